@@ -21,6 +21,7 @@ mod lower;
 mod mock;
 mod name;
 pub mod normal;
+mod observed;
 pub mod openapi;
 mod paging;
 mod place;
@@ -38,6 +39,7 @@ pub use docs::Docs;
 pub use jobs::Jobs;
 pub use lower::VERSION_HEADER;
 pub use name::Names;
+pub use observed::Observed;
 pub use paging::Rules;
 pub use project::{Plan, Project};
 pub use retries::Retries;
@@ -86,6 +88,7 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     let data = data.within(&version.label);
     let mut tree = source::parse(version.description, spec.description(version))?;
     fixup::apply(&mut tree, &data.fixups, &version.label)?;
+    let unobserved = data.observed.extend(&mut tree);
     data.webhooks.extend(&mut tree);
     let document = openapi::read(&tree)?;
     let lower::Output { mut api, flattened } = lower::lower(
@@ -98,6 +101,7 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     data.retries.apply(&mut api);
     let warnings = analyze::analyze(&mut api, &data.webhooks.schemas(), &flattened, &tree);
     let mut known = data::stale::Known::unnamed(&api);
+    known.unobserved(unobserved);
     let errors = name::assign(&mut api, &data.names, &tree);
     if !errors.is_empty() {
         return Err([errors, warnings].concat());

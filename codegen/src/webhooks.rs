@@ -225,7 +225,7 @@ fn type_of(types: &[TypeDef], schema: &str) -> Option<String> {
 }
 
 /// The components that a schema refers to.
-fn references(node: &Node) -> Vec<&str> {
+pub(crate) fn references(node: &Node) -> Vec<&str> {
     let mut found = Vec::new();
     for entry in node.entries() {
         let target = entry.value.as_str().filter(|_| entry.key == "$ref");

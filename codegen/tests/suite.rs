@@ -7,5 +7,6 @@ mod fixup_data;
 mod front;
 mod golden;
 mod limited;
+mod observed;
 mod passes;
 mod webhooks;

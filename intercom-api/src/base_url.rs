@@ -4,7 +4,7 @@ use url::{Host, Url};
 
 use crate::error::{Error, ErrorKind};
 
-/// A checked base URL: `https`, or `http` to this machine only.
+/// A checked base URL: `https`, or `http` to this machine and the host that the application allows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl(Url);
 
@@ -12,11 +12,20 @@ impl BaseUrl {
     /// Checks a text. An error says where it is from, and leaves the text itself out: a faulty one may well hold a
     /// secret.
     pub(crate) fn parse(origin: &str, text: &str) -> Result<Self, Error> {
-        Self::checked(text)
+        Self::parse_with(origin, text, None)
+    }
+
+    /// Checks a text; `http` to the host `plain` is accepted too.
+    pub(crate) fn parse_with(
+        origin: &str,
+        text: &str,
+        plain: Option<&Host>,
+    ) -> Result<Self, Error> {
+        Self::checked(text, plain)
             .map_err(|reason| Error::new(ErrorKind::Configuration, format!("{origin} {reason}")))
     }
 
-    fn checked(text: &str) -> Result<Self, String> {
+    fn checked(text: &str, plain: Option<&Host>) -> Result<Self, String> {
         let url = Url::parse(text.trim()).map_err(|e| format!("is no URL ({e})"))?;
         if !url.username().is_empty() || url.password().is_some() {
             return Err("has a user name or password in it".to_owned());
@@ -26,17 +35,18 @@ impl BaseUrl {
         }
         match url.scheme() {
             "https" => Ok(BaseUrl(url)),
-            "http" if is_loopback(&url) => Ok(BaseUrl(url)),
+            "http" if is_safe(&url, plain) => Ok(BaseUrl(url)),
             "http" => Err(
-                "is plain http, which would show the token to everyone on the way; use https \
-                 (http is for localhost, 127.0.0.0/8 and [::1] only)"
+                "is plain http, which would show the token to everyone on the way; use https, \
+                 or name the host with `allow_plain_http` (without it, http is accepted for \
+                 localhost, 127.0.0.0/8 and [::1])"
                     .to_owned(),
             ),
             _ => Err("must start with https://".to_owned()),
         }
     }
 
-    /// Whether calls leave without TLS, which happens on this machine only.
+    /// Whether calls leave without TLS.
     pub(crate) fn is_plain(&self) -> bool {
         self.0.scheme() == "http"
     }
@@ -61,9 +71,18 @@ impl BaseUrl {
     }
 }
 
-/// Whether nobody on the way can read what is sent there.
-pub(crate) fn is_safe(url: &Url) -> bool {
-    url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url))
+/// Whether requests may be sent there: with TLS, to this machine, or to the host that the application allows.
+pub(crate) fn is_safe(url: &Url, plain: Option<&Host>) -> bool {
+    let allowed = || plain.is_some_and(|plain| url.host() == Some(as_ref(plain)));
+    url.scheme() == "https" || (url.scheme() == "http" && (is_loopback(url) || allowed()))
+}
+
+fn as_ref(host: &Host) -> Host<&str> {
+    match host {
+        Host::Domain(name) => Host::Domain(name),
+        Host::Ipv4(address) => Host::Ipv4(*address),
+        Host::Ipv6(address) => Host::Ipv6(*address),
+    }
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -2,9 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderValue, USER_AGENT};
+use url::Host;
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
@@ -15,10 +17,24 @@ use crate::token::{Token, TokenSource};
 use crate::transport::Transport;
 use crate::watch::Hook;
 
+/// The header of the API version, in requests and responses.
+pub(crate) const VERSION: &str = "intercom-version";
+
 /// The value of `Intercom-Version`, when it can be one.
 pub(crate) fn version_header(version: &str) -> Option<HeaderValue> {
     let plausible = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_graphic());
     plausible.then(|| HeaderValue::try_from(version).ok())?
+}
+
+/// The version that the service used for a response.
+pub(crate) fn used_version(headers: &HeaderMap) -> Option<&str> {
+    let version = headers.get(VERSION)?.to_str().ok()?.trim();
+    (!version.is_empty()).then_some(version)
+}
+
+/// Whether the version of a response is the requested one.
+pub(crate) fn is_version(used: &str, requested: &HeaderValue) -> bool {
+    used.as_bytes().eq_ignore_ascii_case(requested.as_bytes())
 }
 
 /// The settings of a client, shared by its copies and by the calls that it made.
@@ -34,6 +50,8 @@ pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) options: Options,
     pub(crate) budget: Budget,
+    /// Whether a response of another version was reported.
+    pub(crate) warned: AtomicBool,
 }
 
 /// The options of a client that need no check.
@@ -44,6 +62,8 @@ pub(crate) struct Options {
     pub(crate) retry: Retry,
     pub(crate) pacing: Pacing,
     pub(crate) hook: Option<Hook>,
+    /// The host that may be called without TLS.
+    pub(crate) plain_host: Option<Host>,
 }
 
 /// The longest response that is held in memory by default.
@@ -57,6 +77,7 @@ impl Default for Options {
             retry: Retry::default(),
             pacing: Pacing::default(),
             hook: None,
+            plain_host: None,
         }
     }
 }
@@ -68,6 +89,7 @@ impl fmt::Debug for Options {
             .field("max_answer", &self.max_answer)
             .field("retry", &self.retry)
             .field("pacing", &self.pacing)
+            .field("plain_host", &self.plain_host)
             .finish_non_exhaustive()
     }
 }
@@ -106,12 +128,25 @@ impl Core {
         &self.0.options.pacing
     }
 
+    pub(crate) fn plain_host(&self) -> Option<&Host> {
+        self.0.options.plain_host.as_ref()
+    }
+
     pub(crate) fn hook(&self) -> Option<&Hook> {
         self.0.options.hook.as_ref()
     }
 
+    /// Whether a response of another version is to be reported: the first one of the client.
+    pub(crate) fn warns_of_version(&self) -> bool {
+        !self.0.warned.swap(true, Ordering::Relaxed)
+    }
+
     pub(crate) async fn token(&self) -> Result<Token, Error> {
         self.0.tokens.token().await
+    }
+
+    pub(crate) fn version(&self) -> &HeaderValue {
+        &self.0.version
     }
 
     /// The headers of every call, the token aside.
@@ -119,7 +154,7 @@ impl Core {
         let mut headers = HeaderMap::with_capacity(6);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.0.user_agent.clone());
-        headers.insert("intercom-version", self.0.version.clone());
+        headers.insert(VERSION, self.0.version.clone());
         headers
     }
 }

@@ -98,6 +98,7 @@ pub(crate) fn too_many(list: &dyn List) -> Option<String> {
 
 /// In JSON a file is an object, as Intercom takes attachments.
 static SHAPE: Shape = Shape {
+    items: None,
     name: "File",
     fields: &["name", "content_type", "data"],
     constants: &[],

@@ -20,6 +20,7 @@
 //! | [`webhooks`] | verifying, decoding and deduplicating notifications |
 //! | [`oauth`] | installing an app in other workspaces |
 //! | [`apps`] | Canvas Kit, identity of the Messenger's users, links to the web application |
+//! | [`lifecycle`] | signed requests about an installation of an app |
 //! | [`testing`] | tests with the mock server |
 //! | [`upgrading`] | moving from one API version to another |
 //! | [`regenerating`] | regenerating the crate, importing a new version |
@@ -50,6 +51,8 @@ pub mod webhooks {}
 pub mod oauth {}
 #[doc = include_str!("../guide/apps.md")]
 pub mod apps {}
+#[doc = include_str!("../guide/lifecycle.md")]
+pub mod lifecycle {}
 #[doc = include_str!("../guide/testing.md")]
 pub mod testing {}
 #[doc = include_str!("../guide/upgrading.md")]

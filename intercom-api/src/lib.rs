@@ -94,7 +94,7 @@ pub use crate::answer::{Row, Rows};
 pub use crate::{
     answer::{Answer, Download, Redirect},
     client::ClientBuilder,
-    error::{ApiError, Error, ErrorKind, Phase},
+    error::{ApiError, Conflict, Error, ErrorKind, Phase},
     job::{Job, Progress, Started},
     page::{Cursor, CursorError, Items, Page, Pages},
     rate_limit::RateLimit,

@@ -51,15 +51,82 @@ impl fmt::Display for Region {
     }
 }
 
+/// Reads any text that names a region, in any letter case: a code (`EU`), a name (`Europe`, `United States`), or the name
+/// of a data center or a host (`eu-west-1`, `api.au.intercom.io`).
 impl FromStr for Region {
     type Err = UnknownRegion;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        [Region::Us, Region::Eu, Region::Au]
-            .into_iter()
-            .find(|region| region.code().eq_ignore_ascii_case(text.trim()))
-            .ok_or_else(|| UnknownRegion(text.chars().take(20).collect()))
+        let words = words(text);
+        let names = |name: &[&str]| {
+            let mut runs = words.windows(name.len());
+            runs.any(|run| run == name)
+        };
+        let mut named = NAMES
+            .iter()
+            .filter(|(_, all)| all.iter().any(|name| names(name)));
+        match (named.next(), named.next()) {
+            (Some((region, _)), None) => Ok(*region),
+            _ if is_default_host(&words) => Ok(Region::Us),
+            _ => Err(UnknownRegion(text.chars().take(20).collect())),
+        }
     }
+}
+
+/// The names of each region, in words of lower case. A text that names two regions names none.
+const NAMES: [(Region, &[&[&str]]); 3] = [
+    (
+        Region::Us,
+        &[
+            &["us"],
+            &["usa"],
+            &["u", "s"],
+            &["united", "states"],
+            &["unitedstates"],
+            &["america"],
+            &["north", "america"],
+        ],
+    ),
+    (
+        Region::Eu,
+        &[
+            &["eu"],
+            &["e", "u"],
+            &["europe"],
+            &["european"],
+            &["ireland"],
+            &["dublin"],
+        ],
+    ),
+    (
+        Region::Au,
+        &[
+            &["au"],
+            &["aus"],
+            &["australia"],
+            &["australian"],
+            &["sydney"],
+        ],
+    ),
+];
+
+/// The longest text that names a region, in bytes.
+const MAX_NAME: usize = 100;
+
+/// The runs of letters, in lower case. Digits and signs separate them, as in `eu-west-1` and `us1`.
+fn words(text: &str) -> Vec<String> {
+    let text = if text.len() > MAX_NAME { "" } else { text };
+    let words = text.split(|c: char| !c.is_alphabetic());
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
+}
+
+/// The host of the first region names no region.
+fn is_default_host(words: &[String]) -> bool {
+    let host = words.iter().position(|word| word == "intercom");
+    host.is_some_and(
+        |at| matches!(words.get(at.wrapping_sub(1)), Some(word) if word == "api" || word == "app"),
+    )
 }
 
 /// The error of parsing an unknown region.
@@ -70,7 +137,7 @@ impl fmt::Display for UnknownRegion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "`{}` is no region known here (US, EU, AU); set its host with `base_url`",
+            "`{}` is not a known region: expected US, EU or AU; for another region, set its host with `base_url`",
             self.0
         )
     }
@@ -87,7 +154,98 @@ mod tests {
         for region in [Region::Us, Region::Eu, Region::Au] {
             assert_eq!(region.to_string().parse(), Ok(region));
         }
-        assert_eq!("eu".parse(), Ok(Region::Eu));
-        assert!("mars".parse::<Region>().is_err());
+    }
+
+    #[test]
+    fn every_spelling_of_a_region_is_read() {
+        for (region, spellings) in [
+            (
+                Region::Us,
+                &[
+                    "US",
+                    "us",
+                    " Us\n",
+                    "USA",
+                    "U.S.",
+                    "U.S.A.",
+                    "us-east",
+                    "us-east-1",
+                    "us1",
+                    "US East (N. Virginia)",
+                    "United States",
+                    "united_states",
+                    "UNITED-STATES",
+                    "United States of America",
+                    "North America",
+                    "UnitedStates",
+                    "https://api.intercom.io",
+                    "api.intercom.io",
+                    "app.intercom.com",
+                ][..],
+            ),
+            (
+                Region::Eu,
+                &[
+                    "EU",
+                    "eu",
+                    "Europe",
+                    "EUROPE",
+                    "europe",
+                    "E.U.",
+                    "European Union",
+                    "eu-west-1",
+                    "eu_west",
+                    "EU (Ireland)",
+                    "Dublin",
+                    "https://api.eu.intercom.io",
+                    "app.eu.intercom.com",
+                ],
+            ),
+            (
+                Region::Au,
+                &[
+                    "AU",
+                    "au",
+                    "Aus",
+                    "Australia",
+                    "AUSTRALIA",
+                    "au-southeast-2",
+                    "Sydney",
+                    "api.au.intercom.io",
+                ],
+            ),
+        ] {
+            for text in spellings {
+                assert_eq!(text.parse(), Ok(region), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_that_names_no_region_or_several_is_an_error() {
+        for text in [
+            "",
+            " ",
+            "mars",
+            "Austria",
+            "Eurasia",
+            "ca-central-1",
+            "EU or US",
+            "intercom",
+            "api.example.com",
+        ] {
+            assert!(text.parse::<Region>().is_err(), "{text:?}");
+        }
+        let error = "Canada".parse::<Region>().expect_err("another region");
+        assert!(
+            error
+                .to_string()
+                .starts_with("`Canada` is not a known region"),
+            "{error}"
+        );
+        assert!(
+            "us ".repeat(1000).parse::<Region>().is_err(),
+            "a name is short"
+        );
     }
 }

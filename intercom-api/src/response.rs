@@ -3,6 +3,7 @@
 use http::{HeaderMap, StatusCode};
 
 use crate::answer::Received;
+use crate::core::used_version;
 use crate::rate_limit::RateLimit;
 
 /// A response: the value with the status and the headers.
@@ -46,6 +47,12 @@ impl<T> Response<T> {
     /// Returns the request id, which Intercom's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// Returns the API version that Intercom used, from the header `Intercom-Version`. The client warns once if it is not
+    /// the requested version, and [`strict`](crate::Request::strict) makes it an error.
+    pub fn version(&self) -> Option<&str> {
+        used_version(&self.headers)
     }
 
     /// Returns the rate limit in the headers.

@@ -22,6 +22,8 @@ pub struct Attempt<'a> {
     pub error: Option<ErrorKind>,
     /// The request id of Intercom.
     pub request_id: Option<&'a str>,
+    /// The API version that Intercom used, from the header `Intercom-Version` of the response.
+    pub version: Option<&'a str>,
     /// The rate limit in the response.
     pub rate_limit: Option<RateLimit>,
     /// The time from the start of the attempt to the end of the response, without the wait before it and without the

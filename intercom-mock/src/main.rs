@@ -142,7 +142,8 @@ fn serve(arguments: &Serve) -> Result<()> {
     if arguments.strict {
         builder = builder.strict();
     }
-    for token in &arguments.token {
+    // An environment variable that is set to nothing counts as not set.
+    for token in arguments.token.iter().filter(|token| !token.is_empty()) {
         builder = builder.token(token);
     }
     if let (Some(id), Some(secret), Some(uri)) = (

@@ -233,7 +233,12 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
     match &list.items {
         Items::Field(names) => {
             let way = json_way(described, &list.ty, names);
-            (Sampler::new(described, 0).value(&ty), way)
+            let mut sample = Sampler::new(described, 0).value(&ty);
+            for name in &list.also {
+                let other = json_way(described, &list.ty, std::slice::from_ref(name));
+                *at(&mut sample, &other) = json!([]);
+            }
+            (sample, way)
         }
         Items::Arms { lists, .. } => {
             let Kind::Union(arms) = &described.definition(&list.ty).kind else {

@@ -33,6 +33,7 @@ impl Project {
         project.write("spec/retries.toml", "");
         project.copy("spec/jobs.toml");
         project.copy("spec/webhooks.yaml");
+        project.write("spec/observed.yaml", "");
         fs::create_dir_all(project.root.join("spec/fixups")).expect("the folder of fixups");
         project.copy("intercom-api/Cargo.toml");
         project
@@ -77,7 +78,13 @@ impl Project {
         if docs.exists() {
             fs::remove_dir_all(docs).expect("the docs go");
         }
-        for file in ["names.toml", "retries.toml", "jobs.toml", "webhooks.yaml"] {
+        for file in [
+            "names.toml",
+            "retries.toml",
+            "jobs.toml",
+            "webhooks.yaml",
+            "observed.yaml",
+        ] {
             self.write(&format!("spec/{file}"), "");
         }
         self.write("spec/paging.toml", &paging_rules());

@@ -5,6 +5,7 @@ mod examples;
 mod one_liners;
 mod operations;
 mod path_safety;
+mod payloads;
 #[path = "../../fuzz/signed.rs"]
 mod signed;
 mod walks;

@@ -11,12 +11,13 @@ use codegen::diagnostics::{Colour, Diagnostic, File, render_with};
 use crate::versions::{self, Version};
 
 /// The data files outside folders.
-const DATA: [&str; 5] = [
+const DATA: [&str; 6] = [
     "spec/names.toml",
     "spec/paging.toml",
     "spec/retries.toml",
     "spec/jobs.toml",
     "spec/webhooks.yaml",
+    "spec/observed.yaml",
 ];
 
 /// Reads every recorded version and the data files.

@@ -12,7 +12,7 @@ use crate::diagnostics::Diagnostic;
 use crate::fixup::{self, Fixup};
 use crate::source::Node;
 use crate::spec::Spec;
-use crate::{Docs, Jobs, Names, Retries, Rules, Webhooks};
+use crate::{Docs, Jobs, Names, Observed, Retries, Rules, Webhooks};
 use reader::Reader;
 
 /// The contents of all data files.
@@ -28,6 +28,8 @@ pub struct Data {
     pub jobs: Jobs,
     /// `spec/webhooks.yaml`.
     pub webhooks: Webhooks,
+    /// `spec/observed.yaml`.
+    pub observed: Observed,
     /// `spec/fixups/*.yaml`, in the order of their ids.
     pub fixups: Vec<Fixup>,
     /// `spec/docs/**/*.toml`.
@@ -48,6 +50,7 @@ impl Data {
                 "retries.toml" => "invalid-retries",
                 "jobs.toml" => "invalid-jobs",
                 "webhooks.yaml" => "invalid-webhooks",
+                "observed.yaml" => "invalid-observed",
                 _ if path.starts_with("fixups/") => "invalid-fixup",
                 _ => "invalid-docs",
             };
@@ -71,6 +74,7 @@ impl Data {
             "invalid-retries" => self.retries = Retries::read(reader, root),
             "invalid-jobs" => self.jobs = Jobs::read(reader, root),
             "invalid-webhooks" => self.webhooks = Webhooks::read(reader, root),
+            "invalid-observed" => self.observed = Observed::read(reader, root),
             "invalid-fixup" => self.fixups.extend(fixup::read(reader, root)),
             _ => self.docs.read(reader, root),
         }
@@ -83,6 +87,7 @@ impl Data {
             paging: self.paging.within(version),
             retries: self.retries.within(version),
             jobs: self.jobs.within(version),
+            observed: self.observed.within(version),
             docs: self.docs.within(version),
             ..self.clone()
         }

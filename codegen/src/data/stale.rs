@@ -38,6 +38,8 @@ pub(crate) enum Subject {
     Input,
     /// An operation, a space and the path to the items of its list.
     Items,
+    /// A field that the description lacks, by schema and path.
+    Unobserved,
     /// The target of a link in a documentation text.
     Link,
     /// A term of the glossary that a field shows, by its own place.
@@ -65,6 +67,7 @@ impl Subject {
             Self::Variant => "enum value or union variant",
             Self::Input => "parameter or body field",
             Self::Items => "list of items",
+            Self::Unobserved => "schema without the field",
             Self::Link => "link target",
             Self::Term | Self::TermFits | Self::TermNamed => "field for the glossary term",
         }
@@ -225,6 +228,11 @@ impl Known {
         self.extend(Subject::Items, leading.into_iter());
     }
 
+    /// Adds the observed fields that the description lacks.
+    pub(crate) fn unobserved(&mut self, fields: Vec<String>) {
+        self.extend(Subject::Unobserved, fields.into_iter());
+    }
+
     fn add(&mut self, subject: Subject, name: String) {
         self.0.entry(subject).or_default().insert(name);
     }
@@ -352,6 +360,7 @@ impl Data {
         self.retries.references(&mut all);
         self.jobs.references(&mut all);
         self.webhooks.references(&mut all);
+        self.observed.references(&mut all);
         for fixup in &self.fixups {
             let versions = fixup.versions.iter();
             all.extend(versions.map(|label| Reference::alone(Subject::Version, label)));

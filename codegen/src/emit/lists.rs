@@ -10,7 +10,10 @@ use crate::name::identifiers::snake;
 /// `page! { ContactList: Contact = data }`
 pub(crate) fn list(list: &ListDef) -> String {
     let items = match &list.items {
-        Items::Field(way) => format!("= {}", way.join(".")),
+        Items::Field(way) => {
+            let also = list.also.iter().map(|field| format!(" and {field}"));
+            format!("= {}{}", way.join("."), also.collect::<String>())
+        }
         Items::Arms { lists, ones } => {
             let lists = lists.iter().map(|arm| format!("list {arm}"));
             let ones = ones.iter().map(|(arm, boxed)| match boxed {

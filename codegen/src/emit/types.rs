@@ -156,11 +156,13 @@ fn record(def: &TypeDef, fields: &[Field]) -> String {
         true => String::new(),
         false => format!(" {name} {{ {} }}", items.join(", ")),
     };
+    let items = def.items.iter().map(|key| format!("{key:?}")).collect();
     format!(
-        "record! {{\n    {} {{\n{rows}    }}{}{}\n}}",
+        "record! {{\n    {} {{\n{rows}    }}{}{}{}\n}}",
         def.name,
         list("constants", constants),
-        list("required", required)
+        list("required", required),
+        list("items", items)
     )
 }
 

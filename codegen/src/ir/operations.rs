@@ -196,6 +196,8 @@ pub struct ListDef {
     pub item: String,
     /// The position of the items.
     pub items: Items,
+    /// Other fields of the struct in which items come instead: the Rust names.
+    pub also: Vec<String>,
 }
 
 /// The position of the items in a list.

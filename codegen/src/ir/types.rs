@@ -35,6 +35,8 @@ pub struct TypeDef {
     pub kind: Kind,
     /// The part of this type that takes the search query of the runtime; set by `surface`.
     pub query: Option<QueryHome>,
+    /// The JSON name of the field with the items of a list; set by `paging`.
+    pub items: Option<String>,
 }
 
 /// The part of a type that keeps a search query of the runtime.

@@ -321,6 +321,7 @@ impl<'a> Lower<'a> {
             deprecated: false,
             kind,
             query: None,
+            items: None,
         };
         self.types.insert(id.clone(), def);
         Type::Named(id)

@@ -40,7 +40,13 @@ pub(crate) fn find(
 fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
     match types.kind(&Type::Named(name.to_owned())) {
         Some(Kind::Struct(fields)) => structure(fields, types, paged)
-            .map(|(way, item)| list(name, item, Items::Field(way)))
+            .map(|(way, item)| {
+                let also = beside(&way, item, fields, types);
+                ListDef {
+                    also,
+                    ..list(name, item, Items::Field(way))
+                }
+            })
             .into_iter()
             .collect(),
         Some(Kind::Union(arms)) => {
@@ -114,6 +120,30 @@ fn union(name: &str, arms: &[Arm], lists: Vec<(&Arm, ListDef)>) -> Vec<ListDef> 
     all
 }
 
+/// The fields that lists have besides their items.
+const MARKERS: [&str; 6] = [
+    "type",
+    "pages",
+    "total_count",
+    "has_more",
+    "url",
+    "scroll_param",
+];
+
+/// The field with the items of a struct that is a list and nothing else.
+pub(super) fn items_field<'a>(fields: &'a [Field], types: &Types<'_>) -> Option<&'a Field> {
+    let (lists, others): (Vec<&Field>, Vec<&Field>) = fields
+        .iter()
+        .partition(|field| item_of(&field.ty, types).is_some());
+    let marker = |field: &&Field| MARKERS.contains(&field.json.as_str());
+    let data = lists.iter().find(|field| field.json == "data");
+    match (lists.as_slice(), data) {
+        _ if !others.iter().all(marker) || others.is_empty() => None,
+        ([only], _) => Some(only),
+        (_, data) => data.copied(),
+    }
+}
+
 /// The fields that lead to the items of a struct: `data`, else its only list, else the only list inside `data`.
 /// An object with an `id` is a resource that contains a list, not a list of resources, unless it has pages.
 fn structure<'a>(
@@ -162,10 +192,20 @@ fn item_of<'t>(ty: &'t Type, types: &Types<'_>) -> Option<&'t str> {
     }
 }
 
+/// The other lists of the same items beside the only field that leads to them.
+fn beside(way: &[String], item: &str, fields: &[Field], types: &Types<'_>) -> Vec<String> {
+    let [own] = way else { return Vec::new() };
+    let same = fields
+        .iter()
+        .filter(|field| item_of(&field.ty, types) == Some(item) && field.name != *own);
+    same.map(|field| field.name.clone()).collect()
+}
+
 fn list(name: &str, item: &str, items: Items) -> ListDef {
     ListDef {
         ty: name.to_owned(),
         item: item.to_owned(),
         items,
+        also: Vec::new(),
     }
 }

@@ -9,17 +9,16 @@ mod redirect;
 #[cfg(feature = "csv")]
 mod rows;
 
-use std::fmt;
-
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use crate::core::Core;
+use crate::core::{Core, is_version, used_version};
 use crate::error::{Error, ErrorKind, OneLine};
-use crate::json::{self, Document, Json, Slot};
-use crate::transport::Incoming;
+use crate::json::{self, Document, Json, Slot, StrictError, Unlisted, View};
+use crate::token::Token;
+use crate::transport::{Incoming, without_secret};
 
 #[allow(
     unused_imports,
@@ -71,6 +70,8 @@ pub(crate) struct Arrived {
     pub(crate) content: Content,
     /// How often the call was sent until then.
     pub(crate) attempts: u32,
+    /// The token of the request, for errors that show the body.
+    token: Option<Token>,
 }
 
 pub(crate) enum Content {
@@ -88,7 +89,13 @@ impl Arrived {
             headers: incoming.headers().clone(),
             content,
             attempts: 1,
+            token: None,
         }
+    }
+
+    pub(crate) fn with_token(mut self, token: &Token) -> Self {
+        self.token = Some(token.clone());
+        self
     }
 
     pub(crate) fn stream(incoming: Incoming) -> Self {
@@ -97,6 +104,7 @@ impl Arrived {
             headers: incoming.headers().clone(),
             content: Content::Stream(incoming),
             attempts: 1,
+            token: None,
         }
     }
 
@@ -107,6 +115,7 @@ impl Arrived {
             headers: headers.clone(),
             content: Content::Absent,
             attempts: 1,
+            token: None,
         }
     }
 }
@@ -147,6 +156,17 @@ impl Received {
         (self.arrived.status, self.arrived.headers)
     }
 
+    /// Rejects a response of another version than the requested one.
+    pub(crate) fn of_version(self, requested: &HeaderValue) -> Result<Self, Error> {
+        match used_version(&self.arrived.headers) {
+            Some(used) if !is_version(used, requested) => Err(self.undecodable(format!(
+                "the response has the API version `{}`, and {requested:?} was requested; use the module of that version",
+                OneLine(used)
+            ))),
+            _ => Ok(self),
+        }
+    }
+
     fn take_content(&mut self) -> Content {
         std::mem::replace(&mut self.arrived.content, Content::Whole(Bytes::new()))
     }
@@ -158,12 +178,24 @@ impl Received {
         }
     }
 
+    /// The body for an error, without the token.
+    fn shown_body(&self) -> Bytes {
+        match &self.arrived.token {
+            Some(token) => without_secret(self.body(), token.secret()),
+            None => self.body(),
+        }
+    }
+
     /// The error of an answer that is not what was promised.
     pub(crate) fn undecodable(&self, message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Decode, message)
             .with_operation(&self.method, &self.template)
             .with_attempts(self.arrived.attempts)
-            .with_answer(self.arrived.status, &self.arrived.headers, self.body())
+            .with_answer(
+                self.arrived.status,
+                &self.arrived.headers,
+                self.shown_body(),
+            )
     }
 
     /// The body, when it is JSON by its header.
@@ -196,10 +228,29 @@ impl Received {
             return Ok(text);
         }
         let body = self.json_body()?;
-        if self.strict {
-            json::strict(&body).map_err(|error| self.no_such_json(&error, error.path()))
-        } else {
-            json::from_slice(&body).map_err(|error| self.no_such_json(&error, Some(error.path())))
+        let decoded = self.decode_json(&body).map_err(|error| {
+            // A path consists of keys, and a key may be the token.
+            let shown = self.shown_body();
+            let shown = if shown == body {
+                None
+            } else {
+                self.decode_json::<T>(&shown).err()
+            };
+            self.no_such_json(&shown.unwrap_or(error))
+        })?;
+        match unlisted(&decoded) {
+            Some(Unlisted { path, problem }) => {
+                let message = format!("the response is not the described list: {path}: {problem}");
+                Err(self.undecodable(message).with_json_path(Some(&path)))
+            }
+            None => Ok(decoded),
+        }
+    }
+
+    fn decode_json<T: Document>(&self, body: &[u8]) -> Result<T, StrictError> {
+        match self.strict {
+            true => json::strict(body),
+            false => json::from_slice(body).map_err(StrictError::Json),
         }
     }
 
@@ -217,13 +268,13 @@ impl Received {
     }
 
     /// The error of a body without the described form; it is told in full here, so it has no source.
-    fn no_such_json(&self, error: &dyn fmt::Display, path: Option<&str>) -> Error {
+    fn no_such_json(&self, error: &StrictError) -> Error {
         // A strict reading names every place on a line of its own.
         let places = error.to_string().replace('\n', "; ");
         self.undecodable(format!(
             "the response does not have the described form: {places}"
         ))
-        .with_json_path(path)
+        .with_json_path(error.path())
     }
 
     fn is_empty(&self) -> bool {
@@ -246,6 +297,14 @@ impl Received {
         let header = self.arrived.headers.get(CONTENT_TYPE)?;
         let text = header.to_str().unwrap_or("unreadable");
         Some(text.split(';').next().unwrap_or_default().trim())
+    }
+}
+
+/// Why a list has no items, if the reason is not an empty list.
+fn unlisted(response: &dyn Json) -> Option<Unlisted> {
+    match response.view() {
+        View::Record(record) => record.unlisted(),
+        _ => None,
     }
 }
 

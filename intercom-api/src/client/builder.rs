@@ -2,10 +2,13 @@
 
 use std::fmt;
 use std::future::Future;
+use std::net::Ipv6Addr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use http::HeaderValue;
+use url::Host;
 
 use super::tls;
 use crate::base_url::BaseUrl;
@@ -39,6 +42,8 @@ pub struct ClientBuilder<C> {
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
     options: Options,
+    /// Whether `allow_plain_http` got an invalid host.
+    invalid_host: bool,
 }
 
 impl<C> ClientBuilder<C> {
@@ -53,6 +58,7 @@ impl<C> ClientBuilder<C> {
             transport: None,
             user_agent: None,
             options: Options::default(),
+            invalid_host: false,
         }
     }
 
@@ -99,7 +105,8 @@ impl<C> ClientBuilder<C> {
     /// Sets the base URL of all requests, for instance that of a proxy or a test server. A path in the URL precedes the
     /// path of every operation.
     ///
-    /// The URL must start with `https`; `http` is accepted only for the local machine.
+    /// The URL must start with `https`; `http` is accepted only for the local machine and the host of
+    /// [`allow_plain_http`](Self::allow_plain_http).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self.base_url_origin = "the base URL";
@@ -117,6 +124,42 @@ impl<C> ClientBuilder<C> {
             }
             None => self,
         }
+    }
+
+    /// Accepts `http` for a base URL with this host, for instance a mock server in a container network. Defaults to none.
+    ///
+    /// The token is sent without encryption, so use this option only in a network that you control, and never with the
+    /// token of a real workspace. The host is a name or an IP address, without scheme and port.
+    ///
+    /// # Errors
+    ///
+    /// [`build`](Self::build) fails if `host` is not a valid host.
+    ///
+    /// ```
+    /// # #[cfg(feature = "v2_14")]
+    /// # fn example() -> Result<(), intercom_api::Error> {
+    /// # use intercom_api::v2_14::Client;
+    /// let client = Client::builder()
+    ///     .token("any")
+    ///     .base_url("http://intercom-mock:8080")
+    ///     .allow_plain_http("intercom-mock")
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(feature = "v2_14")]
+    /// # example().unwrap();
+    /// ```
+    pub fn allow_plain_http(mut self, host: impl AsRef<str>) -> Self {
+        let host = host.as_ref().trim();
+        let parsed = Host::parse(host).or_else(|error| match host.parse::<Ipv6Addr>() {
+            Ok(address) => Ok(Host::Ipv6(address)),
+            Err(_) => Err(error),
+        });
+        match parsed {
+            Ok(host) => self.options.plain_host = Some(host),
+            Err(_) => self.invalid_host = true,
+        }
+        self
     }
 
     /// Sets a custom HTTP client, with its proxies, certificates and connection pool.
@@ -191,7 +234,13 @@ impl<C> ClientBuilder<C> {
 
     /// The address that is set, checked.
     pub(crate) fn base(&self) -> Result<BaseUrl, Error> {
-        BaseUrl::parse(self.base_url_origin, &self.base_url)
+        if self.invalid_host {
+            let reason = "the host of `allow_plain_http` is invalid: it must be a name or an IP address, without scheme \
+                          and port, such as `intercom-mock`";
+            return Err(Error::new(ErrorKind::Configuration, reason));
+        }
+        let plain = self.options.plain_host.as_ref();
+        BaseUrl::parse_with(self.base_url_origin, &self.base_url, plain)
     }
 
     pub(crate) fn core(self) -> Result<Core, Error> {
@@ -214,6 +263,7 @@ impl<C> ClientBuilder<C> {
             user_agent: user_agent(self.user_agent.as_deref())?,
             options: self.options,
             budget: Budget::new(),
+            warned: AtomicBool::new(false),
         }))
     }
 }
@@ -232,6 +282,7 @@ impl<C> ClientBuilder<C> {
             transport: self.transport.clone(),
             user_agent: self.user_agent.clone(),
             options: self.options.clone(),
+            invalid_host: self.invalid_host,
         }
     }
 
@@ -243,6 +294,10 @@ impl<C> ClientBuilder<C> {
         };
         self.transport = Some(transport.clone());
         Ok(transport)
+    }
+
+    pub(crate) fn plain_host(&self) -> Option<&Host> {
+        self.options.plain_host.as_ref()
     }
 
     pub(crate) fn limits(&self) -> Timeouts {

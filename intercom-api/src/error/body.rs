@@ -24,6 +24,12 @@ pub(super) fn id_in(message: &str) -> Option<&str> {
     Some(id)
 }
 
+/// Whether the message of a conflict is about an archived or deleted contact.
+pub(super) fn names_archived(message: &str) -> bool {
+    let mut words = message.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| word.eq_ignore_ascii_case("archived") || word.eq_ignore_ascii_case("deleted"))
+}
+
 /// Reads what can be read; a body of another kind gives nothing.
 pub(super) fn parse(body: &[u8]) -> Parsed {
     let Ok(Value::Object(body)) = json::value(body) else {

@@ -44,6 +44,10 @@ pub(super) fn line(error: &Error, message: &str, f: &mut fmt::Formatter<'_>) -> 
 fn attempts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match error.attempts() {
         0 | 1 => Ok(()),
+        number if error.earlier_attempt_may_have_succeeded() => write!(
+            f,
+            ", after {number} attempts, of which an earlier one may have succeeded"
+        ),
         number => write!(f, ", after {number} attempts"),
     }
 }

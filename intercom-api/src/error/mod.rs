@@ -32,6 +32,17 @@ pub struct ApiError {
     pub field: Option<String>,
 }
 
+/// The existing resource that a 409 is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Conflict<'a> {
+    /// The id of the existing contact, if the message contains it.
+    pub id: Option<&'a str>,
+    /// Whether the existing contact is archived or deleted: `find` returns 404 for it, and its email and external id stay
+    /// taken. `unarchive` restores an archived contact, and fails for a deleted one.
+    pub archived: bool,
+}
+
 /// The error of a call.
 ///
 /// It has the operation, the status, Intercom's own errors, the request id for Intercom's support, and the body of the
@@ -44,6 +55,8 @@ struct Inner {
     operation: Option<String>,
     nature: Option<Nature>,
     attempts: u32,
+    /// An earlier attempt may have succeeded.
+    in_doubt: bool,
     time_limit: Option<TimeLimit>,
     room_at: Option<Instant>,
     limit: Option<RateLimit>,
@@ -67,6 +80,7 @@ impl Error {
             operation: None,
             nature: None,
             attempts: 0,
+            in_doubt: false,
             time_limit: None,
             room_at: None,
             limit: None,
@@ -174,6 +188,12 @@ impl Error {
         self
     }
 
+    /// An earlier attempt may have taken effect, although the last one was rejected.
+    pub(crate) fn in_doubt(mut self, in_doubt: bool) -> Self {
+        self.0.in_doubt = in_doubt;
+        self
+    }
+
     /// What is known of the rate limit, where no answer tells it.
     pub(crate) fn with_limit(mut self, limit: Option<RateLimit>) -> Self {
         self.0.limit = limit;
@@ -260,6 +280,15 @@ impl Error {
         self.0.attempts
     }
 
+    /// Returns whether an earlier attempt of the call may have succeeded, although Intercom rejected the last attempt.
+    ///
+    /// The response to an earlier attempt was lost or a 5xx, so whether it took effect is unknown. For instance, a retried
+    /// `PUT` that sets the state of a ticket is rejected with 400 if the first attempt has already set it: read the
+    /// resource to find out.
+    pub fn earlier_attempt_may_have_succeeded(&self) -> bool {
+        self.0.in_doubt
+    }
+
     /// Returns the time limit that ended, for [`ErrorKind::Timeout`].
     pub fn time_limit(&self) -> Option<TimeLimit> {
         self.0.time_limit
@@ -318,12 +347,33 @@ impl Error {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Returns the id of the existing contact, if the message of a 409 contains it.
+    /// Returns what a 409 is about: the id of the existing contact, and whether the contact is archived; `None` for any
+    /// other status.
+    pub fn conflict(&self) -> Option<Conflict<'_>> {
+        if !self.is_conflict() {
+            return None;
+        }
+        let messages = || {
+            self.0
+                .errors
+                .iter()
+                .filter_map(|error| error.message.as_deref())
+        };
+        // Of several messages, the one with the id describes the contact.
+        let named = messages().find(|message| body::id_in(message).is_some());
+        Some(Conflict {
+            id: named.and_then(body::id_in),
+            archived: match named {
+                Some(message) => body::names_archived(message),
+                None => messages().any(body::names_archived),
+            },
+        })
+    }
+
+    /// Returns the id of the existing contact, if the message of a 409 contains it. [`conflict`](Self::conflict) also
+    /// returns whether that contact is archived.
     pub fn conflicting_id(&self) -> Option<&str> {
-        let errors = self.0.errors.iter().filter(|_| self.is_conflict());
-        errors
-            .filter_map(|error| error.message.as_deref())
-            .find_map(body::id_in)
+        self.conflict()?.id
     }
 
     /// Returns whether the resource no longer exists (410), for instance because the contact was merged.
@@ -404,6 +454,7 @@ impl fmt::Debug for Error {
             .field("status", &self.0.status)
             .field("request_id", &self.0.request_id)
             .field("attempts", &self.0.attempts)
+            .field("in_doubt", &self.0.in_doubt)
             .field("errors", &self.0.errors)
             .field("body_bytes", &self.0.body.len())
             .field("source", &self.0.source)

@@ -3,12 +3,12 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::context::{Context, Way, found};
 use super::encode;
 use super::object::{read_entries, read_record};
-use super::place::{Json, List, Slot};
+use super::place::{Json, List, Record, Slot, View};
 use super::scalar::{self, Scalar};
 
 /// What became of a value that was read. It is boxed, so that the usual case travels in registers.
@@ -152,6 +152,9 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
             Ok(outcome)
         }
         Slot::List(list) => read_elements(list, elements, way, context),
+        Slot::Record(record) if record.shape().items.is_some() => {
+            read_items(record, elements, way, context)
+        }
         _ => {
             let value = read_values(elements, way, context)?;
             let seed = Seed {
@@ -162,6 +165,39 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
             Ok(seed.put_value(value))
         }
     }
+}
+
+/// Reads a bare list into the field that has the items of a record.
+fn read_items<'de, A: SeqAccess<'de>>(
+    record: &mut dyn Record,
+    elements: A,
+    way: &Way<'_>,
+    context: &mut Context,
+) -> Result<Outcome, A::Error> {
+    let shape = record.shape();
+    let mut elements = Some(elements);
+    let mut result = Ok(Outcome::Stored);
+    record.change(&mut |fields, extra| {
+        let index = shape
+            .fields
+            .iter()
+            .position(|name| Some(*name) == shape.items);
+        let field = index.and_then(|index| fields.get_mut(index).zip(shape.fields.get(index)));
+        if let Some((elements, (place, name))) = elements.take().zip(field) {
+            let seed = Seed {
+                place: &mut **place,
+                way,
+                context: &mut *context,
+            };
+            result = read_list(seed, elements).map(|outcome| {
+                if let Outcome::Partly(misfits) = outcome {
+                    extra.keep(name, misfits.0);
+                }
+                Outcome::Stored
+            });
+        }
+    });
+    result
 }
 
 fn read_elements<'de, A: SeqAccess<'de>>(
@@ -175,6 +211,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
     let mut misfits = Vec::new();
     for index in 0.. {
         let way = way.index(index);
+        let reported = context.reported();
         let seed = Element {
             list: &mut *list,
             way: &way,
@@ -183,8 +220,18 @@ fn read_elements<'de, A: SeqAccess<'de>>(
         let read = elements.next_element_seed(seed);
         match context.check(read, &way)? {
             None => break,
-            Some(Outcome::Stored) => good += 1,
+            Some(Outcome::Stored) => {
+                let item = list.item(good).map(Json::view);
+                if matches!(item, Some(View::Value(Value::Null))) {
+                    context.forget_since(reported);
+                }
+                good += 1;
+            }
             Some(Outcome::Misfit(value)) => {
+                // The service has null in lists whether or not that is declared.
+                if value.is_null() {
+                    context.forget_since(reported);
+                }
                 list.truncate(good);
                 misfits.push((index, *value));
             }
@@ -257,6 +304,11 @@ fn read_values<'de, A: SeqAccess<'de>>(
     Ok(Value::Array(values))
 }
 
+/// Whether a union holds an empty object, which none of its arms is for.
+fn is_empty(place: &dyn Json) -> bool {
+    matches!(place.view(), View::Value(Value::Object(map)) if map.is_empty())
+}
+
 fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Outcome, A::Error> {
     let Seed {
         place,
@@ -268,14 +320,21 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
             let Some(place) = option.fill() else {
                 return read_entries(entries, way, context).map(Outcome::misfit);
             };
+            let union = matches!(place.slot(), Slot::Union(_));
+            let reported = context.reported();
             let seed = Seed {
-                place,
+                place: &mut *place,
                 way,
-                context,
+                context: &mut *context,
             };
             let outcome = read_object(seed, entries)?;
             if let Outcome::Misfit(_) = outcome {
                 option.empty(false);
+            } else if union && is_empty(place) {
+                // An empty object where alternatives are declared is none of them; it is kept like a misfit.
+                option.empty(false);
+                context.forget_since(reported);
+                return Ok(Outcome::misfit(Value::Object(Map::new())));
             }
             return Ok(outcome);
         }

@@ -11,6 +11,7 @@ macro_rules! record {
         }
         $(constants { $($sent:literal = $text:literal),* $(,)? })?
         $(required { $($required:literal),* $(,)? })?
+        $(items { $items:literal })?
     ) => {
         impl $crate::json::Record for $name {
             #[inline]
@@ -22,6 +23,7 @@ macro_rules! record {
                     forms: &[$($(($key, $crate::json::form::$form),)?)*],
                     always: &[$($(($sent, $text)),*)?],
                     required: &[$($($required),*)?],
+                    items: $crate::json::macros::first!($($items)?),
                 }
             }
             #[inline]
@@ -31,6 +33,12 @@ macro_rules! record {
             #[inline]
             fn change(&mut self, changer: &mut $crate::json::Changer<'_>) {
                 changer(&mut [$(&mut self.$field),*], &mut self.extra);
+            }
+            #[inline]
+            fn unlisted(&self) -> ::std::option::Option<$crate::json::Unlisted> {
+                #[allow(unused_imports)]
+                use $crate::json::NoContainer as _;
+                $crate::json::Probe(self).unlisted()
             }
         }
         impl $crate::json::Json for $name {
@@ -61,6 +69,16 @@ macro_rules! record {
             }
         }
         $crate::json::macros::serde_impls!($name);
+    };
+}
+
+/// The text, if there is one.
+macro_rules! first {
+    () => {
+        ::std::option::Option::None
+    };
+    ($text:literal) => {
+        ::std::option::Option::Some($text)
     };
 }
 
@@ -245,4 +263,4 @@ macro_rules! serde_traits {
     };
 }
 
-pub(crate) use {open_enum, record, serde_impls, serde_traits, union};
+pub(crate) use {first, open_enum, record, serde_impls, serde_traits, union};

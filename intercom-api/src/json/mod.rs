@@ -10,6 +10,7 @@
     allow(dead_code)
 )]
 
+mod container;
 mod context;
 mod debug;
 mod decode;
@@ -40,6 +41,7 @@ pub use error::{Error, StrictError};
 // What generated code uses; a build without any version uses little of it.
 #[allow(unused_imports)]
 pub(crate) use {
+    container::{Container, NoContainer, Probe, Unlisted, unlisted, unlisted_in},
     context::{Context, Way},
     debug::debug,
     equal::equal,

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
+use super::container::Unlisted;
 use super::context::{Context, Way};
 use crate::{Extra, Id, Timestamp, Update};
 
@@ -103,6 +104,10 @@ pub trait Record {
     fn shape(&self) -> &'static Shape;
     fn read(&self, reader: &mut Reader<'_>);
     fn change(&mut self, changer: &mut Changer<'_>);
+    /// Why a list response has no items, if the reason is not an empty list.
+    fn unlisted(&self) -> Option<Unlisted> {
+        None
+    }
 }
 
 /// One of several values, told apart by what JSON has.
@@ -125,6 +130,8 @@ pub struct Shape {
     pub always: &'static [(&'static str, &'static str)],
     /// Fields that a request must have.
     pub required: &'static [&'static str],
+    /// The field with the items of a list, which may also come without the object around it.
+    pub items: Option<&'static str>,
 }
 
 /// How identifiers and timestamps made in Rust are written.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use url::Url;
+use url::{Host, Url};
 
 use super::State;
 use crate::base_url::{BaseUrl, is_safe};
@@ -73,7 +73,7 @@ impl<C> OAuth<C> {
             client_id,
             secret,
             redirect_uri: None,
-            authorize_at: address("authorization", &format!("{web}/oauth"))?,
+            authorize_at: address("authorization", &format!("{web}/oauth"), None)?,
             transport: client.shared_transport()?,
             client,
             region,
@@ -88,7 +88,7 @@ impl<C> OAuth<C> {
     ///
     /// Where it is not `https`. To this machine `http` is possible, for tests.
     pub fn redirect_uri(mut self, uri: &str) -> Result<Self, Error> {
-        address("redirect", uri)?;
+        address("redirect", uri, None)?;
         self.redirect_uri = Some(uri.to_owned());
         Ok(self)
     }
@@ -97,9 +97,9 @@ impl<C> OAuth<C> {
     ///
     /// # Errors
     ///
-    /// Where it is not `https`. To this machine `http` is possible.
+    /// Where it is not `https`. To this machine, and to the host of `allow_plain_http`, `http` is possible.
     pub fn authorize_at(mut self, url: &str) -> Result<Self, Error> {
-        self.authorize_at = address("authorization", url)?;
+        self.authorize_at = address("authorization", url, self.client.plain_host())?;
         Ok(self)
     }
 
@@ -135,10 +135,10 @@ impl<C> fmt::Debug for OAuth<C> {
 }
 
 /// A checked address of a page.
-fn address(what: &str, text: &str) -> Result<Url, Error> {
+fn address(what: &str, text: &str, plain: Option<&Host>) -> Result<Url, Error> {
     let url = Url::parse(text)
         .map_err(|error| configuration(format!("the {what} address is no URL ({error})")))?;
-    if !is_safe(&url) {
+    if !is_safe(&url, plain) {
         return Err(configuration(format!(
             "the {what} address has to start with https:// (http is for this machine only)"
         )));

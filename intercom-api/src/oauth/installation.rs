@@ -1,11 +1,12 @@
 //! Whose token it is, and where their workspace lives.
 
 use http::Method;
+use tracing::warn;
 
 use super::{AccessToken, OAuth};
 use crate::client::ClientBuilder;
 use crate::core::Core;
-use crate::error::Error;
+use crate::error::{Error, OneLine};
 use crate::json::record;
 use crate::{Extra, Id, Region};
 
@@ -76,9 +77,18 @@ pub struct Installation<C> {
     pub client: C,
     /// Who let the app in.
     pub me: Me,
-    /// Where the workspace lives; `None` where the service names no region that is known here. The
-    /// client then calls the host that answered.
+    /// The region of the workspace; `None` if Intercom's response names no known region. The client then uses the host
+    /// that responded ([`base_url`](Self::base_url)). [`region_name`](Self::region_name) returns the original text.
     pub region: Option<Region>,
+    /// The base URL of the client.
+    pub base_url: String,
+}
+
+impl<C> Installation<C> {
+    /// Returns the region in Intercom's response, for instance `EU` or `Europe`, whether or not it is known.
+    pub fn region_name(&self) -> Option<&str> {
+        self.me.app.as_ref()?.region.as_deref()
+    }
 }
 
 impl<C> OAuth<C> {
@@ -93,10 +103,12 @@ impl<C> OAuth<C> {
     /// As with any call; 401 where the app is not let in any more.
     pub async fn connect(&self, token: &AccessToken) -> Result<Installation<C>, Error> {
         let (me, settings, region) = self.find(token).await?;
+        let base_url = settings.base()?.as_str().to_owned();
         Ok(Installation {
             client: settings.build()?,
             me,
             region,
+            base_url,
         })
     }
 
@@ -137,6 +149,15 @@ impl<C> OAuth<C> {
         }
         let (answered, me) = (asked.0, asked.1?);
         let home = home(&me);
+        if home.is_none() {
+            let name = me.app.as_ref().and_then(|app| app.region.as_deref());
+            let name = OneLine(name.unwrap_or_default()).to_string();
+            warn!(
+                region = name,
+                host = answered.base_url(),
+                "unknown region; the client uses the host that responded"
+            );
+        }
         Ok((me, settings().region(home.unwrap_or(answered)), home))
     }
 }
@@ -146,7 +167,7 @@ async fn ask<C>(settings: ClientBuilder<C>) -> Result<Me, Error> {
     core.request::<Me, ()>(Method::GET, "/me", &[]).await
 }
 
-/// The region that the service names, where it is known here.
+/// The region that the service names, if it is known.
 fn home(me: &Me) -> Option<Region> {
     me.app.as_ref()?.region.as_deref()?.parse().ok()
 }

@@ -76,7 +76,15 @@ impl<T: Page> Page for Option<T> {
 /// lies deeper; `page!(CompanyOrList: Company in list List, one Company)` names arms of a union.
 #[allow(unused_macros, reason = "used where a description has lists")]
 macro_rules! page {
-    ($name:ident: $item:ident = $field:ident $(. $inner:ident)?) => {
+    ($name:ident: $item:ident = $field:ident $(. $inner:ident)? $(and $also:ident)*) => {
+        impl $crate::json::Container for $name {
+            #[inline]
+            fn check(&self) -> ::std::option::Option<$crate::json::Unlisted> {
+                $crate::page::page!(@check self $field $($inner)?)
+                    $(.or_else(|| $crate::page::page!(@check self $also)))*
+            }
+        }
+
         impl $crate::page::sealed::List for $name {}
 
         impl $crate::Page for $name {
@@ -84,12 +92,16 @@ macro_rules! page {
 
             #[inline]
             fn take_items(&mut self) -> ::std::option::Option<::std::vec::Vec<$item>> {
-                ::std::option::Option::Some($crate::page::page!(@take self $field $($inner)?))
+                #[allow(unused_mut)]
+                let mut items = $crate::page::page!(@take self $field $($inner)?);
+                $(items.append(&mut $crate::page::page!(@take self $also));)*
+                ::std::option::Option::Some(items)
             }
 
             #[inline]
             fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::Facts {
-                let count = $crate::page::page!(@count self $field $($inner)?);
+                let count = $crate::page::page!(@count self $field $($inner)?)
+                    $(+ $crate::page::page!(@count self $also))*;
                 $crate::page::of_record(self, count, paging)
             }
         }
@@ -113,6 +125,14 @@ macro_rules! page {
             }
         }
     };
+    (@check $this:ident $field:ident) => {
+        $crate::json::unlisted($this, &$this.$field)
+    };
+    (@check $this:ident $field:ident $inner:ident) => {{
+        let inner = $this.$field.as_ref();
+        let inner = inner.and_then(|inner| $crate::json::unlisted(inner, &inner.$inner));
+        $crate::json::unlisted_in($this, &$this.$field, inner)
+    }};
     (@take $this:ident $field:ident) => {
         $crate::page::Part::take(&mut $this.$field)
     };

@@ -238,7 +238,8 @@ impl<T: Page> Pages<T> {
 /// separate task requests the next page; the task ends when this value is dropped.
 ///
 /// List elements of another type than the items, for instance numbers, are skipped and are in the page's `extra`; with
-/// [`strict`](crate::Request::strict) they are an error.
+/// [`strict`](crate::Request::strict) they are an error. A page without any item of the right type is an error of the kind
+/// [`Decode`](ErrorKind::Decode), unless its list is empty or has only `null`.
 #[must_use = "nothing is sent before the first item is asked for"]
 pub struct Items<T: Page> {
     pages: Pages<T>,

@@ -217,13 +217,14 @@ impl Walk {
         value.as_u64().map(|size| size.to_string())
     }
 
-    /// Takes the query of an address, and nothing else of it.
+    /// Takes the query of an address, and nothing else of it. Its host is the one of the service even if another host was
+    /// asked, such as that of a region or a proxy, whose prefix its path lacks.
     fn by_url(&self, place: &Place, address: &str) -> Result<Place, Error> {
         let own = self.call.url()?;
         let next = own.join(address).map_err(|_| self.stray("is no address"))?;
         let path = |path: &str| percent_decode_str(path).collect::<Vec<u8>>();
-        if next.origin() != own.origin() || path(next.path()) != path(own.path()) {
-            return Err(self.stray("leads to another place than this list"));
+        if !path(next.path()).ends_with(&path(self.call.path())) {
+            return Err(self.stray("has the path of another list"));
         }
         let mut pairs: Vec<(String, String)> = next.query_pairs().into_owned().collect();
         if let Some(keys) = self.body() {

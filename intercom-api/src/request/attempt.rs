@@ -105,8 +105,11 @@ impl Attempting<'_> {
                 Ok(Arrived::new(&incoming, Content::Whole(Bytes::new())))
             }
             Expect::Whole | Expect::Redirect => match incoming.read(self.core.max_answer()).await {
-                Ok(body) => Ok(Arrived::new(&incoming, Content::Whole(body))),
-                Err(stopped) => Err(stopped.into_error(&incoming)),
+                Ok(body) => {
+                    let arrived = Arrived::new(&incoming, Content::Whole(body));
+                    Ok(arrived.with_token(self.token))
+                }
+                Err(stopped) => Err(stopped.into_error(&incoming, self.token.secret())),
             },
         }
     }

@@ -6,17 +6,17 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header;
+use http::header::{self, HeaderValue};
 use http::{HeaderMap, Method, StatusCode};
 use tokio::time::Instant;
-use tracing::{Instrument, Span, debug, debug_span, field};
+use tracing::{Instrument, Span, debug, debug_span, field, warn};
 use url::Url;
 
 use super::Call;
 use super::attempt::Attempting;
 use crate::answer::{Arrived, Expect, Received};
-use crate::core::Core;
-use crate::error::{Error, ErrorKind, Phase, request_id_header};
+use crate::core::{Core, VERSION, is_version, used_version};
+use crate::error::{Error, ErrorKind, OneLine, Phase, request_id_header};
 use crate::pacing::{Closed, Permit};
 use crate::rate_limit::RateLimit;
 use crate::retry::{Decision, Failure, Nature, Retry, decide, random};
@@ -58,13 +58,28 @@ impl Call {
                 status = field::Empty,
                 request_id = field::Empty,
                 remaining = field::Empty,
+                version = field::Empty,
             );
+            let requested = self.requested_version();
             let outcome = self.run(expect, &operation, &span);
             let outcome = outcome.instrument(span.clone()).await;
             let outcome = outcome.map_err(|error| error.with_operation(&method, &template));
-            span.in_scope(|| trace(&span, &outcome));
-            Ok(Received::new(core, method, template, strict, outcome?))
+            span.in_scope(|| {
+                trace(&span, &outcome);
+                warn_of_version(&core, &requested, &outcome);
+            });
+            let received = Received::new(core, method, template, strict, outcome?);
+            match strict {
+                true => received.of_version(&requested),
+                false => Ok(received),
+            }
         })
+    }
+
+    /// The value of `Intercom-Version` in the request.
+    fn requested_version(&self) -> HeaderValue {
+        let own = self.headers.get(VERSION);
+        own.unwrap_or(self.core.version()).clone()
     }
 
     async fn run(
@@ -168,7 +183,10 @@ impl Repeats<'_> {
                     arrived.attempts = number;
                     return Ok(arrived);
                 }
-                (Err(error), None) => return Err(self.finished(error, number)),
+                (Err(error), None) => {
+                    let in_doubt = doubt && self.changes() && error.failure() == Failure::Final;
+                    return Err(self.finished(error.in_doubt(in_doubt), number));
+                }
                 (Err(error), Some(_)) => error,
             };
             doubt |= error.failure().leaves_doubt();
@@ -238,6 +256,13 @@ impl Repeats<'_> {
         }
     }
 
+    /// Whether the call can change a resource.
+    fn changes(&self) -> bool {
+        let method = &self.outgoing.method;
+        let searches = *method == Method::POST && self.outgoing.url.path().ends_with("/search");
+        !searches && *method != Method::GET && *method != Method::HEAD
+    }
+
     fn tell_gate(&self, permit: Option<Permit>, outcome: &Result<Arrived, Error>) {
         let answer = match outcome {
             Ok(arrived) => Some((arrived.status, &arrived.headers)),
@@ -277,6 +302,7 @@ impl Repeats<'_> {
             status: status(outcome),
             error: outcome.as_ref().err().map(Error::kind),
             request_id: request_id(outcome),
+            version: version(outcome),
             rate_limit: rate_limit(outcome),
             elapsed: started.elapsed(),
             retry_in,
@@ -304,6 +330,26 @@ fn request_id(outcome: &Result<Arrived, Error>) -> Option<&str> {
     }
 }
 
+fn version(outcome: &Result<Arrived, Error>) -> Option<&str> {
+    match outcome {
+        Ok(arrived) => used_version(&arrived.headers),
+        Err(error) => used_version(error.headers()),
+    }
+}
+
+/// Reports a response of another version than the requested one, once for each client.
+fn warn_of_version(core: &Core, requested: &HeaderValue, outcome: &Result<Arrived, Error>) {
+    let used = version(outcome).filter(|used| !is_version(used, requested));
+    if let Some(used) = used.filter(|_| core.warns_of_version()) {
+        warn!(
+            ?requested,
+            used = %OneLine(used),
+            "the response has another API version than the request: values may not match their types; \
+             use the module of that version"
+        );
+    }
+}
+
 fn rate_limit(outcome: &Result<Arrived, Error>) -> Option<RateLimit> {
     match outcome {
         Ok(arrived) => RateLimit::from_headers(&arrived.headers),
@@ -317,6 +363,9 @@ fn trace(span: &Span, outcome: &Result<Arrived, Error>) {
     }
     if let Some(id) = request_id(outcome) {
         span.record("request_id", id);
+    }
+    if let Some(version) = version(outcome) {
+        span.record("version", field::display(OneLine(version)));
     }
     if let Some(remaining) = rate_limit(outcome).and_then(|limit| limit.remaining) {
         span.record("remaining", remaining);

@@ -52,6 +52,11 @@ impl Call {
         })
     }
 
+    /// The path without the prefix of the base URL.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The address without its query.
     pub(crate) fn url(&self) -> Result<Url, Error> {
         self.core.base().join(&self.path)

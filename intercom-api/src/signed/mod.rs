@@ -5,6 +5,7 @@
 //! | notifications | [`Verifier::webhooks`] | `X-Hub-Signature` | `sha1=` and 40 digits of lower-case hex |
 //! | events of the Fin agent | [`Verifier::fin_agent`] | `X-Fin-Agent-API-Webhook-Signature` | `sha256=` and 64 of them |
 //! | requests of Canvas Kit | [`Verifier::canvas`] | `X-Body-Signature` | 64 of them |
+//! | the uninstall request and the installation health check ([`AppRequest`]) | [`Verifier::app`] | `X-Body-Signature` | 64 of them |
 //!
 //! A signature is an HMAC of the bytes of the body as they came. Only a body that a [`Verifier`] let
 //! through is decoded: as what `intercom_api::webhook`, a version's `webhooks` or
@@ -30,12 +31,14 @@
 //! # Ok::<(), intercom_api::SecretError>(())
 //! ```
 
+mod app;
 mod refusal;
 mod scheme;
 #[cfg(test)]
 mod tests;
 mod verify;
 
+pub use app::{AppRequest, HealthCheckRequest, HealthCheckResponse, HealthState, UninstallRequest};
 pub use refusal::Refusal;
 pub use scheme::Scheme;
 #[cfg(feature = "canvas")]

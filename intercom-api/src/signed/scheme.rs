@@ -13,6 +13,8 @@ pub enum Scheme {
     FinAgent,
     /// Requests of Canvas Kit, with the app's client secret.
     Canvas,
+    /// The uninstall request and the installation health check, with the app's client secret.
+    App,
 }
 
 impl Scheme {
@@ -21,7 +23,7 @@ impl Scheme {
         match self {
             Scheme::Webhooks => "x-hub-signature",
             Scheme::FinAgent => "x-fin-agent-api-webhook-signature",
-            Scheme::Canvas => "x-body-signature",
+            Scheme::Canvas | Scheme::App => "x-body-signature",
         }
     }
 
@@ -30,14 +32,14 @@ impl Scheme {
         match self {
             Scheme::Webhooks => "`sha1=` and 40 lower-case hexadecimal digits",
             Scheme::FinAgent => "`sha256=` and 64 lower-case hexadecimal digits",
-            Scheme::Canvas => "64 lower-case hexadecimal digits",
+            Scheme::Canvas | Scheme::App => "64 lower-case hexadecimal digits",
         }
     }
 
     /// What the secret is called.
     pub(super) fn secret(self) -> &'static str {
         match self {
-            Scheme::Webhooks | Scheme::Canvas => "the app's client secret",
+            Scheme::Webhooks | Scheme::Canvas | Scheme::App => "the app's client secret",
             Scheme::FinAgent => "the secret of the Fin agent's webhook",
         }
     }
@@ -59,7 +61,7 @@ impl Scheme {
         match self {
             Scheme::Webhooks => ("sha1=", Hash::Sha1),
             Scheme::FinAgent => ("sha256=", Hash::Sha256),
-            Scheme::Canvas => ("", Hash::Sha256),
+            Scheme::Canvas | Scheme::App => ("", Hash::Sha256),
         }
     }
 }

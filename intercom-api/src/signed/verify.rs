@@ -49,6 +49,11 @@ impl Verifier {
         Verifier::of(Scheme::Canvas, client_secret)
     }
 
+    /// For uninstall requests and installation health checks, with the app's client secret.
+    pub fn app(client_secret: Secret) -> Self {
+        Verifier::of(Scheme::App, client_secret)
+    }
+
     fn of(scheme: Scheme, secret: Secret) -> Self {
         Verifier {
             scheme,
@@ -199,6 +204,14 @@ impl Signer {
     pub fn canvas(client_secret: Secret) -> Self {
         Signer {
             scheme: Scheme::Canvas,
+            secret: client_secret,
+        }
+    }
+
+    /// As uninstall requests and installation health checks are signed, with the app's client secret.
+    pub fn app(client_secret: Secret) -> Self {
+        Signer {
+            scheme: Scheme::App,
             secret: client_secret,
         }
     }

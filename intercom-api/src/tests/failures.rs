@@ -180,6 +180,42 @@ async fn a_conflict_names_the_contact_that_is_there() {
 }
 
 #[tokio::test]
+async fn a_conflict_tells_an_archived_contact_from_a_live_one() {
+    for (message, id, archived) in [
+        (
+            "A contact matching those details already exists with id=65f1",
+            Some("65f1"),
+            false,
+        ),
+        (
+            "An archived contact matching those details already exists with id=65f1",
+            Some("65f1"),
+            true,
+        ),
+        ("A DELETED contact has it (id=65f1)", Some("65f1"), true),
+        ("An archived contact has it", None, true),
+        ("The contact id=65f1 was unarchived", Some("65f1"), false),
+        ("somebody has it", None, false),
+    ] {
+        let body = format!(r#"{{"errors": [{{"code": "conflict", "message": "{message}"}}]}}"#);
+        let error = error_of(json(409, &body)).await;
+        let conflict = error.conflict().expect("a conflict");
+        assert_eq!(
+            (conflict.id, conflict.archived),
+            (id, archived),
+            "{message}"
+        );
+        assert_eq!(error.conflicting_id(), id);
+        assert_eq!(error_of(json(400, &body)).await.conflict(), None);
+    }
+    let body = r#"{"errors": [{"code": "conflict", "message": "archived things"},
+        {"code": "conflict", "message": "taken by id=7"}]}"#;
+    let error = error_of(json(409, body)).await;
+    let conflict = error.conflict().expect("a conflict");
+    assert_eq!((conflict.id, conflict.archived), (Some("7"), false));
+}
+
+#[tokio::test]
 async fn errors_tell_what_to_look_at() {
     let body = r#"{"errors": [{"code": "parameter_invalid", "field": "email"}]}"#;
     for (status, invalid, gone) in [(400, true, false), (422, true, false), (410, false, true)] {

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::client;
 use super::server::{self, Seen, Server, reply};
+use super::{Client, TOKEN, client};
 use crate::request::{In, Marker, Paging};
 use crate::{Cursor, Error, ErrorKind, Extra, Items, Method, Request};
 
@@ -293,13 +293,43 @@ async fn a_page_number_can_stand_in_the_body() {
 }
 
 #[tokio::test]
-async fn no_other_place_is_followed() {
+async fn only_the_query_of_a_next_page_is_used() {
     let elsewhere = answers(vec![part(&[9], json!(null))]).await;
     for next in [
-        format!("{}/rows/a@b?page=2", elsewhere.url()),
-        "https://127.0.0.1/rows/a@b?page=2".to_owned(),
-        "//other.example/rows/a@b?page=2".to_owned(),
+        format!("{}/rows/a@b?page=2&x=y", elsewhere.url()),
+        "https://api.intercom.io/rows/a@b?page=2&x=y".to_owned(),
+        "https://127.0.0.1/rows/a%40b?page=2&x=y".to_owned(),
+        "//other.example/proxy/rows/a@b?page=2&x=y".to_owned(),
+    ] {
+        let pages = vec![part(&[1], json!({"next": next})), part(&[2], json!(null))];
+        let server = answers(pages).await;
+        let client = Client::builder()
+            .token(TOKEN)
+            .base_url(format!("{}/prefix/", server.url()));
+        let client = client.build().expect("a client");
+        let request = client
+            .core
+            .request::<RowList, ()>(Method::GET, "/rows/{id}", &[&"a@b"]);
+        let (found, error) = ids(&mut request.paged(&PAGE, Some(150)).items()).await;
+        assert!(error.is_none(), "{next}: {error:?}");
+        assert_eq!(found, [1, 2], "{next}");
+        let second = &server.seen()[1];
+        assert_eq!(
+            second.target, "/prefix/rows/a%40b?page=2&x=y&per_page=150",
+            "{next}"
+        );
+        assert_eq!(second.header("authorization"), format!("Bearer {TOKEN}"));
+    }
+    assert!(elsewhere.seen().is_empty());
+}
+
+#[tokio::test]
+async fn another_list_is_not_followed() {
+    let elsewhere = answers(vec![part(&[9], json!(null))]).await;
+    for next in [
+        format!("{}/rows/other?page=2", elsewhere.url()),
         "/rows/other?page=2".to_owned(),
+        "/others?page=2".to_owned(),
         "http://[".to_owned(),
     ] {
         let server = answers(vec![part(&[1, 2], json!({"next": next}))]).await;
@@ -593,4 +623,117 @@ async fn ways_through_lists_are_streams_that_tell_nothing() {
     is_stream(&request().pages());
     let shown = format!("{:?} {:#?}", request().items(), request().pages());
     assert!(!shown.contains("ada"), "{shown}");
+}
+
+/// What a list response ends with: awaited, by items, and by pages.
+async fn outcomes(body: Value) -> [Result<usize, Error>; 3] {
+    let server = answers(vec![body]).await;
+    let awaited = rows(&server, &CURSOR).await.map(|list| list.data.len());
+    let items = rows(&server, &CURSOR).items();
+    let items = items.try_collect::<Vec<Row>>().await.map(|all| all.len());
+    let pages = rows(&server, &CURSOR).pages();
+    let pages = pages.try_collect::<Vec<RowList>>().await;
+    [
+        awaited,
+        items,
+        pages.map(|all| all.iter().map(|page| page.data.len()).sum()),
+    ]
+}
+
+#[tokio::test]
+async fn an_unexpected_container_is_no_empty_list() {
+    for (body, path) in [
+        (json!({"type": "list", "data": {"id": 1}}), "$.data"),
+        (
+            json!({"type": "list", "data": {"type": "list", "data": [{"id": 1}]}}),
+            "$.data",
+        ),
+        (json!({"type": "list", "data": {}}), "$.data"),
+        (json!({"type": "list", "data": "1"}), "$.data"),
+        (json!({"type": "list", "data": false}), "$.data"),
+        (json!({"type": "list", "data": [1, 2]}), "$.data[0]"),
+        (
+            json!({"type": "list", "data": [null, [{"id": 1}]]}),
+            "$.data[1]",
+        ),
+        (json!({"type": "list", "rows": [{"id": 1}]}), "$.data"),
+        (json!([{"id": 1}]), "$"),
+    ] {
+        for outcome in outcomes(body.clone()).await {
+            let error = outcome.expect_err("not the declared list");
+            assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+            assert_eq!(error.json_path(), Some(path), "{body}: {error}");
+            assert_eq!(error.body_text(), body.to_string());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_list_without_items_is_empty() {
+    for (body, expected) in [
+        (json!({"type": "list", "data": []}), 0),
+        (json!({"type": "list", "data": null}), 0),
+        (json!({"type": "list", "data": [null]}), 0),
+        (
+            json!({"type": "list", "data": [], "names": ["x"], "total_count": 0}),
+            0,
+        ),
+        (json!({"type": "list"}), 0),
+        (
+            json!({"data": [{"id": 1}, null, 7, {"id": 2}], "rows": [{"id": 3}]}),
+            2,
+        ),
+    ] {
+        for outcome in outcomes(body.clone()).await {
+            assert_eq!(outcome.expect("a list"), expected, "{body}");
+        }
+    }
+}
+
+#[derive(Clone, Default)]
+struct NestedRows {
+    data: Option<RowData>,
+    extra: Extra,
+}
+
+crate::json::record!(NestedRows { data: "data" });
+crate::page::page! { NestedRows: Row = data.rows }
+
+#[derive(Clone, Default)]
+struct RowData {
+    rows: Option<Vec<Row>>,
+    extra: Extra,
+}
+
+crate::json::record!(RowData { rows: "rows" });
+
+#[tokio::test]
+async fn a_nested_list_in_another_container_is_an_error() {
+    for (data, path) in [
+        (json!({"rows": [{"id": 1}]}), None),
+        (json!({"rows": null}), None),
+        (json!(null), None),
+        (json!({"rows": {"id": 1}}), Some("$.data.rows")),
+        (json!({"rows": [1]}), Some("$.data.rows[0]")),
+        (json!({"items": [{"id": 1}]}), Some("$.data.rows")),
+        (json!([{"id": 1}]), Some("$.data")),
+    ] {
+        let server = answers(vec![json!({"data": data})]).await;
+        let request = client(&server).request::<NestedRows>(Method::GET, "/rows", &[]);
+        let outcome = request
+            .await
+            .map_err(|error| error.json_path().map(str::to_owned));
+        assert_eq!(outcome.err().flatten().as_deref(), path, "{data}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_among_alternatives_is_checked_too() {
+    let server = answers(vec![json!({"type": "list", "data": {"id": 1}})]).await;
+    let request = client(&server).request::<RowOrList>(Method::GET, "/rows", &[]);
+    let error = request.await.expect_err("no list");
+    assert_eq!(
+        (error.kind(), error.json_path()),
+        (ErrorKind::Decode, Some("$.data"))
+    );
 }

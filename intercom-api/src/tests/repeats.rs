@@ -384,3 +384,73 @@ async fn attempts_are_told_without_what_is_personal() {
         assert!(!text.contains(TOKEN), "{text}");
     }
 }
+
+/// What a call ends with whose first attempt fails as `first` and whose second is a 400.
+async fn second_is_400(
+    method: Method,
+    path: &str,
+    first: impl Fn(&Request) -> Result<Response, Error> + Send + Sync + 'static,
+) -> Error {
+    let sends = AtomicUsize::new(0);
+    let service = move |request: Request| match sends.fetch_add(1, Ordering::SeqCst) {
+        0 => first(&request),
+        _ => {
+            let body = r#"{"type":"error.list","errors":[{"code":"parameter_invalid",
+                "message":"Cannot transition ticket to the same state"}]}"#;
+            Ok(reply(&request, 400, &[], body))
+        }
+    };
+    let client = local::builder(service).build().expect("a client");
+    let call = client.request::<Value>(method, path, &[]);
+    call.await.expect_err("a 400")
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejected_retry_reports_that_an_earlier_attempt_may_have_succeeded() {
+    type First = fn(&Request) -> Result<Response, Error>;
+    let lost: [First; 3] = [
+        |request| Ok(reply(request, 502, &[], "<html>")),
+        |_| Err(cut()),
+        |_| Err(Error::out_of_time(TimeLimit::Attempt, Phase::Send)),
+    ];
+    for first in lost {
+        let error = second_is_400(Method::PUT, "/tickets/1", first).await;
+        assert!(error.earlier_attempt_may_have_succeeded(), "{error:?}");
+        assert_eq!(
+            (error.attempts(), error.code()),
+            (2, Some("parameter_invalid"))
+        );
+        let text = error.to_string();
+        assert!(
+            text.contains("after 2 attempts, of which an earlier one may have succeeded"),
+            "{text}"
+        );
+        let error = second_is_400(Method::GET, "/tickets/1", first).await;
+        assert!(
+            !error.earlier_attempt_may_have_succeeded(),
+            "a read: {error:?}"
+        );
+        let error = second_is_400(Method::POST, "/tickets/search", first).await;
+        assert!(
+            !error.earlier_attempt_may_have_succeeded(),
+            "a search: {error:?}"
+        );
+    }
+    let harmless: [First; 2] = [
+        |request| Ok(reply(request, 429, &[], "{}")),
+        |_| Err(Error::out_of_time(TimeLimit::Connect, Phase::Connect)),
+    ];
+    for first in harmless {
+        let error = second_is_400(Method::PUT, "/tickets/1", first).await;
+        assert_eq!(error.attempts(), 2);
+        assert!(!error.earlier_attempt_may_have_succeeded(), "{error:?}");
+    }
+    let error = second_is_400(Method::PUT, "/tickets/1", |request| {
+        Ok(reply(request, 400, &[], ""))
+    })
+    .await;
+    assert!(
+        !error.earlier_attempt_may_have_succeeded(),
+        "a first attempt: {error:?}"
+    );
+}

@@ -70,7 +70,7 @@ impl log::Log for Logger {
 fn capture_everything() {
     log::set_logger(&Logger).expect("the only logger");
     log::set_max_level(log::LevelFilter::Trace);
-    tracing::subscriber::set_global_default(Capture).expect("the only subscriber");
+    let _ = tracing::subscriber::set_global_default(Capture);
 }
 
 /// All that anyone could print of an error.
@@ -181,4 +181,107 @@ async fn https_says_nothing_before_the_server_has_shown_who_it_is() {
     let heard = heard.await.expect("what was heard");
     assert_eq!(heard.first(), Some(&22), "a handshake comes first");
     assert!(!String::from_utf8_lossy(&heard).contains(TOKEN));
+}
+
+/// The error of a client with this token.
+async fn error_with(token: &str, strict: bool, answer: Vec<u8>) -> Error {
+    let server = Server::always(answer).await;
+    let client = Client::builder()
+        .token(token)
+        .retry(crate::Retry::never())
+        .base_url(server.url());
+    let client = client.build().expect("a client");
+    let request = client.request::<Vec<bool>>(Method::GET, "/companies", &[]);
+    let request = if strict { request.strict() } else { request };
+    request.await.expect_err("an answer that is an error")
+}
+
+#[tokio::test]
+async fn a_short_token_leaves_error_bodies_unchanged() {
+    let body = r#"{"type":"error.list","request_id":"r1","errors":[{"code":"company_not_found","message":"Company Not Found","field":"company_id"}]}"#;
+    for token in ["any", "o", "Company", "company_not_foun"] {
+        let error = error_with(token, false, json(404, body)).await;
+        let long = token.len() >= 16;
+        assert_eq!(error.code() == Some("company_not_found"), !long, "{token}");
+        assert_eq!(error.body() == body.as_bytes(), !long, "{token}");
+        assert_eq!(error.request_id(), Some("r1"));
+        assert_eq!(error.field(), Some("company_id"));
+    }
+    let body = r#"{"request_id":"any","errors":[{"code":"any","any":1,"message":"any thing"}]}"#;
+    let error = error_with("any", false, json(404, body)).await;
+    let expected = r#"{"request_id":"[token]","errors":[{"code":"[token]","[token]":1,"message":"any thing"}]}"#;
+    assert_eq!(error.body_text(), expected);
+}
+
+#[tokio::test]
+async fn the_token_is_removed_from_a_success_that_cannot_be_decoded() {
+    let keyed = format!(r#"[true, {{"{TOKEN}": }}]"#);
+    let escaped = r#"{"\u0064G9rOnNlbnRpbmV\u0073": "x dG9rOnNlbnRpbmVs"}"#;
+    for (body, strict) in [(keyed.as_str(), false), (escaped, false), (escaped, true)] {
+        let error = error_with(TOKEN, strict, json(200, body)).await;
+        let path = error.json_path().unwrap_or_default();
+        let all = format!("{} {path}", texts(&error));
+        assert!(!all.contains(TOKEN), "{all}");
+        assert!(error.body_text().contains("[token]"), "{all}");
+        assert!(!error.body_text().contains("\\u0064"), "{all}");
+    }
+    let error = error_with(TOKEN, false, json(200, &keyed)).await;
+    assert_eq!(error.json_path(), Some(r#"$[1]["[token]"]"#), "{error}");
+    let error = error_with("any", false, json(200, r#"[{"any": }]"#)).await;
+    assert_eq!(error.json_path(), Some(r#"$[0]["[token]"]"#), "{error}");
+}
+
+#[tokio::test]
+async fn the_token_is_removed_from_a_body_that_exceeds_the_limit() {
+    let server = Server::new(|_| {
+        let body = format!(r#"{{"a":"{TOKEN}","b":"{}"}}"#, "x".repeat(1000));
+        let head = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n30\r\n{}\r\n400\r\n{}\r\n0\r\n\r\n", &body[..0x30], "y".repeat(0x400));
+        head.into_bytes()
+    })
+    .await;
+    let client = Client::builder()
+        .token(TOKEN)
+        .base_url(server.url())
+        .max_answer(100);
+    let request = client
+        .build()
+        .expect("a client")
+        .request::<Value>(Method::GET, "/me", &[]);
+    let error = request.await.expect_err("more than 100 bytes");
+    assert_eq!(error.kind(), crate::ErrorKind::TooLarge);
+    assert!(!texts(&error).contains(TOKEN), "{}", texts(&error));
+}
+
+#[tokio::test]
+async fn another_version_is_reported_once_per_client() {
+    let _ = tracing::subscriber::set_global_default(Capture);
+    tracing::callsite::rebuild_interest_cache();
+    let head = "Content-Type: application/json\r\nIntercom-Version: 7.77\r\n";
+    let server = Server::always(super::server::reply(200, head, "[]")).await;
+    let client = client(&server);
+    let reports = || {
+        let traced = TRACED.lock().expect("no test failed here");
+        traced.lines().filter(|line| *line == "used=7.77").count()
+    };
+    for _ in 0..3 {
+        let request = client
+            .clone()
+            .request::<Vec<bool>>(Method::GET, "/tags", &[]);
+        let response = request.send().await.expect("a success");
+        assert_eq!(response.version(), Some("7.77"));
+    }
+    assert_eq!(reports(), 1);
+    let traced = TRACED.lock().expect("no test failed here").clone();
+    assert!(traced.contains("version=7.77"), "the span has it: {traced}");
+
+    let request = client.request::<Vec<bool>>(Method::GET, "/tags", &[]);
+    let error = request.strict().await.expect_err("another version");
+    assert_eq!(error.kind(), crate::ErrorKind::Decode);
+    let expected = "the response has the API version `7.77`, and \"9.1\" was requested";
+    assert!(error.to_string().contains(expected), "{error}");
+    assert_eq!(error.body(), b"[]");
+    let request = client.request::<Vec<bool>>(Method::GET, "/tags", &[]);
+    let same = request.version("7.77").strict().await;
+    same.expect("the version of this call");
+    assert_eq!(reports(), 1, "an error and a match are no further report");
 }

@@ -111,6 +111,43 @@ fn plain_http_is_for_this_machine() {
 }
 
 #[test]
+fn plain_http_is_accepted_for_the_named_host_only() {
+    for (url, host, allowed) in [
+        ("http://intercom-mock:8080", "intercom-mock", true),
+        ("http://Intercom-Mock", " INTERCOM-MOCK ", true),
+        ("http://192.168.0.7:1", "192.168.0.7", true),
+        ("http://[fd00::7]:1", "[fd00::7]", true),
+        ("http://[fd00::7]:1", "fd00::7", true),
+        ("http://localhost:1", "intercom-mock", true),
+        ("http://other:8080", "intercom-mock", false),
+        ("http://intercom-mock.example.com", "intercom-mock", false),
+        ("http://user@intercom-mock", "intercom-mock", false),
+        ("ftp://intercom-mock", "intercom-mock", false),
+        ("http://intercom-mock", "http://intercom-mock", false),
+        ("http://intercom-mock:80", "intercom-mock:80", false),
+        ("http://localhost:1", "", false),
+    ] {
+        let builder = Client::builder().token(TOKEN).base_url(url);
+        let built = builder.allow_plain_http(host).build();
+        assert_eq!(built.is_ok(), allowed, "{url} {host}: {built:?}");
+        if let Err(error) = built {
+            assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+        }
+    }
+    let without = Client::builder()
+        .token(TOKEN)
+        .base_url("http://intercom-mock")
+        .build();
+    let error = without.expect_err("no host is allowed").to_string();
+    assert!(error.contains("`allow_plain_http`"), "{error}");
+    let client = Client::builder()
+        .token(TOKEN)
+        .base_url("http://intercom-mock")
+        .allow_plain_http("intercom-mock");
+    assert!(format!("{:?}", client.build().expect("a client")).contains("plain_host"));
+}
+
+#[test]
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]
 fn https_without_tls_says_what_to_do() {
     let error = Client::new(TOKEN).expect_err("no TLS");

@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::without_secret;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, within};
 
@@ -102,9 +103,10 @@ pub(crate) struct Stopped {
 }
 
 impl Stopped {
-    pub(crate) fn into_error(self, incoming: &Incoming) -> Error {
+    pub(crate) fn into_error(self, incoming: &Incoming, secret: &[u8]) -> Error {
         let (status, headers) = (incoming.status(), incoming.headers());
-        self.cause.with_answer(status, headers, self.so_far)
+        let body = without_secret(self.so_far, secret);
+        self.cause.with_answer(status, headers, body)
     }
 
     /// The same, where the body may hold what nobody but the caller is to have.

@@ -2,6 +2,7 @@
 
 mod fetch;
 mod incoming;
+mod redact;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -11,8 +12,9 @@ use crate::error::{Error, Phase};
 
 #[cfg(feature = "oauth")]
 pub(crate) use self::fetch::send_once;
-pub(crate) use self::fetch::{fetch, followed_away, hide_secret, redirected, without_secret};
+pub(crate) use self::fetch::{fetch, followed_away, redirected};
 pub(crate) use self::incoming::{Incoming, MAX_ERROR};
+pub(crate) use self::redact::{hide_secret, without_secret};
 
 pub(crate) type Sent<'a> =
     Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send + 'a>>;

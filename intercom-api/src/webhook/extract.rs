@@ -14,7 +14,8 @@ use crate::signed::decode;
 
 /// Hands a webhook to a handler of axum, behind a [`WebhookLayer`](super::WebhookLayer).
 ///
-/// `T` is a version's `Notification` or `FinEvent`, or any type that serde reads. Without the layer
+/// `T` is a version's `Notification` or `FinEvent`, an [`AppRequest`](crate::signed::AppRequest), or any type that serde
+/// reads. Without the layer
 /// there is nothing to extract, and the answer is 500: what was not verified never reaches a handler.
 ///
 /// ```

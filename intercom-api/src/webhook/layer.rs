@@ -38,8 +38,8 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 ///
 /// The service gets the body as it came. With the feature `axum`, the extractor `Webhook` decodes it.
 /// For events of the Fin agent, hand over [`Verifier::fin_agent`]; they have no ids, so repeats are
-/// told by their signature. Requests of Canvas Kit, with [`Verifier::canvas`], are verified alone: two
-/// that are equal are two.
+/// told by their signature. Requests of Canvas Kit, with [`Verifier::canvas`], and those about an
+/// installation, with [`Verifier::app`], are verified alone: two that are equal are two.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -249,7 +249,7 @@ impl Gate {
                 let signature = signatures.iter().next().map(HeaderValue::as_bytes);
                 Delivery::signed(signature.unwrap_or_default(), fin_time(&event))
             }
-            Scheme::Canvas => {
+            Scheme::Canvas | Scheme::App => {
                 verified.decode::<Value>()?;
                 Delivery::unnamed()
             }

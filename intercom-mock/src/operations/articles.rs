@@ -10,6 +10,7 @@ use crate::world::{Entity, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /articles", create),
+    ("POST /help_center/collections", create_collection),
     ("POST /ai/external_pages", create_page),
     ("GET /articles/search", search),
     ("GET /internal_articles/search", search_internal),
@@ -22,6 +23,14 @@ fn create(call: &mut Call<'_>) -> Outcome {
     stored::create(call, "articles", "article", |article, id| {
         let url = format!("{site}/articles/{id}");
         article.insert("url".to_owned(), json!(url));
+    })
+}
+
+/// A new collection, first in its help center unless the caller sets an order.
+fn create_collection(call: &mut Call<'_>) -> Outcome {
+    const KIND: &str = "help_center/collections";
+    stored::create(call, KIND, "collection", |collection, _| {
+        collection.entry("order").or_insert(json!(0));
     })
 }
 

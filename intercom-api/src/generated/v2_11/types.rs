@@ -314,7 +314,7 @@ record! {
         type_: "type" = "activity_log.list",
         pages: "pages",
         activity_logs: "activity_logs",
-    }
+    } items { "activity_logs" }
 }
 
 #[cfg(feature = "client")]
@@ -455,6 +455,8 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
+    /// Why the teammate is away, one of `away_status_reasons().list`; null where no reason was given.
+    pub away_status_reason_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -472,6 +474,7 @@ record! {
         team_ids: "team_ids" as number,
         avatar: "avatar",
         team_priority_level: "team_priority_level",
+        away_status_reason_id: "away_status_reason_id" as number,
     }
 }
 
@@ -515,7 +518,7 @@ record! {
     AdminList {
         type_: "type" = "admin.list",
         admins: "admins",
-    }
+    } items { "admins" }
 }
 
 #[cfg(feature = "client")]
@@ -1166,6 +1169,8 @@ pub struct Article {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
+    pub body_markdown: Option<String>,
+    pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1190,6 +1195,8 @@ record! {
         parent_type: "parent_type",
         default_locale: "default_locale",
         translated_content: "translated_content",
+        body_markdown: "body_markdown",
+        content_id: "content_id",
         statistics: "statistics",
     }
 }
@@ -1231,6 +1238,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    pub body_markdown: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1304,6 +1312,13 @@ impl ArticleContent {
         self.url.put(url.set_to());
         self
     }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
 }
 
 record! {
@@ -1317,6 +1332,7 @@ record! {
         created_at: "created_at",
         updated_at: "updated_at",
         url: "url",
+        body_markdown: "body_markdown",
     } required { "title", "description", "body", "author_id", "state" }
 }
 
@@ -1398,7 +1414,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -1444,6 +1460,8 @@ pub struct ArticleListItem {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
+    pub body_markdown: Option<String>,
+    pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1466,6 +1484,8 @@ record! {
         parent_type: "parent_type",
         default_locale: "default_locale",
         translated_content: "translated_content",
+        body_markdown: "body_markdown",
+        content_id: "content_id",
     }
 }
 
@@ -2312,6 +2332,109 @@ record! {
     } required { "id", "admin_id" }
 }
 
+/// A conversation in the form that this webhook has, which differs from [`Conversation`](Conversation).
+///
+/// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
+///
+/// Part of [`ConversationContact`].
+///
+/// Schema `attached_conversation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversation {
+    /// The conversation itself, without its parts.
+    pub model: Option<AttachedConversationModel>,
+    /// How the service made the notification.
+    pub options: Option<AttachedConversationOptions>,
+    /// The parts of the conversation, without their authors.
+    pub parts: Vec<AttachedConversationPart>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversation {
+        model: "model",
+        options: "options",
+        parts: "parts",
+    }
+}
+
+/// The identity of a conversation to which a contact was added, or from which one was removed.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationModel {
+    /// The id of the conversation.
+    pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
+    pub app_id: Option<Id>,
+    /// The message that started the conversation.
+    pub message_id: Option<Id>,
+    /// Whether a teammate has read the conversation.
+    pub read: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationModel {
+        id: "id",
+        app_id: "app_id",
+        message_id: "message_id",
+        read: "read",
+    }
+}
+
+/// How the service made a notification about the contacts of a conversation.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationOptions {
+    /// Whether the parts are included.
+    pub expand_for_notification: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationOptions {
+        expand_for_notification: "expand_for_notification",
+    }
+}
+
+/// A part of a conversation in a notification about the conversation's contacts.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationPart {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
+    pub app_id: Option<Id>,
+    /// The conversation that the part belongs to.
+    pub conversation_id: Option<Id>,
+    /// The text as HTML. Empty for a part without text.
+    pub body: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationPart {
+        id: "id",
+        app_id: "app_id",
+        conversation_id: "conversation_id",
+        body: "body",
+        created_at: "created_at",
+    }
+}
+
 /// A contact to add to a conversation, named in one of three ways.
 ///
 /// Part of [`AttachConversationContactRequest`].
@@ -2681,7 +2804,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2737,6 +2860,8 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    pub notes: Option<Map<String, Value>>,
+    pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -2762,6 +2887,8 @@ record! {
         custom_attributes: "custom_attributes",
         tags: "tags",
         segments: "segments",
+        notes: "notes",
+        tag_ids: "tag_ids",
     }
 }
 
@@ -2791,7 +2918,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2817,7 +2944,7 @@ record! {
     CompanyAttachedSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2901,7 +3028,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3010,7 +3137,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         scroll_param: "scroll_param",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3034,7 +3161,7 @@ record! {
     CompanySegments {
         type_: "type" = "segment.list",
         segments: "segments",
-    }
+    } items { "segments" }
 }
 
 /// The tags on a company, as part of it.
@@ -3055,7 +3182,7 @@ record! {
     CompanyTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A person whom the workspace talks to: a user, who has signed up, or a lead, who has not.
@@ -3180,6 +3307,16 @@ pub struct Contact {
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     /// The types of messages that the contact has refused, by id only.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
+    pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3240,6 +3377,11 @@ record! {
         utm_term: "utm_term",
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
+        archived: "archived",
+        deleted: "deleted",
+        enabled_push_messaging: "enabled_push_messaging",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
     }
 }
 
@@ -3282,11 +3424,13 @@ record! {
 pub struct ContactAttachedCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The companies of this page, in responses that do not have them in `data`.
+    pub companies: Vec<Company>,
     /// How many companies the contact has, on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// The companies of this page.
+    /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3295,21 +3439,72 @@ pub struct ContactAttachedCompanies {
 record! {
     ContactAttachedCompanies {
         type_: "type" = "list",
+        companies: "companies",
         total_count: "total_count",
         pages: "pages",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
-page! { ContactAttachedCompanies: Company = data }
+page! { ContactAttachedCompanies: Company = data and companies }
 
-/// The picture of a contact, as an address to load it from.
+/// The picture of a contact: an address, or an object with the address.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ContactAvatar {
+    /// The form in the description of the API, which older responses have.
+    ///
+    /// Where it has `type` or `image_url`.
+    Image(ContactAvatarImage),
+    /// The address of the picture, the form of responses since 2026.
+    ///
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ContactAvatarImage> for ContactAvatar {
+    #[inline]
+    fn from(value: ContactAvatarImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+set_to_from!(ContactAvatar : ContactAvatarImage);
+
+impl From<String> for ContactAvatar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ContactAvatar {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(ContactAvatar : String, & str);
+
+union! {
+    ContactAvatar {
+        Image(ContactAvatarImage) = object().any(&["type", "image_url"]),
+        Text(String) = text(),
+    }
+}
+
+/// The picture of a contact, as an object with its address.
+///
+/// Part of [`ContactAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ContactAvatar {
+pub struct ContactAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
@@ -3319,7 +3514,7 @@ pub struct ContactAvatar {
 }
 
 record! {
-    ContactAvatar {
+    ContactAvatarImage {
         type_: "type",
         image_url: "image_url",
     }
@@ -3354,7 +3549,7 @@ record! {
         url: "url",
         total_count: "total_count",
         has_more: "has_more",
-    }
+    } items { "data" }
 }
 
 /// A company of a contact, as the contact carries it: its id and path only. [`companies().find`](super::companies::Companies::find) has the rest.
@@ -3438,7 +3633,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3510,7 +3705,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact by id, as conversations and their ratings name one.
@@ -4060,7 +4255,7 @@ record! {
     ContactSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -4086,7 +4281,7 @@ record! {
     ContactSocialProfiles {
         data: "data",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
@@ -4189,7 +4384,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
@@ -4250,7 +4445,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
@@ -4373,7 +4568,7 @@ record! {
         type_: "type" = "content_source.list",
         total_count: "total_count",
         content_sources: "content_sources",
-    }
+    } items { "content_sources" }
 }
 
 /// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
@@ -4407,8 +4602,6 @@ record! {
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
 /// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply) and [`conversations().run_assignment_rules`](super::conversations::Conversations::run_assignment_rules).
-///
-/// Part of [`ConversationContact`].
 ///
 /// Carried by webhooks as `Event::Conversation`.
 ///
@@ -4472,6 +4665,7 @@ pub struct Conversation {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4505,6 +4699,7 @@ record! {
         ai_agent_participated: "ai_agent_participated",
         ai_agent: "ai_agent",
         topics: "topics",
+        ticket: "ticket",
     }
 }
 
@@ -4517,7 +4712,7 @@ record! {
 #[non_exhaustive]
 pub struct ConversationContact {
     /// The conversation after the change.
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -4551,7 +4746,7 @@ record! {
     ConversationContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// When and where the contact wrote first in a conversation.
@@ -4607,7 +4802,7 @@ record! {
         conversations: "conversations",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "conversations" }
 }
 
 #[cfg(feature = "client")]
@@ -4675,6 +4870,7 @@ pub struct ConversationListItem {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4707,6 +4903,7 @@ record! {
         ai_agent_participated: "ai_agent_participated",
         ai_agent: "ai_agent",
         topics: "topics",
+        ticket: "ticket",
     }
 }
 
@@ -4866,7 +5063,7 @@ record! {
         type_: "type" = "conversation_part.list",
         conversation_parts: "conversation_parts",
         total_count: "total_count",
-    }
+    } items { "conversation_parts" }
 }
 
 /// Whether a conversation is marked as a priority.
@@ -5133,7 +5330,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Their ids, for [`admins().find`](super::admins::Admins::find).
+    /// Their ids, in responses that do not have them in `admins`.
+    pub teammates: Vec<Reference>,
+    /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5142,7 +5341,70 @@ pub struct ConversationTeammates {
 record! {
     ConversationTeammates {
         type_: "type",
+        teammates: "teammates",
         admins: "admins",
+    }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_ticket`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationTicket {
+    /// `ticket`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub url: Option<String>,
+    pub custom_attributes: Option<Map<String, Value>>,
+    pub state: Option<ConversationTicketState>,
+    pub ticket_type: Option<String>,
+    pub ticket_type_description: Option<String>,
+    pub ticket_type_emoji: Option<String>,
+    pub ticket_custom_state_admin_label: Option<String>,
+    pub ticket_custom_state_user_label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationTicket {
+        type_: "type" = "ticket",
+        id: "id",
+        url: "url",
+        custom_attributes: "custom_attributes",
+        state: "state",
+        ticket_type: "ticket_type",
+        ticket_type_description: "ticket_type_description",
+        ticket_type_emoji: "ticket_type_emoji",
+        ticket_custom_state_admin_label: "ticket_custom_state_admin_label",
+        ticket_custom_state_user_label: "ticket_custom_state_user_label",
+    }
+}
+
+/// Part of [`ConversationTicket`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationTicketState {
+    /// `submitted`
+    Submitted,
+    /// `in_progress`
+    InProgress,
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationTicketState {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
     }
 }
 
@@ -6770,7 +7032,7 @@ pub struct CreateOrUpdateCompanyRequest {
     /// When the company was created in your product, which may be long before this request.
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -6865,7 +7127,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
         self.monthly_spend.put(monthly_spend.set_to());
         self
     }
@@ -7958,7 +8220,7 @@ record! {
     DataAttributeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -8053,7 +8315,7 @@ record! {
         type_: "type" = "event.list",
         events: "events",
         pages: "pages",
-    }
+    } items { "events" }
 }
 
 #[cfg(feature = "client")]
@@ -9012,7 +9274,7 @@ record! {
     HelpCenterList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -9192,7 +9454,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Whether it is a ticket or a conversation that is linked.
@@ -9761,6 +10023,16 @@ pub struct MergedContact {
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     /// The types of messages that the contact has refused, by id only.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
+    pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9823,6 +10095,11 @@ record! {
         utm_term: "utm_term",
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
+        archived: "archived",
+        deleted: "deleted",
+        enabled_push_messaging: "enabled_push_messaging",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
         merged_from: "merged_from",
     }
 }
@@ -10104,7 +10381,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -10402,7 +10679,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -10498,7 +10775,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -11286,7 +11563,7 @@ record! {
         type_: "type" = "segment.list",
         segments: "segments",
         pages: "pages",
-    }
+    } items { "segments" }
 }
 
 #[cfg(feature = "client")]
@@ -11746,6 +12023,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -11770,12 +12048,20 @@ impl StartingAfterPaging {
         self.starting_after.put(starting_after.set_to());
         self
     }
+
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, page: impl SetTo<i64>) -> Self {
+        self.page.put(page.set_to());
+        self
+    }
 }
 
 record! {
     StartingAfterPaging {
         per_page: "per_page",
         starting_after: "starting_after",
+        page: "page",
     } required { "per_page" }
 }
 
@@ -11889,7 +12175,7 @@ record! {
     SubscriptionTypeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -12107,7 +12393,7 @@ record! {
     TagList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -12220,7 +12506,7 @@ record! {
     Tags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A group of teammates to whom conversations and tickets are assigned together.
@@ -12279,7 +12565,7 @@ record! {
     TeamList {
         type_: "type" = "team.list",
         teams: "teams",
-    }
+    } items { "teams" }
 }
 
 #[cfg(feature = "client")]
@@ -12436,7 +12722,7 @@ record! {
     TicketContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// A page of the tickets that a search found.
@@ -12465,7 +12751,7 @@ record! {
         tickets: "tickets",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "tickets" }
 }
 
 #[cfg(feature = "client")]
@@ -12682,7 +12968,7 @@ record! {
         type_: "type" = "ticket_part.list",
         ticket_parts: "ticket_parts",
         total_count: "total_count",
-    }
+    } items { "ticket_parts" }
 }
 
 /// The part that a reply to a ticket has become.
@@ -12933,7 +13219,9 @@ pub struct TicketTypeAttributeList {
     ///
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The attributes, including the two that every type has; see `default`.
+    /// The attributes, in responses that do not have them in `data`.
+    pub ticket_type_attributes: Vec<TicketTypeAttribute>,
+    /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12942,8 +13230,9 @@ pub struct TicketTypeAttributeList {
 record! {
     TicketTypeAttributeList {
         type_: "type" = "list",
+        ticket_type_attributes: "ticket_type_attributes",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Who the tickets of a type are for.
@@ -12988,6 +13277,8 @@ pub struct TicketTypeList {
     ///
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The ticket types, in responses that do not have them in `data`.
+    pub ticket_types: Vec<TicketType>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12997,12 +13288,13 @@ pub struct TicketTypeList {
 record! {
     TicketTypeList {
         type_: "type" = "list",
+        ticket_types: "ticket_types",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
-page! { TicketTypeList: TicketType = data }
+page! { TicketTypeList: TicketType = data and ticket_types }
 
 /// The name and description of a subscription type in one language.
 ///
@@ -13381,7 +13673,7 @@ pub struct UpdateCompanyRequest {
     /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -13459,7 +13751,7 @@ impl UpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
         self.monthly_spend.put(monthly_spend.set_to());
         self
     }
@@ -14550,7 +14842,7 @@ record! {
     VisitorCompanies {
         type_: "type" = "company.list",
         companies: "companies",
-    }
+    } items { "companies" }
 }
 
 /// Where a visitor is, as far as Intercom can tell; take it for an estimate.
@@ -14652,7 +14944,7 @@ record! {
     VisitorTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A tag on a visitor.

@@ -322,7 +322,7 @@ record! {
         type_: "type",
         pages: "pages",
         activity_logs: "activity_logs",
-    }
+    } items { "activity_logs" }
 }
 
 #[cfg(feature = "client")]
@@ -480,6 +480,8 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
+    /// Why the teammate is away, one of `away_status_reasons().list`; null where no reason was given.
+    pub away_status_reason_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -497,6 +499,7 @@ record! {
         team_ids: "team_ids" as number,
         avatar: "avatar",
         team_priority_level: "team_priority_level",
+        away_status_reason_id: "away_status_reason_id" as number,
     }
 }
 
@@ -541,7 +544,7 @@ record! {
     AdminList {
         type_: "type",
         admins: "admins",
-    }
+    } items { "admins" }
 }
 
 #[cfg(feature = "client")]
@@ -1069,6 +1072,8 @@ pub struct Article {
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
+    pub body_markdown: Option<String>,
+    pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1094,6 +1099,8 @@ record! {
         default_locale: "default_locale",
         translated_content: "translated_content",
         tags: "tags",
+        body_markdown: "body_markdown",
+        content_id: "content_id",
         statistics: "statistics",
     }
 }
@@ -1125,6 +1132,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    pub body_markdown: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1198,6 +1206,13 @@ impl ArticleContent {
         self.url.put(url.set_to());
         self
     }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
 }
 
 record! {
@@ -1211,6 +1226,7 @@ record! {
         created_at: "created_at",
         updated_at: "updated_at",
         url: "url",
+        body_markdown: "body_markdown",
     }
 }
 
@@ -1292,7 +1308,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -1340,6 +1356,8 @@ pub struct ArticleListItem {
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
+    pub body_markdown: Option<String>,
+    pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1363,6 +1381,8 @@ record! {
         default_locale: "default_locale",
         translated_content: "translated_content",
         tags: "tags",
+        body_markdown: "body_markdown",
+        content_id: "content_id",
     }
 }
 
@@ -2209,6 +2229,109 @@ record! {
     } required { "id", "admin_id" }
 }
 
+/// A conversation in the form that this webhook has, which differs from [`Conversation`](Conversation).
+///
+/// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
+///
+/// Part of [`ConversationContact`].
+///
+/// Schema `attached_conversation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversation {
+    /// The conversation itself, without its parts.
+    pub model: Option<AttachedConversationModel>,
+    /// How the service made the notification.
+    pub options: Option<AttachedConversationOptions>,
+    /// The parts of the conversation, without their authors.
+    pub parts: Vec<AttachedConversationPart>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversation {
+        model: "model",
+        options: "options",
+        parts: "parts",
+    }
+}
+
+/// The identity of a conversation to which a contact was added, or from which one was removed.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationModel {
+    /// The id of the conversation.
+    pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
+    pub app_id: Option<Id>,
+    /// The message that started the conversation.
+    pub message_id: Option<Id>,
+    /// Whether a teammate has read the conversation.
+    pub read: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationModel {
+        id: "id",
+        app_id: "app_id",
+        message_id: "message_id",
+        read: "read",
+    }
+}
+
+/// How the service made a notification about the contacts of a conversation.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationOptions {
+    /// Whether the parts are included.
+    pub expand_for_notification: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationOptions {
+        expand_for_notification: "expand_for_notification",
+    }
+}
+
+/// A part of a conversation in a notification about the conversation's contacts.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationPart {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
+    pub app_id: Option<Id>,
+    /// The conversation that the part belongs to.
+    pub conversation_id: Option<Id>,
+    /// The text as HTML. Empty for a part without text.
+    pub body: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationPart {
+        id: "id",
+        app_id: "app_id",
+        conversation_id: "conversation_id",
+        body: "body",
+        created_at: "created_at",
+    }
+}
+
 /// A contact to add to a conversation, named in one of three ways.
 ///
 /// Part of [`AttachConversationContactRequest`].
@@ -2578,7 +2701,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2634,6 +2757,8 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    pub notes: Option<Map<String, Value>>,
+    pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -2659,6 +2784,8 @@ record! {
         custom_attributes: "custom_attributes",
         tags: "tags",
         segments: "segments",
+        notes: "notes",
+        tag_ids: "tag_ids",
     }
 }
 
@@ -2688,7 +2815,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2714,7 +2841,7 @@ record! {
     CompanyAttachedSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2824,7 +2951,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2931,7 +3058,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         scroll_param: "scroll_param",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2955,7 +3082,7 @@ record! {
     CompanySegments {
         type_: "type" = "segment.list",
         segments: "segments",
-    }
+    } items { "segments" }
 }
 
 /// The tags on a company, as part of it.
@@ -2976,7 +3103,7 @@ record! {
     CompanyTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A person whom the workspace talks to: a user, who has signed up, or a lead, who has not.
@@ -3101,6 +3228,16 @@ pub struct Contact {
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
     pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// The same number as `phone`, written for people to read.
+    pub formatted_phone: Option<String>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3161,6 +3298,11 @@ record! {
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
         enabled_push_messaging: "enabled_push_messaging",
+        archived: "archived",
+        deleted: "deleted",
+        formatted_phone: "formatted_phone",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
     }
 }
 
@@ -3203,11 +3345,13 @@ record! {
 pub struct ContactAttachedCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The companies of this page, in responses that do not have them in `data`.
+    pub companies: Vec<Company>,
     /// How many companies the contact has, on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// The companies of this page.
+    /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3216,21 +3360,72 @@ pub struct ContactAttachedCompanies {
 record! {
     ContactAttachedCompanies {
         type_: "type" = "list",
+        companies: "companies",
         total_count: "total_count",
         pages: "pages",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
-page! { ContactAttachedCompanies: Company = data }
+page! { ContactAttachedCompanies: Company = data and companies }
 
-/// The picture of a contact, as an address to load it from.
+/// The picture of a contact: an address, or an object with the address.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ContactAvatar {
+    /// The form in the description of the API, which older responses have.
+    ///
+    /// Where it has `type` or `image_url`.
+    Image(ContactAvatarImage),
+    /// The address of the picture, the form of responses since 2026.
+    ///
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ContactAvatarImage> for ContactAvatar {
+    #[inline]
+    fn from(value: ContactAvatarImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+set_to_from!(ContactAvatar : ContactAvatarImage);
+
+impl From<String> for ContactAvatar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ContactAvatar {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(ContactAvatar : String, & str);
+
+union! {
+    ContactAvatar {
+        Image(ContactAvatarImage) = object().any(&["type", "image_url"]),
+        Text(String) = text(),
+    }
+}
+
+/// The picture of a contact, as an object with its address.
+///
+/// Part of [`ContactAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ContactAvatar {
+pub struct ContactAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
@@ -3240,7 +3435,7 @@ pub struct ContactAvatar {
 }
 
 record! {
-    ContactAvatar {
+    ContactAvatarImage {
         type_: "type",
         image_url: "image_url",
     }
@@ -3304,7 +3499,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
@@ -3362,7 +3557,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3432,7 +3627,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact by id, as conversations and their ratings name one.
@@ -3757,7 +3952,7 @@ record! {
     ContactSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3783,7 +3978,7 @@ record! {
     ContactSocialProfiles {
         data: "data",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
@@ -3886,7 +4081,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
@@ -3947,7 +4142,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
@@ -4051,7 +4246,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -4201,7 +4396,7 @@ record! {
         type_: "type" = "content_source.list",
         total_count: "total_count",
         content_sources: "content_sources",
-    }
+    } items { "content_sources" }
 }
 
 /// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
@@ -4235,8 +4430,6 @@ record! {
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
 /// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
-///
-/// Part of [`ConversationContact`].
 ///
 /// Carried by webhooks as `Event::Conversation`.
 ///
@@ -4298,6 +4491,7 @@ pub struct Conversation {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4331,6 +4525,7 @@ record! {
         ai_agent: "ai_agent",
         custom_attributes: "custom_attributes",
         topics: "topics",
+        ticket: "ticket",
     }
 }
 
@@ -4480,7 +4675,7 @@ record! {
 #[non_exhaustive]
 pub struct ConversationContact {
     /// The conversation after the change.
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -4514,7 +4709,7 @@ record! {
     ConversationContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// Confirms that a conversation was deleted.
@@ -4595,7 +4790,7 @@ record! {
         conversations: "conversations",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "conversations" }
 }
 
 #[cfg(feature = "client")]
@@ -4661,6 +4856,7 @@ pub struct ConversationListItem {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4693,6 +4889,7 @@ record! {
         ai_agent: "ai_agent",
         custom_attributes: "custom_attributes",
         topics: "topics",
+        ticket: "ticket",
     }
 }
 
@@ -4891,7 +5088,7 @@ record! {
         type_: "type" = "conversation_part.list",
         conversation_parts: "conversation_parts",
         total_count: "total_count",
-    }
+    } items { "conversation_parts" }
 }
 
 /// Whether a conversation is marked as a priority.
@@ -5194,7 +5391,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Their ids, for [`admins().find`](super::admins::Admins::find).
+    /// Their ids, in responses that do not have them in `admins`.
+    pub teammates: Vec<Reference>,
+    /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5203,7 +5402,70 @@ pub struct ConversationTeammates {
 record! {
     ConversationTeammates {
         type_: "type",
+        teammates: "teammates",
         admins: "admins",
+    }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_ticket`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationTicket {
+    /// `ticket`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub url: Option<String>,
+    pub custom_attributes: Option<Map<String, Value>>,
+    pub state: Option<ConversationTicketState>,
+    pub ticket_type: Option<String>,
+    pub ticket_type_description: Option<String>,
+    pub ticket_type_emoji: Option<String>,
+    pub ticket_custom_state_admin_label: Option<String>,
+    pub ticket_custom_state_user_label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationTicket {
+        type_: "type" = "ticket",
+        id: "id",
+        url: "url",
+        custom_attributes: "custom_attributes",
+        state: "state",
+        ticket_type: "ticket_type",
+        ticket_type_description: "ticket_type_description",
+        ticket_type_emoji: "ticket_type_emoji",
+        ticket_custom_state_admin_label: "ticket_custom_state_admin_label",
+        ticket_custom_state_user_label: "ticket_custom_state_user_label",
+    }
+}
+
+/// Part of [`ConversationTicket`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationTicketState {
+    /// `submitted`
+    Submitted,
+    /// `in_progress`
+    InProgress,
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationTicketState {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
     }
 }
 
@@ -7096,7 +7358,7 @@ pub struct CreateOrUpdateCompanyRequest {
     /// When the company was created in your product, which may be long before this request.
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -7191,7 +7453,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
         self.monthly_spend.put(monthly_spend.set_to());
         self
     }
@@ -8534,7 +8796,7 @@ record! {
     DataAttributeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -8629,7 +8891,7 @@ record! {
         type_: "type" = "event.list",
         events: "events",
         pages: "pages",
-    }
+    } items { "events" }
 }
 
 #[cfg(feature = "client")]
@@ -9262,7 +9524,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -9823,7 +10085,7 @@ record! {
     HelpCenterList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -9974,7 +10236,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -10110,7 +10372,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Whether it is a ticket or a conversation that is linked.
@@ -10702,6 +10964,16 @@ pub struct MergedContact {
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
     pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// The same number as `phone`, written for people to read.
+    pub formatted_phone: Option<String>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10764,6 +11036,11 @@ record! {
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
         enabled_push_messaging: "enabled_push_messaging",
+        archived: "archived",
+        deleted: "deleted",
+        formatted_phone: "formatted_phone",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
         merged_from: "merged_from",
     }
 }
@@ -11040,7 +11317,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -11334,7 +11611,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -11424,7 +11701,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -12712,7 +12989,7 @@ record! {
         type_: "type" = "segment.list",
         segments: "segments",
         pages: "pages",
-    }
+    } items { "segments" }
 }
 
 #[cfg(feature = "client")]
@@ -13209,6 +13486,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -13233,12 +13511,20 @@ impl StartingAfterPaging {
         self.starting_after.put(starting_after.set_to());
         self
     }
+
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, page: impl SetTo<i64>) -> Self {
+        self.page.put(page.set_to());
+        self
+    }
 }
 
 record! {
     StartingAfterPaging {
         per_page: "per_page",
         starting_after: "starting_after",
+        page: "page",
     }
 }
 
@@ -13352,7 +13638,7 @@ record! {
     SubscriptionTypeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -13570,7 +13856,7 @@ record! {
     TagList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -13683,7 +13969,7 @@ record! {
     Tags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A group of teammates to whom conversations and tickets are assigned together.
@@ -13740,7 +14026,7 @@ record! {
     TeamList {
         type_: "type" = "team.list",
         teams: "teams",
-    }
+    } items { "teams" }
 }
 
 #[cfg(feature = "client")]
@@ -13891,7 +14177,7 @@ record! {
     TicketContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// Confirms that a ticket was deleted.
@@ -13946,7 +14232,7 @@ record! {
         tickets: "tickets",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "tickets" }
 }
 
 #[cfg(feature = "client")]
@@ -14164,7 +14450,7 @@ record! {
         type_: "type" = "ticket_part.list",
         ticket_parts: "ticket_parts",
         total_count: "total_count",
-    }
+    } items { "ticket_parts" }
 }
 
 /// The part that a reply to a ticket has become.
@@ -14395,7 +14681,7 @@ record! {
     TicketStateDetailedTicketTypes {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// All ticket states of a workspace; the list has no pages.
@@ -14418,7 +14704,7 @@ record! {
     TicketStateList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -14562,7 +14848,9 @@ record! {
 pub struct TicketTypeAttributeList {
     /// The kind of list; its text differs between versions.
     pub type_: Option<String>,
-    /// The attributes, including the two that every type has; see `default`.
+    /// The attributes, in responses that do not have them in `data`.
+    pub ticket_type_attributes: Vec<TicketTypeAttribute>,
+    /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14571,8 +14859,9 @@ pub struct TicketTypeAttributeList {
 record! {
     TicketTypeAttributeList {
         type_: "type",
+        ticket_type_attributes: "ticket_type_attributes",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Who the tickets of a type are for.
@@ -14625,7 +14914,7 @@ record! {
     TicketTypeList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -14649,7 +14938,7 @@ record! {
     TicketTypeTicketStates {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// The name and description of a subscription type in one language.
@@ -15029,7 +15318,7 @@ pub struct UpdateCompanyRequest {
     /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -15107,7 +15396,7 @@ impl UpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
         self.monthly_spend.put(monthly_spend.set_to());
         self
     }
@@ -16427,7 +16716,7 @@ record! {
     VisitorCompanies {
         type_: "type" = "company.list",
         companies: "companies",
-    }
+    } items { "companies" }
 }
 
 /// Where a visitor is, as far as Intercom can tell; take it for an estimate.
@@ -16529,7 +16818,7 @@ record! {
     VisitorTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A tag on a visitor.

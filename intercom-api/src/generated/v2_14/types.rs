@@ -436,7 +436,7 @@ record! {
         type_: "type",
         pages: "pages",
         activity_logs: "activity_logs",
-    }
+    } items { "activity_logs" }
 }
 
 #[cfg(feature = "client")]
@@ -706,7 +706,7 @@ record! {
     AdminList {
         type_: "type",
         admins: "admins",
-    }
+    } items { "admins" }
 }
 
 #[cfg(feature = "client")]
@@ -1265,6 +1265,8 @@ pub struct Article {
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
+    pub body_markdown: Option<String>,
+    pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -1290,6 +1292,8 @@ record! {
         default_locale: "default_locale",
         translated_content: "translated_content",
         tags: "tags",
+        body_markdown: "body_markdown",
+        content_id: "content_id",
         statistics: "statistics",
     }
 }
@@ -1321,6 +1325,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    pub body_markdown: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1394,6 +1399,13 @@ impl ArticleContent {
         self.url.put(url.set_to());
         self
     }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
 }
 
 record! {
@@ -1407,6 +1419,7 @@ record! {
         created_at: "created_at",
         updated_at: "updated_at",
         url: "url",
+        body_markdown: "body_markdown",
     }
 }
 
@@ -1488,7 +1501,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -1536,6 +1549,8 @@ pub struct ArticleListItem {
     pub translated_content: Option<ArticleTranslatedContent>,
     /// The labels that teammates put on it. They can be read here, and are not set with the article.
     pub tags: Option<Tags>,
+    pub body_markdown: Option<String>,
+    pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -1559,6 +1574,8 @@ record! {
         default_locale: "default_locale",
         translated_content: "translated_content",
         tags: "tags",
+        body_markdown: "body_markdown",
+        content_id: "content_id",
     }
 }
 
@@ -2405,6 +2422,109 @@ record! {
     } required { "id", "admin_id" }
 }
 
+/// A conversation in the form that this webhook has, which differs from [`Conversation`](Conversation).
+///
+/// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
+///
+/// Part of [`ConversationContact`].
+///
+/// Schema `attached_conversation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversation {
+    /// The conversation itself, without its parts.
+    pub model: Option<AttachedConversationModel>,
+    /// How the service made the notification.
+    pub options: Option<AttachedConversationOptions>,
+    /// The parts of the conversation, without their authors.
+    pub parts: Vec<AttachedConversationPart>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversation {
+        model: "model",
+        options: "options",
+        parts: "parts",
+    }
+}
+
+/// The identity of a conversation to which a contact was added, or from which one was removed.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationModel {
+    /// The id of the conversation.
+    pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
+    pub app_id: Option<Id>,
+    /// The message that started the conversation.
+    pub message_id: Option<Id>,
+    /// Whether a teammate has read the conversation.
+    pub read: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationModel {
+        id: "id",
+        app_id: "app_id",
+        message_id: "message_id",
+        read: "read",
+    }
+}
+
+/// How the service made a notification about the contacts of a conversation.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationOptions {
+    /// Whether the parts are included.
+    pub expand_for_notification: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationOptions {
+        expand_for_notification: "expand_for_notification",
+    }
+}
+
+/// A part of a conversation in a notification about the conversation's contacts.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationPart {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
+    pub app_id: Option<Id>,
+    /// The conversation that the part belongs to.
+    pub conversation_id: Option<Id>,
+    /// The text as HTML. Empty for a part without text.
+    pub body: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationPart {
+        id: "id",
+        app_id: "app_id",
+        conversation_id: "conversation_id",
+        body: "body",
+        created_at: "created_at",
+    }
+}
+
 /// A contact to add to a conversation, named in one of three ways.
 ///
 /// Part of [`AttachConversationContactRequest`].
@@ -2676,7 +2796,7 @@ record! {
     AwayStatusReasonList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2786,7 +2906,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -2889,7 +3009,7 @@ record! {
     CallWithTranscriptList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3054,7 +3174,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3110,6 +3230,8 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    pub notes: Option<Map<String, Value>>,
+    pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3135,6 +3257,8 @@ record! {
         custom_attributes: "custom_attributes",
         tags: "tags",
         segments: "segments",
+        notes: "notes",
+        tag_ids: "tag_ids",
     }
 }
 
@@ -3164,7 +3288,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3190,7 +3314,7 @@ record! {
     CompanyAttachedSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3300,7 +3424,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3407,7 +3531,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         scroll_param: "scroll_param",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3431,7 +3555,7 @@ record! {
     CompanySegments {
         type_: "type" = "segment.list",
         segments: "segments",
-    }
+    } items { "segments" }
 }
 
 /// The tags on a company, as part of it.
@@ -3452,7 +3576,7 @@ record! {
     CompanyTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A person whom the workspace talks to: a user, who has signed up, or a lead, who has not.
@@ -3577,6 +3701,16 @@ pub struct Contact {
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
     pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// The same number as `phone`, written for people to read.
+    pub formatted_phone: Option<String>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -3637,6 +3771,11 @@ record! {
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
         enabled_push_messaging: "enabled_push_messaging",
+        archived: "archived",
+        deleted: "deleted",
+        formatted_phone: "formatted_phone",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
     }
 }
 
@@ -3679,11 +3818,13 @@ record! {
 pub struct ContactAttachedCompanies {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The companies of this page, in responses that do not have them in `data`.
+    pub companies: Vec<Company>,
     /// How many companies the contact has, on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// The companies of this page.
+    /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3692,21 +3833,72 @@ pub struct ContactAttachedCompanies {
 record! {
     ContactAttachedCompanies {
         type_: "type" = "list",
+        companies: "companies",
         total_count: "total_count",
         pages: "pages",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
-page! { ContactAttachedCompanies: Company = data }
+page! { ContactAttachedCompanies: Company = data and companies }
 
-/// The picture of a contact, as an address to load it from.
+/// The picture of a contact: an address, or an object with the address.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ContactAvatar {
+    /// The form in the description of the API, which older responses have.
+    ///
+    /// Where it has `type` or `image_url`.
+    Image(ContactAvatarImage),
+    /// The address of the picture, the form of responses since 2026.
+    ///
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ContactAvatarImage> for ContactAvatar {
+    #[inline]
+    fn from(value: ContactAvatarImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+set_to_from!(ContactAvatar : ContactAvatarImage);
+
+impl From<String> for ContactAvatar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ContactAvatar {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(ContactAvatar : String, & str);
+
+union! {
+    ContactAvatar {
+        Image(ContactAvatarImage) = object().any(&["type", "image_url"]),
+        Text(String) = text(),
+    }
+}
+
+/// The picture of a contact, as an object with its address.
+///
+/// Part of [`ContactAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ContactAvatar {
+pub struct ContactAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
@@ -3716,7 +3908,7 @@ pub struct ContactAvatar {
 }
 
 record! {
-    ContactAvatar {
+    ContactAvatarImage {
         type_: "type",
         image_url: "image_url",
     }
@@ -3780,7 +3972,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
@@ -3838,7 +4030,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -3908,7 +4100,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact by id, as conversations and their ratings name one.
@@ -4412,7 +4604,7 @@ record! {
     ContactSegments {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -4438,7 +4630,7 @@ record! {
     ContactSocialProfiles {
         data: "data",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
@@ -4541,7 +4733,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
@@ -4602,7 +4794,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         type_: "type" = "list",
-    }
+    } items { "data" }
 }
 
 /// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
@@ -4706,7 +4898,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -4856,7 +5048,7 @@ record! {
         type_: "type" = "content_source.list",
         total_count: "total_count",
         content_sources: "content_sources",
-    }
+    } items { "content_sources" }
 }
 
 /// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
@@ -4890,8 +5082,6 @@ record! {
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
 /// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
-///
-/// Part of [`ConversationContact`].
 ///
 /// Carried by webhooks as `Event::Conversation`.
 ///
@@ -4953,6 +5143,7 @@ pub struct Conversation {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -4986,6 +5177,7 @@ record! {
         ai_agent_participated: "ai_agent_participated",
         ai_agent: "ai_agent",
         topics: "topics",
+        ticket: "ticket",
     }
 }
 
@@ -5135,7 +5327,7 @@ record! {
 #[non_exhaustive]
 pub struct ConversationContact {
     /// The conversation after the change.
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -5169,7 +5361,7 @@ record! {
     ConversationContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// Confirms that a conversation was deleted.
@@ -5250,7 +5442,7 @@ record! {
         conversations: "conversations",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "conversations" }
 }
 
 #[cfg(feature = "client")]
@@ -5316,6 +5508,7 @@ pub struct ConversationListItem {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -5348,6 +5541,7 @@ record! {
         ai_agent_participated: "ai_agent_participated",
         ai_agent: "ai_agent",
         topics: "topics",
+        ticket: "ticket",
     }
 }
 
@@ -5602,7 +5796,7 @@ record! {
         type_: "type" = "conversation_part.list",
         conversation_parts: "conversation_parts",
         total_count: "total_count",
-    }
+    } items { "conversation_parts" }
 }
 
 /// Whether a conversation is marked as a priority.
@@ -5908,7 +6102,9 @@ record! {
 pub struct ConversationTeammates {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Their ids, for [`admins().find`](super::admins::Admins::find).
+    /// Their ids, in responses that do not have them in `admins`.
+    pub teammates: Vec<Reference>,
+    /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5917,7 +6113,70 @@ pub struct ConversationTeammates {
 record! {
     ConversationTeammates {
         type_: "type",
+        teammates: "teammates",
         admins: "admins",
+    }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_ticket`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationTicket {
+    /// `ticket`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub url: Option<String>,
+    pub custom_attributes: Option<Map<String, Value>>,
+    pub state: Option<ConversationTicketState>,
+    pub ticket_type: Option<String>,
+    pub ticket_type_description: Option<String>,
+    pub ticket_type_emoji: Option<String>,
+    pub ticket_custom_state_admin_label: Option<String>,
+    pub ticket_custom_state_user_label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationTicket {
+        type_: "type" = "ticket",
+        id: "id",
+        url: "url",
+        custom_attributes: "custom_attributes",
+        state: "state",
+        ticket_type: "ticket_type",
+        ticket_type_description: "ticket_type_description",
+        ticket_type_emoji: "ticket_type_emoji",
+        ticket_custom_state_admin_label: "ticket_custom_state_admin_label",
+        ticket_custom_state_user_label: "ticket_custom_state_user_label",
+    }
+}
+
+/// Part of [`ConversationTicket`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationTicketState {
+    /// `submitted`
+    Submitted,
+    /// `in_progress`
+    InProgress,
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationTicketState {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
     }
 }
 
@@ -7918,7 +8177,7 @@ pub struct CreateOrUpdateCompanyRequest {
     /// When the company was created in your product, which may be long before this request.
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -8013,7 +8272,7 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
         self.monthly_spend.put(monthly_spend.set_to());
         self
     }
@@ -9424,7 +9683,7 @@ record! {
     DataAttributeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -9519,7 +9778,7 @@ record! {
         type_: "type" = "event.list",
         events: "events",
         pages: "pages",
-    }
+    } items { "events" }
 }
 
 #[cfg(feature = "client")]
@@ -10423,7 +10682,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -11641,7 +11900,7 @@ record! {
     HelpCenterList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -11792,7 +12051,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -12071,7 +12330,7 @@ record! {
         total_count: "total_count",
         has_more: "has_more",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Whether it is a ticket or a conversation that is linked.
@@ -12670,6 +12929,16 @@ pub struct MergedContact {
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
     /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
     pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// The same number as `phone`, written for people to read.
+    pub formatted_phone: Option<String>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12732,6 +13001,11 @@ record! {
         opted_in_subscription_types: "opted_in_subscription_types",
         opted_out_subscription_types: "opted_out_subscription_types",
         enabled_push_messaging: "enabled_push_messaging",
+        archived: "archived",
+        deleted: "deleted",
+        formatted_phone: "formatted_phone",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
         merged_from: "merged_from",
     }
 }
@@ -13008,7 +13282,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -13302,7 +13576,7 @@ record! {
         pages: "pages",
         total_count: "total_count",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -13392,7 +13666,7 @@ record! {
         data: "data",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -14791,7 +15065,7 @@ record! {
     ReportingDatasetList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -15221,7 +15495,7 @@ record! {
         type_: "type" = "segment.list",
         segments: "segments",
         pages: "pages",
-    }
+    } items { "segments" }
 }
 
 #[cfg(feature = "client")]
@@ -15895,6 +16169,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -15919,12 +16194,20 @@ impl StartingAfterPaging {
         self.starting_after.put(starting_after.set_to());
         self
     }
+
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, page: impl SetTo<i64>) -> Self {
+        self.page.put(page.set_to());
+        self
+    }
 }
 
 record! {
     StartingAfterPaging {
         per_page: "per_page",
         starting_after: "starting_after",
+        page: "page",
     }
 }
 
@@ -16181,7 +16464,7 @@ record! {
     SubscriptionTypeList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -16399,7 +16682,7 @@ record! {
     TagList {
         type_: "type" = "list",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -16512,7 +16795,7 @@ record! {
     Tags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A group of teammates to whom conversations and tickets are assigned together.
@@ -16575,7 +16858,7 @@ record! {
     TeamList {
         type_: "type" = "team.list",
         teams: "teams",
-    }
+    } items { "teams" }
 }
 
 #[cfg(feature = "client")]
@@ -16726,7 +17009,7 @@ record! {
     TicketContacts {
         type_: "type" = "contact.list",
         contacts: "contacts",
-    }
+    } items { "contacts" }
 }
 
 /// Confirms that a ticket was deleted.
@@ -16781,7 +17064,7 @@ record! {
         tickets: "tickets",
         total_count: "total_count",
         pages: "pages",
-    }
+    } items { "tickets" }
 }
 
 #[cfg(feature = "client")]
@@ -17164,7 +17447,7 @@ record! {
         type_: "type" = "ticket_part.list",
         ticket_parts: "ticket_parts",
         total_count: "total_count",
-    }
+    } items { "ticket_parts" }
 }
 
 /// The part that a reply to a ticket has become.
@@ -17395,7 +17678,7 @@ record! {
     TicketStateDetailedTicketTypes {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// All ticket states of a workspace; the list has no pages.
@@ -17418,7 +17701,7 @@ record! {
     TicketStateList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -17562,7 +17845,9 @@ record! {
 pub struct TicketTypeAttributeList {
     /// The kind of list; its text differs between versions.
     pub type_: Option<String>,
-    /// The attributes, including the two that every type has; see `default`.
+    /// The attributes, in responses that do not have them in `data`.
+    pub ticket_type_attributes: Vec<TicketTypeAttribute>,
+    /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17571,8 +17856,9 @@ pub struct TicketTypeAttributeList {
 record! {
     TicketTypeAttributeList {
         type_: "type",
+        ticket_type_attributes: "ticket_type_attributes",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// Who the tickets of a type are for.
@@ -17625,7 +17911,7 @@ record! {
     TicketTypeList {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]
@@ -17649,7 +17935,7 @@ record! {
     TicketTypeTicketStates {
         type_: "type",
         data: "data",
-    }
+    } items { "data" }
 }
 
 /// The name and description of a subscription type in one language.
@@ -18029,7 +18315,7 @@ pub struct UpdateCompanyRequest {
     /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -18107,7 +18393,7 @@ impl UpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[inline]
-    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<i64>) -> Self {
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
         self.monthly_spend.put(monthly_spend.set_to());
         self
     }
@@ -19440,7 +19726,7 @@ record! {
     VisitorCompanies {
         type_: "type" = "company.list",
         companies: "companies",
-    }
+    } items { "companies" }
 }
 
 /// Where a visitor is, as far as Intercom can tell; take it for an estimate.
@@ -19542,7 +19828,7 @@ record! {
     VisitorTags {
         type_: "type" = "tag.list",
         tags: "tags",
-    }
+    } items { "tags" }
 }
 
 /// A tag on a visitor.

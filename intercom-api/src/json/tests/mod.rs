@@ -105,6 +105,14 @@ struct Empty {
     extra: Extra,
 }
 
+/// A list that may come without its object.
+#[derive(Clone, Default)]
+struct Notes {
+    notes: Vec<Note>,
+    extra: Extra,
+}
+
+record!(Notes { notes: "notes" } items { "notes" });
 record!(Empty {});
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -29,7 +29,6 @@ fn every_misplaced_value_is_named() {
     let expected = [
         "$.id: expected a string or a whole number, found an object",
         "$.notes[0].reply.body: expected a string, found a whole number",
-        "$.notes[1]: expected an object, found null",
         "$.notes[2].id: expected a string or a whole number, found true or false",
         "$.created_at: expected a timestamp, found an empty string",
         "$.grid[0][1]: expected a whole number, found a string",
@@ -42,6 +41,19 @@ fn every_misplaced_value_is_named() {
         "$.custom: expected an object, found a whole number",
     ];
     assert_eq!(refused::<Contact>(text), expected);
+}
+
+#[test]
+fn null_in_a_list_and_an_empty_alternative_are_accepted_and_kept() {
+    let text = r#"{"notes":[null,{"id":"1"},null],"labels":[null,"a"],"reply":{}}"#;
+    let contact = json::strict::<Contact>(text.as_bytes()).expect("no misfits");
+    assert_eq!(contact.notes.len(), 1);
+    assert_eq!(contact.labels, Some(vec!["a".to_owned()]));
+    assert!(contact.reply.is_none());
+    let written = json::to_value(&contact);
+    assert_eq!(written["notes"], json!([null, {"id": "1"}, null]));
+    assert_eq!(written["labels"], json!([null, "a"]));
+    assert_eq!(written["reply"], json!({}));
 }
 
 #[test]
@@ -63,5 +75,20 @@ fn what_is_no_json_is_refused_too() {
     assert_eq!(
         refused::<Contact>(r#"{"id": }"#),
         ["expected value at $.id, line 1 column 8"]
+    );
+}
+
+#[test]
+fn a_bare_list_is_read_as_the_items_of_its_record() {
+    let read = json::strict::<Notes>(br#"[{"id": "1"}, null]"#).expect("no misfits");
+    assert_eq!(read.notes.len(), 1);
+    let written = json::to_value(&read);
+    assert_eq!(written, json!({"notes": [{"id": "1"}, null]}));
+    assert_eq!(
+        refused::<Notes>(r#"[{"id": {}}, 1]"#),
+        [
+            "$[0].id: expected a string or a whole number, found an object",
+            "$[1]: expected an object, found a whole number"
+        ]
     );
 }

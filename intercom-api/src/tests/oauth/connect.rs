@@ -78,6 +78,17 @@ async fn a_client_calls_the_region_of_its_workspace() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_region_in_another_spelling_is_known() {
+    for spelling in ["Europe", "EUROPE", "eu-west-1", "European Union"] {
+        let (oauth, _) = hosts(&["api.intercom.io"], spelling.into());
+        let installation = oauth.connect(&token()).await.expect("an installation");
+        assert_eq!(installation.region, Some(Region::Eu), "{spelling}");
+        assert_eq!(installation.region_name(), Some(spelling));
+        assert_eq!(installation.base_url, "https://api.eu.intercom.io/");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_regions_are_asked_in_turn() {
     let (oauth, seen) = hosts(&["api.au.intercom.io"], "AU".into());
     let installation = oauth.connect(&token()).await.expect("an installation");
@@ -101,6 +112,8 @@ async fn a_region_that_is_not_known_stays_where_it_answered() {
     let (oauth, seen) = hosts(&["api.eu.intercom.io"], "MARS".into());
     let installation = oauth.connect(&token()).await.expect("an installation");
     assert_eq!(installation.region, None);
+    assert_eq!(installation.region_name(), Some("MARS"));
+    assert_eq!(installation.base_url, "https://api.eu.intercom.io/");
     oauth.uninstall(&token()).await.expect("an answer");
     let seen = calls(&seen);
     assert_eq!(

@@ -237,3 +237,67 @@ fn nothing_shown_has_a_secret_in_it() {
     let service = layer.layer(Receiver::new().handler);
     assert!(!format!("{layer:?} {service:?}").contains("s3cret"));
 }
+
+#[test]
+fn requests_about_an_installation_are_verified_alone() {
+    let verifier = Verifier::app(secret(SECRET));
+    let mut receiver = Receiver::of(verifier, Signer::app(secret(SECRET)));
+    for body in [r#"{"app_id":"w"}"#, r#"{"workspace_id":"w"}"#] {
+        assert_eq!(receiver.post(body).0, 204);
+        assert_eq!(receiver.post(body).0, 204, "a health check comes every day");
+        assert_eq!(receiver.send(request("POST", &[], body)).0, 401);
+        let header = [("x-body-signature", "0".repeat(64))];
+        let header = [(header[0].0, header[0].1.as_str())];
+        assert_eq!(receiver.send(request("POST", &header, body)).0, 401);
+    }
+    assert_eq!(receiver.post("{").0, 400);
+    assert_eq!(receiver.handled(), 4);
+}
+
+#[cfg(feature = "axum")]
+#[test]
+fn an_axum_handler_routes_requests_about_an_installation() {
+    use crate::signed::{AppRequest, HealthCheckResponse};
+    use crate::webhook::Webhook;
+    use axum::response::{IntoResponse, Response};
+
+    async fn receive(Webhook(request): Webhook<AppRequest>) -> Response {
+        match request {
+            AppRequest::Uninstall(request) if request.app_id == "w" => {
+                StatusCode::NO_CONTENT.into_response()
+            }
+            AppRequest::HealthCheck(request) if request.workspace_id == "w" => {
+                HealthCheckResponse::ok().into_response()
+            }
+            _ => StatusCode::BAD_REQUEST.into_response(),
+        }
+    }
+    let mut app = axum::Router::new()
+        .route("/intercom", axum::routing::post(receive))
+        .layer(WebhookLayer::new(Verifier::app(secret(SECRET))));
+    let mut send = |body: &'static str, signature: String| {
+        let request = Request::post("/intercom").header("X-Body-Signature", signature);
+        let request = request
+            .body(axum::body::Body::from(body))
+            .expect("a request");
+        let response = now(Service::call(&mut app, request)).expect("a response");
+        let status = response.status().as_u16();
+        let body = now(response.into_body().collect())
+            .expect("a body")
+            .to_bytes();
+        (status, String::from_utf8_lossy(&body).into_owned())
+    };
+    let sign = |body: &str| Signer::app(secret(SECRET)).sign(body.as_bytes());
+    for (body, status, answer) in [
+        (r#"{"app_id":"w"}"#, 204, ""),
+        (r#"{"workspace_id":"w"}"#, 200, r#"{"state":"OK"}"#),
+        (r#"{"neither":"w"}"#, 400, ""),
+    ] {
+        assert_eq!(
+            send(body, sign(body)),
+            (status, answer.to_owned()),
+            "{body}"
+        );
+        assert_eq!(send(body, sign("{}")).0, 401, "{body}");
+    }
+}

@@ -88,7 +88,7 @@ record! {
         data: "data",
         pages: "pages",
         total_count: "total_count",
-    }
+    } items { "data" }
 }
 
 #[cfg(feature = "client")]

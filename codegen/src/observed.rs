@@ -1,0 +1,187 @@
+//! Reads `observed.yaml`: fields that the service was seen to send and that descriptions lack.
+//!
+//! A field with two independent sources becomes part of the description; one with a single source is only recorded, so
+//! that a second source is enough to type it.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use crate::data::de::{Sentence, non_empty};
+use crate::data::reader::Reader;
+use crate::data::stale::{Reference, Subject};
+use crate::data::{Spanned, Table};
+use crate::source::{Entry, Node, Span, Value};
+use crate::webhooks::references;
+
+/// The number of independent sources that a field needs.
+const ENOUGH: usize = 2;
+
+/// The fields that were observed, by schema and path: `contact.sms_consent`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Observed {
+    /// Schemas that the fields refer to.
+    schemas: Vec<Entry>,
+    fields: Table<Field>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Field {
+    schema: Node,
+    sources: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
+struct FieldTable {
+    #[serde(rename = "schema")]
+    _schema: IgnoredAny,
+    #[serde(deserialize_with = "non_empty")]
+    sources: Vec<Source>,
+}
+
+#[derive(PartialEq, Deserialize)]
+#[serde(transparent)]
+struct Source(Sentence);
+
+impl Observed {
+    pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
+        let [schemas, entries] = reader.tables(root, ["schemas", "fields"]);
+        let mut fields = Table::default();
+        reader.each(entries, |reader, entry| {
+            if let Some(field) = field(reader, entry) {
+                reader.insert(&mut fields, entry, field);
+            }
+        });
+        Self {
+            schemas: schemas.map_or_else(Vec::new, |node| node.entries().to_vec()),
+            fields,
+        }
+    }
+
+    pub(crate) fn within(&self, version: &str) -> Self {
+        Self {
+            schemas: self.schemas.clone(),
+            fields: self.fields.within(version),
+        }
+    }
+
+    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
+        all.extend(self.fields.references(Subject::Unobserved));
+        let own = self.schemas.iter().map(|entry| Spanned {
+            span: entry.key_span,
+            value: entry.key.clone(),
+        });
+        all.extend(own.map(|schema| Reference::alone(Subject::Schema, &schema)));
+    }
+
+    /// Adds the fields with enough sources to the description. Returns all fields that the description lacked.
+    pub(crate) fn extend(&self, tree: &mut Node) -> Vec<String> {
+        let mut lacking = Vec::new();
+        let mut used = BTreeSet::new();
+        for (key, span) in self.keys() {
+            let (Some(field), Some(place)) = (self.fields.get(key), Place::of(key)) else {
+                continue;
+            };
+            let Some(entries) = place.properties(tree) else {
+                continue;
+            };
+            if entries.iter().any(|entry| entry.key == place.field) {
+                continue;
+            }
+            lacking.push(key.to_owned());
+            if field.sources >= ENOUGH {
+                let names = references(&field.schema).into_iter();
+                used.extend(names.map(str::to_owned));
+                entries.push(Entry {
+                    key: place.field.to_owned(),
+                    key_span: span,
+                    value: field.schema.clone(),
+                });
+            }
+        }
+        self.add_schemas(tree, &used);
+        lacking
+    }
+
+    /// The keys that apply, with the place of the first entry of each.
+    fn keys(&self) -> impl Iterator<Item = (&str, Span)> {
+        let mut last = None;
+        let entries = self.fields.iter();
+        entries.filter_map(move |(key, entry)| {
+            (last.replace(key) != Some(key)).then_some((key, entry.span))
+        })
+    }
+
+    /// Adds the schemas that the added fields refer to and that the description lacks.
+    fn add_schemas(&self, tree: &mut Node, used: &BTreeSet<String>) {
+        let Some(Value::Map(known)) = tree
+            .pointer_mut("/components/schemas")
+            .map(|node| &mut node.value)
+        else {
+            return;
+        };
+        for entry in self.schemas.iter().filter(|one| used.contains(&one.key)) {
+            if !known.iter().any(|other| other.key == entry.key) {
+                known.push(entry.clone());
+            }
+        }
+    }
+}
+
+fn field(reader: &mut Reader<'_>, entry: &Entry) -> Option<Field> {
+    let table: FieldTable = reader.value(&entry.value)?;
+    let schema = entry.value.get("schema")?;
+    if schema.as_map().is_none() {
+        reader.fault(schema.span, "`schema` must be an OpenAPI schema");
+        return None;
+    }
+    let names = table.sources.iter().map(|Source(Sentence(text))| text);
+    let sources: BTreeSet<&String> = names.collect();
+    if sources.len() < table.sources.len() {
+        reader.fault(entry.value.span, "a source is listed twice");
+    }
+    if Place::of(entry.key.split(" @").next().unwrap_or_default()).is_none() {
+        let message = "the key must be a schema, a dot and a field, as in `contact.phone`";
+        reader.fault(entry.key_span, message);
+    }
+    Some(Field {
+        schema: schema.clone(),
+        sources: sources.len(),
+    })
+}
+
+/// The place of a field: a component, the properties on the way, and the field.
+struct Place<'a> {
+    schema: &'a str,
+    way: Vec<&'a str>,
+    field: &'a str,
+}
+
+impl<'a> Place<'a> {
+    fn of(key: &'a str) -> Option<Self> {
+        let mut steps: Vec<&str> = key.split('.').collect();
+        if steps.len() < 2 || steps.iter().any(|step| step.is_empty()) {
+            return None;
+        }
+        let field = steps.pop()?;
+        Some(Self {
+            schema: steps.remove(0),
+            way: steps,
+            field,
+        })
+    }
+
+    /// The properties beside the field, if the description has its schema.
+    fn properties<'t>(&self, tree: &'t mut Node) -> Option<&'t mut Vec<Entry>> {
+        let mut pointer = format!("/components/schemas/{}", self.schema);
+        for step in &self.way {
+            pointer.push_str(&format!("/properties/{step}"));
+        }
+        match &mut tree.pointer_mut(&format!("{pointer}/properties"))?.value {
+            Value::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+}

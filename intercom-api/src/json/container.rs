@@ -1,0 +1,120 @@
+//! The container of a list response: where its items were expected, and what was there.
+
+use super::context::found;
+use super::place::{Json, Record, View};
+
+/// Why a response is not the list that its type declares.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unlisted {
+    /// The JSON path of the list.
+    pub(crate) path: String,
+    pub(crate) problem: String,
+}
+
+/// A record with the items of a list response.
+pub(crate) trait Container {
+    /// Why there are no items, if the reason is not an empty list.
+    fn check(&self) -> Option<Unlisted>;
+}
+
+/// Calls [`Container::check`] of a type that implements it: then the inherent method has precedence.
+pub(crate) struct Probe<'a, T>(pub(crate) &'a T);
+
+impl<T: Container> Probe<'_, T> {
+    #[inline]
+    #[allow(dead_code, reason = "used where a description has lists")]
+    pub(crate) fn unlisted(&self) -> Option<Unlisted> {
+        self.0.check()
+    }
+}
+
+/// For all other types.
+pub(crate) trait NoContainer {
+    #[inline]
+    fn unlisted(&self) -> Option<Unlisted> {
+        None
+    }
+}
+
+impl<T> NoContainer for Probe<'_, T> {}
+
+/// Compares the list `field` of a record with what the JSON had in its place. A list that is `null`, absent or empty is a
+/// list without items.
+#[allow(dead_code, reason = "used where a description has lists")]
+pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted> {
+    let shape = record.shape();
+    let empty = match field.view() {
+        View::List(list) => list.item(0).is_none(),
+        View::Absent | View::Null => true,
+        _ => false,
+    };
+    let mut problem = None;
+    record.read(&mut |fields, extra| {
+        let same = |other: &&dyn Json| std::ptr::addr_eq(*other, field);
+        let name = fields
+            .iter()
+            .position(same)
+            .and_then(|index| shape.fields.get(index));
+        let Some(name) = name.filter(|_| empty) else {
+            return;
+        };
+        let whole = extra.get(name).filter(|value| !value.is_null());
+        let mut elements = extra.elements().filter(|(key, _, _)| key == name);
+        let element = elements.find(|(_, _, value)| !value.is_null());
+        let elsewhere = extra.iter().any(|(_, value)| {
+            let items = value.as_array();
+            items
+                .is_some_and(|items| !items.is_empty() && items.iter().all(|item| item.is_object()))
+        });
+        problem = match (whole, element) {
+            (Some(value), _) => Some((
+                format!("$.{name}"),
+                format!("expected a list, found {}", found(value)),
+            )),
+            (None, Some((_, index, value))) => Some((
+                format!("$.{name}[{index}]"),
+                format!("expected an item of the list, found {}", found(value)),
+            )),
+            (None, None) if elsewhere => Some((
+                format!("$.{name}"),
+                "expected the items here, found a list of objects under an undeclared key"
+                    .to_owned(),
+            )),
+            (None, None) => None,
+        };
+    });
+    problem.map(|(path, problem)| Unlisted { path, problem })
+}
+
+/// The same for a list in the field `outer` of a record.
+#[allow(dead_code, reason = "used where a description has lists")]
+pub(crate) fn unlisted_in(
+    record: &dyn Record,
+    outer: &dyn Json,
+    mut inner: Option<Unlisted>,
+) -> Option<Unlisted> {
+    let shape = record.shape();
+    let mut outcome = None;
+    record.read(&mut |fields, extra| {
+        let same = |other: &&dyn Json| std::ptr::addr_eq(*other, outer);
+        let Some(name) = fields
+            .iter()
+            .position(same)
+            .and_then(|index| shape.fields.get(index))
+        else {
+            return;
+        };
+        let whole = extra.get(name).filter(|value| !value.is_null());
+        outcome = match whole {
+            Some(value) => Some(Unlisted {
+                path: format!("$.{name}"),
+                problem: format!("expected an object with the list, found {}", found(value)),
+            }),
+            None => inner.take().map(|inner| Unlisted {
+                path: inner.path.replacen('$', &format!("$.{name}"), 1),
+                ..inner
+            }),
+        };
+    });
+    outcome
+}

@@ -1,0 +1,306 @@
+//! The removal of secrets from responses. Proxies show the headers of a request on their error pages.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, HeaderValue};
+
+/// The length from which a secret is removed inside of longer texts, in bytes. Intercom's tokens are longer. A shorter
+/// one, made up for a test, is part of other words.
+const MIN_SUBSTRING: usize = 16;
+
+const MARK: &[u8] = b"[token]";
+/// For a number, which is not in quotes.
+const QUOTED_MARK: &[u8] = b"\"[token]\"";
+
+/// Removes a secret: each JSON string or key that equals it, and each part of a text if it has at least 16 bytes. In JSON,
+/// escaped characters are compared too.
+pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
+    if secret.is_empty() {
+        return body;
+    }
+    let long = secret.len() >= MIN_SUBSTRING;
+    let body = match is_json(&body) {
+        true => cut(body.clone(), in_json(&body, secret, long)),
+        false => body,
+    };
+    if !long {
+        return body;
+    }
+    // A body that is only nearly JSON, or not at all. Each pass finds nothing in JSON.
+    let escaped = mark(find(units(&body, 0..body.len()), secret));
+    let body = cut(body, escaped);
+    let plain = mark(find(bytes(&body, 0..body.len()), secret));
+    cut(body, plain)
+}
+
+/// Removes a secret of at least 16 bytes from the headers of a response, which `Debug` shows.
+pub(crate) fn hide_secret(headers: &mut HeaderMap, secret: &[u8]) {
+    if secret.len() < MIN_SUBSTRING {
+        return;
+    }
+    for value in headers.values_mut() {
+        let text = value.as_bytes();
+        if !find(bytes(text, 0..text.len()), secret).is_empty() {
+            *value = HeaderValue::from_static("[token]");
+        }
+    }
+}
+
+/// A part of a body, and its replacement.
+type Cut = (Range<usize>, &'static [u8]);
+
+fn mark(found: Vec<Range<usize>>) -> Vec<Cut> {
+    found.into_iter().map(|range| (range, MARK)).collect()
+}
+
+/// Replaces parts of a body, which are in order and do not overlap.
+fn cut(body: Bytes, cuts: Vec<Cut>) -> Bytes {
+    if cuts.is_empty() {
+        return body;
+    }
+    let mut cleaned = BytesMut::with_capacity(body.len());
+    let mut end = 0;
+    for (range, mark) in cuts {
+        cleaned.extend_from_slice(&body[end..range.start]);
+        cleaned.extend_from_slice(mark);
+        end = range.end;
+    }
+    cleaned.extend_from_slice(&body[end..]);
+    cleaned.freeze()
+}
+
+/// Whether a body begins like JSON; it may be incomplete.
+fn is_json(body: &[u8]) -> bool {
+    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
+    matches!(first, Some(b'{' | b'[' | b'"'))
+}
+
+/// The parts of a JSON text that hold the secret.
+fn in_json(body: &[u8], secret: &[u8], long: bool) -> Vec<Cut> {
+    let mut cuts = Vec::new();
+    let mut at = 0;
+    while at < body.len() {
+        let quote = body[at..].iter().position(|byte| *byte == b'"');
+        let open = quote.map_or(body.len(), |offset| at + offset);
+        if long {
+            cuts.extend(numbers(body, at..open, secret));
+        }
+        let close = end_of_string(body, open + 1);
+        let content = (open + 1).min(close)..close;
+        if long {
+            cuts.extend(mark(find(units(body, content), secret)));
+        } else if equals(units(body, content.clone()), secret) {
+            cuts.push((content, MARK));
+        }
+        at = close + 1;
+    }
+    cuts
+}
+
+/// The end of the content of a string that starts at `at`.
+fn end_of_string(body: &[u8], mut at: usize) -> usize {
+    while at < body.len() && body[at] != b'"' {
+        at += if body[at] == b'\\' { 2 } else { 1 };
+    }
+    at.min(body.len())
+}
+
+/// The numbers between two strings that hold the secret.
+fn numbers(body: &[u8], between: Range<usize>, secret: &[u8]) -> Vec<Cut> {
+    let in_number = |byte: &u8| byte.is_ascii_alphanumeric() || b"+-.".contains(byte);
+    let mut cuts: Vec<Cut> = Vec::new();
+    for found in find(bytes(body, between.clone()), secret) {
+        let before = body[between.start..found.start].iter().rev();
+        let after = body[found.end..between.end].iter();
+        let start = found.start - before.take_while(|byte| in_number(byte)).count();
+        let end = found.end + after.take_while(|byte| in_number(byte)).count();
+        if cuts.last().is_none_or(|(last, _)| last.end <= start) {
+            cuts.push((start..end, QUOTED_MARK));
+        }
+    }
+    cuts
+}
+
+/// A character of a text, and its bytes in the body.
+type Unit = (u8, Range<usize>);
+
+fn bytes(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
+    part.map(|at| (body[at], at..at + 1))
+}
+
+/// The characters of the content of a JSON string. One beyond ASCII, which no secret has, is 0 if it is escaped.
+fn units(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
+    let mut at = part.start;
+    std::iter::from_fn(move || {
+        let rest = body.get(at..part.end).filter(|rest| !rest.is_empty())?;
+        let (byte, length) = unit(rest);
+        at += length;
+        Some((byte, at - length..at))
+    })
+}
+
+/// The first character, and its length in bytes.
+fn unit(text: &[u8]) -> (u8, usize) {
+    match text {
+        [b'\\', b'u', a, b, c, d, ..] => {
+            let digits = [*a, *b, *c, *d];
+            let digits = std::str::from_utf8(&digits).unwrap_or_default();
+            match u16::from_str_radix(digits, 16) {
+                Ok(code) => (u8::try_from(code).unwrap_or(0), 6),
+                Err(_) => (b'\\', 1),
+            }
+        }
+        [b'\\', byte @ (b'"' | b'\\' | b'/'), ..] => (*byte, 2),
+        [b'\\', b'b' | b'f' | b'n' | b'r' | b't', ..] => (0, 2),
+        [byte, ..] => (*byte, 1),
+        [] => (0, 0),
+    }
+}
+
+fn equals(mut units: impl Iterator<Item = Unit>, secret: &[u8]) -> bool {
+    let same = secret.iter().all(|byte| {
+        let unit = units.next();
+        unit.is_some_and(|(found, _)| found == *byte)
+    });
+    same && units.next().is_none()
+}
+
+/// Finds every occurrence of the secret, in linear time (Knuth, Morris and Pratt).
+fn find(units: impl Iterator<Item = Unit>, secret: &[u8]) -> Vec<Range<usize>> {
+    let fallback = fallback(secret);
+    let mut starts = VecDeque::with_capacity(secret.len() + 1);
+    let (mut matched, mut found) = (0, Vec::new());
+    for (byte, at) in units {
+        starts.push_back(at.start);
+        while matched > 0 && secret[matched] != byte {
+            matched = fallback[matched - 1];
+        }
+        if secret[matched] == byte {
+            matched += 1;
+        }
+        // The starts of the characters that match so far.
+        starts.drain(..starts.len() - matched);
+        if matched == secret.len() {
+            found.extend(starts.pop_front().map(|start| start..at.end));
+            starts.clear();
+            matched = 0;
+        }
+    }
+    found
+}
+
+/// For each beginning of the secret, the length of its longest end that is a beginning too.
+fn fallback(secret: &[u8]) -> Vec<usize> {
+    let mut lengths = vec![0; secret.len()];
+    let mut length = 0;
+    for index in 1..secret.len() {
+        while length > 0 && secret[index] != secret[length] {
+            length = lengths[length - 1];
+        }
+        if secret[index] == secret[length] {
+            length += 1;
+        }
+        lengths[index] = length;
+    }
+    lengths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LONG: &str = "dG9r/nNlbnRpbmVs";
+
+    fn clean(body: &str, secret: &str) -> String {
+        let cleaned = without_secret(Bytes::from(body.to_owned()), secret.as_bytes());
+        String::from_utf8(cleaned.to_vec()).expect("UTF-8")
+    }
+
+    #[test]
+    fn a_short_secret_is_removed_as_a_whole_string_or_key_only() {
+        for (body, expected) in [
+            (
+                r#"{"code":"company_not_found"}"#,
+                r#"{"code":"company_not_found"}"#,
+            ),
+            (
+                r#"{"a":"any","any":[1,"any "]}"#,
+                r#"{"a":"[token]","[token]":[1,"any "]}"#,
+            ),
+            (r#"{"a":"\u0061n\u0079"}"#, r#"{"a":"[token]"}"#),
+            (r#""any""#, r#""[token]""#),
+            (r#"{"a":"x\\","any"#, r#"{"a":"x\\","[token]"#),
+            (r#"{"a":"say \"any\""}"#, r#"{"a":"say \"any\""}"#),
+            ("<p class=\"any\">any</p>", "<p class=\"any\">any</p>"),
+            ("any", "any"),
+            ("", ""),
+        ] {
+            assert_eq!(clean(body, "any"), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_long_secret_is_removed_everywhere_in_every_encoding() {
+        assert_eq!(LONG.len(), MIN_SUBSTRING);
+        for (body, expected) in [
+            (
+                format!(r#"{{"m":"got Bearer {LONG}, {LONG}{LONG}"}}"#),
+                r#"{"m":"got Bearer [token], [token][token]"}"#,
+            ),
+            (
+                r#"{"m":"xdG9r\/nNlbnRpbmVsx"}"#.to_owned(),
+                r#"{"m":"x[token]x"}"#,
+            ),
+            (
+                r#"{"\u0064\u00479r/nNlbnRpbmV\u0073":1}"#.to_owned(),
+                r#"{"[token]":1}"#,
+            ),
+            (
+                r#"{"m":"\\dG9r/nNlbnRpbmVs\n\u00e9"}"#.to_owned(),
+                r#"{"m":"\\[token]\n\u00e9"}"#,
+            ),
+            (format!("<pre>{LONG}</pre>"), "<pre>[token]</pre>"),
+            (format!(r"C:\b{LONG}"), r"C:\b[token]"),
+            (
+                r"not JSON: dG9r\/nNlbnRpbmV\u0073".to_owned(),
+                "not JSON: [token]",
+            ),
+            (format!("{{\"a\":\"{LONG}"), r#"{"a":"[token]"#),
+            (LONG[1..].to_owned(), &LONG[1..]),
+        ] {
+            assert_eq!(clean(&body, LONG), expected, "{body}");
+        }
+        assert_eq!(
+            clean(r#"{"m":"xdG9r\/nNlbnRpbmVs"}"#, &LONG[1..]),
+            r#"{"m":"xdG9r\/nNlbnRpbmVs"}"#
+        );
+    }
+
+    #[test]
+    fn a_number_that_holds_the_secret_becomes_a_string() {
+        let body = r#"{"id":-1234567890123456.5,"n":[1234567890123456],"x":12}"#;
+        let expected = r#"{"id":"[token]","n":["[token]"],"x":12}"#;
+        assert_eq!(clean(body, "1234567890123456"), expected);
+        assert_eq!(clean(r#"{"id":404}"#, "404"), r#"{"id":404}"#);
+    }
+
+    #[test]
+    fn an_occurrence_that_starts_inside_of_a_failed_match_is_found() {
+        let secret = "abababababababac";
+        let body = format!("{{\"m\":\"ab{secret}abab{secret}\"}}");
+        assert_eq!(clean(&body, secret), r#"{"m":"ab[token]abab[token]"}"#);
+    }
+
+    #[test]
+    fn headers_keep_a_short_secret() {
+        for (secret, expected) in [("any", "company"), (LONG, "[token]")] {
+            let mut headers = HeaderMap::new();
+            let value = if secret == LONG { LONG } else { "company" };
+            headers.insert("x", HeaderValue::from_static(value));
+            hide_secret(&mut headers, secret.as_bytes());
+            assert_eq!(headers["x"], expected);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Values that the service was recorded to send, reduced to what differs from its descriptions: strict decoding accepts
+//! them in every version, each is in a field of its type, and none is lost.
+//!
+//! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a field of their own. `bare` marks lists without the
+//! object around them.
+
+use std::path::Path;
+
+use calls::Version;
+use serde_json::Value;
+use tests::difference::{Comparison, RULES};
+use tests::spec::anonymous;
+
+fn rows() -> Vec<Value> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/payloads/responses.json");
+    let text = std::fs::read_to_string(file).expect("the file of payloads");
+    serde_json::from_str(&text).expect("a list of payloads")
+}
+
+/// The codec of a row's response in a version that has the operation.
+fn codec(version: &Version, row: &Value) -> Option<calls::Codec> {
+    let client = (version.connect)("unused", "http://127.0.0.1:9").expect("a client");
+    let key = row["operation"].as_str().expect("an operation");
+    let index = (0..client.len()).find(|index| anonymous(client.key(*index)) == key)?;
+    client.codecs(index).answer(200)
+}
+
+/// Returns what one of the versions makes of a row, as lines for a message.
+fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
+    let codec = codec(version, row)?;
+    let place = format!("{}: {}", version.label, row["name"]);
+    let bytes = row["value"].to_string();
+    let misfits = (codec.misfits)(bytes.as_bytes());
+    let mut faults: Vec<String> = misfits
+        .iter()
+        .map(|one| format!("{place}: {one}"))
+        .collect();
+    let written = match (codec.recode)(bytes.as_bytes()) {
+        Ok(written) => written,
+        Err(error) => return Some(vec![format!("{place}: {error}")]),
+    };
+    // A bare list is written as the object that the description has.
+    if row["bare"].is_null() {
+        let mut comparison = Comparison::allowing(&RULES);
+        comparison.compare(&row["value"], &written);
+        let differences = comparison.differences.iter();
+        faults.extend(differences.map(|one| format!("{place}: {one}")));
+    }
+    let shown = (codec.debug)(bytes.as_bytes());
+    for pointer in row["set"].as_array().into_iter().flatten() {
+        let pointer = pointer.as_str().expect("a pointer");
+        // `Debug` shows a key of `extra` in quotes, and a field without.
+        let key = pointer.split('/').nth(1).unwrap_or_default();
+        let in_extra = shown.contains(&format!("{key:?}: "));
+        if written.pointer(pointer).is_none_or(Value::is_null) || in_extra {
+            faults.push(format!("{place}: nothing at {pointer}"));
+        }
+    }
+    Some(faults)
+}
+
+#[test]
+fn recorded_values_have_their_place_in_every_version() {
+    let mut failures = Vec::new();
+    for row in rows() {
+        let all = calls::VERSIONS.iter();
+        let found: Vec<Vec<String>> = all.filter_map(|version| faults(version, &row)).collect();
+        assert!(!found.is_empty(), "{} is in no version", row["operation"]);
+        failures.extend(found.into_iter().flatten());
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
