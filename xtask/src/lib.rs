@@ -8,6 +8,7 @@ pub mod import;
 pub mod list;
 mod manifests;
 mod pages;
+pub mod peers;
 pub mod plan;
 pub mod programs;
 pub mod regen;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{diff, docs, examples, import, list, regen};
+use xtask::{diff, docs, examples, import, list, peers, regen};
 
 /// Maintains Intercom's API descriptions and the Rust modules that are generated from them.
 #[derive(Parser)]
@@ -28,6 +28,8 @@ enum Command {
     Docs(docs::Args),
     /// Run every example of `intercom-api` against a server on this machine
     Examples(examples::Args),
+    /// Run Intercom's clients for Node and Python against `intercom-mock`
+    Peers(peers::Args),
 }
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::run(root, args, &mut std::io::stdout()),
         Command::Docs(args) => docs::run(root, args),
         Command::Examples(args) => examples::run(root, args),
+        Command::Peers(args) => peers::run(root, args),
     };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
