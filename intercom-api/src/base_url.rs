@@ -11,6 +11,7 @@ pub(crate) struct BaseUrl(Url);
 impl BaseUrl {
     /// Checks a text. An error says where it is from, and leaves the text itself out: a faulty one may well hold a
     /// secret.
+    #[cfg(any(test, feature = "oauth"))]
     pub(crate) fn parse(origin: &str, text: &str) -> Result<Self, Error> {
         Self::parse_with(origin, text, None)
     }

@@ -36,6 +36,9 @@ struct Entry {
 /// Marks an entry with the reason why a setter could not convert the value of the field `key`.
 const INVALID: usize = usize::MAX;
 
+/// Marks the items of a list that came without the object around it.
+const BARE: usize = usize::MAX - 1;
+
 impl Entry {
     fn order(&self) -> (&str, Option<usize>) {
         (&self.key, self.index)
@@ -112,8 +115,24 @@ impl Extra {
     /// element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         let entries = self.0.iter();
-        let elements = entries.filter(|entry| entry.index != Some(INVALID));
+        let elements = entries.filter(|entry| entry.index < Some(BARE));
         elements.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
+    }
+
+    /// Keeps that the list `field` came without the object around it.
+    pub(crate) fn set_bare(&mut self, field: &'static str) {
+        self.keep(field, vec![(BARE, Value::Null)]);
+        self.settle();
+    }
+
+    /// Returns whether the list `field` came without the object around it, and nothing was added since.
+    pub(crate) fn is_bare(&self, field: &str) -> bool {
+        let marked = self.0.iter().any(|entry| entry.index == Some(BARE));
+        marked
+            && self
+                .0
+                .iter()
+                .all(|entry| entry.key == field && entry.index.is_some())
     }
 
     /// Keeps why a setter could not convert the value of a field.
@@ -138,12 +157,13 @@ impl Extra {
 
     /// Returns the number of values, including list elements.
     pub fn len(&self) -> usize {
-        self.0.len()
+        let markers = self.0.iter().filter(|entry| entry.index == Some(BARE));
+        self.0.len() - markers.count()
     }
 
     /// Returns whether there are neither keys nor list elements.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.len() == 0
     }
 
     /// Appends an entry without looking where it belongs; `settle` must follow.

@@ -1,8 +1,7 @@
 //! Values that the service was recorded to send, reduced to what differs from its descriptions: strict decoding accepts
 //! them in every version, each is in a field of its type, and none is lost.
 //!
-//! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a field of their own. `bare` marks lists without the
-//! object around them.
+//! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a field of their own.
 
 use std::path::Path;
 
@@ -39,13 +38,10 @@ fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
         Ok(written) => written,
         Err(error) => return Some(vec![format!("{place}: {error}")]),
     };
-    // A bare list is written as the object that the description has.
-    if row["bare"].is_null() {
-        let mut comparison = Comparison::allowing(&RULES);
-        comparison.compare(&row["value"], &written);
-        let differences = comparison.differences.iter();
-        faults.extend(differences.map(|one| format!("{place}: {one}")));
-    }
+    let mut comparison = Comparison::allowing(&RULES);
+    comparison.compare(&row["value"], &written);
+    let differences = comparison.differences.iter();
+    faults.extend(differences.map(|one| format!("{place}: {one}")));
     let shown = (codec.debug)(bytes.as_bytes());
     for pointer in row["set"].as_array().into_iter().flatten() {
         let pointer = pointer.as_str().expect("a pointer");

@@ -26,7 +26,8 @@ pub(super) fn id_in(message: &str) -> Option<&str> {
 
 /// Whether the message of a conflict is about an archived or deleted contact.
 pub(super) fn names_archived(message: &str) -> bool {
-    let mut words = message.split(|c: char| !c.is_alphanumeric());
+    // A word of its own, not a part of an email address.
+    let mut words = message.split_whitespace();
     words.any(|word| word.eq_ignore_ascii_case("archived") || word.eq_ignore_ascii_case("deleted"))
 }
 

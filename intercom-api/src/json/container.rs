@@ -62,9 +62,12 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
         let mut elements = extra.elements().filter(|(key, _, _)| key == name);
         let element = elements.find(|(_, _, value)| !value.is_null());
         let elsewhere = extra.iter().any(|(_, value)| {
-            let items = value.as_array();
-            items
-                .is_some_and(|items| !items.is_empty() && items.iter().all(|item| item.is_object()))
+            let Some(items) = value.as_array() else {
+                return false;
+            };
+            // The service has null in lists.
+            let mut items = items.iter().filter(|item| !item.is_null()).peekable();
+            items.peek().is_some() && items.all(serde_json::Value::is_object)
         });
         problem = match (whole, element) {
             (Some(value), _) => Some((

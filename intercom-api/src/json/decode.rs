@@ -193,6 +193,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
                 if let Outcome::Partly(misfits) = outcome {
                     extra.keep(name, misfits.0);
                 }
+                extra.set_bare(name);
                 Outcome::Stored
             });
         }

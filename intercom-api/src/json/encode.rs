@@ -56,6 +56,16 @@ fn write_list<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(None)?;
+    write_elements(&mut sequence, list, misfits, form)?;
+    sequence.end()
+}
+
+fn write_elements<S: SerializeSeq>(
+    sequence: &mut S,
+    list: &dyn List,
+    misfits: &[(usize, &Value)],
+    form: Form,
+) -> Result<(), S::Error> {
     let mut misfits = misfits.iter().peekable();
     let mut good = 0;
     for place in 0_usize.. {
@@ -70,7 +80,7 @@ fn write_list<S: Serializer>(
             break;
         }
     }
-    sequence.end()
+    Ok(())
 }
 
 /// A list together with the elements that did not fit into it.
@@ -88,11 +98,43 @@ impl Serialize for PatchedList<'_> {
 
 fn write_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::Ok, S::Error> {
     let shape = record.shape();
-    let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
+    if let Some(items) = shape.items.filter(|items| is_bare(record, items)) {
+        let mut sequence = serializer.serialize_seq(None)?;
+        record.read(&mut |fields, extra| {
+            let views = shape.fields.iter().zip(fields);
+            for (_, field) in views.filter(|(name, _)| *name == &items) {
+                if let View::List(list) = field.view() {
+                    let misfits = misfits(extra, items);
+                    result = write_elements(&mut sequence, list, &misfits, shape.form(items));
+                }
+            }
+        });
+        result?;
+        return sequence.end();
+    }
+    let mut map = serializer.serialize_map(None)?;
     record.read(&mut |fields, extra| result = write_entries(&mut map, shape, fields, extra));
     result?;
     map.end()
+}
+
+/// Whether a record was read from its items alone, and nothing else was set since.
+fn is_bare(record: &dyn Record, items: &str) -> bool {
+    let shape = record.shape();
+    let mut bare = false;
+    record.read(&mut |fields, extra| {
+        let mut others = shape.fields.iter().zip(fields);
+        bare =
+            extra.is_bare(items) && others.all(|(name, field)| *name == items || is_blank(*field));
+    });
+    bare
+}
+
+/// The elements that did not fit into the list `field`.
+fn misfits<'a>(extra: &'a Extra, field: &str) -> Vec<(usize, &'a Value)> {
+    let elements = extra.elements().filter(|(name, ..)| *name == field);
+    elements.map(|(_, index, value)| (index, value)).collect()
 }
 
 fn write_entries<M: SerializeMap>(
@@ -111,10 +153,9 @@ fn write_entries<M: SerializeMap>(
             Entry::None => {}
             Entry::Extra(value) => map.serialize_entry(name, value)?,
             Entry::Field(View::List(list)) if !extra.is_empty() => {
-                let misfits = extra.elements().filter(|(field, ..)| field == name);
                 let list = PatchedList {
                     list,
-                    misfits: misfits.map(|(_, index, value)| (index, value)).collect(),
+                    misfits: misfits(extra, name),
                     form: shape.form(name),
                 };
                 map.serialize_entry(name, &list)?;

@@ -82,8 +82,15 @@ fn what_is_no_json_is_refused_too() {
 fn a_bare_list_is_read_as_the_items_of_its_record() {
     let read = json::strict::<Notes>(br#"[{"id": "1"}, null]"#).expect("no misfits");
     assert_eq!(read.notes.len(), 1);
-    let written = json::to_value(&read);
-    assert_eq!(written, json!({"notes": [{"id": "1"}, null]}));
+    assert_eq!(json::to_value(&read), json!([{"id": "1"}, null]));
+    assert!(!read.extra.contains_key("notes"));
+    let mut changed = read;
+    changed.extra.insert("total", 2);
+    let written = json!({"notes": [{"id": "1"}, null], "total": 2});
+    assert_eq!(json::to_value(&changed), written);
+    let empty = json::strict::<Notes>(b"[]").expect("no misfits");
+    assert!(empty.extra.is_empty());
+    assert_eq!(json::to_value(&empty), json!([]));
     assert_eq!(
         refused::<Notes>(r#"[{"id": {}}, 1]"#),
         [
