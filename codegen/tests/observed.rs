@@ -1,4 +1,4 @@
-//! What `observed.yaml` adds to a version, and what it only records.
+//! Tests of `observed.yaml`: fields that are added to a version, and fields that are only recorded.
 
 use codegen::diagnostics::{File, render};
 use codegen::{Project, Spec};

@@ -13,7 +13,7 @@ pub struct Unlisted {
 
 /// A record with the items of a list response.
 pub(crate) trait Container {
-    /// Why there are no items, if the reason is not an empty list.
+    /// Returns the problem with the container of the items; `None` for a list, also an empty one.
     fn check(&self) -> Option<Unlisted>;
 }
 

@@ -625,7 +625,7 @@ async fn ways_through_lists_are_streams_that_tell_nothing() {
     assert!(!shown.contains("ada"), "{shown}");
 }
 
-/// What a list response ends with: awaited, by items, and by pages.
+/// Returns the results of a list response: awaited, by items, and by pages.
 async fn outcomes(body: Value) -> [Result<usize, Error>; 3] {
     let server = answers(vec![body]).await;
     let awaited = rows(&server, &CURSOR).await.map(|list| list.data.len());

@@ -176,7 +176,7 @@ pub(crate) fn tag(world: &World, applied: &Value) -> Value {
     };
     let mut view = tag_basic(world, &id);
     view["applied_at"] = applied.get("applied_at").cloned().unwrap_or_default();
-    // Whoever uses the API applies tags as an admin, so there always is one.
+    // The API applies tags as an admin, so a tag without one has that of the token.
     let admin = applied.get("applied_by").map(plain);
     let admin = admin.filter(|id| !id.is_empty());
     let admin = admin.unwrap_or_else(|| own_admin(world));
