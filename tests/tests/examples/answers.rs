@@ -45,19 +45,8 @@ fn recode(client: &dyn Caller, example: &Example) -> Result<serde_json::Value, S
     (codec.recode)(document.as_bytes()).map_err(|error| error.to_string())
 }
 
-/// The published examples whose values contradict their own schemas, with the versions.
-const CONTRADICTIONS: [(&str, &str, &str); 2] = [
-    (
-        "2.14",
-        "GET /admins/activity_logs",
-        "$.activity_logs[].metadata.after: expected an object, found a string",
-    ),
-    (
-        "2.14",
-        "GET /admins/activity_logs",
-        "$.activity_logs[].metadata.before: expected an object, found a string",
-    ),
-];
+/// The published examples whose values contradict their own schemas, a line each.
+const CONTRADICTIONS: &str = include_str!("contradictions.txt");
 
 #[test]
 fn strict_decoding_accepts_every_example_without_a_contradiction() {
@@ -71,19 +60,15 @@ fn strict_decoding_accepts_every_example_without_a_contradiction() {
             let misfits = codec.map(|codec| (codec.misfits)(example.value.to_string().as_bytes()));
             for misfit in misfits.into_iter().flatten() {
                 let misfit = anywhere(&misfit.to_string());
-                found.insert((version.label, example.operation.clone(), misfit));
+                found.insert(format!("{} {}: {misfit}", version.label, example.operation));
             }
         }
     }
-    let known = |(version, operation, misfit): &(&str, String, String)| {
-        CONTRADICTIONS.contains(&(version, operation.as_str(), misfit.as_str()))
-    };
-    let read = tests::published::descriptions().is_some();
-    assert!(found.iter().all(known), "{found:#?}");
-    assert!(
-        !read || found.len() == CONTRADICTIONS.len(),
-        "an entry is unused: {found:#?}"
-    );
+    // Without the published descriptions there is nothing to find.
+    if tests::published::descriptions().is_some() {
+        let listed: BTreeSet<String> = CONTRADICTIONS.lines().map(str::to_owned).collect();
+        assert_eq!(found, listed);
+    }
 }
 
 /// Where the published examples depart from their own description, so that a reviewer sees it.
