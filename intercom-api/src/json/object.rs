@@ -3,14 +3,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::context::{Context, Way};
+use super::context::{Context, ENTRY, FIRST_ENTRY, NEXT_ENTRY, Way};
 use super::decode::{Outcome, Seed};
-use super::place::{Json, Record, Shape};
+use super::place::{Json, Record, Shape, View};
 use super::scalar;
 use crate::Extra;
+use crate::extra::{Empty, Repeats};
 
 /// What a build of serde_json that keeps all digits puts in place of a number: an object with this
 /// key and the number as text.
@@ -57,6 +58,11 @@ pub(super) fn read_entries<'de, A: MapAccess<'de>>(
             return Ok(*number);
         }
         let value = read_entry(&key, &mut entries, way, context)?;
+        let entry = match map.is_empty() {
+            true => FIRST_ENTRY,
+            false => NEXT_ENTRY,
+        };
+        context.spend(entry + key.len())?;
         map.insert(key, value);
     }
 }
@@ -98,6 +104,9 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
                 way,
                 context: &mut *context,
                 seen: 0,
+                unusual: false,
+                repeats: Repeats::default(),
+                settle_at: SETTLE_AT,
             };
             result = fields.read(entries);
         }
@@ -114,7 +123,15 @@ struct Fields<'a, 'f> {
     context: &'a mut Context,
     /// One bit for each of the first 128 fields.
     seen: u128,
+    /// Whether `extra` has a value for a text that is always sent.
+    unusual: bool,
+    repeats: Repeats,
+    /// The number of entries in `extra` at which repeated ones are removed.
+    settle_at: usize,
 }
+
+/// Few objects have as many undeclared entries, so that most are sorted once.
+const SETTLE_AT: usize = 64;
 
 impl Fields<'_, '_> {
     fn read<'de, A: MapAccess<'de>>(
@@ -142,14 +159,44 @@ impl Fields<'_, '_> {
                         return Ok(Some(number));
                     }
                     let value = read_entry(&key, &mut entries, self.way, self.context)?;
-                    self.keep(&key, value);
+                    self.keep(&key, value)?;
                     self.context.key = key;
                 }
             }
             first = false;
         }
-        self.extra.settle();
+        self.mark_absent();
+        self.settle();
         Ok(None)
+    }
+
+    /// Marks the fields that the document does not have and that are not optional, so that they are not written.
+    fn mark_absent(&mut self) {
+        let fields = self
+            .fields
+            .iter()
+            .zip(self.shape.fields)
+            .take(128)
+            .enumerate();
+        for (index, (field, name)) in fields {
+            let unseen = self.seen & (1 << index) == 0;
+            if unseen && !matches!(field.view(), View::Absent | View::Id(_)) {
+                self.extra.append_empty(name, Empty::Absent);
+            }
+        }
+    }
+
+    fn settle(&mut self) {
+        self.repeats.apply(self.extra);
+        self.extra.settle();
+    }
+
+    /// Removes repeated entries each time that their number has doubled: memory and time stay linear in the input.
+    fn settle_in_time(&mut self) {
+        if self.extra.position() >= self.settle_at {
+            self.settle();
+            self.settle_at = SETTLE_AT.max(2 * self.extra.position());
+        }
     }
 
     fn read_field<'de, A: MapAccess<'de>>(
@@ -167,7 +214,7 @@ impl Fields<'_, '_> {
         if bit.is_none_or(|bit| self.seen & bit != 0) {
             // The field came before; the last one counts.
             scalar::reset(&mut **place);
-            self.extra.forget(name);
+            self.repeats.mark(name, self.extra);
         }
         self.seen |= bit.unwrap_or_default();
         let way = self.way.field(self.shape, name);
@@ -179,25 +226,38 @@ impl Fields<'_, '_> {
         let read = entries.next_value_seed(seed);
         match self.context.check(read, &way)? {
             Outcome::Stored => {}
-            Outcome::Misfit(value) => self.extra.append(Cow::Borrowed(name), *value),
+            // The service has null for an empty list.
+            Outcome::Empty => self.extra.append_empty(name, Empty::Null),
+            Outcome::Misfit(value) => {
+                self.context.spend(ENTRY)?;
+                self.extra.append(Cow::Borrowed(name), *value);
+            }
             Outcome::Partly(misfits) => self.extra.keep(name, misfits.0),
         }
+        self.settle_in_time();
         Ok(())
     }
 
     /// Keeps an entry that is no field, unless it is a text that is always sent.
-    fn keep(&mut self, key: &str, value: Value) {
-        let usual = |(name, text): &(&str, &str)| *name == key && value == *text;
-        if self.shape.always.iter().any(usual) {
-            self.extra.forget(key);
-        } else {
-            // By far the most frequent of the fields that descriptions leave out.
-            let key = match key {
-                "type" => Cow::Borrowed("type"),
-                key => Cow::Owned(key.to_owned()),
-            };
-            self.extra.append(key, value);
+    fn keep<E: Error>(&mut self, key: &str, value: Value) -> Result<(), E> {
+        if let Some((name, text)) = self.shape.always.iter().find(|(name, _)| *name == key) {
+            if value == *text {
+                if self.unusual {
+                    self.repeats.mark(name, self.extra);
+                }
+                return Ok(());
+            }
+            self.unusual = true;
         }
+        self.context.spend(ENTRY + key.len())?;
+        // By far the most frequent of the fields that descriptions leave out.
+        let key = match key {
+            "type" => Cow::Borrowed("type"),
+            key => Cow::Owned(key.to_owned()),
+        };
+        self.extra.append(key, value);
+        self.settle_in_time();
+        Ok(())
     }
 }
 
