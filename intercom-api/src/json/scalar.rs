@@ -195,8 +195,8 @@ fn exact(number: i128) -> Option<f64> {
 
 /// The whole number as an id, such as `1e3`. Beyond 64 bits, it has the precision of `f64`, as every JSON number.
 fn id(number: f64) -> Option<Id> {
-    // Negative zero has a sign as text.
-    (number.is_finite() && number.fract() == 0.0).then(|| Id::read_number(number + 0.0))
+    let whole = number as i128;
+    (whole as f64 == number).then(|| Id::read_number(whole))
 }
 
 /// The same number as `i64`, if there is one.
