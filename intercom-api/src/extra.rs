@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::json::reserve;
+
 /// The contents of an object that its type does not declare.
 ///
 /// Decoding preserves unknown fields, and values of an unexpected type, and encoding writes them again. To send an
@@ -160,7 +162,8 @@ impl Extra {
 
     /// Appends what JSON had in the place of an empty field; `settle` must follow.
     pub(crate) fn append_empty(&mut self, field: &'static str, empty: Empty) {
-        self.keep(field, vec![(EMPTY, Value::Bool(empty == Empty::Null))]);
+        let value = Value::Bool(empty == Empty::Null);
+        self.push(Cow::Borrowed(field), Some(EMPTY), value);
     }
 
     /// Returns what JSON had in the place of an empty field; `None` for an empty value.
@@ -205,14 +208,15 @@ impl Extra {
 
     /// Appends an entry without looking where it belongs; `settle` must follow.
     pub(crate) fn append(&mut self, key: Cow<'static, str>, value: Value) {
-        if self.0.is_empty() {
-            self.0.reserve_exact(1);
+        self.push(key, None, value);
+    }
+
+    fn push(&mut self, key: Cow<'static, str>, index: Option<usize>, value: Value) {
+        match self.0.is_empty() {
+            true => self.0.reserve_exact(1),
+            false => reserve(&mut self.0),
         }
-        self.0.push(Entry {
-            key,
-            index: None,
-            value,
-        });
+        self.0.push(Entry { key, index, value });
     }
 
     /// Appends the elements that did not fit into the list `field`; `settle` must follow.

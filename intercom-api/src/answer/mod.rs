@@ -130,10 +130,11 @@ pub struct Received {
     arrived: Arrived,
 }
 
-/// The memory, in bytes, of the decoded values of a response of at most `limit` bytes. With the body, the strings, and
-/// the room that growing lists leave unused, a response takes less than 8 times the limit.
+/// The memory, in bytes, of the decoded values of a response of at most `limit` bytes. While the largest list is copied
+/// to grow, it takes 2.25 times its size. With the strings, the body, and the copies of it that an error or a repair needs,
+/// a response takes less than 8 times the limit.
 fn budget(limit: usize) -> usize {
-    (limit / 2).saturating_mul(9).max(1 << 20)
+    limit.saturating_mul(2).max(1 << 20)
 }
 
 impl Received {
@@ -283,7 +284,7 @@ impl Received {
         if matches!(error, StrictError::Json(error) if error.is_too_large()) {
             let limit = self.core.max_answer();
             let message = format!(
-                "the response takes too much memory: its values need about 8 times `max_answer`, which is {limit} bytes; raise `max_answer`, or request fewer items per page"
+                "the response takes too much memory: its values need more than twice `max_answer`, which is {limit} bytes; raise `max_answer`, or request fewer items per page"
             );
             return self
                 .error(ErrorKind::TooLarge, message)

@@ -18,7 +18,7 @@ use crate::{Extra, Secret};
 const FORM_KEY: &str = "intercom_data";
 
 /// A body of up to this many bytes may take as much memory as one of this length.
-const SMALL_BODY: usize = 64 * 1024;
+const SMALL_BODY: usize = 256 * 1024;
 
 /// The bytes of a nonce, and those of a tag.
 const NONCE: usize = 12;
@@ -85,7 +85,7 @@ impl SheetRequest {
         if body.len() > MAX_BODY {
             return Err(SheetError::TooLarge(MAX_BODY));
         }
-        let budget = 4 * body.len().max(SMALL_BODY);
+        let budget = 2 * body.len().max(SMALL_BODY);
         let inner = match body.trim_ascii_start().first() {
             Some(b'{') => from_object(body, budget)?,
             _ => from_form(body)?,

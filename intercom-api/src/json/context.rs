@@ -146,6 +146,11 @@ impl Context {
         }
     }
 
+    /// Returns the memory of a value that was dropped to the budget.
+    pub(super) fn regain(&mut self, bytes: usize) {
+        self.left = self.left.map(|left| left.saturating_add(bytes));
+    }
+
     /// Returns whether the values exceed the budget.
     pub(super) fn is_spent(&self) -> bool {
         self.left.is_none()

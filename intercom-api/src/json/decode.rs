@@ -243,25 +243,20 @@ fn read_elements<'de, A: SeqAccess<'de>>(
                 }
                 good += 1;
             }
-            Some(Outcome::Empty) => {
-                list.truncate(good);
-                context.spend(ENTRY)?;
-                misfits.push((index, Value::Null));
-            }
-            Some(Outcome::Misfit(value)) => {
+            Some(outcome) => {
+                let value = match outcome {
+                    Outcome::Misfit(value) => *value,
+                    Outcome::Partly(inner) => whole_list(list.item(good), *inner),
+                    Outcome::Stored | Outcome::Empty => Value::Null,
+                };
                 // The service has null in lists whether or not that is declared.
                 if value.is_null() {
                     context.forget_since(reported);
                 }
                 list.truncate(good);
+                context.regain(list.item_size());
                 context.spend(ENTRY)?;
-                misfits.push((index, *value));
-            }
-            Some(Outcome::Partly(inner)) => {
-                let whole = whole_list(list.item(good), *inner);
-                list.truncate(good);
-                context.spend(ENTRY)?;
-                misfits.push((index, whole));
+                misfits.push((index, value));
             }
         }
     }

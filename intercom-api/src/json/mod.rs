@@ -49,7 +49,7 @@ pub(crate) use {
     equal::equal,
     faults::faults,
     macros::{open_enum, record, union},
-    place::{Changer, Json, List, Reader, Record, Shape, Slot, Union, View, Word, form},
+    place::{Changer, Json, List, Reader, Record, Shape, Slot, Union, View, Word, form, reserve},
     query::{QueryStyle, param_pairs, query_pairs},
 };
 

@@ -165,13 +165,13 @@ impl Fields<'_, '_> {
             }
             first = false;
         }
-        self.mark_absent();
+        self.mark_absent()?;
         self.settle();
         Ok(None)
     }
 
     /// Marks the fields that the document does not have and that are not optional, so that they are not written.
-    fn mark_absent(&mut self) {
+    fn mark_absent<E: Error>(&mut self) -> Result<(), E> {
         let fields = self
             .fields
             .iter()
@@ -181,14 +181,19 @@ impl Fields<'_, '_> {
         for (index, (field, name)) in fields {
             let unseen = self.seen & (1 << index) == 0;
             if unseen && !matches!(field.view(), View::Absent | View::Id(_)) {
+                self.context.spend(ENTRY)?;
                 self.extra.append_empty(name, Empty::Absent);
             }
         }
+        Ok(())
     }
 
     fn settle(&mut self) {
+        let before = self.extra.position();
         self.repeats.apply(self.extra);
         self.extra.settle();
+        self.context
+            .regain(ENTRY * (before - self.extra.position()));
     }
 
     /// Removes repeated entries each time that their number has doubled: memory and time stay linear in the input.
@@ -227,7 +232,10 @@ impl Fields<'_, '_> {
         match self.context.check(read, &way)? {
             Outcome::Stored => {}
             // The service has null for an empty list.
-            Outcome::Empty => self.extra.append_empty(name, Empty::Null),
+            Outcome::Empty => {
+                self.context.spend(ENTRY)?;
+                self.extra.append_empty(name, Empty::Null);
+            }
             Outcome::Misfit(value) => {
                 self.context.spend(ENTRY)?;
                 self.extra.append(Cow::Borrowed(name), *value);

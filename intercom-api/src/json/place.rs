@@ -296,7 +296,7 @@ impl<T: Json> List for Vec<T> {
 }
 
 /// Makes room for an item. A large list grows by a quarter, so that little of its memory stays unused.
-pub(super) fn reserve<T>(items: &mut Vec<T>) {
+pub(crate) fn reserve<T>(items: &mut Vec<T>) {
     if items.len() == items.capacity() && items.len() >= 64 {
         items.reserve_exact(items.len() / 4);
     }
