@@ -252,7 +252,7 @@ pub(super) fn expected(place: &mut dyn Json) -> &'static str {
 }
 
 /// The kind of a value, in words.
-pub(super) fn found(value: &Value) -> &'static str {
+pub(crate) fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",

@@ -44,7 +44,7 @@ pub use error::{Error, StrictError};
 #[allow(unused_imports)]
 pub(crate) use {
     container::{Container, NoContainer, Probe, Unlisted, unlisted, unlisted_in},
-    context::{Context, Way},
+    context::{Context, Way, found},
     debug::debug,
     equal::equal,
     faults::faults,
