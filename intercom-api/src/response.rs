@@ -12,15 +12,18 @@ pub struct Response<T> {
     value: T,
     status: StatusCode,
     headers: HeaderMap,
+    inferred: bool,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(value: T, received: Received) -> Self {
+        let inferred = received.is_absent();
         let (status, headers) = received.into_head();
         Response {
             value,
             status,
             headers,
+            inferred,
         }
     }
 
@@ -53,6 +56,13 @@ impl<T> Response<T> {
     /// the requested version, and [`strict`](crate::Request::strict) makes it an error.
     pub fn version(&self) -> Option<&str> {
         used_version(&self.headers)
+    }
+
+    /// Returns whether the success of a `DELETE` was inferred: an earlier attempt failed without a response that can be
+    /// relied on, such as 502, and a repeated one was answered 404. The resource does not exist now, and it may be that it
+    /// never existed. The value is empty, and the status is 404.
+    pub fn is_inferred(&self) -> bool {
+        self.inferred
     }
 
     /// Returns the rate limit in the headers.

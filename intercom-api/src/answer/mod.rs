@@ -130,6 +130,9 @@ pub struct Received {
     arrived: Arrived,
 }
 
+/// The number of places that the error of a strict decoding names.
+const MAX_PLACES: usize = 20;
+
 /// The memory, in bytes, of the decoded values of a response of at most `limit` bytes. While the largest list is copied
 /// to grow, it takes 2.25 times its size. With the strings, the body, and the copies of it that an error or a repair needs,
 /// a response takes less than 8 times the limit.
@@ -172,6 +175,11 @@ impl Received {
             ))),
             _ => Ok(self),
         }
+    }
+
+    /// Returns whether the response is the 404 of a repeated `DELETE`.
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self.arrived.content, Content::Absent)
     }
 
     fn take_content(&mut self) -> Content {
@@ -232,7 +240,7 @@ impl Received {
 
     fn decode<T: Document>(&self) -> Result<T, Error> {
         let mut text = T::blank();
-        if matches!(self.arrived.content, Content::Absent) {
+        if self.is_absent() {
             return Ok(text);
         }
         if self.read_text(&mut text)? {
@@ -291,7 +299,16 @@ impl Received {
                 .with_json_path(error.path());
         }
         // A strict reading names every place on a line of its own.
-        let places = error.to_string().replace('\n', "; ");
+        let places = error.to_string();
+        let more = places.lines().count().saturating_sub(MAX_PLACES);
+        let mut places = places
+            .lines()
+            .take(MAX_PLACES)
+            .collect::<Vec<_>>()
+            .join("; ");
+        if more > 0 {
+            places.push_str(&format!("; and {more} more"));
+        }
         self.undecodable(format!(
             "the response does not have the described form: {places}"
         ))

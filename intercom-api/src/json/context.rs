@@ -84,9 +84,16 @@ pub(super) fn push_index(path: &mut String, index: usize) {
     push(path, format_args!("[{index}]"));
 }
 
+/// The length of a path, in bytes, to which no step is added.
+const MAX_PATH: usize = 1000;
+
 fn push(path: &mut String, step: fmt::Arguments<'_>) {
-    // Writing to a string does not fail.
-    let _ = path.write_fmt(step);
+    if path.len() < MAX_PATH {
+        // Writing to a string does not fail.
+        let _ = path.write_fmt(step);
+    } else if !path.ends_with('…') {
+        path.push('…');
+    }
 }
 
 /// The memory, in bytes, of an entry of `Extra` or of a list of values that did not fit.

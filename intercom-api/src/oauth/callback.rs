@@ -51,6 +51,17 @@ impl fmt::Debug for Code {
     }
 }
 
+/// The query of an address; a text that is no address is a query already, whose values may have a `?`.
+fn query(text: &str) -> &str {
+    let is_address =
+        |before: &str| !before.contains('=') || before.starts_with('/') || before.contains("://");
+    let query = match text.split_once('?') {
+        Some((before, query)) if is_address(before) => query,
+        _ => text,
+    };
+    query.split('#').next().unwrap_or_default()
+}
+
 /// The parameters that a callback can have.
 #[derive(Default)]
 struct Parameters {
@@ -64,8 +75,7 @@ impl Parameters {
         if text.len() > MAX_QUERY {
             return Err(CallbackError::TooLong);
         }
-        let query = text.split_once('?').map_or(text, |(_, query)| query);
-        let query = query.split('#').next().unwrap_or_default();
+        let query = query(text);
         let mut parameters = Parameters::default();
         for pair in query.split('&') {
             // The value is all that follows, since codes may end in `=`.

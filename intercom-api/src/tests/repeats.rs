@@ -195,6 +195,7 @@ async fn what_was_deleted_the_first_time_is_deleted() {
     let delete = |client: &Client| client.request::<Value>(Method::DELETE, "/tags/{id}", &[&1]);
     let response = delete(&gone(404, cut)).send().await.expect("it is gone");
     assert_eq!(response.status().as_u16(), 404);
+    assert!(response.is_inferred());
     assert_eq!(*response.value(), Value::Null);
     let client = gone(404, cut);
     let nothing = client.request::<Option<Value>>(Method::DELETE, "/tags/{id}", &[&1]);

@@ -71,7 +71,7 @@ fn values_beyond_the_budget_are_refused() {
         "{\"a\":1,\"b\":2,\"c\":3}",
     ] {
         assert!(
-            json::from_slice_within::<Contact>(text.as_bytes(), 1000).is_ok(),
+            json::from_slice_within::<Contact>(text.as_bytes(), 2000).is_ok(),
             "{text}"
         );
         let error = json::from_slice_within::<Contact>(text.as_bytes(), 200).expect_err(text);
@@ -176,5 +176,17 @@ fn paths_and_lists_of_mismatches_are_bounded() {
         panic!("it is refused");
     };
     assert_eq!(misfits.len(), 1000);
+    let keys: String = (0..100)
+        .map(|depth| format!("{{\"{depth}{key}\":"))
+        .collect();
+    let text = format!("{{\"custom\":{keys}1e999{}", "}".repeat(101));
+    let Err(StrictError::Misfits(deep)) = json::strict::<Contact>(text.as_bytes()) else {
+        panic!("it is refused");
+    };
+    assert!(
+        deep[0].path().len() < 1500 && deep[0].path().ends_with('…'),
+        "{}",
+        deep[0].path()
+    );
     assert!(misfits.iter().all(|misfit| misfit.path().len() < 200));
 }

@@ -24,6 +24,9 @@ fn a_code_is_kept_as_it_is() {
         ("code=a%253D&state=5f3c9a", "a%3D"),
         ("code=a&state=%35f3c9a&other=%ff&x", "a"),
         ("?code=a&state=5f3c9a", "a"),
+        ("state=5f3c9a&code=a?b=", "a?b="),
+        ("?code=a?b&state=5f3c9a", "a?b"),
+        ("https://example.com/a=b?code=a?b&state=5f3c9a", "a?b"),
         ("/back?code=YQ==&state=5f3c9a", "YQ=="),
         ("https://example.com/back?code=a&state=5f3c9a#top", "a"),
     ] {
