@@ -71,7 +71,8 @@ pub(super) fn put(
         }
         (Slot::Value(value), _) => *value = scalar.to_value(),
         (Slot::List(list), Scalar::Null) => list.truncate(0),
-        (Slot::Map(map), Scalar::Null) => map.clear(),
+        // As an item, null would become an empty object.
+        (Slot::Map(map), Scalar::Null) if !way.is_item() => map.clear(),
         (slot, scalar) => {
             if put_leaf(slot, scalar, way).is_none() {
                 context.report(place, found(&scalar.to_value()), way);
