@@ -7,7 +7,9 @@ use std::{future::ready, sync::Arc, sync::Mutex, time::Duration};
 use axum::{Router, extract::State, http::StatusCode, routing::post};
 use intercom_api::v2_14::types::AdminReplyConversationRequest;
 use intercom_api::v2_14::{Client, webhooks::Event, webhooks::Notification};
-use intercom_api::webhook::{BoxError, BoxFuture, ReplayGuard, SeenStore, Webhook, WebhookLayer};
+use intercom_api::webhook::{
+    BoxError, BoxFuture, DeduplicationStore, ReplayGuard, Webhook, WebhookLayer,
+};
 use intercom_api::{Id, Secret, Timestamp, signed::Verifier};
 use rusqlite::{Connection, Params};
 
@@ -75,15 +77,15 @@ impl Receiver {
     }
 }
 
-impl SeenStore for Receiver {
-    fn reserve<'a>(&'a self, id: &'a str, now: Timestamp, until: Timestamp) -> Stored<'a, bool> {
+impl DeduplicationStore for Receiver {
+    fn acquire<'a>(&'a self, id: &'a str, now: Timestamp, until: Timestamp) -> Stored<'a, bool> {
         let reserve = "INSERT INTO events (id, until) VALUES (?1, ?2)
             ON CONFLICT DO UPDATE SET until = ?2 WHERE until < ?3";
         let new = self.execute(reserve, (id, until.unix(), now.unix()));
         Box::pin(ready(new.map(|rows| rows == 1)))
     }
 
-    fn keep<'a>(&'a self, id: &'a str, until: Timestamp) -> Stored<'a, ()> {
+    fn set_expiry<'a>(&'a self, id: &'a str, until: Timestamp) -> Stored<'a, ()> {
         let keep = "UPDATE events SET until = ?2 WHERE id = ?1";
         let kept = self.execute(keep, (id, until.unix()));
         Box::pin(ready(kept.map(|_| ())))

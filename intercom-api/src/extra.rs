@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::json::reserve;
+
 /// The contents of an object that its type does not declare.
 ///
 /// Decoding preserves unknown fields, and values of an unexpected type, and encoding writes them again. To send an
@@ -19,7 +21,7 @@ use serde_json::{Map, Value};
 /// ```
 ///
 /// A declared field with a value takes precedence over an entry of the same name.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Extra(
     /// Sorted. Most objects have none, one or two, for which a map is too large.
     Vec<Entry>,
@@ -40,14 +42,36 @@ const INVALID: usize = usize::MAX;
 const BARE: usize = usize::MAX - 1;
 
 /// Marks the items of a list that came under another key, which is the value.
-const RENAMED: usize = usize::MAX - 2;
+const RENAMED: usize = usize::MAX - 3;
 
 /// Marks the items of a list that came in an object, which is the value: `{key: {…other entries}}`.
-const WRAPPED: usize = usize::MAX - 3;
+const WRAPPED: usize = usize::MAX - 4;
+/// Marks a field that is empty because JSON had `null`, or nothing, in its place.
+const EMPTY: usize = usize::MAX - 2;
+
+/// What JSON had in the place of an empty field that is not optional.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Empty {
+    Null,
+    Absent,
+}
 
 impl Entry {
     fn order(&self) -> (&str, Option<usize>) {
         (&self.key, self.index)
+    }
+
+    /// Returns whether the entry tells a form of the JSON, not a value.
+    fn is_form(&self) -> bool {
+        matches!(self.index, Some(BARE | EMPTY | RENAMED | WRAPPED))
+    }
+}
+
+/// Two empty fields are equal, whatever JSON had in their places.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        let value = |entry: &&Entry| entry.index != Some(EMPTY);
+        self.0.iter().filter(value).eq(other.0.iter().filter(value))
     }
 }
 
@@ -179,6 +203,22 @@ impl Extra {
         self.0.is_empty()
     }
 
+    /// Appends what JSON had in the place of an empty field; `settle` must follow.
+    pub(crate) fn append_empty(&mut self, field: &'static str, empty: Empty) {
+        let value = Value::Bool(empty == Empty::Null);
+        self.push(Cow::Borrowed(field), Some(EMPTY), value);
+    }
+
+    /// Returns what JSON had in the place of an empty field; `None` for an empty value.
+    pub(crate) fn empty(&self, field: &str) -> Option<Empty> {
+        let mut entries = self.0.iter();
+        let entry = entries.find(|entry| entry.index == Some(EMPTY) && entry.key == field)?;
+        Some(match entry.value {
+            Value::Bool(true) => Empty::Null,
+            _ => Empty::Absent,
+        })
+    }
+
     /// Keeps why a setter could not convert the value of a field.
     #[allow(dead_code, reason = "used by the versions compiled in")]
     pub(crate) fn set_invalid(&mut self, field: &'static str, problem: String) {
@@ -201,26 +241,25 @@ impl Extra {
 
     /// Returns the number of values, including list elements.
     pub fn len(&self) -> usize {
-        let marks = [Some(BARE), Some(RENAMED), Some(WRAPPED)];
-        let markers = self.0.iter().filter(|entry| marks.contains(&entry.index));
-        self.0.len() - markers.count()
+        self.0.iter().filter(|entry| !entry.is_form()).count()
     }
 
     /// Returns whether there are neither keys nor list elements.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.0.iter().all(Entry::is_form)
     }
 
     /// Appends an entry without looking where it belongs; `settle` must follow.
     pub(crate) fn append(&mut self, key: Cow<'static, str>, value: Value) {
-        if self.0.is_empty() {
-            self.0.reserve_exact(1);
+        self.push(key, None, value);
+    }
+
+    fn push(&mut self, key: Cow<'static, str>, index: Option<usize>, value: Value) {
+        match self.0.is_empty() {
+            true => self.0.reserve_exact(1),
+            false => reserve(&mut self.0),
         }
-        self.0.push(Entry {
-            key,
-            index: None,
-            value,
-        });
+        self.0.push(Entry { key, index, value });
     }
 
     /// Appends the elements that did not fit into the list `field`; `settle` must follow.
@@ -233,12 +272,12 @@ impl Extra {
             }));
     }
 
-    /// Drops all that was appended for the field `name`.
-    pub(crate) fn forget(&mut self, name: &str) {
-        self.0.retain(|entry| entry.key != name);
+    /// Returns the number of entries of every kind, as a position for [`Repeats`].
+    pub(crate) fn position(&self) -> usize {
+        self.0.len()
     }
 
-    /// Brings what was appended into order; of entries with the same key, the last one stays.
+    /// Sorts the appended entries; of entries with the same key, the last one stays.
     pub(crate) fn settle(&mut self) {
         if !self.0.is_sorted_by(|a, b| a.order() < b.order()) {
             self.0.reverse();
@@ -246,6 +285,37 @@ impl Extra {
             self.0
                 .dedup_by(|later, first| later.order() == first.order());
         }
+    }
+}
+
+/// The fields that a document repeats, each with the position in [`Extra`] from which on entries belong to its last
+/// occurrence.
+#[derive(Default)]
+pub(crate) struct Repeats(Vec<(&'static str, usize)>);
+
+impl Repeats {
+    /// Marks all entries of the field `name` that are in `extra` now as those of an earlier occurrence.
+    pub(crate) fn mark(&mut self, name: &'static str, extra: &Extra) {
+        let position = extra.position();
+        match self.0.iter_mut().find(|(field, _)| *field == name) {
+            Some((_, start)) => *start = position,
+            None => self.0.push((name, position)),
+        }
+    }
+
+    /// Removes the entries of earlier occurrences.
+    pub(crate) fn apply(&mut self, extra: &mut Extra) {
+        let mut position = 0;
+        if !self.0.is_empty() {
+            extra.0.retain(|entry| {
+                let earlier =
+                    |(field, start): &(&str, usize)| position < *start && entry.key == *field;
+                let kept = !self.0.iter().any(earlier);
+                position += 1;
+                kept
+            });
+        }
+        self.0.clear();
     }
 }
 
@@ -319,7 +389,10 @@ mod tests {
         assert_eq!(format!("{extra:?}"), r#"{"b": "x", tags[1]: null}"#);
         extra.remove("b");
         assert_eq!(extra.len(), 1);
-        extra.forget("tags");
-        assert!(extra.is_empty());
+        let mut repeats = Repeats::default();
+        repeats.mark("tags", &extra);
+        extra.keep("tags", vec![(4, Value::Null)]);
+        repeats.apply(&mut extra);
+        assert_eq!(format!("{extra:?}"), "{tags[4]: null}");
     }
 }

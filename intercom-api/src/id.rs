@@ -41,6 +41,8 @@ pub(crate) enum Written<'a> {
     Text(&'a str),
     Signed(i64),
     Unsigned(u64),
+    /// A whole number beyond 64 bits.
+    Large(f64),
 }
 
 impl Id {
@@ -76,9 +78,11 @@ impl Id {
             Origin::Text => false,
             Origin::Number => true,
         };
-        match number.then(|| whole(&self.text)).flatten() {
-            Some(number) => number,
-            None => Written::Text(&self.text),
+        let whole = number.then(|| whole(&self.text)).flatten();
+        match (whole, self.origin) {
+            (Some(number), _) => number,
+            (None, Origin::Number) => self.text.parse().map_or(Written::Absent, Written::Large),
+            (None, _) => Written::Text(&self.text),
         }
     }
 }

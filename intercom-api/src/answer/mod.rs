@@ -130,6 +130,13 @@ pub struct Received {
     arrived: Arrived,
 }
 
+/// The memory, in bytes, of the decoded values of a response of at most `limit` bytes. While the largest list is copied
+/// to grow, it takes 2.25 times its size. With the strings, the body, and the copies of it that an error or a repair needs,
+/// a response takes less than 8 times the limit.
+fn budget(limit: usize) -> usize {
+    limit.saturating_mul(2).max(1 << 20)
+}
+
 impl Received {
     pub(crate) fn new(
         core: Core,
@@ -188,7 +195,11 @@ impl Received {
 
     /// The error of an answer that is not what was promised.
     pub(crate) fn undecodable(&self, message: impl Into<String>) -> Error {
-        Error::new(ErrorKind::Decode, message)
+        self.error(ErrorKind::Decode, message)
+    }
+
+    fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        Error::new(kind, message)
             .with_operation(&self.method, &self.template)
             .with_attempts(self.arrived.attempts)
             .with_answer(
@@ -248,9 +259,10 @@ impl Received {
     }
 
     fn decode_json<T: Document>(&self, body: &[u8]) -> Result<T, StrictError> {
+        let budget = budget(self.core.max_answer());
         match self.strict {
-            true => json::strict(body),
-            false => json::from_slice(body).map_err(StrictError::Json),
+            true => json::strict_within(body, budget),
+            false => json::from_slice_within(body, budget).map_err(StrictError::Json),
         }
     }
 
@@ -269,6 +281,15 @@ impl Received {
 
     /// The error of a body without the described form; it is told in full here, so it has no source.
     fn no_such_json(&self, error: &StrictError) -> Error {
+        if matches!(error, StrictError::Json(error) if error.is_too_large()) {
+            let limit = self.core.max_answer();
+            let message = format!(
+                "the response takes too much memory: its values need more than twice `max_answer`, which is {limit} bytes; raise `max_answer`, or request fewer items per page"
+            );
+            return self
+                .error(ErrorKind::TooLarge, message)
+                .with_json_path(error.path());
+        }
         // A strict reading names every place on a line of its own.
         let places = error.to_string().replace('\n', "; ");
         self.undecodable(format!(

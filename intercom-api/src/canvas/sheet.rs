@@ -17,6 +17,9 @@ use crate::{Extra, Secret};
 /// The key of the form that has the request in it.
 const FORM_KEY: &str = "intercom_data";
 
+/// A body of up to this many bytes may take as much memory as one of this length.
+const SMALL_BODY: usize = 256 * 1024;
+
 /// The bytes of a nonce, and those of a tag.
 const NONCE: usize = 12;
 const TAG: usize = 16;
@@ -82,11 +85,12 @@ impl SheetRequest {
         if body.len() > MAX_BODY {
             return Err(SheetError::TooLarge(MAX_BODY));
         }
+        let budget = 2 * body.len().max(SMALL_BODY);
         let inner = match body.trim_ascii_start().first() {
-            Some(b'{') => from_object(body)?,
+            Some(b'{') => from_object(body, budget)?,
             _ => from_form(body)?,
         };
-        json::from_slice(&inner).map_err(SheetError::Malformed)
+        json::from_slice_within(&inner, budget).map_err(SheetError::Malformed)
     }
 
     /// Opens the user with the app's client secret: an object with the fields of a `Contact`.
@@ -103,8 +107,9 @@ impl SheetRequest {
     }
 }
 
-fn from_object(body: &[u8]) -> Result<Vec<u8>, SheetError> {
-    let mut object: Map<String, Value> = json::from_slice(body).map_err(SheetError::Malformed)?;
+fn from_object(body: &[u8], budget: usize) -> Result<Vec<u8>, SheetError> {
+    let object = json::from_slice_within(body, budget);
+    let mut object: Map<String, Value> = object.map_err(SheetError::Malformed)?;
     match object.remove(FORM_KEY) {
         None => Err(SheetError::NoData),
         Some(Value::String(text)) => Ok(text.into_bytes()),

@@ -202,7 +202,9 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Limits the size of a response in memory, in bytes after decompression. Defaults to 64 MiB. A larger response is
-    /// an error of the kind [`ErrorKind::TooLarge`]. Downloads are not limited, because they are not held in memory.
+    /// an error of the kind [`ErrorKind::TooLarge`], and so is one whose decoded values need more than twice as many
+    /// bytes. Altogether, a response takes less than 8 times the limit. Downloads are not limited, because they are not
+    /// held in memory.
     pub fn max_answer(mut self, bytes: usize) -> Self {
         self.options.max_answer = bytes;
         self

@@ -63,30 +63,36 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// Whether the way leads to an item of a list.
-    pub(super) fn is_item(&self) -> bool {
-        matches!(self.step, Step::Index(_))
-    }
-
     /// The way as a JSON path.
     pub(super) fn path(&self) -> String {
         let mut path = self.parent.map_or_else(String::new, Way::path);
         match self.step {
             Step::Root => path.push('$'),
             Step::Field(_, key) | Step::Key(key) => push_key(&mut path, key),
-            Step::Index(index) => push(&mut path, format_args!("[{index}]")),
+            Step::Index(index) => push_index(&mut path, index),
         }
         path
     }
 }
 
-fn push_key(path: &mut String, key: &str) {
+/// The number of characters of a key that a path shows.
+const SHOWN: usize = 100;
+
+pub(super) fn push_key(path: &mut String, key: &str) {
     let plain = |c: char| c == '_' || c == '-' || c.is_alphanumeric();
-    if !key.is_empty() && key.chars().all(plain) {
-        push(path, format_args!(".{key}"));
-    } else {
-        push(path, format_args!("[{}]", Value::from(key)));
+    let shown = key
+        .char_indices()
+        .nth(SHOWN)
+        .and_then(|(end, _)| key.get(..end));
+    match shown {
+        Some(start) => push(path, format_args!("[{}]", Value::from(format!("{start}…")))),
+        None if !key.is_empty() && key.chars().all(plain) => push(path, format_args!(".{key}")),
+        None => push(path, format_args!("[{}]", Value::from(key))),
     }
+}
+
+pub(super) fn push_index(path: &mut String, index: usize) {
+    push(path, format_args!("[{index}]"));
 }
 
 fn push(path: &mut String, step: fmt::Arguments<'_>) {
@@ -94,9 +100,18 @@ fn push(path: &mut String, step: fmt::Arguments<'_>) {
     let _ = path.write_fmt(step);
 }
 
+/// The memory, in bytes, of an entry of `Extra` or of a list of values that did not fit.
+pub(super) const ENTRY: usize = 72;
+/// The memory, in bytes, of the first entry of a map, which comes with room for ten more.
+pub(super) const FIRST_ENTRY: usize = 640;
+/// The memory, in bytes, of each further entry of a map, whose nodes are about half full.
+pub(super) const NEXT_ENTRY: usize = 112;
+
 /// What one run of reading has and finds out besides the values.
-#[derive(Default)]
 pub struct Context {
+    /// The memory, in bytes, that decoded values may take, and what is left of it; `None` when that is exceeded.
+    budget: usize,
+    left: Option<usize>,
     /// The JSON path of the place where reading failed.
     pub(super) failed: Option<String>,
     /// Room for a key that is no field's name, which is most often not kept.
@@ -109,7 +124,57 @@ pub struct Context {
     pub(super) nulls: Option<Misfits>,
 }
 
+impl Default for Context {
+    fn default() -> Self {
+        Self::with_budget(usize::MAX)
+    }
+}
+
 impl Context {
+    /// Limits the memory, in bytes, of the decoded values.
+    pub(super) fn with_budget(budget: usize) -> Self {
+        Self {
+            budget,
+            left: Some(budget),
+            failed: None,
+            key: String::new(),
+            misfits: None,
+            unlisted: None,
+            nulls: None,
+        }
+    }
+
+    /// Forgets an attempt to read the document.
+    pub(super) fn restart(&mut self, misfits: Option<Vec<Misfit>>) {
+        self.left = Some(self.budget);
+        self.failed = None;
+        self.misfits = misfits;
+        self.unlisted = None;
+        self.nulls = None;
+    }
+
+    /// Takes the memory of a value, in bytes, from the budget.
+    #[inline]
+    pub(super) fn spend<E: serde::de::Error>(&mut self, bytes: usize) -> Result<(), E> {
+        self.left = self.left.and_then(|left| left.checked_sub(bytes));
+        match self.left {
+            Some(_) => Ok(()),
+            None => Err(E::custom(
+                "the decoded values take more memory than allowed",
+            )),
+        }
+    }
+
+    /// Returns the memory of a value that was dropped to the budget.
+    pub(super) fn regain(&mut self, bytes: usize) {
+        self.left = self.left.map(|left| left.saturating_add(bytes));
+    }
+
+    /// Returns whether the values exceed the budget.
+    pub(super) fn is_spent(&self) -> bool {
+        self.left.is_none()
+    }
+
     /// Takes note of where reading failed, unless that was further in.
     #[inline]
     pub(super) fn check<T, E>(&mut self, read: Result<T, E>, way: &Way<'_>) -> Result<T, E> {
@@ -121,12 +186,10 @@ impl Context {
 
     /// Takes note that `place` cannot hold what was found, if that is to be reported.
     pub(super) fn report(&mut self, place: &mut dyn Json, found: &'static str, way: &Way<'_>) {
-        if let Some(misfits) = &mut self.misfits {
-            misfits.push(Misfit {
-                path: way.path(),
-                expected: expected(place),
-                found,
-            });
+        if let Some(misfits) = &mut self.misfits
+            && misfits.len() < MAX_MISFITS
+        {
+            misfits.push(Misfit::new(way.path(), expected(place), found));
         }
     }
 
@@ -151,11 +214,7 @@ impl Context {
     pub(super) fn refuse_items(&mut self, way: &Way<'_>) {
         self.refuse(way, || "expected a list, found undeclared keys".to_owned());
         if let Some(misfits) = &mut self.misfits {
-            misfits.push(Misfit {
-                path: way.path(),
-                expected: "a list",
-                found: "undeclared keys",
-            });
+            misfits.push(Misfit::new(way.path(), "a list", "undeclared keys"));
         }
     }
 
@@ -205,7 +264,18 @@ pub struct Misfit {
     found: &'static str,
 }
 
+/// The number of misfits that are reported of one document.
+pub(super) const MAX_MISFITS: usize = 1000;
+
 impl Misfit {
+    pub(super) fn new(path: String, expected: &'static str, found: &'static str) -> Self {
+        Misfit {
+            path,
+            expected,
+            found,
+        }
+    }
+
     /// The JSON path of the value, such as `$.data[3].created_at`.
     pub fn path(&self) -> &str {
         &self.path
@@ -251,7 +321,7 @@ pub(super) fn expected(place: &mut dyn Json) -> &'static str {
 }
 
 /// The kind of a value, in words.
-pub(super) fn found(value: &Value) -> &'static str {
+pub(crate) fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",

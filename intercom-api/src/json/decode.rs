@@ -5,15 +5,17 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::context::{Context, Way, found};
+use super::context::{Context, ENTRY, Way, found};
 use super::encode;
 use super::object::{read_entries, read_record};
-use super::place::{Json, List, Record, Slot, View};
+use super::place::{Json, List, Record, Slot, View, reserve};
 use super::scalar::{self, Scalar};
 
 /// What became of a value that was read. It is boxed, so that the usual case travels in registers.
 pub(super) enum Outcome {
     Stored,
+    /// It is null in place of a list or an object, which is empty now.
+    Empty,
     /// It has the wrong kind for its place.
     Misfit(Box<Value>),
     /// It is a list, and some of its elements have the wrong kind.
@@ -102,6 +104,19 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
 impl Seed<'_> {
     fn put(self, scalar: Scalar<'_>) -> Outcome {
+        if let Scalar::Null = scalar {
+            match self.place.slot() {
+                Slot::List(list) => {
+                    list.truncate(0);
+                    return Outcome::Empty;
+                }
+                Slot::Map(map) => {
+                    map.clear();
+                    return Outcome::Empty;
+                }
+                _ => {}
+            }
+        }
         match scalar::put(self.place, &scalar, self.way, self.context) {
             true => Outcome::Stored,
             false => Outcome::misfit(scalar.to_value()),
@@ -244,18 +259,20 @@ fn read_elements<'de, A: SeqAccess<'de>>(
                 }
                 good += 1;
             }
-            Some(Outcome::Misfit(value)) => {
+            Some(outcome) => {
+                let value = match outcome {
+                    Outcome::Misfit(value) => *value,
+                    Outcome::Partly(inner) => whole_list(list.item(good), *inner),
+                    Outcome::Stored | Outcome::Empty => Value::Null,
+                };
                 // The service has null in lists whether or not that is declared.
                 if value.is_null() {
                     context.forget_since(reported);
                 }
                 list.truncate(good);
-                misfits.push((index, *value));
-            }
-            Some(Outcome::Partly(inner)) => {
-                let whole = whole_list(list.item(good), *inner);
-                list.truncate(good);
-                misfits.push((index, whole));
+                context.regain(list.item_size());
+                context.spend(ENTRY)?;
+                misfits.push((index, value));
             }
         }
     }
@@ -277,6 +294,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
         let mut nowhere = Value::Null;
+        self.context.spend(self.list.item_size())?;
         let seed = Seed {
             place: self.list.push().unwrap_or(&mut nowhere),
             way: self.way,
@@ -288,13 +306,16 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
 
 /// A list with the elements that did not fit back in their places.
 fn whole_list(list: Option<&dyn Json>, misfits: Misfits) -> Value {
-    let mut values = match list.map(encode::to_value) {
-        Some(Value::Array(values)) => values,
-        _ => Vec::new(),
+    let mut fitting = match list.map(encode::to_value) {
+        Some(Value::Array(values)) => values.into_iter(),
+        _ => Vec::new().into_iter(),
     };
+    let mut values = Vec::new();
     for (index, value) in misfits.0 {
-        values.insert(index.min(values.len()), value);
+        values.extend(fitting.by_ref().take(index.saturating_sub(values.len())));
+        values.push(value);
     }
+    values.extend(fitting);
     Value::Array(values)
 }
 
@@ -314,7 +335,11 @@ fn read_values<'de, A: SeqAccess<'de>>(
         };
         let read = elements.next_element_seed(seed);
         match context.check(read, &way)? {
-            Some(_) => values.push(value),
+            Some(_) => {
+                context.spend(size_of::<Value>())?;
+                reserve(&mut values);
+                values.push(value);
+            }
             None => break,
         }
     }

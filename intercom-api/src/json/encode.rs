@@ -4,7 +4,12 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value};
 
 use super::place::{Form, Json, List, Record, Shape, View};
+use super::scalar;
+use crate::extra::Empty;
 use crate::{Extra, Timestamp, id, timestamp};
+
+/// Below it, each whole number is one `f64`: 2^53.
+const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A value to be written.
 pub(super) struct Writer<'a> {
@@ -27,13 +32,18 @@ impl Serialize for Writer<'_> {
             View::Absent | View::Null => serializer.serialize_unit(),
             View::Bool(value) => serializer.serialize_bool(value),
             View::Int(value) => serializer.serialize_i64(value),
-            View::Float(value) => serializer.serialize_f64(value),
+            // Intercom writes whole numbers without a fraction.
+            View::Float(value) => match scalar::whole(value).filter(|_| value.abs() < EXACT) {
+                Some(whole) => serializer.serialize_i64(whole),
+                None => serializer.serialize_f64(value),
+            },
             View::Text(value) => serializer.serialize_str(value),
             View::Id(value) => match value.written(self.form == Form::Number) {
                 id::Written::Absent => serializer.serialize_unit(),
                 id::Written::Text(text) => serializer.serialize_str(text),
                 id::Written::Signed(number) => serializer.serialize_i64(number),
                 id::Written::Unsigned(number) => serializer.serialize_u64(number),
+                id::Written::Large(number) => serializer.serialize_f64(number),
             },
             View::Time(value) => match value.written(self.form == Form::Text) {
                 timestamp::Written::Whole(number) => serializer.serialize_i64(number),
@@ -212,10 +222,15 @@ pub(super) fn written<'a>(name: &str, value: &'a dyn Json, extra: &'a Extra) -> 
     {
         return Entry::Extra(kept);
     }
-    match value.view() {
+    let view = value.view();
+    match view {
         View::Absent => Entry::None,
         View::Id(id) if matches!(id.written(false), id::Written::Absent) => Entry::None,
-        view => Entry::Field(view),
+        view => match extra.empty(name) {
+            Some(Empty::Absent) if is_blank(value) => Entry::None,
+            Some(Empty::Null) if is_blank(value) => Entry::Extra(&Value::Null),
+            _ => Entry::Field(view),
+        },
     }
 }
 

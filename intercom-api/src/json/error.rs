@@ -13,6 +13,7 @@ struct Inner {
     message: String,
     path: String,
     position: Option<(usize, usize)>,
+    too_large: bool,
 }
 
 impl Error {
@@ -21,6 +22,7 @@ impl Error {
             message: message.into(),
             path: path.into(),
             position: None,
+            too_large: false,
         }))
     }
 
@@ -35,6 +37,16 @@ impl Error {
         let message = text.strip_suffix(&format!(" at line {line} column {column}"));
         let path = path.unwrap_or_else(|| "$".to_owned());
         Error::new(message.unwrap_or(&text), path).at(line, column)
+    }
+
+    pub(super) fn too_large(mut self, too_large: bool) -> Self {
+        self.0.too_large = too_large;
+        self
+    }
+
+    /// Returns whether the decoded values take more memory than allowed.
+    pub(crate) fn is_too_large(&self) -> bool {
+        self.0.too_large
     }
 
     /// Where in the document the error is, as a JSON path such as `$.data[3].created_at`.
@@ -59,6 +71,7 @@ impl fmt::Display for Error {
             message,
             path,
             position,
+            ..
         } = &*self.0;
         write!(f, "{message} at {path}")?;
         match position {

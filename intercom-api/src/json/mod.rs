@@ -22,6 +22,7 @@ pub(crate) mod macros;
 mod object;
 mod place;
 mod query;
+mod repair;
 mod scalar;
 pub(crate) mod select;
 #[cfg(test)]
@@ -34,6 +35,7 @@ use serde_json::{Map, Value};
 use crate::{Id, Timestamp};
 use decode::{Outcome, Seed};
 use encode::Writer;
+use repair::repair;
 
 pub use context::Misfit;
 pub use error::{Error, StrictError};
@@ -42,12 +44,12 @@ pub use error::{Error, StrictError};
 #[allow(unused_imports)]
 pub(crate) use {
     container::{Container, NoContainer, Probe, Unlisted, unlisted, unlisted_in},
-    context::{Context, Way},
+    context::{Context, Way, found},
     debug::debug,
     equal::equal,
     faults::faults,
     macros::{open_enum, record, union},
-    place::{Changer, Json, List, Reader, Record, Shape, Slot, Union, View, Word, form},
+    place::{Changer, Json, List, Reader, Record, Shape, Slot, Union, View, Word, form, reserve},
     query::{QueryStyle, param_pairs, query_pairs},
 };
 
@@ -69,13 +71,20 @@ impl<T: Document> Document for Box<T> {}
 
 /// Reads a document.
 ///
+/// Half a surrogate pair is read as U+FFFD, and a number beyond `f64` as a string with its digits.
+///
 /// # Errors
 ///
 /// If it is not JSON, its root has another type than `T`, or a list in it is in a container that the client does not know,
 /// so that its items would be lost. Any other value of an unexpected type is kept in `extra`.
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
+    from_slice_within(bytes, usize::MAX)
+}
+
+/// Reads a document whose decoded values take at most `budget` bytes of memory.
+pub(crate) fn from_slice_within<T: Document>(bytes: &[u8], budget: usize) -> Result<T, Error> {
     let mut document = T::blank();
-    let mut context = Context::default();
+    let mut context = Context::with_budget(budget);
     read_bytes(bytes, &mut document, &mut context)?;
     context.listed().map(|()| document)
 }
@@ -111,13 +120,16 @@ pub fn to_value<T: Document>(document: &T) -> Value {
 ///
 /// # Errors
 ///
-/// As [`from_slice`], and with all misplaced values if there are any.
+/// As [`from_slice`], and with the misplaced values, at most 1,000, if there are any.
 pub fn strict<T: Document>(bytes: &[u8]) -> Result<T, StrictError> {
+    strict_within(bytes, usize::MAX)
+}
+
+/// As [`strict`], within a budget as [`from_slice_within`].
+pub(crate) fn strict_within<T: Document>(bytes: &[u8], budget: usize) -> Result<T, StrictError> {
     let mut document = T::blank();
-    let mut context = Context {
-        misfits: Some(Vec::new()),
-        ..Context::default()
-    };
+    let mut context = Context::with_budget(budget);
+    context.misfits = Some(Vec::new());
     read_bytes(bytes, &mut document, &mut context).map_err(StrictError::Json)?;
     match context.misfits {
         Some(misfits) if !misfits.is_empty() => Err(StrictError::Misfits(misfits)),
@@ -137,16 +149,41 @@ pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
 
 /// Reads a JSON value by code that `serde_json` itself has compiled.
 pub(crate) fn value(bytes: &[u8]) -> Result<Value, Error> {
-    let value = utf8(bytes)?.parse();
+    let text = utf8(bytes)?;
+    let value = text.parse().or_else(|error| match repair(text, None) {
+        Some(repaired) => repaired.parse(),
+        None => Err(error),
+    });
     value.map_err(|error| Error::from_serde(&error, None))
 }
 
 fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
     // Checking all bytes at once is quicker than checking each string.
     let text = utf8(bytes)?;
-    let outcome = read_text(text, root(place, context));
-    let outcome = outcome.map_err(|error| Error::from_serde(&error, context.failed.take()))?;
+    let outcome = match read_text(text, root(place, context)) {
+        Err(error) if error.is_syntax() => {
+            read_repaired(text, place, context).unwrap_or(Err(error))
+        }
+        outcome => outcome,
+    };
+    let outcome = outcome.map_err(|error| {
+        Error::from_serde(&error, context.failed.take()).too_large(context.is_spent())
+    })?;
     whole(outcome, place)
+}
+
+/// Reads a document whose first reading failed, if there is something to repair.
+#[cold]
+fn read_repaired(
+    text: &str,
+    place: &mut dyn Json,
+    context: &mut Context,
+) -> Option<serde_json::Result<Outcome>> {
+    let mut misfits = context.misfits.as_ref().map(|_| Vec::new());
+    let repaired = repair(text, misfits.as_mut())?;
+    scalar::reset(place);
+    context.restart(misfits);
+    Some(read_text(&repaired, root(place, context)))
 }
 
 fn read_text(text: &str, seed: Seed<'_>) -> serde_json::Result<Outcome> {
@@ -181,7 +218,7 @@ fn root<'a>(place: &'a mut dyn Json, context: &'a mut Context) -> Seed<'a> {
 /// The error of a document that does not fit as a whole.
 fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
     let (value, way) = match &outcome {
-        Outcome::Stored => return Ok(()),
+        Outcome::Stored | Outcome::Empty => return Ok(()),
         Outcome::Misfit(value) => (&**value, Way::ROOT),
         Outcome::Partly(misfits) => {
             // The service has null in lists.
@@ -218,20 +255,25 @@ pub(crate) fn read<T: Json>(value: &Value) -> Option<T> {
 }
 
 /// Reads a list that was read as JSON into `place`, whose items have any type; returns those that did not fit.
-fn read_again(
+///
+/// # Errors
+///
+/// If the values exceed the budget.
+fn read_again<E: serde::de::Error>(
     list: &Value,
     place: &mut dyn Json,
     way: &Way<'_>,
     context: &mut Context,
-) -> Vec<(usize, Value)> {
+) -> Result<Vec<(usize, Value)>, E> {
     let seed = Seed {
         place,
         way,
         context,
     };
     match read_text(&list.to_string(), seed) {
-        Ok(Outcome::Partly(misfits)) => misfits.0,
-        _ => Vec::new(),
+        Ok(Outcome::Partly(misfits)) => Ok(misfits.0),
+        Ok(_) => Ok(Vec::new()),
+        Err(error) => Err(E::custom(error)),
     }
 }
 

@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::context::{Context, Mark, Way};
+use super::context::{Context, ENTRY, FIRST_ENTRY, Mark, NEXT_ENTRY, Way};
 use super::decode::{Outcome, Seed};
 use super::place::{Json, Record, Shape, Slot, View};
 use super::read_again;
 use super::scalar;
 use crate::Extra;
+use crate::extra::{Empty, Repeats};
 
 /// What a build of serde_json that keeps all digits puts in place of a number: an object with this
 /// key and the number as text.
@@ -58,6 +59,11 @@ pub(super) fn read_entries<'de, A: MapAccess<'de>>(
             return Ok(*number);
         }
         let value = read_entry(&key, &mut entries, way, context)?;
+        let entry = match map.is_empty() {
+            true => FIRST_ENTRY,
+            false => NEXT_ENTRY,
+        };
+        context.spend(entry + key.len())?;
         map.insert(key, value);
     }
 }
@@ -99,6 +105,9 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
                 way,
                 context: &mut *context,
                 seen: 0,
+                unusual: false,
+                repeats: Repeats::default(),
+                settle_at: SETTLE_AT,
             };
             result = fields.read(entries);
         }
@@ -115,7 +124,15 @@ struct Fields<'a, 'f> {
     context: &'a mut Context,
     /// One bit for each of the first 128 fields.
     seen: u128,
+    /// Whether `extra` has a value for a text that is always sent.
+    unusual: bool,
+    repeats: Repeats,
+    /// The number of entries in `extra` at which repeated ones are removed.
+    settle_at: usize,
 }
+
+/// Few objects have as many undeclared entries, so that most are sorted once.
+const SETTLE_AT: usize = 64;
 
 impl Fields<'_, '_> {
     fn read<'de, A: MapAccess<'de>>(
@@ -143,31 +160,67 @@ impl Fields<'_, '_> {
                         return Ok(Some(number));
                     }
                     let value = read_entry(&key, &mut entries, self.way, self.context)?;
-                    self.keep(&key, value);
+                    self.keep(&key, value)?;
                     self.context.key = key;
                 }
             }
             first = false;
         }
-        self.extra.settle();
         if let Some(items) = self.shape.items {
-            self.find_items(items);
+            self.settle();
+            self.find_items(items)?;
         }
+        self.mark_absent()?;
+        self.settle();
         Ok(None)
+    }
+
+    /// Marks the fields that the document does not have and that are not optional, so that they are not written.
+    fn mark_absent<E: Error>(&mut self) -> Result<(), E> {
+        let fields = self
+            .fields
+            .iter()
+            .zip(self.shape.fields)
+            .take(128)
+            .enumerate();
+        for (index, (field, name)) in fields {
+            let unseen = self.seen & (1 << index) == 0;
+            if unseen && !matches!(field.view(), View::Absent | View::Id(_)) {
+                self.context.spend(ENTRY)?;
+                self.extra.append_empty(name, Empty::Absent);
+            }
+        }
+        Ok(())
+    }
+
+    fn settle(&mut self) {
+        let before = self.extra.position();
+        self.repeats.apply(self.extra);
+        self.extra.settle();
+        self.context
+            .regain(ENTRY * (before - self.extra.position()));
+    }
+
+    /// Removes repeated entries each time that their number has doubled: memory and time stay linear in the input.
+    fn settle_in_time(&mut self) {
+        if self.extra.position() >= self.settle_at {
+            self.settle();
+            self.settle_at = SETTLE_AT.max(2 * self.extra.position());
+        }
     }
 
     /// Reads the items of a list that came under another of the service's names for them, and takes note of a container
     /// that has none of the names.
-    fn find_items(&mut self, items: &'static str) {
+    fn find_items<E: Error>(&mut self, items: &'static str) -> Result<(), E> {
         let Some(index) = self.shape.fields.iter().position(|name| *name == items) else {
-            return;
+            return Ok(());
         };
         let kept = self.extra.elements().any(|(name, ..)| name == items);
         if kept
             || self.extra.contains_key(items)
             || self.fields.iter().any(|field| has_items(&**field))
         {
-            return;
+            return Ok(());
         }
         let there = bit(index).is_some_and(|bit| self.seen & bit != 0);
         let own = self.way.name().unwrap_or("data");
@@ -179,8 +232,9 @@ impl Fields<'_, '_> {
         let key = lists.next().map(|(key, _)| key.to_owned());
         drop(lists);
         if let Some(key) = key {
-            self.read_renamed(index, items, key);
-        } else if self
+            return self.read_renamed(index, items, key);
+        }
+        if self
             .extra
             .iter()
             .any(|(key, value)| is_content(key, value, there))
@@ -188,16 +242,23 @@ impl Fields<'_, '_> {
             let way = self.way.field(self.shape, items);
             self.context.refuse_items(&way);
         }
+        Ok(())
     }
 
-    fn read_renamed(&mut self, index: usize, items: &'static str, key: String) {
+    fn read_renamed<E: Error>(
+        &mut self,
+        index: usize,
+        items: &'static str,
+        key: String,
+    ) -> Result<(), E> {
         let Some((place, list)) = self.fields.get_mut(index).zip(self.extra.remove(&key)) else {
-            return;
+            return Ok(());
         };
-        let misfits = read_again(&list, &mut **place, &self.way.key(&key), self.context);
+        let misfits = read_again(&list, &mut **place, &self.way.key(&key), self.context)?;
         self.extra.keep(items, misfits);
         self.extra.set_renamed(items, key);
-        self.extra.settle();
+        self.seen |= bit(index).unwrap_or_default();
+        Ok(())
     }
 
     fn read_field<'de, A: MapAccess<'de>>(
@@ -214,7 +275,7 @@ impl Fields<'_, '_> {
         if bit.is_none_or(|bit| self.seen & bit != 0) {
             // The field came before; the last one counts.
             scalar::reset(&mut **place);
-            self.extra.forget(name);
+            self.repeats.mark(name, self.extra);
             self.context.accept(&way);
         }
         self.seen |= bit.unwrap_or_default();
@@ -227,14 +288,23 @@ impl Fields<'_, '_> {
         let read = entries.next_value_seed(seed);
         match self.context.check(read, &way)? {
             Outcome::Stored => {}
+            // The service has null for an empty list.
+            Outcome::Empty => {
+                self.context.spend(ENTRY)?;
+                self.extra.append_empty(name, Empty::Null);
+            }
             Outcome::Partly(misfits) => self.extra.keep(name, misfits.0),
             Outcome::Misfit(value) => match *value {
                 Value::Object(object) if self.can_be_wrapped(index) => {
-                    self.read_wrapped(index, object, before);
+                    self.read_wrapped(index, object, before)?;
                 }
-                value => self.extra.append(Cow::Borrowed(name), value),
+                value => {
+                    self.context.spend(ENTRY)?;
+                    self.extra.append(Cow::Borrowed(name), value);
+                }
             },
         }
+        self.settle_in_time();
         Ok(())
     }
 
@@ -248,39 +318,53 @@ impl Fields<'_, '_> {
     }
 
     /// Reads a list that came in an object under one of the service's names for it.
-    fn read_wrapped(&mut self, index: usize, mut object: Map<String, Value>, before: Mark) {
+    fn read_wrapped<E: Error>(
+        &mut self,
+        index: usize,
+        mut object: Map<String, Value>,
+        before: Mark,
+    ) -> Result<(), E> {
         let field = self.fields.get_mut(index).zip(self.shape.fields.get(index));
         let Some((place, &name)) = field else {
-            return;
+            return Ok(());
         };
+        self.context.spend(ENTRY)?;
         let mut entries = object.iter();
         let list = entries.find(|(key, value)| is_name(key, name) && value.is_array());
         let key = list.map(|(key, _)| key.clone());
         let Some((key, list)) = key.and_then(|key| object.remove_entry(&key)) else {
-            return self
-                .extra
+            self.extra
                 .append(Cow::Borrowed(name), Value::Object(object));
+            return Ok(());
         };
         self.context.back_to(before);
         let way = self.way.field(self.shape, name);
-        let misfits = read_again(&list, &mut **place, &way.key(&key), self.context);
+        let misfits = read_again(&list, &mut **place, &way.key(&key), self.context)?;
         self.extra.keep(name, misfits);
         self.extra.set_wrapped(name, &key, object);
+        Ok(())
     }
 
     /// Keeps an entry that is no field, unless it is a text that is always sent.
-    fn keep(&mut self, key: &str, value: Value) {
-        let usual = |(name, text): &(&str, &str)| *name == key && value == *text;
-        if self.shape.always.iter().any(usual) {
-            self.extra.forget(key);
-        } else {
-            // By far the most frequent of the fields that descriptions leave out.
-            let key = match key {
-                "type" => Cow::Borrowed("type"),
-                key => Cow::Owned(key.to_owned()),
-            };
-            self.extra.append(key, value);
+    fn keep<E: Error>(&mut self, key: &str, value: Value) -> Result<(), E> {
+        if let Some((name, text)) = self.shape.always.iter().find(|(name, _)| *name == key) {
+            if value == *text {
+                if self.unusual {
+                    self.repeats.mark(name, self.extra);
+                }
+                return Ok(());
+            }
+            self.unusual = true;
         }
+        self.context.spend(ENTRY + key.len())?;
+        // By far the most frequent of the fields that descriptions leave out.
+        let key = match key {
+            "type" => Cow::Borrowed("type"),
+            key => Cow::Owned(key.to_owned()),
+        };
+        self.extra.append(key, value);
+        self.settle_in_time();
+        Ok(())
     }
 }
 

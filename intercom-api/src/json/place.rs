@@ -92,6 +92,8 @@ pub trait List {
     fn push(&mut self) -> Option<&mut dyn Json>;
     fn truncate(&mut self, len: usize);
     fn item(&self, index: usize) -> Option<&dyn Json>;
+    /// The memory of an item, in bytes, without what it refers to.
+    fn item_size(&self) -> usize;
 }
 
 /// What reads a record's fields, in the order of its shape.
@@ -278,6 +280,7 @@ impl<T: Json> Json for Vec<T> {
 
 impl<T: Json> List for Vec<T> {
     fn push(&mut self) -> Option<&mut dyn Json> {
+        reserve(self);
         Vec::push(self, T::blank());
         self.last_mut().map(|item| item as &mut dyn Json)
     }
@@ -286,5 +289,15 @@ impl<T: Json> List for Vec<T> {
     }
     fn item(&self, index: usize) -> Option<&dyn Json> {
         self.get(index).map(|item| item as &dyn Json)
+    }
+    fn item_size(&self) -> usize {
+        size_of::<T>()
+    }
+}
+
+/// Makes room for an item. A large list grows by a quarter, so that little of its memory stays unused.
+pub(crate) fn reserve<T>(items: &mut Vec<T>) {
+    if items.len() == items.capacity() && items.len() >= 64 {
+        items.reserve_exact(items.len() / 4);
     }
 }

@@ -70,9 +70,6 @@ pub(super) fn put(
             }
         }
         (Slot::Value(value), _) => *value = scalar.to_value(),
-        (Slot::List(list), Scalar::Null) => list.truncate(0),
-        // As an item, null would become an empty object.
-        (Slot::Map(map), Scalar::Null) if !way.is_item() => map.clear(),
         (slot, scalar) => {
             if put_leaf(slot, scalar, way).is_none() {
                 context.report(place, found(&scalar.to_value()), way);
@@ -173,6 +170,8 @@ impl Scalar<'_> {
             Scalar::Text(text) => Some(Id::read_text(text)),
             Scalar::Int(number) => Some(Id::read_number(number)),
             Scalar::Uint(number) => Some(Id::read_number(number)),
+            Scalar::Float(number) => id(*number),
+            Scalar::Number(number) => id(number.as_f64()?),
             _ => None,
         }
     }
@@ -194,8 +193,14 @@ fn exact(number: i128) -> Option<f64> {
     (float as i128 == number).then_some(float)
 }
 
+/// The whole number as an id, such as `1e3`. Beyond 64 bits, it has the precision of `f64`, as every JSON number.
+fn id(number: f64) -> Option<Id> {
+    let whole = number as i128;
+    (whole as f64 == number).then(|| Id::read_number(whole))
+}
+
 /// The same number as `i64`, if there is one.
-fn whole(number: f64) -> Option<i64> {
+pub(super) fn whole(number: f64) -> Option<i64> {
     // `i64::MAX as f64` is 2^63, the first whole number that is too large.
     let inside = number >= i64::MIN as f64 && number < i64::MAX as f64;
     (inside && number.fract() == 0.0).then_some(number as i64)

@@ -1,9 +1,9 @@
 //! What an answer tells of the list that it is a part of.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Marker, Paging};
-use crate::json::{self, Record};
+use crate::json::{self, Record, found};
 
 /// What an answer tells of its list.
 #[doc(hidden)]
@@ -19,6 +19,8 @@ pub struct Facts {
     pub(crate) total_pages: Option<u64>,
     /// What stands for the next page, where the list has it.
     pub(crate) marker: Option<String>,
+    /// The kind of a marker that is neither a string nor a number.
+    pub(crate) unknown: Option<&'static str>,
 }
 
 /// `pages.next`, in each of its forms.
@@ -29,6 +31,8 @@ pub(crate) enum Next {
     None,
     /// An address.
     Url(String),
+    /// A value that no list goes on with: its kind.
+    Unknown(&'static str),
     /// An object.
     Place {
         page: Option<u64>,
@@ -41,7 +45,7 @@ impl Next {
     pub(crate) fn per_page(&self) -> Option<u64> {
         match self {
             Next::Place { per_page, .. } => *per_page,
-            Next::None | Next::Url(_) => None,
+            Next::None | Next::Url(_) | Next::Unknown(_) => None,
         }
     }
 }
@@ -61,15 +65,16 @@ impl Facts {
 /// at some lists and are wrong about its form at others, and what differs is kept in `extra`.
 #[allow(dead_code, reason = "used where a description has lists")]
 pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> Facts {
+    let marker =
+        at(record, paging.next).filter(|value| paging.marker != Marker::Url || value.is_string());
     Facts {
         count: Some(count),
         total: member(record, "total_count").and_then(|total| total.as_i64()),
         next: at(record, "pages.next").map_or(Next::None, |value| next(&value)),
         page: at(record, paging.page).and_then(|value| number(&value)),
         total_pages: at(record, paging.last).and_then(|value| number(&value)),
-        marker: at(record, paging.next)
-            .filter(|value| paging.marker != Marker::Url || value.is_string())
-            .and_then(|value| text(&value)),
+        marker: marker.as_ref().and_then(text),
+        unknown: marker.filter(is_unknown).map(|value| found(&value)),
     }
 }
 
@@ -99,21 +104,31 @@ fn member(record: &dyn Record, name: &str) -> Option<Value> {
 
 fn next(next: &Value) -> Next {
     match next {
-        Value::String(url) if !url.is_empty() => Next::Url(url.clone()),
-        Value::Object(next) => {
-            let of = |name: &str| next.get(name).unwrap_or(&Value::Null);
-            let page = number(of("page"));
-            let after = text(of("starting_after"));
-            if page.is_none() && after.is_none() {
-                return Next::None;
-            }
-            Next::Place {
-                page,
-                per_page: number(of("per_page")),
-                after,
-            }
-        }
-        _ => Next::None,
+        Value::Null => Next::None,
+        Value::String(url) if url.is_empty() => Next::None,
+        Value::String(url) => Next::Url(url.clone()),
+        Value::Object(next) => by_fields(next),
+        Value::Number(_) if number(next).is_some() => Next::Place {
+            page: number(next),
+            per_page: None,
+            after: None,
+        },
+        other => Next::Unknown(found(other)),
+    }
+}
+
+fn by_fields(next: &Map<String, Value>) -> Next {
+    let of = |name: &str| next.get(name).unwrap_or(&Value::Null);
+    let (page, after) = (of("page"), of("starting_after"));
+    match (number(page), text(after)) {
+        (None, None) if is_unknown(page) => Next::Unknown(found(page)),
+        (_, None) if is_unknown(after) => Next::Unknown(found(after)),
+        (None, None) => Next::None,
+        (page, after) => Next::Place {
+            page,
+            per_page: number(of("per_page")),
+            after,
+        },
     }
 }
 
@@ -122,6 +137,11 @@ fn number(value: &Value) -> Option<u64> {
         Value::String(text) => text.parse().ok(),
         other => other.as_u64(),
     }
+}
+
+/// Returns whether a list cannot go on with a value that says how it goes on.
+fn is_unknown(value: &Value) -> bool {
+    !value.is_null() && value != "" && text(value).is_none()
 }
 
 fn text(value: &Value) -> Option<String> {

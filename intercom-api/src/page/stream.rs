@@ -9,7 +9,7 @@ use futures_core::Stream;
 
 use super::ahead::Ahead;
 use super::cursor::{Cursor, Place};
-use super::walk::Walk;
+use super::walk::{EMPTY_PAGES, Walk};
 use super::{Facts, Page};
 use crate::error::{Error, ErrorKind};
 use crate::request::Call;
@@ -30,6 +30,8 @@ pub struct Pages<T: Page> {
     prefetch: bool,
     left: Option<usize>,
     total: Option<i64>,
+    /// The number of pages without an item since the last item.
+    empty: usize,
 }
 
 enum State<T> {
@@ -55,6 +57,7 @@ impl<T: Page> Pages<T> {
             prefetch: true,
             left: None,
             total: None,
+            empty: 0,
         }
     }
 
@@ -199,6 +202,14 @@ impl<T: Page> Pages<T> {
         };
         let facts = page.facts(self.walk.paging());
         self.total = facts.total.or(self.total);
+        self.empty = match facts.count {
+            Some(0) => self.empty + 1,
+            _ => 0,
+        };
+        if self.empty > EMPTY_PAGES {
+            self.state = State::Ended;
+            return Some(Err(self.walk.endless()));
+        }
         match self.walk.next(&place, &facts) {
             Ok(Some(next)) if !self.walk.note(&next) => {
                 // The place stays: this page was not handed out.

@@ -18,6 +18,9 @@ const AFTER: &str = "starting_after";
 /// The parameter of a page's number where the list has none of its own.
 const PAGE: &str = "page";
 
+/// The number of pages without an item, in sequence, after which a list counts as endless.
+pub(super) const EMPTY_PAGES: usize = 100;
+
 /// A list as its first page is asked for, and what was asked since. Nothing here depends on the
 /// type of the items.
 pub(super) struct Walk {
@@ -136,6 +139,12 @@ impl Walk {
     pub(super) fn next(&self, place: &Place, facts: &Facts) -> Result<Option<Place>, Error> {
         let empty = facts.count.unwrap_or(0) == 0;
         let given = facts.marker.as_deref();
+        if let Some(found) = facts
+            .unknown
+            .filter(|_| self.paging.marker != Marker::Single)
+        {
+            return Err(self.unknown(self.paging.next, found));
+        }
         match (self.paging.marker, given) {
             (Marker::Single, _) => return Ok(None),
             (Marker::Cursor, Some(cursor)) => return Ok(Some(Place::After(cursor.to_owned()))),
@@ -164,6 +173,7 @@ impl Walk {
                 per_page,
                 after,
             } => self.by_place(place, *page, *per_page, after.clone()),
+            Next::Unknown(found) => Err(self.unknown("pages.next", found)),
             Next::None => Ok(self.by_number(place, facts)),
         }
     }
@@ -251,6 +261,12 @@ impl Walk {
         self.stray(&format!("has no `{name}`, which this list goes on with"))
     }
 
+    fn unknown(&self, name: &str, found: &str) -> Error {
+        let message =
+            format!("the list cannot be followed: `{name}` is {found}, which leads to no page");
+        self.error(ErrorKind::Decode, message)
+    }
+
     fn stray(&self, what: &str) -> Error {
         let message = format!("the list cannot be followed: `pages.next` {what}");
         self.error(ErrorKind::Decode, message)
@@ -264,6 +280,14 @@ impl Walk {
     pub(super) fn stalled(&self) -> Error {
         let message = "the list does not go on: the answer names a next page that was asked for \
                        before, so this page is not handed out either";
+        self.error(ErrorKind::Stalled, message)
+    }
+
+    /// The error of a list of which many pages in sequence have no item.
+    pub(super) fn endless(&self) -> Error {
+        let message = format!(
+            "the list does not end: {EMPTY_PAGES} pages in sequence have no item, and each names another one"
+        );
         self.error(ErrorKind::Stalled, message)
     }
 

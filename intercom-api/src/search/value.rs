@@ -116,6 +116,7 @@ fn id(id: &Id, as_number: bool) -> Value {
         WrittenId::Text(text) => text.into(),
         WrittenId::Signed(number) => number.into(),
         WrittenId::Unsigned(number) => number.into(),
+        WrittenId::Large(number) => number.into(),
     }
 }
 

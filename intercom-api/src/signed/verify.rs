@@ -159,10 +159,15 @@ impl<'b> Verified<'b> {
 
 /// Reads a body as any type that serde reads.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, json::Error> {
-    serde_json::from_slice(body).map_err(|error| {
+    serde_json::from_slice(body).or_else(|error| {
         // What is no JSON at all has a place, which serde's error does not tell.
-        let place = json::from_slice::<Value>(body).err();
-        place.unwrap_or_else(|| json::Error::from_serde(&error, None))
+        let value: Value = json::from_slice(body)?;
+        let other = |error| json::Error::from_serde(&error, None);
+        match error.is_syntax() {
+            // A value that Rust cannot hold was replaced.
+            true => serde_json::from_value(value).map_err(|error| other(error)),
+            false => Err(other(error)),
+        }
     })
 }
 

@@ -1,6 +1,7 @@
 //! Why a notification is not taken.
 
 use std::fmt;
+use std::time::Duration;
 
 use super::replay::BoxError;
 use crate::signed::Refusal;
@@ -14,6 +15,8 @@ pub enum DeliveryError {
     Refused(Refusal),
     /// The body broke off, or the server could not read it.
     Unreadable(BoxError),
+    /// The body did not arrive within this time.
+    BodyTimeout(Duration),
     /// The notification was made longer ago than is taken.
     TooOld,
     /// A notification with this id was taken before.
@@ -29,6 +32,7 @@ impl DeliveryError {
         match self {
             DeliveryError::Refused(refusal) => refusal.status(),
             DeliveryError::Unreadable(_) | DeliveryError::TooOld => 400,
+            DeliveryError::BodyTimeout(_) => 408,
             DeliveryError::Repeated => 200,
             DeliveryError::Store(_) => 503,
         }
@@ -46,6 +50,9 @@ impl fmt::Display for DeliveryError {
         match self {
             DeliveryError::Refused(refusal) => refusal.fmt(f),
             DeliveryError::Unreadable(_) => f.write_str("the body could not be read"),
+            DeliveryError::BodyTimeout(limit) => {
+                write!(f, "the body did not arrive within {limit:?}")
+            }
             DeliveryError::TooOld => f.write_str("the notification is too old"),
             DeliveryError::Repeated => f.write_str("the notification was taken before"),
             DeliveryError::Store(_) => f.write_str("the ids that were seen could not be looked up"),

@@ -1,9 +1,11 @@
 //! A layer for servers built on tower: what it hands on is verified, and comes once.
 
 use std::fmt;
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_LENGTH};
@@ -28,6 +30,7 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// | any other method than `POST` | 405 |
 /// | a body larger than [`Verifier::max_body`] | 413; it is not read to the end |
 /// | no signature, several, or a wrong one | 401 |
+/// | a body that takes longer than [`body_timeout`](WebhookLayer::body_timeout) | 408 |
 /// | no JSON, no topic, or too old | 400 |
 /// | the topic `ping` | 200 |
 /// | a notification that was taken before | 200 |
@@ -35,6 +38,9 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 ///
 /// Where the service answers no 2xx, or fails, the notification is taken when it comes again. While it
 /// works on one, a copy is a repeat; a request that is dropped keeps its id for 30 seconds.
+///
+/// The time limit of bodies and the renewal of ids need the timers of a tokio runtime. On another runtime, a body has no
+/// time limit, and a copy can reach the service when it works for longer than 30 seconds.
 ///
 /// The service gets the body as it came. With the feature `axum`, the extractor `Webhook` decodes it.
 /// For events of the Fin agent, hand over [`Verifier::fin_agent`]; they have no ids, so repeats are
@@ -63,7 +69,11 @@ struct Gate {
     verifier: Verifier,
     replays: ReplayGuard,
     on_refused: Option<Hook>,
+    body_timeout: Duration,
 }
+
+/// Intercom sends a body at once, and waits for five seconds for the response.
+const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl WebhookLayer {
     /// With replay protection in the memory of this process.
@@ -73,6 +83,7 @@ impl WebhookLayer {
                 verifier,
                 replays: ReplayGuard::default(),
                 on_refused: None,
+                body_timeout: BODY_TIMEOUT,
             }),
         }
     }
@@ -81,6 +92,13 @@ impl WebhookLayer {
     #[must_use]
     pub fn replays(mut self, replays: ReplayGuard) -> Self {
         Arc::make_mut(&mut self.gate).replays = replays;
+        self
+    }
+
+    /// Limits the time in which a whole body must arrive. Defaults to 10 seconds. A slower request gets the status 408.
+    #[must_use]
+    pub fn body_timeout(mut self, timeout: Duration) -> Self {
+        Arc::make_mut(&mut self.gate).body_timeout = timeout;
         self
     }
 
@@ -210,9 +228,8 @@ impl Gate {
             return Ok(answer(StatusCode::OK, String::new()));
         };
         parts.extensions.insert(Received(body.clone()));
-        let handled = inner
-            .call(Request::from_parts(parts, Full::new(body)))
-            .await;
+        let handled = inner.call(Request::from_parts(parts, Full::new(body)));
+        let handled = self.renewing(&delivery, handled).await;
         let done = matches!(&handled, Ok(response) if response.status().is_success());
         let noted = match done {
             true => self.replays.finish(&delivery).await,
@@ -222,6 +239,25 @@ impl Gate {
             self.tell(&DeliveryError::Store(error));
         }
         handled
+    }
+
+    /// Handles a notification, and renews its lease meanwhile.
+    async fn renewing<T>(&self, delivery: &Delivery, handled: impl Future<Output = T>) -> T {
+        if !has_timers() {
+            return handled.await;
+        }
+        let failed = |error| self.tell(&DeliveryError::Store(error));
+        let mut renewal = pin!(self.replays.renew(delivery, failed));
+        let mut handled = pin!(handled);
+        poll_fn(|context| {
+            let handled = handled.as_mut().poll(context);
+            if handled.is_pending() {
+                // It never ends.
+                let _ = renewal.as_mut().poll(context);
+            }
+            handled
+        })
+        .await
     }
 
     async fn admit<B>(
@@ -269,7 +305,12 @@ impl Gate {
         if length.is_some_and(|length| length > limit as u64) {
             return Err(Refusal::TooLarge(limit).into());
         }
-        match Box::pin(Limited::new(body, limit).collect()).await {
+        let body = Box::pin(Limited::new(body, limit).collect());
+        let body = match has_timers() {
+            true => tokio::time::timeout(self.body_timeout, body).await,
+            false => Ok(body.await),
+        };
+        match body.map_err(|_| DeliveryError::BodyTimeout(self.body_timeout))? {
             Ok(whole) => Ok(whole.to_bytes()),
             Err(error) if error.is::<LengthLimitError>() => Err(Refusal::TooLarge(limit).into()),
             Err(error) => Err(DeliveryError::Unreadable(error)),
@@ -294,6 +335,11 @@ impl Gate {
             hook(error);
         }
     }
+}
+
+/// Returns whether a tokio runtime is there, whose timers are used.
+fn has_timers() -> bool {
+    tokio::runtime::Handle::try_current().is_ok()
 }
 
 /// When an event of the Fin agent was made.

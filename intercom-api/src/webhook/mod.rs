@@ -65,7 +65,7 @@ pub use extract::{Webhook, WebhookRejection};
 #[cfg(feature = "tower")]
 pub use layer::{WebhookFuture, WebhookLayer, WebhookService};
 pub use notification::Notification;
-pub use replay::{BoxError, BoxFuture, ReplayGuard, SeenIds, SeenStore};
+pub use replay::{BoxError, BoxFuture, DeduplicationStore, InMemoryStore, ReplayGuard};
 
 pub use crate::generated::topics::Topic;
 

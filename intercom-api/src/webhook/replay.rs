@@ -21,43 +21,54 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// two hours where a receiver asked for that; an outage of its own may take longer.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long a notification that is being handled keeps its id from others. Intercom gives up after
-/// five seconds and tries again after a minute.
+/// The lease of a notification that is being handled: it is renewed while the handler runs, and expires if the process
+/// ends. Intercom stops waiting after five seconds and sends the notification again after a minute.
 #[cfg(feature = "tower")]
 const LEASE: Duration = Duration::from_secs(30);
 
-/// Where the ids of notifications are kept that were taken already.
+/// The interval at which a lease is renewed.
+#[cfg(feature = "tower")]
+const RENEWAL: Duration = Duration::from_secs(10);
+
+/// A store of the ids of notifications that were received.
 ///
-/// The crate's own store lives in this process: [`SeenIds`]. Where several processes receive, put the
-/// ids where all reach them; one atomic command of such a store (`SET … NX` with an expiry) is a
-/// [`reserve`](Self::reserve).
-pub trait SeenStore: Send + Sync + 'static {
-    /// Notes an id until that time, and tells whether that is news: `false` where it was noted
-    /// before and that time has not passed at `now`. The id is at most 128 bytes of ASCII.
-    fn reserve<'a>(
+/// [`InMemoryStore`] serves one process. If several processes receive notifications, implement this trait for a store
+/// that all of them reach. [`acquire`](Self::acquire) must be atomic, such as `SET … NX` with an expiry.
+pub trait DeduplicationStore: Send + Sync + 'static {
+    /// Stores an id until the time `until`. Returns `false` if the id is in the store already and has not expired at
+    /// `now`. The id has at most 128 bytes of ASCII.
+    fn acquire<'a>(
         &'a self,
         id: &'a str,
         now: Timestamp,
         until: Timestamp,
     ) -> BoxFuture<'a, Result<bool, BoxError>>;
 
-    /// Notes an id until that time, whatever was noted before; a time that has passed forgets it.
-    fn keep<'a>(&'a self, id: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), BoxError>>;
+    /// Stores an id until the time `until`, or changes its expiry. A time in the past removes the id.
+    fn set_expiry<'a>(
+        &'a self,
+        id: &'a str,
+        until: Timestamp,
+    ) -> BoxFuture<'a, Result<(), BoxError>>;
 }
 
 /// A store that is shared with the rest of a program.
-impl<S: SeenStore + ?Sized> SeenStore for Arc<S> {
-    fn reserve<'a>(
+impl<S: DeduplicationStore + ?Sized> DeduplicationStore for Arc<S> {
+    fn acquire<'a>(
         &'a self,
         id: &'a str,
         now: Timestamp,
         until: Timestamp,
     ) -> BoxFuture<'a, Result<bool, BoxError>> {
-        (**self).reserve(id, now, until)
+        (**self).acquire(id, now, until)
     }
 
-    fn keep<'a>(&'a self, id: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), BoxError>> {
-        (**self).keep(id, until)
+    fn set_expiry<'a>(
+        &'a self,
+        id: &'a str,
+        until: Timestamp,
+    ) -> BoxFuture<'a, Result<(), BoxError>> {
+        (**self).set_expiry(id, until)
     }
 }
 
@@ -87,13 +98,13 @@ impl<S: SeenStore + ?Sized> SeenStore for Arc<S> {
 /// ```
 #[derive(Clone)]
 pub struct ReplayGuard {
-    store: Arc<dyn SeenStore>,
+    store: Arc<dyn DeduplicationStore>,
     max_age: Duration,
 }
 
 impl ReplayGuard {
     /// With a store of your own.
-    pub fn new(store: impl SeenStore) -> Self {
+    pub fn new(store: impl DeduplicationStore) -> Self {
         ReplayGuard {
             store: Arc::new(store),
             max_age: MAX_AGE,
@@ -133,7 +144,7 @@ impl ReplayGuard {
     ) -> Result<(), DeliveryError> {
         let delivery = Delivery::of(notification);
         let until = delivery.until(now, self.max_age);
-        self.reserve(&delivery, now, until).await
+        self.acquire(&delivery, now, until).await
     }
 
     /// Forgets a notification, so that it is taken when it comes again.
@@ -148,12 +159,12 @@ impl ReplayGuard {
 
     pub(super) async fn forget(&self, delivery: &Delivery) -> Result<(), BoxError> {
         match &delivery.id {
-            Some(id) => self.store.keep(id, Timestamp::from_unix(0)).await,
+            Some(id) => self.store.set_expiry(id, Timestamp::from_unix(0)).await,
             None => Ok(()),
         }
     }
 
-    async fn reserve(
+    async fn acquire(
         &self,
         delivery: &Delivery,
         now: Timestamp,
@@ -168,7 +179,7 @@ impl ReplayGuard {
         let Some(id) = &delivery.id else {
             return Ok(());
         };
-        match self.store.reserve(id, now, until).await {
+        match self.store.acquire(id, now, until).await {
             Ok(true) => Ok(()),
             Ok(false) => Err(DeliveryError::Repeated),
             Err(error) => Err(DeliveryError::Store(error)),
@@ -182,14 +193,30 @@ impl ReplayGuard {
 impl ReplayGuard {
     pub(super) async fn begin(&self, delivery: &Delivery) -> Result<(), DeliveryError> {
         let now = now();
-        self.reserve(delivery, now, later(now, LEASE)).await
+        self.acquire(delivery, now, later(now, LEASE)).await
+    }
+
+    /// Renews the lease of a delivery for ever; `failed` receives the errors of the store.
+    pub(super) async fn renew(
+        &self,
+        delivery: &Delivery,
+        failed: impl Fn(BoxError),
+    ) -> std::convert::Infallible {
+        let Some(id) = &delivery.id else {
+            return std::future::pending().await;
+        };
+        loop {
+            tokio::time::sleep(RENEWAL).await;
+            let renewed = self.store.set_expiry(id, later(now(), LEASE)).await;
+            renewed.unwrap_or_else(&failed);
+        }
     }
 
     pub(super) async fn finish(&self, delivery: &Delivery) -> Result<(), BoxError> {
         match &delivery.id {
             Some(id) => {
                 self.store
-                    .keep(id, delivery.until(now(), self.max_age))
+                    .set_expiry(id, delivery.until(now(), self.max_age))
                     .await
             }
             None => Ok(()),
@@ -198,9 +225,9 @@ impl ReplayGuard {
 }
 
 impl Default for ReplayGuard {
-    /// With a [`SeenIds`] of 100,000 ids.
+    /// With a [`InMemoryStore`] of 100,000 ids.
     fn default() -> Self {
-        ReplayGuard::new(SeenIds::default())
+        ReplayGuard::new(InMemoryStore::default())
     }
 }
 
@@ -271,7 +298,7 @@ fn later(time: Timestamp, by: Duration) -> Timestamp {
 
 /// Ids that were seen, in the memory of this process. When it is full, the oldest id is forgotten.
 #[derive(Debug)]
-pub struct SeenIds {
+pub struct InMemoryStore {
     capacity: usize,
     ids: Mutex<Ids>,
 }
@@ -283,10 +310,10 @@ struct Ids {
     order: VecDeque<Box<str>>,
 }
 
-impl SeenIds {
+impl InMemoryStore {
     /// Holds at most that many ids, of about 150 bytes each; at least one.
     pub fn new(capacity: usize) -> Self {
-        SeenIds {
+        InMemoryStore {
             capacity: capacity.max(1),
             ids: Mutex::default(),
         }
@@ -298,9 +325,9 @@ impl SeenIds {
     }
 }
 
-impl Default for SeenIds {
+impl Default for InMemoryStore {
     fn default() -> Self {
-        SeenIds::new(100_000)
+        InMemoryStore::new(100_000)
     }
 }
 
@@ -330,8 +357,8 @@ impl Ids {
     }
 }
 
-impl SeenStore for SeenIds {
-    fn reserve<'a>(
+impl DeduplicationStore for InMemoryStore {
+    fn acquire<'a>(
         &'a self,
         id: &'a str,
         now: Timestamp,
@@ -348,7 +375,11 @@ impl SeenStore for SeenIds {
         Box::pin(std::future::ready(Ok(news)))
     }
 
-    fn keep<'a>(&'a self, id: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), BoxError>> {
+    fn set_expiry<'a>(
+        &'a self,
+        id: &'a str,
+        until: Timestamp,
+    ) -> BoxFuture<'a, Result<(), BoxError>> {
         self.with(|ids| ids.note(id, until, self.capacity));
         Box::pin(std::future::ready(Ok(())))
     }

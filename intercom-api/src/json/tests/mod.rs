@@ -2,6 +2,7 @@
 #![allow(unreachable_pub)] // the macros write `pub`, as generated types need it
 
 mod containers;
+mod hostile;
 mod properties;
 mod rules;
 mod strict;

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::now;
 use crate::Timestamp;
 use crate::webhook::{
-    BoxError, BoxFuture, DeliveryError, Notification, ReplayGuard, SeenIds, SeenStore,
+    BoxError, BoxFuture, DeduplicationStore, DeliveryError, InMemoryStore, Notification,
+    ReplayGuard,
 };
 
 const DAY: i64 = 86_400;
@@ -36,7 +37,7 @@ fn a_notification_is_taken_once() {
 
 #[test]
 fn a_store_is_shared() {
-    let store = std::sync::Arc::new(SeenIds::default());
+    let store = std::sync::Arc::new(InMemoryStore::default());
     let (first, second) = (
         ReplayGuard::new(store.clone()),
         ReplayGuard::new(store.clone()),
@@ -121,7 +122,7 @@ fn a_far_future_is_no_way_around() {
 
 #[test]
 fn ids_in_memory_are_bounded_in_number_and_in_size() {
-    let guard = ReplayGuard::new(SeenIds::new(3));
+    let guard = ReplayGuard::new(InMemoryStore::new(3));
     let many: Vec<_> = (0..5)
         .map(|n| notification(&format!("notif_{n}"), 1_000))
         .collect();
@@ -144,9 +145,9 @@ fn ids_in_memory_are_bounded_in_number_and_in_size() {
 
 #[test]
 fn ids_whose_time_has_passed_make_room() {
-    let store = SeenIds::new(2);
+    let store = InMemoryStore::new(2);
     let reserve =
-        |id: &str, time, until| now(store.reserve(id, at(time), at(until))).expect("the memory");
+        |id: &str, time, until| now(store.acquire(id, at(time), at(until))).expect("the memory");
     assert!(reserve("a", 0, 10));
     assert!(reserve("b", 0, 20));
     assert!(!reserve("a", 10, 30));
@@ -158,8 +159,8 @@ fn ids_whose_time_has_passed_make_room() {
 #[test]
 fn stores_get_short_ids_and_their_errors_come_back() {
     struct Broken;
-    impl SeenStore for Broken {
-        fn reserve<'a>(
+    impl DeduplicationStore for Broken {
+        fn acquire<'a>(
             &'a self,
             id: &'a str,
             _: Timestamp,
@@ -168,7 +169,11 @@ fn stores_get_short_ids_and_their_errors_come_back() {
             assert!(id.len() <= 128 && id.is_ascii(), "{id}");
             Box::pin(std::future::ready(Err("no connection".into())))
         }
-        fn keep<'a>(&'a self, _: &'a str, _: Timestamp) -> BoxFuture<'a, Result<(), BoxError>> {
+        fn set_expiry<'a>(
+            &'a self,
+            _: &'a str,
+            _: Timestamp,
+        ) -> BoxFuture<'a, Result<(), BoxError>> {
             Box::pin(std::future::ready(Err("no connection".into())))
         }
     }

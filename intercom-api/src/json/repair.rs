@@ -1,0 +1,170 @@
+//! Repair of values that JSON allows and Rust cannot hold: half a surrogate pair, and a number beyond `f64`.
+
+use super::context::{MAX_MISFITS, Misfit, push_index, push_key};
+
+/// What a string has in place of half a surrogate pair.
+const REPLACEMENT: &str = "\\ufffd";
+
+/// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits; `None` if there is
+/// neither. Reports each replaced value to `misfits`, if there is a list. Time and memory are linear in the length of
+/// the document.
+pub(super) fn repair(text: &str, misfits: Option<&mut Vec<Misfit>>) -> Option<String> {
+    let mut scan = Scan {
+        text,
+        position: 0,
+        copied: 0,
+        open: Vec::new(),
+        repaired: String::new(),
+        misfits,
+    };
+    while let Some(byte) = scan.peek() {
+        match byte {
+            b'"' => scan.string(),
+            b'-' | b'0'..=b'9' => scan.number(),
+            _ => scan.structure(byte),
+        }
+    }
+    if scan.copied == 0 {
+        return None;
+    }
+    scan.repaired.push_str(&text[scan.copied..]);
+    Some(scan.repaired)
+}
+
+/// An object or a list that is not closed yet.
+enum Open<'t> {
+    /// The key that was read last, in the form that it has in the text.
+    Object(&'t str),
+    List(usize),
+}
+
+struct Scan<'t, 'm> {
+    text: &'t str,
+    position: usize,
+    /// The end of the part that was copied; 0 until something is replaced.
+    copied: usize,
+    open: Vec<Open<'t>>,
+    repaired: String,
+    misfits: Option<&'m mut Vec<Misfit>>,
+}
+
+impl Scan<'_, '_> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.position).copied()
+    }
+
+    fn structure(&mut self, byte: u8) {
+        match byte {
+            b'{' => self.open.push(Open::Object("")),
+            b'[' => self.open.push(Open::List(0)),
+            b'}' | b']' => drop(self.open.pop()),
+            b',' => {
+                if let Some(Open::List(index)) = self.open.last_mut() {
+                    *index += 1;
+                }
+            }
+            _ => {}
+        }
+        self.position += 1;
+    }
+
+    /// Reads a string from its opening to its closing quotation mark.
+    fn string(&mut self) {
+        let start = self.position + 1;
+        let mut faulty = false;
+        self.position = start;
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'"' => break,
+                b'\\' => faulty |= self.escape(),
+                _ => self.position += 1,
+            }
+        }
+        let content = self.text.get(start..self.position).unwrap_or_default();
+        self.position += 1;
+        let rest = self.text.get(self.position..).unwrap_or_default();
+        if let Some(Open::Object(key)) = self.open.last_mut()
+            && rest.trim_ascii_start().starts_with(':')
+        {
+            *key = content;
+        }
+        if faulty {
+            self.report("half a surrogate pair");
+        }
+    }
+
+    /// Reads an escape; `true` if it was replaced.
+    fn escape(&mut self) -> bool {
+        let start = self.position;
+        let Some(unit) = self.unit(start) else {
+            // The escaped character, which may be a quotation mark.
+            self.position += 1;
+            self.position += self
+                .text
+                .get(self.position..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8);
+            return false;
+        };
+        self.position = start + 6;
+        match unit {
+            0xd800..=0xdbff => {
+                if matches!(self.unit(self.position), Some(0xdc00..=0xdfff)) {
+                    self.position += 6;
+                    return false;
+                }
+            }
+            0xdc00..=0xdfff => {}
+            _ => return false,
+        }
+        self.replace(start, REPLACEMENT);
+        true
+    }
+
+    /// The UTF-16 code unit of an escape such as `\u00e4`.
+    fn unit(&self, at: usize) -> Option<u16> {
+        let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
+        // `from_str_radix` takes a sign.
+        let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        u16::from_str_radix(digits, 16).ok().filter(|_| hex)
+    }
+
+    fn number(&mut self) {
+        let start = self.position;
+        let rest = self.text.get(start..).unwrap_or_default();
+        let part = |byte: u8| matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9');
+        let length = rest.bytes().take_while(|byte| part(*byte)).count();
+        let digits = &rest[..length];
+        self.position = start + length;
+        if digits.parse().is_ok_and(f64::is_infinite) {
+            self.replace(start, &format!("\"{digits}\""));
+            self.report("a number beyond the range of `f64`");
+        }
+    }
+
+    /// Writes `text` in place of what stands from `start` up to here.
+    fn replace(&mut self, start: usize, text: &str) {
+        self.repaired.push_str(&self.text[self.copied..start]);
+        self.repaired.push_str(text);
+        self.copied = self.position;
+    }
+
+    fn report(&mut self, found: &'static str) {
+        if let Some(misfits) = &mut self.misfits
+            && misfits.len() < MAX_MISFITS
+        {
+            let mut path = "$".to_owned();
+            for open in &self.open {
+                match open {
+                    Open::Object(key) => push_key(&mut path, key),
+                    Open::List(index) => push_index(&mut path, *index),
+                }
+            }
+            misfits.push(Misfit::new(
+                path,
+                "a value of JSON that Rust can hold",
+                found,
+            ));
+        }
+    }
+}

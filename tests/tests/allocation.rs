@@ -1,0 +1,140 @@
+//! The memory that decoding takes, for documents that are small as JSON and large in memory. Alone in its program, whose
+//! allocator counts.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::Mutex;
+use std::thread::JoinHandle;
+
+use calls::current::Client;
+use intercom_api::canvas::SheetRequest;
+use peak_alloc::PeakAlloc;
+
+#[global_allocator]
+static ALLOCATOR: PeakAlloc = PeakAlloc;
+
+/// One measurement at a time.
+static ALONE: Mutex<()> = Mutex::new(());
+
+const MIB: usize = 1 << 20;
+
+/// The most memory, in bytes, that `run` takes at a time, and its result.
+fn allocated<T>(run: impl FnOnce() -> T) -> (usize, T) {
+    ALLOCATOR.reset_peak_usage();
+    let before = ALLOCATOR.current_usage();
+    let result = run();
+    (ALLOCATOR.peak_usage() - before, result)
+}
+
+/// Bodies of at most `length` bytes.
+fn hostile(length: usize) -> Vec<(&'static str, String)> {
+    let room = length - 100;
+    let list = |item: &str| {
+        let items = vec![item; room / (item.len() + 1)].join(",");
+        format!("{{\"type\":\"list\",\"data\":[{items}]}}")
+    };
+    let keys: String = (0..room / 12)
+        .map(|key| format!("\"{key:07}\":1,"))
+        .collect();
+    let repeated = "\"x\":1,".repeat(room / 12) + &"\"user\":1,\"data\":1,".repeat(room / 36);
+    vec![
+        ("empty objects", list("{}")),
+        ("null", list("null")),
+        ("numbers", list("0")),
+        ("unknown fields", list("{\"a\":0}")),
+        (
+            "unknown lists",
+            list("{\"x\":[0,0,[],[],[0],{},{\"a\":0}]}"),
+        ),
+        ("distinct keys", format!("{{{keys}\"data\":[]}}")),
+        ("repeated keys", format!("{{{repeated}\"data\":[]}}")),
+        (
+            "an unknown value",
+            format!("{{\"x\":{}}}", list("{\"a\":0}")),
+        ),
+        (
+            "lists of strings",
+            list("{\"tag_ids\":[\"a\",\"b\",\"c\"]}"),
+        ),
+        (
+            "lists of objects",
+            list("{\"tags\":{\"data\":[{},{},{},{},{},{}]}}"),
+        ),
+        ("half a surrogate pair", list("{\"email\":\"\\ud800\"}")),
+    ]
+}
+
+/// Answers one request with a body, of which it makes no copy, and gives it back.
+fn serve(body: String) -> (String, JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        drop(stream.read(&mut [0; 4096]));
+        let length = body.len();
+        let head = format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
+        );
+        drop(stream.write_all(head.as_bytes()));
+        // It fails where the client stops reading.
+        drop(stream.write_all(body.as_bytes()));
+        body
+    });
+    (url, server)
+}
+
+/// Returns the memory of the most expensive body in multiples of `limit`.
+fn responses(limit: usize) -> f64 {
+    let _alone = ALONE.lock();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.expect("a runtime");
+    let mut most: f64 = 0.0;
+    for (name, body) in hostile(limit) {
+        let (url, server) = serve(body);
+        let client = Client::builder().token("t").base_url(url).max_answer(limit);
+        let client = client.build().expect("a client");
+        let (taken, result) =
+            allocated(|| runtime.block_on(async { client.contacts().list().await }));
+        drop(server.join());
+        let ratio = taken as f64 / limit as f64;
+        let result = result.map_or_else(
+            |error| format!("{:?}", error.kind()),
+            |_| "decoded".to_owned(),
+        );
+        println!("{name}: {result}, {ratio:.2} times the limit");
+        most = most.max(ratio);
+    }
+    most
+}
+
+#[test]
+fn a_response_takes_less_than_eight_times_the_limit() {
+    let most = responses(4 * MIB);
+    assert!(most < 8.0, "{most}");
+}
+
+#[test]
+#[ignore = "exhaustive: bodies of 64 MiB, the default limit"]
+fn a_response_of_the_default_limit_takes_less_than_eight_times_as_much() {
+    let most = responses(64 * MIB);
+    assert!(most < 8.0, "{most}");
+}
+
+#[test]
+fn a_sheet_takes_at_most_eight_times_its_length() {
+    let _alone = ALONE.lock();
+    for megabytes in [1, 2, 4] {
+        for (name, body) in hostile(megabytes * 1_000_000) {
+            let form = format!("intercom_data={body}");
+            let (taken, result) = allocated(|| SheetRequest::from_body(form.as_bytes()));
+            let ratio = taken as f64 / form.len() as f64;
+            println!(
+                "{name}, {megabytes} MB: {}, {ratio:.2} times its length",
+                result.is_ok()
+            );
+            assert!(ratio <= 8.0, "{name}: {ratio}");
+        }
+    }
+}
