@@ -166,7 +166,11 @@ impl Webhooks {
                 });
             }
             if let Some(event) = events.iter_mut().find(|known| known.name == item.event) {
-                event.topics.extend(item.topics.iter().cloned());
+                for topic in &item.topics {
+                    if !event.topics.contains(topic) {
+                        event.topics.push(topic.clone());
+                    }
+                }
             }
             let constants = item.constants.iter();
             let constants = constants.map(|(key, text)| (key.clone(), vec![text.clone()]));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::json::reserve;
 
@@ -41,6 +41,11 @@ const INVALID: usize = usize::MAX;
 /// Marks the items of a list that came without the object around it.
 const BARE: usize = usize::MAX - 1;
 
+/// Marks the items of a list that came under another key, which is the value.
+const RENAMED: usize = usize::MAX - 3;
+
+/// Marks the items of a list that came in an object, which is the value: `{key: {…other entries}}`.
+const WRAPPED: usize = usize::MAX - 4;
 /// Marks a field that is empty because JSON had `null`, or nothing, in its place.
 const EMPTY: usize = usize::MAX - 2;
 
@@ -58,7 +63,7 @@ impl Entry {
 
     /// Returns whether the entry tells a form of the JSON, not a value.
     fn is_form(&self) -> bool {
-        matches!(self.index, Some(BARE | EMPTY))
+        matches!(self.index, Some(BARE | EMPTY | RENAMED | WRAPPED))
     }
 }
 
@@ -140,7 +145,7 @@ impl Extra {
     /// element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         let entries = self.0.iter();
-        let elements = entries.filter(|entry| entry.index < Some(EMPTY));
+        let elements = entries.filter(|entry| entry.index < Some(WRAPPED));
         elements.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
     }
 
@@ -158,6 +163,44 @@ impl Extra {
                 .0
                 .iter()
                 .all(|entry| entry.key == field && entry.index.is_some())
+    }
+
+    /// Keeps that the list `field` came under the name `key`.
+    pub(crate) fn set_renamed(&mut self, field: &'static str, key: String) {
+        self.keep(field, vec![(RENAMED, Value::String(key))]);
+    }
+
+    /// The name under which the list `field` came, if that is another one and nothing else has it.
+    pub(crate) fn renamed(&self, field: &str) -> Option<&str> {
+        let mut entries = self.0.iter();
+        let marked = entries.find(|entry| entry.index == Some(RENAMED) && entry.key == field);
+        let name = marked?.value.as_str()?;
+        (!self.contains_key(name)).then_some(name)
+    }
+
+    /// Keeps that the list `field` came under `key` of an object, together with the other entries of the object.
+    pub(crate) fn set_wrapped(
+        &mut self,
+        field: &'static str,
+        key: &str,
+        others: Map<String, Value>,
+    ) {
+        let mut wrapper = Map::new();
+        wrapper.insert(key.to_owned(), Value::Object(others));
+        self.keep(field, vec![(WRAPPED, Value::Object(wrapper))]);
+    }
+
+    /// The key of the list `field` in the object around it, and the other entries of the object, if it came in one.
+    pub(crate) fn wrapped(&self, field: &str) -> Option<(&str, &Map<String, Value>)> {
+        let mut entries = self.0.iter();
+        let marked = entries.find(|entry| entry.index == Some(WRAPPED) && entry.key == field);
+        let (key, others) = marked?.value.as_object()?.iter().next()?;
+        Some((key, others.as_object()?))
+    }
+
+    /// Returns whether nothing was kept, marks included.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Appends what JSON had in the place of an empty field; `settle` must follow.

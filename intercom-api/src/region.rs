@@ -58,67 +58,98 @@ impl FromStr for Region {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let words = words(text);
-        let names = |name: &[&str]| {
-            let mut runs = words.windows(name.len());
-            runs.any(|run| run == name)
-        };
         let mut named = NAMES
             .iter()
-            .filter(|(_, all)| all.iter().any(|name| names(name)));
+            .filter(|(_, names)| names.iter().any(|name| names_region(&words, name)));
         match (named.next(), named.next()) {
             (Some((region, _)), None) => Ok(*region),
-            _ if is_default_host(&words) => Ok(Region::Us),
+            // `South America` is another one.
+            _ if words == ["america"] || is_default_host(&words) => Ok(Region::Us),
             _ => Err(UnknownRegion(text.chars().take(20).collect())),
         }
     }
 }
 
-/// The names of each region, in words of lower case. A text that names two regions names none.
-const NAMES: [(Region, &[&[&str]]); 3] = [
+/// The names of each region, in lower case without spaces. A text that names two regions names none.
+const NAMES: [(Region, &[&str]); 3] = [
     (
         Region::Us,
         &[
-            &["us"],
-            &["usa"],
-            &["u", "s"],
-            &["united", "states"],
-            &["unitedstates"],
-            &["america"],
-            &["north", "america"],
+            "us",
+            "usa",
+            "unitedstates",
+            "unitedstatesofamerica",
+            "northamerica",
+            "virginia",
         ],
     ),
     (
         Region::Eu,
         &[
-            &["eu"],
-            &["e", "u"],
-            &["europe"],
-            &["european"],
-            &["ireland"],
-            &["dublin"],
+            "eu",
+            "eur",
+            "euro",
+            "europe",
+            "european",
+            "europeanunion",
+            "ireland",
+            "dublin",
         ],
     ),
     (
         Region::Au,
-        &[
-            &["au"],
-            &["aus"],
-            &["australia"],
-            &["australian"],
-            &["sydney"],
-        ],
+        &["au", "aus", "australia", "australian", "sydney"],
     ),
+];
+
+/// The additions to the names of data centers, such as `euwest` and `useast`.
+const DIRECTIONS: [&str; 8] = [
+    "north",
+    "south",
+    "east",
+    "west",
+    "central",
+    "southeast",
+    "northeast",
+    "region",
 ];
 
 /// The longest text that names a region, in bytes.
 const MAX_NAME: usize = 100;
 
-/// The runs of letters, in lower case. Digits and signs separate them, as in `eu-west-1` and `us1`.
+/// The longest name of a region, in words: `United States of America`, and `U.S.A.`.
+const MAX_WORDS: usize = 4;
+
+/// Whether one word, or a run of words, is the name; a direction can follow it in the same word.
+fn names_region(words: &[String], name: &str) -> bool {
+    let is_name = |run: &str| {
+        let rest = run.strip_prefix(name);
+        rest.is_some_and(|rest| rest.is_empty() || DIRECTIONS.contains(&rest))
+    };
+    let runs = (1..=MAX_WORDS).flat_map(|length| words.windows(length));
+    runs.map(<[String]>::concat).any(|run| is_name(&run))
+}
+
+/// The words in lower case: runs of letters, of which those in camel case are several. Digits and signs separate them, as
+/// in `eu-west-1` and `us1`.
 fn words(text: &str) -> Vec<String> {
     let text = if text.len() > MAX_NAME { "" } else { text };
-    let words = text.split(|c: char| !c.is_alphabetic());
-    let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
+    let mut words = vec![String::new()];
+    let mut lower = false;
+    for c in text.chars() {
+        if !c.is_alphabetic() || (lower && c.is_uppercase()) {
+            words.push(String::new());
+        }
+        lower = c.is_lowercase();
+        if c.is_alphabetic() {
+            words
+                .last_mut()
+                .into_iter()
+                .for_each(|word| word.extend(c.to_lowercase()));
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 /// The host of the first region names no region.
@@ -177,7 +208,15 @@ mod tests {
                     "UNITED-STATES",
                     "United States of America",
                     "North America",
+                    "America",
                     "UnitedStates",
+                    "unitedstates",
+                    "UNITEDSTATES",
+                    "UnitedStatesOfAmerica",
+                    "US East",
+                    "USEast",
+                    "useast1",
+                    "us_west_2",
                     "https://api.intercom.io",
                     "api.intercom.io",
                     "app.intercom.com",
@@ -188,6 +227,15 @@ mod tests {
                 &[
                     "EU",
                     "eu",
+                    "EUR",
+                    "euro",
+                    "EuropeanUnion",
+                    "european_union",
+                    "EUWest",
+                    "euwest1",
+                    "EU_CENTRAL",
+                    "EuRegion",
+                    "Region: EU",
                     "Europe",
                     "EUROPE",
                     "europe",
@@ -210,6 +258,9 @@ mod tests {
                     "Australia",
                     "AUSTRALIA",
                     "au-southeast-2",
+                    "AUSoutheast",
+                    "au_east",
+                    "Australia (Sydney)",
                     "Sydney",
                     "api.au.intercom.io",
                 ],
@@ -229,6 +280,17 @@ mod tests {
             "mars",
             "Austria",
             "Eurasia",
+            "business",
+            "focus",
+            "Russia",
+            "Aurora",
+            "eureka",
+            "usual",
+            "Pluto",
+            "South America (Sao Paulo)",
+            "South Asia",
+            "EU, AU",
+            "us-eu",
             "ca-central-1",
             "EU or US",
             "intercom",

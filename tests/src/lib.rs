@@ -20,6 +20,7 @@ pub mod sample;
 pub mod scopes;
 pub mod searches;
 pub mod server;
+pub mod shown;
 pub mod spec;
 
 pub use xtask::rows;

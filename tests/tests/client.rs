@@ -1,6 +1,7 @@
 //! Tests of the client and its types, in one program.
 
 mod app_inputs;
+mod containers;
 mod decoding;
 mod examples;
 mod one_liners;

@@ -9,7 +9,7 @@ use calls::current;
 use intercom_api::Secret;
 use intercom_api::signed::{Signer, Verifier};
 use intercom_api::webhook::Topic;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::project::workspace;
 
 /// A notification and the topics that it may come with.
@@ -131,6 +131,25 @@ fn items_have_no_value_of_the_wrong_kind() {
         let codec = newest.events.iter().find(|(name, _)| *name == case.event);
         let (_, codec) = codec.unwrap_or_else(|| panic!("no type for {}", case.event));
         assert_eq!((codec.misfits)(item.as_bytes()), [], "{}", case.topic);
+    }
+}
+
+#[test]
+fn an_item_without_the_keys_of_any_type_is_kept_as_json() {
+    use current::webhooks::{Event, Notification};
+    for (topic, item) in [
+        (
+            "conversation.contact.attached",
+            json!({"conversation": null, "contact": null}),
+        ),
+        (
+            "contact.subscribed",
+            json!({"contact": null, "subscription_types": null}),
+        ),
+    ] {
+        let notification = json!({"topic": topic, "data": {"item": item}});
+        let read = Notification::from_value(notification).expect("a notification");
+        assert_eq!(read.event, Event::Other(item));
     }
 }
 

@@ -130,18 +130,19 @@ const MARKERS: [&str; 6] = [
     "scroll_param",
 ];
 
-/// The field with the items of a struct that is a list and nothing else.
-pub(super) fn items_field<'a>(fields: &'a [Field], types: &Types<'_>) -> Option<&'a Field> {
-    let (lists, others): (Vec<&Field>, Vec<&Field>) = fields
-        .iter()
-        .partition(|field| item_of(&field.ty, types).is_some());
+/// The field with the items of a struct that is a list and nothing else: `data`, else the first of its lists, which have
+/// the same items.
+pub(super) fn items_field(fields: &[Field]) -> Option<&Field> {
+    let is_list = |field: &&Field| matches!(field.ty, Type::List(_));
+    let (lists, others): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(is_list);
     let marker = |field: &&Field| MARKERS.contains(&field.json.as_str());
-    let data = lists.iter().find(|field| field.json == "data");
-    match (lists.as_slice(), data) {
-        _ if !others.iter().all(marker) || others.is_empty() => None,
-        ([only], _) => Some(only),
-        (_, data) => data.copied(),
+    if others.is_empty() || !others.iter().all(marker) {
+        return None;
     }
+    let first = lists.first()?;
+    let alike = lists.iter().all(|field| field.ty == first.ty);
+    let data = lists.iter().find(|field| field.json == "data");
+    data.or(alike.then_some(first)).copied()
 }
 
 /// The fields that lead to the items of a struct: `data`, else its only list, else the only list inside `data`.

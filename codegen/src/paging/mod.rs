@@ -25,11 +25,7 @@ pub(crate) fn assign(api: &mut Api, rules: &Rules) -> Vec<String> {
         }
     }
     let (lists, leading) = lists::find(&api.resources, &types, rules);
-    let bare: Vec<Option<String>> = api
-        .types
-        .iter()
-        .map(|def| items_field(def, &types))
-        .collect();
+    let bare: Vec<Option<String>> = api.types.iter().map(items_field).collect();
     api.lists = lists;
     for (def, items) in api.types.iter_mut().zip(bare) {
         def.items = items;
@@ -38,11 +34,11 @@ pub(crate) fn assign(api: &mut Api, rules: &Rules) -> Vec<String> {
 }
 
 /// The JSON name of the field with the items of a type that is a list.
-fn items_field(def: &TypeDef, types: &Types<'_>) -> Option<String> {
+fn items_field(def: &TypeDef) -> Option<String> {
     let Kind::Struct(fields) = &def.kind else {
         return None;
     };
-    lists::items_field(fields, types).map(|field| field.json.clone())
+    lists::items_field(fields).map(|field| field.json.clone())
 }
 
 /// The types by name.

@@ -13,15 +13,40 @@ pub(super) struct Parsed {
     pub(super) request_id: Option<String>,
 }
 
-/// The id that a message names as `id=…`, as that of a conflict with a contact does.
+/// The longest id in a message, in bytes. Those of contacts have 24.
+const MAX_ID: usize = 64;
+
+/// The id that a message names, as that of a conflict with a contact does: `id=…`, `ID: …` or `id …`. After a space,
+/// only a word with a digit is an id.
 pub(super) fn id_in(message: &str) -> Option<&str> {
-    let (before, after) = message.split_once("id=")?;
-    let end = after.find(|part: char| !part.is_ascii_alphanumeric() && part != '-' && part != '_');
-    let id = &after[..end.unwrap_or(after.len())];
-    if id.is_empty() || before.ends_with(|part: char| part.is_alphanumeric() || part == '_') {
-        return id_in(after);
+    let mut rest = message;
+    while let Some((word, after)) = next_word(rest) {
+        rest = after;
+        if !word.eq_ignore_ascii_case("id") {
+            continue;
+        }
+        let value = after.trim_start_matches(['"', '\'', '`', ' ']);
+        let marked = value.strip_prefix(['=', ':', '#']);
+        let marked = marked.is_some_and(|value| !value.starts_with(' '));
+        let value =
+            value.trim_start_matches(['=', '>', ':', '#', '"', '\'', '`', '(', '[', '<', ' ']);
+        let Some((id, _)) = next_word(value).filter(|(id, _)| value.starts_with(id)) else {
+            continue;
+        };
+        let digit = id.contains(|c: char| c.is_ascii_digit());
+        if id.len() <= MAX_ID && id.is_ascii() && (marked || digit) {
+            return Some(id);
+        }
     }
-    Some(id)
+    None
+}
+
+/// The first run of letters, digits, `-` and `_`, and what follows it.
+fn next_word(text: &str) -> Option<(&str, &str)> {
+    let in_word = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    let text = text.trim_start_matches(|c: char| !in_word(c));
+    let end = text.find(|c: char| !in_word(c)).unwrap_or(text.len());
+    (end > 0).then(|| text.split_at(end))
 }
 
 /// Whether the message of a conflict is about an archived or deleted contact.
@@ -33,6 +58,7 @@ pub(super) fn names_archived(message: &str) -> bool {
 
 /// Reads what can be read; a body of another kind gives nothing.
 pub(super) fn parse(body: &[u8]) -> Parsed {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     let Ok(Value::Object(body)) = json::value(body) else {
         return Parsed::default();
     };

@@ -15,6 +15,7 @@ use tokio::time::Instant;
 use crate::rate_limit::RateLimit;
 use crate::retry::{self, Failure, Nature};
 use crate::timeouts::TimeLimit;
+use crate::transport::{MIN_SUBSTRING, without_secret};
 
 pub(crate) use self::body::request_id_header;
 pub(crate) use self::display::OneLine;
@@ -106,6 +107,27 @@ impl Error {
             error.0.request_id = parsed.request_id;
         }
         error
+    }
+
+    /// Removes a secret from what the answer said. A code, a field or a request id that equals a short one is the service's
+    /// own, so it stays.
+    pub(crate) fn hide(mut self, secret: &[u8]) -> Self {
+        let body = std::mem::take(&mut self.0.body);
+        self.0.body = without_secret(body, secret);
+        if secret.len() >= MIN_SUBSTRING {
+            let shown = body::parse(&self.0.body);
+            self.0.errors = shown.errors;
+            let before = self.0.request_id.take();
+            self.0.request_id = shown.request_id.or(before);
+            return self;
+        }
+        for error in &mut self.0.errors {
+            let message = error.message.as_mut();
+            if let Some(message) = message.filter(|message| message.as_bytes() == secret) {
+                "[token]".clone_into(message);
+            }
+        }
+        self
     }
 
     /// A failure of the HTTP client. `sending` is the phase where the failure itself names none.

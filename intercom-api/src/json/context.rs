@@ -4,6 +4,9 @@ use std::fmt::{self, Write};
 
 use serde_json::Value;
 
+use super::container::Unlisted;
+use super::decode::Misfits;
+use super::error::Error;
 use super::place::{Json, Shape, Slot};
 
 /// The way from the root to a value, which lies in the frames of the functions that read it.
@@ -49,6 +52,14 @@ impl<'a> Way<'a> {
         match self.step {
             Step::Field(shape, name) => shape.constant(name),
             Step::Root | Step::Key(_) | Step::Index(_) => None,
+        }
+    }
+
+    /// The name of the field or key that the way leads to.
+    pub(super) fn name(&self) -> Option<&'a str> {
+        match self.step {
+            Step::Field(_, name) | Step::Key(name) => Some(name),
+            Step::Root | Step::Index(_) => None,
         }
     }
 
@@ -114,6 +125,10 @@ pub struct Context {
     pub(super) key: String,
     /// Values that did not fit, if they are to be reported.
     pub(super) misfits: Option<Vec<Misfit>>,
+    /// The first list that came in an unexpected container.
+    pub(super) unlisted: Option<Unlisted>,
+    /// The null items of the list that an alternative was just read from.
+    pub(super) nulls: Option<Misfits>,
 }
 
 impl Default for Context {
@@ -131,6 +146,8 @@ impl Context {
             failed: None,
             key: String::new(),
             misfits: None,
+            unlisted: None,
+            nulls: None,
         }
     }
 
@@ -139,6 +156,8 @@ impl Context {
         self.left = Some(self.budget);
         self.failed = None;
         self.misfits = misfits;
+        self.unlisted = None;
+        self.nulls = None;
     }
 
     /// Takes the memory of a value, in bytes, from the budget.
@@ -181,6 +200,52 @@ impl Context {
         }
     }
 
+    /// Takes note that a list came in an unexpected container.
+    pub(super) fn refuse(&mut self, way: &Way<'_>, problem: impl FnOnce() -> String) {
+        self.unlisted.get_or_insert_with(|| Unlisted {
+            path: way.path(),
+            problem: problem(),
+        });
+    }
+
+    /// Drops that a list at `way` or below came in an unexpected container.
+    pub(super) fn accept(&mut self, way: &Way<'_>) {
+        let below = |path: &str| {
+            let rest = path.strip_prefix(&way.path());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        self.unlisted.take_if(|unlisted| below(&unlisted.path));
+    }
+
+    /// The same for an object that has undeclared keys in place of its items, which lead to `way`.
+    pub(super) fn refuse_items(&mut self, way: &Way<'_>) {
+        self.refuse(way, || "expected a list, found undeclared keys".to_owned());
+        if let Some(misfits) = &mut self.misfits {
+            misfits.push(Misfit::new(way.path(), "a list", "undeclared keys"));
+        }
+    }
+
+    /// The error of a list in an unexpected container.
+    pub(super) fn listed(&mut self) -> Result<(), Error> {
+        match self.unlisted.take() {
+            Some(Unlisted { path, problem }) => Err(Error::new(problem, path)),
+            None => Ok(()),
+        }
+    }
+
+    /// What was noted so far, for `back_to`.
+    pub(super) fn mark(&self) -> Mark {
+        Mark(self.reported(), self.unlisted.is_some())
+    }
+
+    /// Drops what was noted since.
+    pub(super) fn back_to(&mut self, Mark(reported, refused): Mark) {
+        self.forget_since(reported);
+        if !refused {
+            self.unlisted = None;
+        }
+    }
+
     /// How many misfits were reported, for `forget_since`.
     pub(super) fn reported(&self) -> usize {
         self.misfits.as_ref().map_or(0, Vec::len)
@@ -193,6 +258,10 @@ impl Context {
         }
     }
 }
+
+/// How many misfits a context has, and whether a list.
+#[derive(Clone, Copy)]
+pub(super) struct Mark(usize, bool);
 
 /// A value whose kind is not the one that its place has.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -25,6 +25,13 @@ pub(super) enum Outcome {
 /// Elements that did not fit into their list, with their indices there.
 pub(super) struct Misfits(pub(super) Vec<(usize, Value)>);
 
+impl Misfits {
+    /// Whether the service left items out, which it does whether or not that is declared.
+    pub(super) fn all_null(&self) -> bool {
+        self.0.iter().all(|(_, value)| value.is_null())
+    }
+}
+
 impl Outcome {
     fn misfit(value: Value) -> Self {
         Outcome::Misfit(Box::new(value))
@@ -133,9 +140,18 @@ impl Seed<'_> {
             (Slot::Union(union), value) => {
                 if !union.choose(value, way, context) {
                     context.report(place, found, way);
+                } else if let Some(nulls) = context.nulls.take() {
+                    return Outcome::Partly(Box::new(nulls));
                 }
             }
-            (_, value) => {
+            // An object without entries is a list without items.
+            (Slot::List(_), Value::Object(map)) if map.is_empty() => {
+                return Outcome::misfit(Value::Object(map));
+            }
+            (slot, value) => {
+                if matches!((slot, &value), (Slot::List(_), Value::Object(_))) {
+                    context.refuse(way, || "expected a list, found an object".to_owned());
+                }
                 context.report(place, found, way);
                 return Outcome::misfit(value);
             }
@@ -346,8 +362,13 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
             let Some(place) = option.fill() else {
                 return read_entries(entries, way, context).map(Outcome::misfit);
             };
-            let union = matches!(place.slot(), Slot::Union(_));
+            let (union, list) = match place.slot() {
+                Slot::Union(_) => (true, false),
+                Slot::List(_) => (false, true),
+                _ => (false, false),
+            };
             let reported = context.reported();
+            let refused = context.unlisted.is_some();
             let seed = Seed {
                 place: &mut *place,
                 way,
@@ -356,6 +377,10 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
             let outcome = read_object(seed, entries)?;
             if let Outcome::Misfit(_) = outcome {
                 option.empty(false);
+                // A list that may be missing, as those of requests, is then missing, and not empty.
+                if list && !refused {
+                    context.unlisted = None;
+                }
             } else if union && is_empty(place) {
                 // An empty object where alternatives are declared is none of them; it is kept like a misfit.
                 option.empty(false);

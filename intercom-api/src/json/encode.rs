@@ -1,7 +1,7 @@
 //! Writing: one routine for all types.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::place::{Form, Json, List, Record, Shape, View};
 use super::scalar;
@@ -93,16 +93,30 @@ fn write_elements<S: SerializeSeq>(
     Ok(())
 }
 
-/// A list together with the elements that did not fit into it.
+/// A list together with the elements that did not fit into it, and its key in the object around it.
 struct PatchedList<'a> {
     list: &'a dyn List,
+    wrapper: Option<(&'a str, &'a Map<String, Value>)>,
     misfits: Vec<(usize, &'a Value)>,
     form: Form,
 }
 
 impl Serialize for PatchedList<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write_list(self.list, &self.misfits, self.form, serializer)
+        let Some((key, others)) = self.wrapper else {
+            return write_list(self.list, &self.misfits, self.form, serializer);
+        };
+        let list = PatchedList {
+            wrapper: None,
+            misfits: self.misfits.clone(),
+            ..*self
+        };
+        let mut map = serializer.serialize_map(None)?;
+        for (other, value) in others {
+            map.serialize_entry(other, value)?;
+        }
+        map.serialize_entry(key, &list)?;
+        map.end()
     }
 }
 
@@ -159,21 +173,24 @@ fn write_entries<M: SerializeMap>(
         }
     }
     for (name, value) in shape.fields.iter().zip(fields) {
+        let renamed = (shape.items == Some(name)).then(|| extra.renamed(name));
+        let key = renamed.flatten().unwrap_or(name);
         match written(name, *value, extra) {
             Entry::None => {}
             Entry::Extra(value) => map.serialize_entry(name, value)?,
-            Entry::Field(View::List(list)) if !extra.is_empty() => {
+            Entry::Field(View::List(list)) if !extra.is_blank() => {
                 let list = PatchedList {
                     list,
+                    wrapper: extra.wrapped(name),
                     misfits: misfits(extra, name),
                     form: shape.form(name),
                 };
-                map.serialize_entry(name, &list)?;
+                map.serialize_entry(key, &list)?;
             }
             Entry::Field(_) => {
                 let form = shape.form(name);
                 map.serialize_entry(
-                    name,
+                    key,
                     &Writer {
                         value: *value,
                         form,

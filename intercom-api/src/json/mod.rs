@@ -75,7 +75,8 @@ impl<T: Document> Document for Box<T> {}
 ///
 /// # Errors
 ///
-/// When it is no JSON, or its root has another kind than `T`; a value inside of it never fails.
+/// If it is not JSON, its root has another type than `T`, or a list in it is in a container that the client does not know,
+/// so that its items would be lost. Any other value of an unexpected type is kept in `extra`.
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
     from_slice_within(bytes, usize::MAX)
 }
@@ -83,15 +84,16 @@ pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
 /// Reads a document whose decoded values take at most `budget` bytes of memory.
 pub(crate) fn from_slice_within<T: Document>(bytes: &[u8], budget: usize) -> Result<T, Error> {
     let mut document = T::blank();
-    read_bytes(bytes, &mut document, &mut Context::with_budget(budget))?;
-    Ok(document)
+    let mut context = Context::with_budget(budget);
+    read_bytes(bytes, &mut document, &mut context)?;
+    context.listed().map(|()| document)
 }
 
 /// Reads a document that was read as a JSON value.
 ///
 /// # Errors
 ///
-/// When its root has another kind than `T`; a value inside of it never fails.
+/// As [`from_slice`].
 pub fn from_value<T: Document>(value: Value) -> Result<T, Error> {
     // By way of text, so that the routine is compiled for one reader alone.
     from_slice(value.to_string().as_bytes())
@@ -218,10 +220,13 @@ fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
     let (value, way) = match &outcome {
         Outcome::Stored | Outcome::Empty => return Ok(()),
         Outcome::Misfit(value) => (&**value, Way::ROOT),
-        Outcome::Partly(misfits) => match misfits.0.first() {
-            Some((index, value)) => (value, Way::ROOT.index(*index)),
-            None => return Ok(()),
-        },
+        Outcome::Partly(misfits) => {
+            // The service has null in lists.
+            match misfits.0.iter().find(|(_, value)| !value.is_null()) {
+                Some((index, value)) => (value, Way::ROOT.index(*index)),
+                None => return Ok(()),
+            }
+        }
     };
     let found = context::found(value);
     let message = match outcome {
@@ -249,6 +254,29 @@ pub(crate) fn read<T: Json>(value: &Value) -> Option<T> {
     read_into(value, &mut place).is_ok().then_some(place)
 }
 
+/// Reads a list that was read as JSON into `place`, whose items have any type; returns those that did not fit.
+///
+/// # Errors
+///
+/// If the values exceed the budget.
+fn read_again<E: serde::de::Error>(
+    list: &Value,
+    place: &mut dyn Json,
+    way: &Way<'_>,
+    context: &mut Context,
+) -> Result<Vec<(usize, Value)>, E> {
+    let seed = Seed {
+        place,
+        way,
+        context,
+    };
+    match read_text(&list.to_string(), seed) {
+        Ok(Outcome::Partly(misfits)) => Ok(misfits.0),
+        Ok(_) => Ok(Vec::new()),
+        Err(error) => Err(E::custom(error)),
+    }
+}
+
 /// Reads the arm of a union; `false` if the value has the wrong kind for it.
 pub(crate) fn read_arm(
     value: &Value,
@@ -256,16 +284,21 @@ pub(crate) fn read_arm(
     way: &Way<'_>,
     context: &mut Context,
 ) -> bool {
-    let reported = context.reported();
+    let before = context.mark();
     let seed = Seed {
         place,
         way,
         context: &mut *context,
     };
     // By way of text, so that the routine is compiled for one reader alone.
-    let fits = matches!(read_text(&value.to_string(), seed), Ok(Outcome::Stored));
+    let (fits, nulls) = match read_text(&value.to_string(), seed) {
+        Ok(Outcome::Stored) => (true, None),
+        Ok(Outcome::Partly(misfits)) if misfits.all_null() => (true, Some(*misfits)),
+        _ => (false, None),
+    };
+    context.nulls = nulls;
     if !fits {
-        context.forget_since(reported);
+        context.back_to(before);
         context.failed = None;
     }
     fits
@@ -276,8 +309,10 @@ pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut value = T::blank();
-    let outcome = root(&mut value, &mut Context::default()).deserialize(deserializer)?;
+    let mut context = Context::default();
+    let outcome = root(&mut value, &mut context).deserialize(deserializer)?;
     whole(outcome, &mut value).map_err(D::Error::custom)?;
+    context.listed().map_err(D::Error::custom)?;
     Ok(value)
 }
 

@@ -6,9 +6,10 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::context::{Context, ENTRY, FIRST_ENTRY, NEXT_ENTRY, Way};
+use super::context::{Context, ENTRY, FIRST_ENTRY, Mark, NEXT_ENTRY, Way};
 use super::decode::{Outcome, Seed};
-use super::place::{Json, Record, Shape, View};
+use super::place::{Json, Record, Shape, Slot, View};
+use super::read_again;
 use super::scalar;
 use crate::Extra;
 use crate::extra::{Empty, Repeats};
@@ -165,6 +166,10 @@ impl Fields<'_, '_> {
             }
             first = false;
         }
+        if let Some(items) = self.shape.items {
+            self.settle();
+            self.find_items(items)?;
+        }
         self.mark_absent()?;
         self.settle();
         Ok(None)
@@ -204,6 +209,58 @@ impl Fields<'_, '_> {
         }
     }
 
+    /// Reads the items of a list that came under another of the service's names for them, and takes note of a container
+    /// that has none of the names.
+    fn find_items<E: Error>(&mut self, items: &'static str) -> Result<(), E> {
+        let Some(index) = self.shape.fields.iter().position(|name| *name == items) else {
+            return Ok(());
+        };
+        let kept = self.extra.elements().any(|(name, ..)| name == items);
+        if kept
+            || self.extra.contains_key(items)
+            || self.fields.iter().any(|field| has_items(&**field))
+        {
+            return Ok(());
+        }
+        let there = bit(index).is_some_and(|bit| self.seen & bit != 0);
+        let own = self.way.name().unwrap_or("data");
+        let entries = self.extra.iter();
+        let mut lists = entries.filter(|(key, value)| match value {
+            Value::Array(list) => is_name(key, own) && !(there && list.is_empty()),
+            _ => false,
+        });
+        let key = lists.next().map(|(key, _)| key.to_owned());
+        drop(lists);
+        if let Some(key) = key {
+            return self.read_renamed(index, items, key);
+        }
+        if self
+            .extra
+            .iter()
+            .any(|(key, value)| is_content(key, value, there))
+        {
+            let way = self.way.field(self.shape, items);
+            self.context.refuse_items(&way);
+        }
+        Ok(())
+    }
+
+    fn read_renamed<E: Error>(
+        &mut self,
+        index: usize,
+        items: &'static str,
+        key: String,
+    ) -> Result<(), E> {
+        let Some((place, list)) = self.fields.get_mut(index).zip(self.extra.remove(&key)) else {
+            return Ok(());
+        };
+        let misfits = read_again(&list, &mut **place, &self.way.key(&key), self.context)?;
+        self.extra.keep(items, misfits);
+        self.extra.set_renamed(items, key);
+        self.seen |= bit(index).unwrap_or_default();
+        Ok(())
+    }
+
     fn read_field<'de, A: MapAccess<'de>>(
         &mut self,
         index: usize,
@@ -213,16 +270,16 @@ impl Fields<'_, '_> {
         let Some((place, &name)) = field else {
             return Ok(());
         };
-        let bit = u32::try_from(index)
-            .ok()
-            .and_then(|index| 1_u128.checked_shl(index));
+        let way = self.way.field(self.shape, name);
+        let bit = bit(index);
         if bit.is_none_or(|bit| self.seen & bit != 0) {
             // The field came before; the last one counts.
             scalar::reset(&mut **place);
             self.repeats.mark(name, self.extra);
+            self.context.accept(&way);
         }
         self.seen |= bit.unwrap_or_default();
-        let way = self.way.field(self.shape, name);
+        let before = self.context.mark();
         let seed = Seed {
             place: &mut **place,
             way: &way,
@@ -236,13 +293,55 @@ impl Fields<'_, '_> {
                 self.context.spend(ENTRY)?;
                 self.extra.append_empty(name, Empty::Null);
             }
-            Outcome::Misfit(value) => {
-                self.context.spend(ENTRY)?;
-                self.extra.append(Cow::Borrowed(name), *value);
-            }
             Outcome::Partly(misfits) => self.extra.keep(name, misfits.0),
+            Outcome::Misfit(value) => match *value {
+                Value::Object(object) if self.can_be_wrapped(index) => {
+                    self.read_wrapped(index, object, before)?;
+                }
+                value => {
+                    self.context.spend(ENTRY)?;
+                    self.extra.append(Cow::Borrowed(name), value);
+                }
+            },
         }
         self.settle_in_time();
+        Ok(())
+    }
+
+    /// Whether a field is a list that may come in an object. Lists of pages are in an object already.
+    fn can_be_wrapped(&mut self, index: usize) -> bool {
+        let name = self.shape.fields.get(index).copied();
+        let list = |place: &mut &mut dyn Json| is_list(&mut **place);
+        name != Some("data")
+            && name != self.shape.items
+            && self.fields.get_mut(index).is_some_and(list)
+    }
+
+    /// Reads a list that came in an object under one of the service's names for it.
+    fn read_wrapped<E: Error>(
+        &mut self,
+        index: usize,
+        mut object: Map<String, Value>,
+        before: Mark,
+    ) -> Result<(), E> {
+        let field = self.fields.get_mut(index).zip(self.shape.fields.get(index));
+        let Some((place, &name)) = field else {
+            return Ok(());
+        };
+        self.context.spend(ENTRY)?;
+        let mut entries = object.iter();
+        let list = entries.find(|(key, value)| is_name(key, name) && value.is_array());
+        let key = list.map(|(key, _)| key.clone());
+        let Some((key, list)) = key.and_then(|key| object.remove_entry(&key)) else {
+            self.extra
+                .append(Cow::Borrowed(name), Value::Object(object));
+            return Ok(());
+        };
+        self.context.back_to(before);
+        let way = self.way.field(self.shape, name);
+        let misfits = read_again(&list, &mut **place, &way.key(&key), self.context)?;
+        self.extra.keep(name, misfits);
+        self.extra.set_wrapped(name, &key, object);
         Ok(())
     }
 
@@ -267,6 +366,62 @@ impl Fields<'_, '_> {
         self.settle_in_time();
         Ok(())
     }
+}
+
+/// The keys that the service has beside the items of lists.
+const MARKERS: [&str; 6] = [
+    "type",
+    "pages",
+    "total_count",
+    "has_more",
+    "url",
+    "scroll_param",
+];
+
+fn has_items(field: &dyn Json) -> bool {
+    matches!(field.view(), View::List(list) if list.item(0).is_some())
+}
+
+/// Whether a place without a value is one of a list.
+fn is_list(place: &mut dyn Json) -> bool {
+    match place.slot() {
+        Slot::List(_) => true,
+        Slot::Option(option) => {
+            let list = option.fill().is_some_and(is_list);
+            option.empty(false);
+            list
+        }
+        _ => false,
+    }
+}
+
+/// Whether a list in the field `own` can be named `key`: `data`, `tags`, or `subscription_types` for
+/// `opted_in_subscription_types`.
+fn is_name(key: &str, own: &str) -> bool {
+    let before = own.strip_suffix(key);
+    let own =
+        !key.is_empty() && before.is_some_and(|before| before.is_empty() || before.ends_with('_'));
+    own || key == "data"
+}
+
+/// Whether an undeclared entry of a list without items can have the items. If the list itself is `there`, only another list
+/// of objects can.
+fn is_content(key: &str, value: &Value, there: bool) -> bool {
+    match value {
+        Value::Null => false,
+        _ if MARKERS.contains(&key) => false,
+        Value::Object(map) if map.is_empty() => false,
+        Value::Array(items) => {
+            let mut items = items.iter().filter(|item| !item.is_null()).peekable();
+            items.peek().is_some() && (!there || items.all(Value::is_object))
+        }
+        _ => !there,
+    }
+}
+
+/// The bit of a field in `Fields::seen`.
+fn bit(index: usize) -> Option<u128> {
+    1_u128.checked_shl(u32::try_from(index).ok()?)
 }
 
 /// Looks a key up among the fields of a record, from where it is expected. Gives its index, or

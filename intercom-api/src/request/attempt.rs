@@ -10,9 +10,7 @@ use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
-use crate::transport::{
-    Incoming, MAX_ERROR, followed_away, hide_secret, redirected, without_secret,
-};
+use crate::transport::{Incoming, MAX_ERROR, followed_away, hide_secret, redirected};
 
 /// How many redirects one attempt follows.
 const MAX_REDIRECTS: usize = 5;
@@ -121,8 +119,8 @@ async fn failure(mut incoming: Incoming, token: &Token) -> Error {
         Ok(body) => body,
         Err(stopped) => stopped.so_far,
     };
-    let body = without_secret(body, token.secret());
-    Error::from_answer(incoming.status(), incoming.headers(), body)
+    let error = Error::from_answer(incoming.status(), incoming.headers(), body);
+    error.hide(token.secret())
 }
 
 fn location(incoming: &Incoming, asked: &Url) -> Result<Url, Error> {

@@ -211,6 +211,27 @@ async fn a_short_token_leaves_error_bodies_unchanged() {
     let error = error_with("any", false, json(404, body)).await;
     let expected = r#"{"request_id":"[token]","errors":[{"code":"[token]","[token]":1,"message":"any thing"}]}"#;
     assert_eq!(error.body_text(), expected);
+    assert_eq!(error.request_id(), Some("any"));
+}
+
+#[tokio::test]
+async fn codes_fields_and_request_ids_that_equal_a_short_token_stay() {
+    let body = r#"{"type":"error.list","request_id":"t1","errors":[{"code":"t1","message":"t1","field":"t1"}]}"#;
+    for start in ["", "\u{feff}"] {
+        let error = error_with("t1", false, json(404, &format!("{start}{body}"))).await;
+        assert_eq!((error.code(), error.field()), (Some("t1"), Some("t1")));
+        assert_eq!(error.request_id(), Some("t1"));
+        assert_eq!(error.errors()[0].message.as_deref(), Some("[token]"));
+        assert_eq!(
+            error.body_text(),
+            format!("{start}{}", body.replace("t1", "[token]"))
+        );
+    }
+    for token in ["errors", "code", "type", "error.list"] {
+        let body = r#"{"type":"error.list","errors":[{"code":"scroll_exists"}]}"#;
+        let error = error_with(token, false, json(409, body)).await;
+        assert_eq!(error.code(), Some("scroll_exists"), "{token}");
+    }
 }
 
 #[tokio::test]

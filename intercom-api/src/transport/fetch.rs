@@ -7,9 +7,9 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use super::Transport;
-use super::incoming::{Incoming, MAX_ERROR};
 #[cfg(feature = "oauth")]
-use super::{hide_secret, without_secret};
+use super::hide_secret;
+use super::incoming::{Incoming, MAX_ERROR};
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, Timeouts, within};
 
@@ -85,9 +85,9 @@ pub(crate) async fn send_once(
             Ok(body) => body,
             Err(stopped) => stopped.so_far,
         };
-        let hide = |body, secret: &&str| without_secret(body, secret.as_bytes());
-        let body = secrets.iter().fold(body, hide);
-        return Err(Error::from_answer(status, &headers, body));
+        let error = Error::from_answer(status, &headers, body);
+        let hide = |error: Error, secret: &&str| error.hide(secret.as_bytes());
+        return Err(secrets.iter().fold(error, hide));
     }
     match incoming.read(limit).await {
         Ok(body) => Ok((status, headers, body)),

@@ -14,7 +14,7 @@ use crate::error::{Error, Phase};
 pub(crate) use self::fetch::send_once;
 pub(crate) use self::fetch::{fetch, followed_away, redirected};
 pub(crate) use self::incoming::{Incoming, MAX_ERROR};
-pub(crate) use self::redact::{hide_secret, without_secret};
+pub(crate) use self::redact::{MIN_SUBSTRING, hide_secret, without_secret};
 
 pub(crate) type Sent<'a> =
     Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send + 'a>>;

@@ -8,14 +8,14 @@ use http::{HeaderMap, HeaderValue};
 
 /// The length from which a secret is removed inside of longer texts, in bytes. Intercom's tokens are longer. A shorter
 /// one, made up for a test, is part of other words.
-const MIN_SUBSTRING: usize = 16;
+pub(crate) const MIN_SUBSTRING: usize = 16;
 
 const MARK: &[u8] = b"[token]";
-/// For a number, which is not in quotes.
+/// For a number or a literal, which is not in quotes.
 const QUOTED_MARK: &[u8] = b"\"[token]\"";
 
-/// Removes a secret: each JSON string or key that equals it, and each part of a text if it has at least 16 bytes. In JSON,
-/// escaped characters are compared too.
+/// Removes a secret: each JSON value or key that equals it, and each part of a text if it has at least 16 bytes. In JSON,
+/// escaped characters are compared too, and numbers by their value.
 pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
     if secret.is_empty() {
         return body;
@@ -48,6 +48,8 @@ pub(crate) fn hide_secret(headers: &mut HeaderMap, secret: &[u8]) {
     }
 }
 
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// A part of a body, and its replacement.
 type Cut = (Range<usize>, &'static [u8]);
 
@@ -71,10 +73,19 @@ fn cut(body: Bytes, cuts: Vec<Cut>) -> Bytes {
     cleaned.freeze()
 }
 
-/// Whether a body begins like JSON; it may be incomplete.
+/// Whether a body begins like JSON, also after a byte order mark; it may be incomplete. A number or a literal is JSON only
+/// as a whole, because other texts begin with them.
 fn is_json(body: &[u8]) -> bool {
-    let first = body.iter().find(|byte| !byte.is_ascii_whitespace());
-    matches!(first, Some(b'{' | b'[' | b'"'))
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
+    let body = body.trim_ascii();
+    match body.first() {
+        Some(b'{' | b'[' | b'"') => true,
+        _ => body.iter().all(in_run) && (is_literal(body) || Decimal::read(body).is_some()),
+    }
+}
+
+fn is_literal(run: &[u8]) -> bool {
+    [&b"true"[..], b"false", b"null"].contains(&run)
 }
 
 /// The parts of a JSON text that hold the secret.
@@ -84,9 +95,7 @@ fn in_json(body: &[u8], secret: &[u8], long: bool) -> Vec<Cut> {
     while at < body.len() {
         let quote = body[at..].iter().position(|byte| *byte == b'"');
         let open = quote.map_or(body.len(), |offset| at + offset);
-        if long {
-            cuts.extend(numbers(body, at..open, secret));
-        }
+        cuts.extend(runs(body, at..open, secret));
         let close = end_of_string(body, open + 1);
         let content = (open + 1).min(close)..close;
         if long {
@@ -107,20 +116,74 @@ fn end_of_string(body: &[u8], mut at: usize) -> usize {
     at.min(body.len())
 }
 
-/// The numbers between two strings that hold the secret.
-fn numbers(body: &[u8], between: Range<usize>, secret: &[u8]) -> Vec<Cut> {
-    let in_number = |byte: &u8| byte.is_ascii_alphanumeric() || b"+-.".contains(byte);
-    let mut cuts: Vec<Cut> = Vec::new();
-    for found in find(bytes(body, between.clone()), secret) {
-        let before = body[between.start..found.start].iter().rev();
-        let after = body[found.end..between.end].iter();
-        let start = found.start - before.take_while(|byte| in_number(byte)).count();
-        let end = found.end + after.take_while(|byte| in_number(byte)).count();
-        if cuts.last().is_none_or(|(last, _)| last.end <= start) {
-            cuts.push((start..end, QUOTED_MARK));
+/// The numbers and literals between two strings that equal the secret, or hold it if it is long.
+fn runs(body: &[u8], between: Range<usize>, secret: &[u8]) -> Vec<Cut> {
+    let value = Decimal::read(secret);
+    let holds = |run: Range<usize>| {
+        let text = &body[run.clone()];
+        let long = secret.len() >= MIN_SUBSTRING && !find(bytes(body, run), secret).is_empty();
+        long || text == secret || (value.is_some() && Decimal::read(text) == value)
+    };
+    let mut cuts = Vec::new();
+    let mut at = between.start;
+    while at < between.end {
+        let length = body[at..between.end].iter().take_while(|byte| in_run(byte));
+        let end = at + length.count();
+        if end > at && holds(at..end) {
+            cuts.push((at..end, QUOTED_MARK));
         }
+        at = end + 1;
     }
     cuts
+}
+
+/// Whether a byte can be part of a number or a literal.
+fn in_run(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"+-.".contains(byte)
+}
+
+/// A JSON number by its value: its digits without zeros at the ends, and the power of ten of the last one.
+#[derive(PartialEq, Eq)]
+struct Decimal {
+    negative: bool,
+    digits: Vec<u8>,
+    power: i64,
+}
+
+impl Decimal {
+    fn read(text: &[u8]) -> Option<Self> {
+        let text = std::str::from_utf8(text).ok()?;
+        let (negative, text) = match text.strip_prefix('-') {
+            Some(text) => (true, text),
+            None => (false, text),
+        };
+        let (mantissa, power) = match text.split_once(['e', 'E']) {
+            Some((mantissa, power)) => (mantissa, power.parse::<i32>().ok()?),
+            None => (text, 0),
+        };
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = || whole.bytes().chain(fraction.bytes());
+        let padded = whole.len() > 1 && whole.starts_with('0');
+        if whole.is_empty() || padded || !all().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let mut digits: Vec<u8> = all().skip_while(|byte| *byte == b'0').collect();
+        let written = digits.len();
+        while digits.last() == Some(&b'0') {
+            digits.pop();
+        }
+        let zeros = i64::try_from(written - digits.len()).ok()?;
+        let fraction = i64::try_from(fraction.len()).ok()?;
+        let power = match digits.is_empty() {
+            true => 0,
+            false => i64::from(power) - fraction + zeros,
+        };
+        Some(Self {
+            negative,
+            digits,
+            power,
+        })
+    }
 }
 
 /// A character of a text, and its bytes in the body.
@@ -283,7 +346,57 @@ mod tests {
         let body = r#"{"id":-1234567890123456.5,"n":[1234567890123456],"x":12}"#;
         let expected = r#"{"id":"[token]","n":["[token]"],"x":12}"#;
         assert_eq!(clean(body, "1234567890123456"), expected);
-        assert_eq!(clean(r#"{"id":404}"#, "404"), r#"{"id":404}"#);
+        let body = r#"{"id":1.234567890123456e15,"n":1234567890123457}"#;
+        let expected = r#"{"id":"[token]","n":1234567890123457}"#;
+        assert_eq!(clean(body, "1234567890123456"), expected);
+    }
+
+    #[test]
+    fn a_short_secret_is_removed_as_a_whole_number_or_literal() {
+        for (secret, body, expected) in [
+            (
+                "404",
+                r#"{"id":404,"n":[404]}"#,
+                r#"{"id":"[token]","n":["[token]"]}"#,
+            ),
+            (
+                "404",
+                r#"{"id":4040,"n":[-404,1.404,404e1],"404":"\u0034\u00304"}"#,
+                r#"{"id":4040,"n":[-404,1.404,404e1],"[token]":"[token]"}"#,
+            ),
+            (
+                "404",
+                r#"[404.0,4.04e2,40400E-2,404.5]"#,
+                r#"["[token]","[token]","[token]",404.5]"#,
+            ),
+            (
+                "-1.5",
+                "[-1.5, -15e-1, 1.5]",
+                r#"["[token]", "[token]", 1.5]"#,
+            ),
+            (
+                "0",
+                "[0, 0.0, 0e9, 10, -1]",
+                r#"["[token]", "[token]", "[token]", 10, -1]"#,
+            ),
+            ("007", "[7, 70]", "[7, 70]"),
+            (
+                "true",
+                r#"{"a":true,"b":"trues"}"#,
+                r#"{"a":"[token]","b":"trues"}"#,
+            ),
+            ("404", "404\n", "\"[token]\"\n"),
+            ("404", "404 Not Found", "404 Not Found"),
+        ] {
+            assert_eq!(clean(body, secret), expected, "{secret} in {body}");
+        }
+    }
+
+    #[test]
+    fn json_after_a_byte_order_mark_is_json() {
+        let body = "\u{feff} {\"a\":\"any\",\"any\":\"\\u0061ny\"}";
+        let expected = "\u{feff} {\"a\":\"[token]\",\"[token]\":\"[token]\"}";
+        assert_eq!(clean(body, "any"), expected);
     }
 
     #[test]

@@ -5404,7 +5404,7 @@ record! {
         type_: "type",
         teammates: "teammates",
         admins: "admins",
-    }
+    } items { "teammates" }
 }
 
 /// Part of [`Conversation`] and [`ConversationListItem`].
@@ -16776,7 +16776,7 @@ record! {
     VisitorSegments {
         type_: "type" = "segment.list",
         segments: "segments",
-    }
+    } items { "segments" }
 }
 
 /// What is known about a visitor in social networks.
@@ -16797,7 +16797,7 @@ record! {
     VisitorSocialProfiles {
         type_: "type" = "social_profile.list",
         social_profiles: "social_profiles",
-    }
+    } items { "social_profiles" }
 }
 
 /// The tags on a visitor, as part of it.

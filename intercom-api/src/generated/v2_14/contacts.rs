@@ -2,7 +2,7 @@
 //! The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet.
 //!
 //! A contact has an id of Intercom's, and may have an `external_id`, which is the application's own. A contact that was just
-//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it at once. Making one whose email or
+//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it after a second. Making one whose email or
 //! `external_id` is taken is a 409, and the message names the contact that has it.
 //!
 //! An answer has the first ten tags, notes and companies of a contact; where `has_more` is true, the lists have the rest.

@@ -6115,7 +6115,7 @@ record! {
         type_: "type",
         teammates: "teammates",
         admins: "admins",
-    }
+    } items { "teammates" }
 }
 
 /// Part of [`Conversation`] and [`ConversationListItem`].
@@ -19786,7 +19786,7 @@ record! {
     VisitorSegments {
         type_: "type" = "segment.list",
         segments: "segments",
-    }
+    } items { "segments" }
 }
 
 /// What is known about a visitor in social networks.
@@ -19807,7 +19807,7 @@ record! {
     VisitorSocialProfiles {
         type_: "type" = "social_profile.list",
         social_profiles: "social_profiles",
-    }
+    } items { "social_profiles" }
 }
 
 /// The tags on a visitor, as part of it.

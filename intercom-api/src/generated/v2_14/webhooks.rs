@@ -28,7 +28,7 @@ pub enum Event {
     CompanyContact(types::CompanyContact),
     /// `granular.subscribe`, `granular.unsubscribe`, `contact.subscribed` and `contact.unsubscribed`.
     ContactSubscription(types::ContactSubscription),
-    /// `contact.archived`, `contact.deleted`, `contact.email.updated`, `contact.lead.added_email`, `contact.lead.created`, `contact.lead.signed_up`, `contact.lead.updated`, `contact.subscribed`, `contact.unarchive`, `contact.unsubscribed`, `contact.user.created` and `contact.user.updated`.
+    /// `contact.subscribed`, `contact.unsubscribed`, `contact.archived`, `contact.deleted`, `contact.email.updated`, `contact.lead.added_email`, `contact.lead.created`, `contact.lead.signed_up`, `contact.lead.updated`, `contact.unarchive`, `contact.user.created` and `contact.user.updated`.
     Contact(types::Contact),
     /// `contact.merged`.
     ContactMerged(types::MergedContact),
@@ -40,10 +40,10 @@ pub enum Event {
     ConversationDeleted(types::DeletedConversation),
     /// `conversation.contact.attached` and `conversation.contact.detached`.
     ConversationContact(types::ConversationContact),
+    /// `conversation.contact.attached`, `conversation.contact.detached`, `conversation.admin.assigned`, `conversation.admin.closed`, `conversation.admin.noted`, `conversation.admin.open.assigned`, `conversation.admin.opened`, `conversation.admin.replied`, `conversation.admin.single.created`, `conversation.admin.snoozed`, `conversation.admin.unsnoozed`, `conversation.operator.replied`, `conversation.priority.updated`, `conversation.rating.added`, `conversation.read`, `conversation.user.created`, `conversation.user.replied`, `conversation_part.redacted` and `conversation_part.tag.created`.
+    Conversation(types::Conversation),
     /// `conversation_part.redacted` and `conversation_part.tag.created`.
     ConversationPart(types::ConversationPart),
-    /// `conversation.admin.assigned`, `conversation.admin.closed`, `conversation.admin.noted`, `conversation.admin.open.assigned`, `conversation.admin.opened`, `conversation.admin.replied`, `conversation.admin.single.created`, `conversation.admin.snoozed`, `conversation.admin.unsnoozed`, `conversation.contact.attached`, `conversation.contact.detached`, `conversation.operator.replied`, `conversation.priority.updated`, `conversation.rating.added`, `conversation.read`, `conversation.user.created`, `conversation.user.replied`, `conversation_part.redacted` and `conversation_part.tag.created`.
-    Conversation(types::Conversation),
     /// `event.created`.
     DataEvent(types::DataEvent),
     /// `job.completed`.
@@ -73,8 +73,8 @@ events! {
         ContentStat(types::ContentStat),
         ConversationDeleted(types::DeletedConversation),
         ConversationContact(types::ConversationContact),
-        ConversationPart(types::ConversationPart),
         Conversation(types::Conversation),
+        ConversationPart(types::ConversationPart),
         DataEvent(types::DataEvent),
         Job(types::Job),
         Ping(types::Ping),
@@ -113,6 +113,12 @@ events! {
     ContactSubscription = object().has(&["contact"]) =>
         "contact.subscribed",
         "contact.unsubscribed";
+    ContactSubscription = object().has(&["subscription_types"]) =>
+        "contact.subscribed",
+        "contact.unsubscribed";
+    Contact = object().has(&["id"]) =>
+        "contact.subscribed",
+        "contact.unsubscribed";
     Contact = object() =>
         "contact.archived",
         "contact.deleted",
@@ -121,9 +127,7 @@ events! {
         "contact.lead.created",
         "contact.lead.signed_up",
         "contact.lead.updated",
-        "contact.subscribed",
         "contact.unarchive",
-        "contact.unsubscribed",
         "contact.user.created",
         "contact.user.updated";
     ContactMerged = object() =>
@@ -154,6 +158,12 @@ events! {
     ConversationContact = object().has(&["conversation"]) =>
         "conversation.contact.attached",
         "conversation.contact.detached";
+    ConversationContact = object().has(&["contact"]) =>
+        "conversation.contact.attached",
+        "conversation.contact.detached";
+    Conversation = object().has(&["id"]) =>
+        "conversation.contact.attached",
+        "conversation.contact.detached";
     ConversationPart = object().constant("type", &["conversation_part"]) =>
         "conversation_part.redacted",
         "conversation_part.tag.created";
@@ -167,8 +177,6 @@ events! {
         "conversation.admin.single.created",
         "conversation.admin.snoozed",
         "conversation.admin.unsnoozed",
-        "conversation.contact.attached",
-        "conversation.contact.detached",
         "conversation.operator.replied",
         "conversation.priority.updated",
         "conversation.rating.added",

@@ -1,6 +1,7 @@
 //! Tests of reading and writing, on types with every kind of field.
 #![allow(unreachable_pub)] // the macros write `pub`, as generated types need it
 
+mod containers;
 mod hostile;
 mod properties;
 mod rules;

@@ -13,8 +13,8 @@ operations! { v2_12 "2.12"
     event "ContentStat" types::ContentStat;
     event "ConversationDeleted" types::DeletedConversation;
     event "ConversationContact" types::ConversationContact;
-    event "ConversationPart" types::ConversationPart;
     event "Conversation" types::Conversation;
+    event "ConversationPart" types::ConversationPart;
     event "DataEvent" types::DataEvent;
     event "Ping" types::Ping;
     event "Ticket" types::Ticket;

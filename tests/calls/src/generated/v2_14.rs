@@ -14,8 +14,8 @@ operations! { v2_14 "2.14"
     event "ContentStat" types::ContentStat;
     event "ConversationDeleted" types::DeletedConversation;
     event "ConversationContact" types::ConversationContact;
-    event "ConversationPart" types::ConversationPart;
     event "Conversation" types::Conversation;
+    event "ConversationPart" types::ConversationPart;
     event "DataEvent" types::DataEvent;
     event "Job" types::Job;
     event "Ping" types::Ping;

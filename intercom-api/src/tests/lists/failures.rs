@@ -1,0 +1,245 @@
+//! What goes wrong on the way through a list, and where the way goes on.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::*;
+
+#[tokio::test]
+async fn a_failure_on_the_way_tells_where_to_go_on() {
+    let good = |body: Value| server::json(200, &body.to_string());
+    let server = replies(vec![
+        good(part(&[1, 2], json!({"next": {"starting_after": "a"}}))),
+        reply(503, "", ""),
+        good(part(&[3], json!(null))),
+    ])
+    .await;
+    let mut items = rows(&server, &CURSOR).items();
+    let (found, error) = ids(&mut items).await;
+    assert_eq!(found, [1, 2]);
+    assert_eq!(
+        error
+            .and_then(|error| error.status())
+            .map(|status| status.as_u16()),
+        Some(503)
+    );
+    assert!(items.try_next().await.expect("it has ended").is_none());
+    let cursor = items.cursor().expect("a place");
+    let again = rows(&server, &CURSOR).items().resume(cursor);
+    assert_eq!(ids(&mut { again }).await.0, [3]);
+}
+
+#[tokio::test]
+async fn scrolls_have_errors_of_their_own() {
+    let page = json!({"data": [{"id": 1}], "scroll_param": "s"});
+    let page = || server::json(200, &page.to_string());
+    let exists = json!({"type": "error.list", "errors": [{"code": "scroll_exists"}]});
+    for (bodies, kind, status) in [
+        (
+            vec![server::json(409, &exists.to_string())],
+            ErrorKind::ScrollInUse,
+            409,
+        ),
+        (
+            vec![server::json(400, &exists.to_string())],
+            ErrorKind::ScrollInUse,
+            400,
+        ),
+        (
+            vec![page(), reply(500, "", "")],
+            ErrorKind::ScrollExpired,
+            500,
+        ),
+        (
+            vec![page(), reply(404, "", "")],
+            ErrorKind::ScrollExpired,
+            404,
+        ),
+        (vec![reply(500, "", "")], ErrorKind::Server, 500),
+        (
+            vec![page(), reply(429, "", "")],
+            ErrorKind::RateLimited,
+            429,
+        ),
+    ] {
+        let server = replies(bodies.clone()).await;
+        let (found, error) = ids(&mut rows(&server, &SCROLL).items()).await;
+        let error = error.expect("an error");
+        assert_eq!(error.kind(), kind, "{error}");
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(found.len(), bodies.len() - 1);
+        assert_eq!(error.operation(), Some("GET /rows/{id}"));
+    }
+}
+
+#[tokio::test]
+async fn a_scroll_in_use_is_a_conflict_still() {
+    let server = replies(vec![reply(409, "", "")]).await;
+    let (_, error) = ids(&mut rows(&server, &SCROLL).items()).await;
+    assert!(error.expect("an error").is_conflict());
+}
+
+#[tokio::test]
+async fn a_cursor_fits_its_kind_of_list() {
+    let server = answers(vec![part(&[1], json!(null))]).await;
+    for (paging, cursor) in [
+        (&SCROLL, "after:x"),
+        (&SCROLL, "query:page=2"),
+        (&SEARCH, "query:page=2"),
+        (&CURSOR, "scroll:x"),
+    ] {
+        let cursor: Cursor = cursor.parse().expect("a cursor");
+        let (_, error) = ids(&mut rows(&server, paging).items().resume(cursor)).await;
+        assert_eq!(
+            error.expect("it does not fit").kind(),
+            ErrorKind::InvalidRequest
+        );
+    }
+    assert!(server.seen().is_empty());
+}
+
+#[test]
+fn cursors_are_texts() {
+    assert_eq!(Cursor::default().to_string(), "start");
+    for text in [
+        "start",
+        "7+start",
+        "after:a+b:c",
+        "12+after:x",
+        "query:page=2&per_page=150",
+        "scroll:x",
+    ] {
+        let cursor: Cursor = text.parse().expect(text);
+        assert_eq!(cursor.to_string(), text);
+        let json = serde_json::to_string(&cursor).expect("JSON");
+        assert_eq!(
+            serde_json::from_str::<Cursor>(&json).expect("a cursor"),
+            cursor
+        );
+    }
+    for text in [
+        "",
+        "+start",
+        "x+start",
+        "start:",
+        "after:",
+        "scroll:",
+        "page:2",
+        "99999999999999999999999+start",
+    ] {
+        assert!(text.parse::<Cursor>().is_err(), "{text}");
+    }
+    assert!(serde_json::from_str::<Cursor>("7").is_err());
+}
+
+#[tokio::test]
+async fn pages_come_whole_and_end_at_their_limit() {
+    let server = answers(vec![
+        part(&[1, 2], json!({"next": {"starting_after": "a"}})),
+        part(&[3], json!({"next": {"starting_after": "b"}})),
+        part(&[4], json!(null)),
+    ])
+    .await;
+    let mut pages = rows(&server, &CURSOR).pages().limit(2);
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.try_next().await.expect("a page") {
+        sizes.push(page.data.len());
+    }
+    assert_eq!((sizes, server.seen().len()), (vec![2, 1], 2));
+    assert_eq!(
+        pages.cursor().map(|cursor| cursor.to_string()).as_deref(),
+        Some("after:b")
+    );
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_request_is_told_first() {
+    let server = answers(vec![part(&[1], json!(null))]).await;
+    let request = rows(&server, &CURSOR).header("a b", "x");
+    let (_, error) = ids(&mut request.items()).await;
+    let error = error.expect("a header name with a space");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(error.operation(), Some("GET /rows/{id}"));
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn giving_up_a_wait_loses_nothing() {
+    let server = answers(vec![
+        part(&[1], json!({"next": {"starting_after": "a"}})),
+        part(&[2], json!(null)),
+    ])
+    .await;
+    let mut items = rows(&server, &CURSOR).items().prefetch(false);
+    let mut found = Vec::new();
+    loop {
+        // Each wait is given up after its first step.
+        match tokio::time::timeout(Duration::ZERO, items.try_next()).await {
+            Ok(row) => match row.expect("a row") {
+                Some(row) => found.extend(row.id),
+                None => break,
+            },
+            Err(_) => tokio::task::yield_now().await,
+        }
+    }
+    assert_eq!((found, server.seen().len()), (vec![1, 2], 2));
+}
+
+#[tokio::test]
+async fn ways_through_lists_are_streams_that_tell_nothing() {
+    fn is_stream<S: futures_core::Stream + Send + Unpin + 'static>(_: &S) {}
+    let server = answers(vec![part(&[1], json!(null))]).await;
+    let request = || rows(&server, &CURSOR).query("email", "ada@example.com");
+    is_stream(&request().items());
+    is_stream(&request().pages());
+    let shown = format!("{:?} {:#?}", request().items(), request().pages());
+    assert!(!shown.contains("ada"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_marker_of_an_unknown_kind_is_an_error() {
+    for next in [
+        json!([1]),
+        json!(true),
+        json!(-1.5),
+        json!({"starting_after": {"a": 1}}),
+        json!({"starting_after": ["a"], "per_page": 50}),
+        json!({"page": [2]}),
+    ] {
+        for paging in [&CURSOR, &SEARCH, &PAGE, &URL] {
+            let server = answers(vec![part(&[1, 2], json!({"next": next}))]).await;
+            let (ids, error) = ids(&mut rows(&server, paging).items()).await;
+            let kind = error.map(|error| error.kind());
+            assert_eq!(
+                (ids, kind),
+                (vec![1, 2], Some(ErrorKind::Decode)),
+                "{next} {paging:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_number_is_the_number_of_the_next_page() {
+    let pages = vec![part(&[1], json!({"next": 2})), part(&[2], json!({}))];
+    let server = answers(pages).await;
+    assert_eq!(ids(&mut rows(&server, &PAGE).items()).await.0, [1, 2]);
+    assert!(query(&server.seen()[1]).contains("page=2"));
+}
+
+#[tokio::test]
+async fn a_list_of_empty_pages_ends() {
+    let turn = AtomicUsize::new(0);
+    let server = Server::new(move |_| {
+        let turn = turn.fetch_add(1, Ordering::Relaxed);
+        let ids = if turn == 0 { vec![1] } else { vec![] };
+        let next = json!({"next": {"starting_after": turn.to_string()}});
+        server::json(200, &part(&ids, next).to_string())
+    })
+    .await;
+    let (ids, error) = ids(&mut rows(&server, &CURSOR).items()).await;
+    assert_eq!(
+        (ids, error.map(|error| error.kind())),
+        (vec![1], Some(ErrorKind::Stalled))
+    );
+    assert_eq!(server.seen().len(), 102);
+}

@@ -1,0 +1,297 @@
+//! Every list of every response, in containers that its description does not have: read under each of the service's names
+//! for it, or refused, and never empty in silence.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use calls::Codec;
+use codegen::ir::Type;
+use serde_json::{Map, Value, json};
+use tests::difference::{Comparison, RULES};
+use tests::rows::key;
+use tests::sample;
+use tests::spec::{self, Described};
+
+/// The keys that the service has beside the items of a list.
+const MARKERS: [&str; 6] = [
+    "type",
+    "pages",
+    "total_count",
+    "has_more",
+    "url",
+    "scroll_param",
+];
+
+/// Types whose list may be missing, because requests have it too: it is then `None`, and its value in `extra`.
+const OPTIONAL: [&str; 1] = ["IpAllowlist"];
+
+/// What a misfit says of a union.
+const ALTERNATIVES: &str = "one of the declared alternatives";
+
+/// What the probe has done, and the faults that it found.
+#[derive(Default)]
+struct Probe {
+    counts: BTreeMap<&'static str, usize>,
+    faults: Vec<String>,
+}
+
+/// A value that is probed.
+struct Document<'a> {
+    name: String,
+    codec: Codec,
+    sample: &'a Value,
+}
+
+#[test]
+fn no_list_is_empty_in_silence() {
+    let mut probe = Probe::default();
+    for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
+        let client = (version.connect)("unused", "http://127.0.0.1:9").expect("a client");
+        let mut types = BTreeSet::new();
+        for operation in described.operations() {
+            let Some(ty) = operation.answer.json() else {
+                continue;
+            };
+            let index = client.find(&key(operation)).expect("a row");
+            let status = described.success(operation);
+            let codec = client.codecs(index).answer(status);
+            if let Some(codec) = codec.filter(|_| types.insert(format!("{ty:?}"))) {
+                let name = format!("{} {ty:?}", version.label);
+                probe.type_of(described, ty, &name, codec);
+            }
+        }
+    }
+    assert!(probe.faults.is_empty(), "{}", probe.faults.join("\n"));
+    let counts = &probe.counts;
+    assert!(counts.values().all(|count| *count > 200), "{counts:?}");
+}
+
+impl Probe {
+    fn type_of(&mut self, described: &Described, ty: &Type, name: &str, codec: Codec) {
+        let mut probed = BTreeSet::new();
+        for sample in &sample::values(described, ty) {
+            let document = Document {
+                name: name.to_owned(),
+                codec,
+                sample,
+            };
+            self.other_forms(&document);
+            let mut pointers = Vec::new();
+            lists(sample, String::new(), &mut pointers);
+            for pointer in pointers {
+                // The same list under the same keys is probed once.
+                if probed.insert(pointer.clone()) && document.expected(&pointer).is_some() {
+                    self.list(&document, &pointer);
+                }
+            }
+        }
+    }
+
+    /// Identifiers and timestamps have two forms each.
+    fn other_forms(&mut self, document: &Document<'_>) {
+        let text = document.sample.to_string();
+        for (declared, other) in [
+            ("1042", "\"1042\""),
+            ("\"id-1042\"", "1042"),
+            ("1714979289", "\"2024-05-06T07:08:09Z\""),
+            ("\"2024-05-06T07:08:09Z\"", "1714979289"),
+        ] {
+            let value = text.replace(&format!(":{declared}"), &format!(":{other}"));
+            let value = value.parse().expect("JSON");
+            self.accepted("forms", document, other, &value);
+        }
+    }
+
+    fn list(&mut self, document: &Document<'_>, pointer: &str) {
+        let items = document.sample.pointer(pointer);
+        let Some([item, ..]) = items.and_then(Value::as_array).map(Vec::as_slice) else {
+            return;
+        };
+        let with = |value: Value| document.with(pointer, value);
+        for value in [
+            json!([null, item, null]),
+            json!([null]),
+            json!([]),
+            json!({}),
+            json!(null),
+        ] {
+            self.accepted("items", document, pointer, &with(value));
+        }
+        for value in [
+            json!({"1": item}),
+            json!({"rows": [item]}),
+            json!({"rows": {"1": item}}),
+            item.clone(),
+        ] {
+            if value.is_object() {
+                self.refused(document, pointer, &with(value));
+            }
+        }
+        let Some((parent, own)) = pointer.rsplit_once('/') else {
+            return;
+        };
+        match document.sample.pointer(parent) {
+            Some(Value::Object(map)) if is_container(map, own) => {
+                self.container(document, parent, own, map);
+            }
+            Some(Value::Object(map))
+                if own != "data" && !others_are_markers(map) && !document.is_union(pointer) =>
+            {
+                for key in ["data", own] {
+                    let value = with(json!({"type": "list", key: [item, null]}));
+                    self.accepted("wrapped", document, pointer, &value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// An object that is only a list: the list alone, under other names, and under none.
+    fn container(
+        &mut self,
+        document: &Document<'_>,
+        parent: &str,
+        own: &str,
+        map: &Map<String, Value>,
+    ) {
+        let items = &map[own];
+        // A list among alternatives is an object in each of them.
+        if !document.is_union(parent) {
+            let bare = document.with(parent, items.clone());
+            self.accepted("bare", document, parent, &bare);
+        }
+        let mut others = map.clone();
+        others.retain(|_, value| !value.is_array());
+        let renamed = |key: &str, items: &Value| {
+            let mut map = others.clone();
+            map.insert(key.to_owned(), items.clone());
+            document.with(parent, Value::Object(map))
+        };
+        let names = parent.rsplit_once('/').map(|(_, name)| name);
+        let names = names.filter(|name| name.parse::<usize>().is_err());
+        for name in ["data"].into_iter().chain(names) {
+            self.accepted("renamed", document, parent, &renamed(name, items));
+            self.refused(document, parent, &renamed(name, &json!({"1": items[0]})));
+        }
+        self.refused(document, parent, &renamed("rows", items));
+        self.refused(document, parent, &renamed("rows", &json!({"1": items[0]})));
+        let item = items[0].as_object();
+        let single = item.is_some_and(|map| !map.contains_key(own));
+        if single && !document.is_union(parent) {
+            self.refused(document, parent, &document.with(parent, items[0].clone()));
+        }
+    }
+
+    /// The value is decoded without a misfit, and encoded as it was.
+    fn accepted(
+        &mut self,
+        kind: &'static str,
+        document: &Document<'_>,
+        place: &str,
+        value: &Value,
+    ) {
+        *self.counts.entry(kind).or_default() += 1;
+        let bytes = value.to_string().into_bytes();
+        for misfit in (document.codec.misfits)(&bytes) {
+            // An alternative can be a text only; a number in its place is in `Other`.
+            if kind == "forms" && misfit.expected() == ALTERNATIVES {
+                continue;
+            }
+            self.fault(document, place, value, &misfit.to_string());
+        }
+        match (document.codec.recode)(&bytes) {
+            Ok(written) => {
+                let mut comparison = Comparison::allowing(&RULES);
+                comparison.compare(value, &written);
+                for difference in comparison.differences {
+                    self.fault(document, place, value, &difference.to_string());
+                }
+            }
+            Err(error) => self.fault(document, place, value, &error.to_string()),
+        }
+    }
+
+    /// The value is a decoding error, or none of the alternatives of a union; `strict` names it in both cases.
+    fn refused(&mut self, document: &Document<'_>, place: &str, value: &Value) {
+        *self.counts.entry("refused").or_default() += 1;
+        let bytes = value.to_string().into_bytes();
+        let misfits = (document.codec.misfits)(&bytes);
+        let alternative = misfits.iter().any(|one| one.expected() == ALTERNATIVES);
+        if misfits.is_empty() {
+            self.fault(document, place, value, "strict decoding accepts it");
+        } else if (document.codec.recode)(&bytes).is_ok() && !alternative && !document.is_optional()
+        {
+            self.fault(
+                document,
+                place,
+                value,
+                &format!("decoding accepts it, except {}", misfits[0]),
+            );
+        }
+    }
+
+    fn fault(&mut self, document: &Document<'_>, place: &str, value: &Value, problem: &str) {
+        let found = value.pointer(place).unwrap_or(value).to_string();
+        let found: String = found.chars().take(150).collect();
+        self.faults
+            .push(format!("{}: {place} is {found}: {problem}", document.name));
+    }
+}
+
+impl Document<'_> {
+    fn with(&self, pointer: &str, value: Value) -> Value {
+        let mut changed = self.sample.clone();
+        if let Some(place) = changed.pointer_mut(pointer) {
+            *place = value;
+        }
+        changed
+    }
+
+    fn is_optional(&self) -> bool {
+        OPTIONAL.iter().any(|name| self.name.contains(name))
+    }
+
+    fn is_union(&self, pointer: &str) -> bool {
+        self.expected(pointer) == Some(ALTERNATIVES)
+    }
+
+    /// What the place of a list can hold; `None` if that is any value.
+    fn expected(&self, pointer: &str) -> Option<&'static str> {
+        let changed = self.with(pointer, json!(false)).to_string();
+        let misfits = (self.codec.misfits)(changed.as_bytes());
+        let recoded = (self.codec.recode)(changed.as_bytes());
+        let whole = recoded.is_err().then_some("another root");
+        misfits
+            .first()
+            .map(intercom_api::json::Misfit::expected)
+            .or(whole)
+    }
+}
+
+/// Whether an object is a list and nothing else.
+fn is_container(map: &Map<String, Value>, own: &str) -> bool {
+    let lists = map.values().filter(|value| value.is_array()).count();
+    map.len() > lists && others_are_markers(map) && (lists == 1 || own == "data")
+}
+
+fn others_are_markers(map: &Map<String, Value>) -> bool {
+    let mut others = map.iter().filter(|(_, value)| !value.is_array());
+    others.all(|(key, _)| MARKERS.contains(&key.as_str()))
+}
+
+/// The JSON pointers of all lists.
+fn lists(value: &Value, pointer: String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                lists(value, format!("{pointer}/{key}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                lists(value, format!("{pointer}/{index}"), found);
+            }
+            found.push(pointer);
+        }
+        _ => {}
+    }
+}
