@@ -5,7 +5,6 @@ mod body;
 mod check;
 pub(crate) mod control;
 mod door;
-mod missing;
 mod oauth;
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
