@@ -17,9 +17,6 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /calls/search", search),
 ];
 
-/// The most conversations of a search.
-const CONVERSATIONS: usize = 20;
-
 fn shown(world: &World, id: &str) -> Value {
     let mut view = views::plain_entity(world, "calls", "call", id);
     if let Value::Object(view) = &mut view {
@@ -102,10 +99,6 @@ fn search(call: &mut Call<'_>) -> Outcome {
         .iter()
         .map(plain)
         .collect();
-    if wanted.len() > CONVERSATIONS {
-        let message = format!("conversation_ids can have at most {CONVERSATIONS} items");
-        return Err(Refusal::new(400, "conversation_id_limit_exceeded", message));
-    }
     let found = crate::paging::those(call.world, "calls", |entity| {
         wanted.contains(&id_text(entity.get("conversation_id")))
     });

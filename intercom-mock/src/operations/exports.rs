@@ -250,6 +250,9 @@ fn enqueue(call: &mut Call<'_>) -> Outcome {
         return Err(Refusal::new(400, "bad_request", message).field("dataset_id"));
     };
     let attributes: Vec<String> = crate::call::ids(known, "attributes").collect();
+    if crate::call::items(&call.body, "attribute_ids").is_empty() {
+        return Err(Refusal::missing("attribute_ids"));
+    }
     for wanted in crate::call::items(&call.body, "attribute_ids")
         .iter()
         .map(plain)

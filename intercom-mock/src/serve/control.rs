@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
@@ -21,16 +21,13 @@ use crate::world::{Notice, plain, plant};
 /// What no operation of Intercom's begins with.
 pub(super) const PREFIX: &str = "/_mock";
 
-/// The longest jump of the clock, in seconds: a hundred years.
-const LONGEST: f64 = 3.2e9;
-
 type Outcome = Result<Value, Refusal>;
 
 pub(super) fn answer(shared: &Shared, asked: &Asked) -> Response {
     if let Some(file) = recording(shared, asked) {
         return file.map(axum::body::Body::from);
     }
-    let outcome = run(shared, asked);
+    let outcome = same_origin(&asked.head.headers).and_then(|()| run(shared, asked));
     let (code, body) = match outcome {
         Ok(value) => (200, value),
         Err(refusal) => (refusal.status, refusal.body("")),
@@ -48,6 +45,24 @@ fn recording(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     let wav = HeaderValue::from_static("audio/wav");
     response.headers_mut().insert(CONTENT_TYPE, wav);
     Some(response)
+}
+
+/// Refuses requests that a browser sends for the page of another origin.
+fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
+    let text = |name: &str| {
+        headers
+            .get(name)
+            .map(|value| value.to_str().unwrap_or_default())
+    };
+    let host = text("host").unwrap_or_default();
+    let is_own = |origin: &str| origin.split_once("://").is_some_and(|(_, own)| own == host);
+    let from_here = text("origin").is_none_or(is_own)
+        && text("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"));
+    if from_here {
+        return Ok(());
+    }
+    let message = "a page of another origin cannot use /_mock: send the request from a program";
+    Err(Refusal::new(403, "forbidden", message))
 }
 
 /// Method and way, and what they do.
@@ -165,15 +180,14 @@ fn restore(inner: &mut Inner, number: &str) -> Outcome {
 }
 
 fn advance(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
-    let seconds = body
-        .get("seconds")
-        .and_then(Value::as_f64)
-        .filter(|seconds| (0.0..LONGEST).contains(seconds));
+    let left = inner.world.clock.left();
+    let seconds = body.get("seconds").and_then(Value::as_f64);
+    let seconds = seconds.filter(|seconds| (0.0..=left as f64).contains(seconds));
     let seconds = seconds.ok_or_else(|| {
-        Refusal::invalid(
-            "seconds",
-            format!("seconds must be a number from 0 to {LONGEST:.0}"),
-        )
+        let message = format!(
+            "seconds must be a number from 0 to {left}: the clock cannot pass the year 9999"
+        );
+        Refusal::invalid("seconds", message)
     })?;
     inner.world.clock.advance(Duration::from_secs_f64(seconds));
     Ok(json!({"now": inner.world.now()}))
