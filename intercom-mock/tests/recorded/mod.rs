@@ -176,6 +176,39 @@ fn a_tag_always_names_who_applied_it() {
 }
 
 #[test]
+fn a_contact_has_an_address_of_its_picture_and_says_whether_it_takes_sms() {
+    let (mock, client) = demo();
+    let seed = json!({"contacts": [{"id": "pictured", "avatar": {"type": "avatar", "image_url": "https://img.example/2"}}]});
+    mock.seed(&seed.to_string()).expect("a sound seed");
+    let body = json!({"email": "pic@example.com", "avatar": "https://img.example/1"});
+    let contact = client.done("POST", "/contacts", body);
+    assert_eq!(contact["avatar"], "https://img.example/1");
+    assert_eq!(contact["sms_consent"], false);
+    assert_eq!(contact["unsubscribed_from_sms"], false);
+    let contact = client.done("GET", "/contacts/pictured", Value::Null);
+    assert_eq!(contact["avatar"], "https://img.example/2");
+}
+
+#[test]
+fn strict_requests_have_what_the_service_takes_too() {
+    let mock = Mock::builder().demo().strict().start().expect("it starts");
+    let client = Client::new(&mock);
+    let message = json!({"message_type": "inapp", "body": "Hello", "from": {"type": "admin", "id": "101"},
+        "to": {"type": "user", "id": ADA}});
+    assert_eq!(
+        client.done("POST", "/messages", message)["message_type"],
+        "inapp"
+    );
+    let company = json!({"company_id": "spender", "monthly_spend": 12.9});
+    assert_eq!(
+        client.done("POST", "/companies", company)["monthly_spend"],
+        12
+    );
+    let visitor = json!({"type": "user", "visitor": {"user_id": "visitor-1"}, "user": {"email": "ada@example.com"}});
+    assert_eq!(client.done("POST", "/visitors/convert", visitor)["id"], ADA);
+}
+
+#[test]
 fn a_recording_is_a_file_of_the_server() {
     let (mock, mut client) = demo();
     let version = first_version("calls.find_recording", true);
