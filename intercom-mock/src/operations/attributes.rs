@@ -15,7 +15,7 @@ pub(super) fn check(world: &World, model: &str, body: &Entity) -> Result<(), Ref
     for (name, value) in given {
         let field = format!("custom_attributes.{name}");
         match find(world, model, name) {
-            None if model == "contact" && !world.attributes.contains(name) => {
+            None if model == "contact" && !is_known(world, name) => {
                 let message = format!(
                     "the custom attribute `{name}` does not exist: create it with POST /data_attributes"
                 );
@@ -27,6 +27,13 @@ pub(super) fn check(world: &World, model: &str, body: &Entity) -> Result<(), Ref
         }
     }
     Ok(())
+}
+
+/// Whether a contact can have an attribute without a declaration: one of a seed, or a type of custom objects, whose value
+/// names instances.
+fn is_known(world: &World, name: &str) -> bool {
+    let mut objects = world.all("custom_object_instances");
+    world.attributes.contains(name) || objects.any(|one| id_text(one.get("type")) == name)
 }
 
 /// The attribute of a model that has this name and is not archived.

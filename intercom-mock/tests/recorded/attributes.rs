@@ -48,6 +48,15 @@ fn a_contact_takes_only_attributes_that_exist() {
 }
 
 #[test]
+fn a_contact_names_instances_of_custom_objects() {
+    let (_mock, client) = demo();
+    let orders = json!(["1"]);
+    let answer = set(&client, "Order", orders.clone());
+    assert_eq!(answer.body["custom_attributes"]["Order"], orders);
+    assert_eq!(set(&client, "Invoice", orders).status, 400);
+}
+
+#[test]
 fn values_have_the_declared_type() {
     let (_mock, client) = demo();
     let refused = [
