@@ -69,6 +69,17 @@ fn pages_of_other_origins_cannot_use_the_control_addresses() {
     assert_eq!(reset("origin", &format!("http://{host}")), 200);
     assert_eq!(reset("sec-fetch-site", "same-origin"), 200);
     assert_eq!(reset("accept", "*/*"), 200);
+    // A name that a page has led to this machine is another origin; a program may use any name.
+    let named = |headers: &[(&str, &str)]| {
+        let client = Client::new(&mock).header("host", "evil.example:4010");
+        let client = headers
+            .iter()
+            .fold(client, |client, (name, value)| client.header(name, value));
+        client.post("/_mock/reset", Value::Null).status
+    };
+    assert_eq!(named(&[("origin", "http://evil.example:4010")]), 403);
+    assert_eq!(named(&[("sec-fetch-site", "same-origin")]), 403);
+    assert_eq!(named(&[]), 200);
 }
 
 #[test]

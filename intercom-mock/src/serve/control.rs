@@ -1,5 +1,6 @@
 //! The addresses below `/_mock`, for tests that are not written in Rust and for the command line.
 
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use axum::http::header::CONTENT_TYPE;
@@ -55,14 +56,25 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
             .map(|value| value.to_str().unwrap_or_default())
     };
     let host = text("host").unwrap_or_default();
-    let is_own = |origin: &str| origin.split_once("://").is_some_and(|(_, own)| own == host);
-    let from_here = text("origin").is_none_or(is_own)
-        && text("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"));
-    if from_here {
+    // A name can lead a browser from a page to this machine, so only addresses count as this server's origin.
+    let is_own = |origin: &str| {
+        let own = origin.split_once("://").map(|(_, own)| own);
+        own == Some(host) && is_address(host)
+    };
+    let is_here = |site: &str| site == "none" || (site == "same-origin" && is_address(host));
+    if text("origin").is_none_or(is_own) && text("sec-fetch-site").is_none_or(is_here) {
         return Ok(());
     }
     let message = "a page of another origin cannot use /_mock: send the request from a program";
     Err(Refusal::new(403, "forbidden", message))
+}
+
+/// Whether a host is an IP address or `localhost`, with or without a port.
+fn is_address(host: &str) -> bool {
+    let is_port = |rest: &str| rest.is_empty() || rest.starts_with(':');
+    host.strip_prefix("localhost").is_some_and(is_port)
+        || host.parse::<SocketAddr>().is_ok()
+        || host.parse::<IpAddr>().is_ok()
 }
 
 /// Method and way, and what they do.
