@@ -8,13 +8,14 @@ use serde_json::{Map, Value, json};
 use crate::ir::{Answer, Api, Items, Kind, Operation, Root, Type};
 use crate::source::{Node, Value as Tree};
 use crate::spec::{Version, compare};
-use crate::{Model, Webhooks};
+use crate::{Data, Model, Observed, Webhooks};
 
 /// The media type of most bodies.
 const JSON: &str = "application/json";
 
 /// Returns the table of one version: JSON with a line for each operation, each topic of webhooks and each schema.
-pub(crate) fn table(version: &Version, model: &Model, webhooks: &Webhooks) -> String {
+pub(crate) fn table(version: &Version, model: &Model, data: &Data) -> String {
+    let observed = data.observed.within(&version.label);
     let operations: Vec<Value> = model
         .api
         .resources
@@ -25,10 +26,15 @@ pub(crate) fn table(version: &Version, model: &Model, webhooks: &Webhooks) -> St
                 .iter()
                 .map(move |operation| (resource.module.as_str(), operation))
         })
-        .map(|(resource, found)| operation(model, resource, found))
+        .map(|(resource, found)| operation(model, resource, found, &observed))
         .collect();
-    let topics = topics(version, model, webhooks);
-    let schemas = schemas(&model.tree, &operations, &topics);
+    let topics = topics(version, model, &data.webhooks);
+    let mut schemas = schemas(&model.tree, &operations, &topics);
+    for (schema, field) in observed.never_null() {
+        if let Some(schema) = schemas.get_mut(schema) {
+            leave_out(schema, field);
+        }
+    }
     let lines = |lines: Vec<String>| lines.join(",\n");
     format!(
         "{{\"version\":{},\n\"operations\":[\n{}\n],\n\"topics\":{{\n{}\n}},\n\"schemas\":{{\n{}\n}}}}\n",
@@ -65,7 +71,18 @@ pub(crate) fn module(versions: &[Version]) -> String {
     text
 }
 
-fn operation(model: &Model, resource: &str, operation: &Operation) -> Value {
+/// Makes a field optional, and takes null from its values.
+fn leave_out(schema: &mut Value, field: &str) {
+    if let Some(Value::Array(required)) = schema.get_mut("required") {
+        required.retain(|name| name != field);
+    }
+    let property = schema.pointer_mut(&format!("/properties/{field}"));
+    if let Some(Value::Object(property)) = property {
+        property.remove("nullable");
+    }
+}
+
+fn operation(model: &Model, resource: &str, operation: &Operation, observed: &Observed) -> Value {
     let declared = model
         .tree
         .get("paths")
@@ -96,6 +113,10 @@ fn operation(model: &Model, resource: &str, operation: &Operation) -> Value {
     }
     if let Some(items) = items(&model.api, operation) {
         row["items"] = json!(items);
+    }
+    let failures = observed.failures(&operation.key, operation.id.as_deref());
+    if !failures.is_empty() {
+        row["errors"] = json!(failures);
     }
     row
 }

@@ -118,7 +118,7 @@ impl<'a> Project<'a> {
             .extend(files.map(|file| (format!("{folder}/{}", file.path), file.text)));
         plan.files
             .insert(format!("{API}/{label}.txt"), generated.api_text);
-        let table = mock::table(version, model, &self.data.webhooks);
+        let table = mock::table(version, model, &self.data);
         plan.files.insert(format!("{MOCK}/{label}.json"), table);
         plan.owned.insert(folder);
         Ok(plan)

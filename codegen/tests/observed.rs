@@ -1,7 +1,7 @@
 //! Tests of `observed.yaml`: fields that are added to a version, and fields that are only recorded.
 
 use codegen::diagnostics::{File, render};
-use codegen::{Project, Spec};
+use codegen::{Plan, Project, Spec};
 
 const DESCRIPTION: &str = "\
 openapi: 3.0.1
@@ -21,13 +21,19 @@ components:
   schemas:
     thing:
       type: object
+      required: [id, owner]
       properties:
         id: {type: string}
+        owner: {type: string, nullable: true}
         part: {type: object, properties: {name: {type: string}}}
 ";
 
 /// The summary of the version with these fields, or the diagnostics.
 fn summary(observed: &str) -> Result<String, String> {
+    Ok(plan(observed)?.files["spec/api/9.9.txt"].clone())
+}
+
+fn plan(observed: &str) -> Result<Plan, String> {
     let file = |path: &str, text: &str| File {
         path: path.to_owned(),
         text: text.to_owned(),
@@ -36,10 +42,7 @@ fn summary(observed: &str) -> Result<String, String> {
     spec.add_version("9.9", "v9_9", file("spec/9.9.yaml", DESCRIPTION));
     spec.add_data(file("spec/observed.yaml", observed));
     let plan = Project::read(&spec, &[]).and_then(|project| project.plan());
-    match plan {
-        Ok(plan) => Ok(plan.files["spec/api/9.9.txt"].clone()),
-        Err(found) => Err(render(&found, spec.files())),
-    }
+    plan.map_err(|found| render(&found, spec.files()))
 }
 
 #[test]
@@ -47,16 +50,16 @@ fn a_field_with_two_sources_is_typed_and_one_with_a_single_source_is_not() {
     let text = summary(
         "\
 schemas:
-  owner: {type: object, properties: {name: {type: string}}}
+  holder: {type: object, properties: {name: {type: string}}}
 fields:
-  thing.owner: {schema: {$ref: '#/components/schemas/owner'}, sources: [a, b]}
+  thing.holder: {schema: {$ref: '#/components/schemas/holder'}, sources: [a, b]}
   thing.part.size: {schema: {type: integer}, sources: [a, b]}
   thing.weight: {schema: {type: integer}, sources: [a]}
 ",
     )
     .expect("a summary");
     assert!(
-        text.contains("type Thing: .owner \"owner\" Owner"),
+        text.contains("type Thing: .holder \"holder\" Holder"),
         "{text}"
     );
     assert!(
@@ -90,4 +93,51 @@ fields:
     )
     .expect_err("invalid entries");
     assert_eq!(told.matches("error[invalid-observed]").count(), 4, "{told}");
+}
+
+/// The table of the mock server for the version with these facts, or the diagnostics.
+fn mock_table(observed: &str) -> Result<serde_json::Value, String> {
+    let plan = plan(observed)?;
+    let table = &plan.files["intercom-mock/src/generated/9.9.json"];
+    Ok(serde_json::from_str(table).expect("JSON"))
+}
+
+#[test]
+fn the_mock_server_has_the_errors_of_an_operation() {
+    let table = mock_table(
+        "\
+errors:
+  GET /things:
+    source: a response
+    cases:
+      - {of: [not_found], status: 410, code: gone}
+      - {of: [parameter_missing], field: page, status: 422, code: no_page}
+",
+    );
+    let told = table.expect_err("a stale field");
+    assert!(told.contains("stale-entry"), "{told}");
+    assert!(told.contains("GET /things page"), "{told}");
+    let table = mock_table(
+        "errors: {GET /things: {source: a response, cases: [{of: [not_found], status: 410, code: gone}]}}",
+    );
+    let errors = &table.expect("a table")["operations"][0]["errors"];
+    let expected = serde_json::json!([{"of": ["not_found"], "status": 410, "code": "gone"}]);
+    assert_eq!(*errors, expected);
+    let unknown =
+        "errors: {GET /none: {source: a response, cases: [{of: [a], status: 410, code: b}]}}";
+    let told = mock_table(unknown).expect_err("a stale operation");
+    assert!(told.contains("stale-entry"), "{told}");
+}
+
+#[test]
+fn a_field_that_is_never_null_is_left_out() {
+    let table = mock_table("never_null: {thing.owner: a response}").expect("a table");
+    let thing = &table["schemas"]["thing"];
+    assert_eq!(thing["required"], serde_json::json!(["id"]));
+    assert_eq!(
+        thing["properties"]["owner"],
+        serde_json::json!({"type": "string"})
+    );
+    let told = mock_table("never_null: {thing.none: a response}").expect_err("a stale field");
+    assert!(told.contains("stale-entry"), "{told}");
 }

@@ -24,6 +24,9 @@ use crate::world::{Clock, SeedError, Workspace, World, demo, plant, read_seed};
 /// Where the clock begins unless something else is said: 2026-01-01T00:00:00Z.
 const BEGINNING: i64 = 1_767_225_600;
 
+/// How long the whole body of a request can take by default.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
 /// Why a server did not start.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -88,6 +91,7 @@ impl Default for Builder {
                 tokens: Vec::new(),
                 apps: Vec::new(),
                 version: describe::newest().to_owned(),
+                body_timeout: BODY_TIMEOUT,
                 restricted: Vec::new(),
             },
             rate: Some(RateLimit::default()),
@@ -192,7 +196,15 @@ impl Builder {
         self
     }
 
-    /// Where the clock begins, in Unix seconds; 2026-01-01T00:00:00Z unless this is said.
+    /// Sets the time that the whole body of a request can take; defaults to 30 s. A slower request is answered with 408,
+    /// and its connection is closed. The time is real, not that of the mock's clock.
+    #[must_use]
+    pub fn body_timeout(mut self, timeout: Duration) -> Self {
+        self.manner.body_timeout = timeout;
+        self
+    }
+
+    /// Where the clock begins, in Unix seconds; 2026-01-01T00:00:00Z unless this is said. It never passes the year 9999.
     #[must_use]
     pub fn clock(mut self, seconds: i64) -> Self {
         self.beginning = seconds;

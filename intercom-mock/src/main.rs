@@ -79,6 +79,9 @@ struct Serve {
     /// Answer 403 to this operation, as a plan does that lacks it (`contacts.create`, `POST /contacts`)
     #[arg(long, value_name = "OPERATION")]
     restrict: Vec<String>,
+    /// Seconds that the whole body of a request can take
+    #[arg(long, value_name = "SECONDS", default_value_t = 30)]
+    body_timeout: u32,
     /// How many calls a minute an app may make
     #[arg(long, value_name = "CALLS", conflicts_with = "unlimited")]
     rate_limit: Option<u64>,
@@ -129,6 +132,7 @@ fn serve(arguments: &Serve) -> Result<()> {
         .host(arguments.host)
         .port(arguments.port)
         .region(&arguments.region)
+        .body_timeout(Duration::from_secs(arguments.body_timeout.into()))
         .search_lag(Duration::from_secs(arguments.search_lag))
         .job_time(Duration::from_secs(arguments.job_time));
     if arguments.demo {

@@ -98,7 +98,8 @@ impl Mock {
         self.shared.lock().world.now()
     }
 
-    /// Lets time pass at once: windows of the rate limit end, jobs are done, notifications are sent again.
+    /// Lets time pass at once: windows of the rate limit end, jobs are done, notifications are sent again. The clock stops
+    /// at the end of the year 9999.
     pub fn advance(&self, time: Duration) {
         self.shared.lock().world.clock.advance(time);
         self.shared.wake.notify_one();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::describe::Problem;
+use crate::describe::{Failure, Problem};
 
 /// An answer that refuses a request, in Intercom's own shape.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,10 +39,13 @@ impl Refusal {
         self
     }
 
-    /// The same with another code.
-    pub(crate) fn code(mut self, code: &str) -> Self {
+    /// The same with the status and the codes that an operation has for these errors.
+    pub(crate) fn coded(mut self, failures: &[Failure]) -> Self {
         for error in &mut self.errors {
-            code.clone_into(&mut error.code);
+            if let Some(failure) = failures.iter().find(|failure| error.is(failure)) {
+                self.status = failure.status;
+                failure.code.clone_into(&mut error.code);
+            }
         }
         self
     }
@@ -92,5 +95,17 @@ impl Refusal {
             "request_id": request_id,
             "errors": self.errors.iter().map(error).collect::<Vec<_>>(),
         })
+    }
+}
+
+impl Fault {
+    /// Whether an operation has a status and a code of its own for this error.
+    fn is(&self, failure: &Failure) -> bool {
+        let own = self.field.as_deref().unwrap_or_default();
+        let is_field = |field: &String| match own.strip_prefix(field.as_str()) {
+            Some(rest) => rest.is_empty() || rest.starts_with(['.', '[']),
+            None => false,
+        };
+        failure.of.contains(&self.code) && failure.field.as_ref().is_none_or(is_field)
     }
 }

@@ -1,6 +1,7 @@
 //! Everything that the server and its handle share.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::Notify;
 
@@ -22,6 +23,8 @@ pub(crate) struct Manner {
     pub(crate) version: String,
     /// Apps that can be let in by OAuth.
     pub(crate) apps: Vec<App>,
+    /// How long the whole body of a request can take.
+    pub(crate) body_timeout: Duration,
     /// Operations that the plan of the workspace does not have: names, or keys with emptied parameters.
     pub(crate) restricted: Vec<String>,
 }

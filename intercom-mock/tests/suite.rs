@@ -1,5 +1,6 @@
 //! Tests of the server, in one program.
 
+mod abuse;
 mod client;
 mod common;
 #[cfg(feature = "cli")]

@@ -58,6 +58,19 @@ pub(crate) struct Operation {
     pub(crate) paging: Option<Paging>,
     /// The keys that lead to the items of a list.
     pub(crate) items: Vec<String>,
+    /// The statuses and codes that differ from the general ones.
+    pub(crate) failures: Vec<Failure>,
+}
+
+/// How an operation fails where others have another status or code.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct Failure {
+    /// The general codes for which it stands.
+    pub(crate) of: Vec<String>,
+    /// The field that the error is about; any field if there is none.
+    pub(crate) field: Option<String>,
+    pub(crate) status: u16,
+    pub(crate) code: String,
 }
 
 /// A parameter of the query or the path.
@@ -161,6 +174,8 @@ struct Row {
     paging: Option<Paging>,
     #[serde(default)]
     items: Vec<String>,
+    #[serde(default)]
+    errors: Vec<Failure>,
 }
 
 #[derive(Deserialize)]
@@ -260,6 +275,7 @@ impl Operation {
                 .map(|schema| schema::read(schema, all)),
             paging: row.paging,
             items: row.items,
+            failures: row.errors,
         }
     }
 }

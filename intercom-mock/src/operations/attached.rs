@@ -97,9 +97,7 @@ fn notes(call: &mut Call<'_>) -> Outcome {
 fn create_note(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let body = call.need("body")?;
-    let admin = call
-        .admin("admin_id")
-        .map_err(|refusal| refusal.code("not_found"))?;
+    let admin = call.admin("admin_id")?;
     let author = match admin {
         Some(admin) => admin,
         None => super::people::own_admin(call.world),

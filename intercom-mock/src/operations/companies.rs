@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::Entry;
 use super::contacts::set_fields;
+use super::{Entry, attributes};
 use crate::call::{Call, Outcome, Reply, flag, ids, list, object};
 use crate::paging::{newest_first, those};
 use crate::refusal::Refusal;
 use crate::views;
-use crate::world::{Scroll, World, id_text, plain};
+use crate::world::{Entity, Scroll, World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /companies", retrieve),
@@ -78,12 +78,13 @@ fn retrieve(call: &mut Call<'_>) -> Outcome {
 
 fn create_or_update(call: &mut Call<'_>) -> Outcome {
     let company_id = call.need("company_id")?;
+    attributes::check(call.world, "company", &call.body)?;
     let existing = call
         .world
         .lookup("companies", "company_id", &company_id)
         .first()
         .cloned();
-    let body = call.body.clone();
+    let body = whole_spend(&call.body);
     if let Some(id) = existing {
         call.world.update("companies", &id, |entity| {
             set_fields(entity, &body, &FIELDS)
@@ -99,6 +100,18 @@ fn create_or_update(call: &mut Call<'_>) -> Outcome {
     call.world.put("companies", entity);
     tell(call.world, "company.created", &id);
     Ok(Reply::Json(views::company(call.world, &id)))
+}
+
+/// The body with `monthly_spend` cut to a whole number.
+fn whole_spend(body: &Entity) -> Entity {
+    let mut body = body.clone();
+    if let Some(spend) = body.get_mut("monthly_spend")
+        && let Some(number) = spend.as_f64().filter(|_| spend.is_f64())
+    {
+        // A float that no integer holds becomes the nearest one.
+        *spend = json!(number as i64);
+    }
+    body
 }
 
 fn tell(world: &mut World, topic: &str, id: &str) {
@@ -126,7 +139,7 @@ fn scroll(call: &mut Call<'_>) -> Outcome {
         (None, Some(open)) => {
             call.world.scroll = Some(open);
             let message = "a scroll is open in this workspace already";
-            return Err(Refusal::new(400, "scroll_exists", message));
+            return Err(Refusal::new(409, "scroll_exists", message));
         }
         (None, None) => Scroll {
             parameter: format!("scroll-{}", call.world.number("scrolls")),
@@ -172,7 +185,8 @@ fn find(call: &mut Call<'_>) -> Outcome {
 
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let body = call.body.clone();
+    attributes::check(call.world, "company", &call.body)?;
+    let body = whole_spend(&call.body);
     call.world.update("companies", &id, |entity| {
         set_fields(entity, &body, &FIELDS)
     });

@@ -8,7 +8,7 @@ use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{Entity, World, id_text, plain};
 
-use super::Entry;
+use super::{Entry, attributes};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts", create),
@@ -41,6 +41,7 @@ const FIELDS: [&str; 9] = [
 ];
 
 fn create(call: &mut Call<'_>) -> Outcome {
+    attributes::check(call.world, "contact", &call.body)?;
     let role = call.text("role");
     let email = call.text("email");
     let external_id = call.text("external_id");
@@ -118,7 +119,7 @@ fn owner(call: &Call<'_>) -> Result<(), Refusal> {
 }
 
 /// 409 where another contact has the external id, or another user the email.
-fn taken(
+pub(super) fn taken(
     world: &World,
     own: &str,
     role: &str,
@@ -202,48 +203,47 @@ fn unknown() -> Refusal {
     Refusal::new(404, "not_found", "User Not Found")
 }
 
-/// The contact that the path names, archived or not.
+/// The contact that the path names. An archived contact is only found by operations that restore or remove it.
 pub(super) fn known(call: &Call<'_>) -> Result<String, Refusal> {
+    live(call.world, call.param(0)).ok_or_else(unknown)
+}
+
+/// The contact that the path names, even if it is archived.
+fn stored(call: &Call<'_>) -> Result<String, Refusal> {
     call.known("contacts", "contact", 0).map_err(|_| unknown())
+}
+
+/// The id, if a contact has it that is not archived.
+pub(super) fn live(world: &World, id: &str) -> Option<String> {
+    let contact = world.find("contacts", id)?;
+    (!flag(contact, "archived")).then(|| id.to_owned())
+}
+
+/// The contact that has this value in an indexed field and is not archived.
+pub(super) fn live_by(world: &World, field: &str, value: &str) -> Option<String> {
+    let found = world.lookup("contacts", field, value).iter();
+    found.into_iter().find_map(|id| live(world, id))
 }
 
 fn all(call: &mut Call<'_>) -> Outcome {
     let mut ids = newest_first(call.world, "contacts");
-    ids.retain(|id| {
-        call.world
-            .find("contacts", id)
-            .is_some_and(|contact| !flag(contact, "archived"))
-    });
+    ids.retain(|id| live(call.world, id).is_some());
     call.list("list", &ids, views::contact)
-}
-
-fn is_archived(world: &World, id: &str) -> bool {
-    let contact = world.find("contacts", id);
-    contact.is_some_and(|contact| flag(contact, "archived"))
 }
 
 fn find(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    if is_archived(call.world, &id) {
-        return Err(unknown());
-    }
     shown(call, &id)
 }
 
 fn find_by_external_id(call: &mut Call<'_>) -> Outcome {
-    let found = call
-        .world
-        .lookup("contacts", "external_id", call.param(0))
-        .iter()
-        .find(|id| !is_archived(call.world, id));
-    match found {
-        Some(id) => shown(call, id),
-        None => Err(unknown()),
-    }
+    let id = live_by(call.world, "external_id", call.param(0)).ok_or_else(unknown)?;
+    shown(call, &id)
 }
 
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
+    attributes::check(call.world, "contact", &call.body)?;
     let before = call.world.entity("contacts", &id);
     let email = call.text("email");
     check_email(email.as_deref())?;
@@ -310,7 +310,7 @@ fn tell_update(world: &mut World, id: &str, before: &Entity) {
 }
 
 fn delete(call: &mut Call<'_>) -> Outcome {
-    let id = known(call)?;
+    let id = stored(call)?;
     let mut view = views::contact_reference(call.world, &id);
     let item = views::contact(call.world, &id);
     let mut deleted = call.world.entity("contacts", &id);
@@ -367,7 +367,7 @@ fn block(call: &mut Call<'_>) -> Outcome {
 }
 
 fn mark(call: &mut Call<'_>, name: &str, value: bool, topic: &str) -> Outcome {
-    let id = known(call)?;
+    let id = stored(call)?;
     call.world.update("contacts", &id, |entity| {
         entity.insert(name.to_owned(), json!(value));
     });
@@ -380,10 +380,11 @@ fn mark(call: &mut Call<'_>, name: &str, value: bool, topic: &str) -> Outcome {
 /// A lead becomes part of a user: the user keeps what it has and takes what it lacks.
 fn merge(call: &mut Call<'_>) -> Outcome {
     let (from, into) = (call.need("from")?, call.need("into")?);
-    let lead = call.world.find("contacts", &from).cloned();
-    let lead = lead.ok_or_else(|| Refusal::not_found("contact", &from))?;
-    let user = call.world.find("contacts", &into).cloned();
-    let user = user.ok_or_else(|| Refusal::not_found("contact", &into))?;
+    let found = |id: &str| {
+        let id = live(call.world, id).ok_or_else(|| Refusal::not_found("contact", id))?;
+        Ok::<_, Refusal>(call.world.entity("contacts", &id))
+    };
+    let (lead, user) = (found(&from)?, found(&into)?);
     if from == into
         || lead.get("role") != Some(&json!("lead"))
         || user.get("role") != Some(&json!("user"))

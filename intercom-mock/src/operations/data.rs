@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Entry;
+use super::{Entry, attributes};
 use crate::call::{Call, Outcome, Reply, flag, items};
 use crate::paging::those;
 use crate::refusal::Refusal;
@@ -14,6 +14,9 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /data_attributes", create),
     ("PUT /data_attributes/{}", update),
 ];
+
+/// Fields that a request can change.
+const CHANGED: [&str; 3] = ["archived", "description", "messenger_writable"];
 
 fn all(call: &mut Call<'_>) -> Outcome {
     let archived = call.query("include_archived") == Some("true");
@@ -48,6 +51,9 @@ fn create(call: &mut Call<'_>) -> Outcome {
         let message = format!("a {model} has an attribute `{name}` already");
         return Err(Refusal::invalid("name", message));
     }
+    if data_type == "options" {
+        enough_options(&call.body)?;
+    }
     let options = options(&call.body);
     // Options make a list of words, whose values are texts.
     let data_type = if data_type == "options" {
@@ -55,27 +61,10 @@ fn create(call: &mut Call<'_>) -> Outcome {
     } else {
         data_type
     };
-    let id = call.world.new_id("data_attributes");
-    let now = call.now();
-    let mut entity = call.body.clone();
-    let admin = super::people::own_admin(call.world);
-    let own = json!({
-        "id": id,
-        "full_name": format!("custom_attributes.{name}"),
-        "label": name,
-        "data_type": data_type,
-        "options": options,
-        "api_writable": true,
-        "ui_writable": true,
-        "messenger_writable": call.body.get("messenger_writable").cloned().unwrap_or(json!(false)),
-        "custom": true,
-        "archived": false,
-        "admin_id": admin,
-        "created_at": now,
-        "updated_at": now,
-    });
-    entity.extend(crate::call::object(own));
-    call.world.put("data_attributes", entity);
+    let mut attribute = call.body.clone();
+    attribute.insert("data_type".to_owned(), json!(data_type));
+    attribute.insert("options".to_owned(), options);
+    let id = attributes::create(call.world, attribute);
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
@@ -96,17 +85,31 @@ fn options(body: &Entity) -> Value {
         .collect()
 }
 
+fn enough_options(body: &Entity) -> Result<(), Refusal> {
+    match items(body, "options").len() {
+        0 | 1 => Err(Refusal::invalid(
+            "options",
+            "a list needs at least two options",
+        )),
+        _ => Ok(()),
+    }
+}
+
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = call.known("data_attributes", "data attribute", 0)?;
     let before = call.world.entity("data_attributes", &id);
-    if call.body.contains_key("options") && items(&before, "options").is_empty() {
-        let message = "the attribute has no options";
-        return Err(Refusal::new(422, "unprocessable_entity", message).field("options"));
+    if call.body.contains_key("options") {
+        if items(&before, "options").is_empty() {
+            return Err(Refusal::invalid("options", "the attribute has no options"));
+        }
+        enough_options(&call.body)?;
     }
     let body = call.body.clone();
     let options = options(&body);
     call.world.update("data_attributes", &id, |entity| {
-        let changes = body.iter().filter(|(name, _)| *name != "options");
+        let changes = body
+            .iter()
+            .filter(|(name, _)| CHANGED.contains(&name.as_str()));
         entity.extend(changes.map(|(name, value)| (name.clone(), value.clone())));
         if body.contains_key("options") {
             entity.insert("options".to_owned(), options);

@@ -154,12 +154,12 @@ fn view(call: &Call<'_>, id: &str, job: &Entity, status: &str, url: &str) -> Val
 }
 
 fn find(call: &mut Call<'_>) -> Outcome {
-    let id = call.known(CONTENT, "job", 0)?;
+    let id = call.known(CONTENT, "export job", 0)?;
     Ok(Reply::Json(content_view(call, &id)))
 }
 
 fn cancel(call: &mut Call<'_>) -> Outcome {
-    let id = call.known(CONTENT, "job", 0)?;
+    let id = call.known(CONTENT, "export job", 0)?;
     let running = call
         .world
         .find(CONTENT, &id)
@@ -173,7 +173,7 @@ fn cancel(call: &mut Call<'_>) -> Outcome {
 }
 
 fn download(call: &mut Call<'_>) -> Outcome {
-    let id = call.known(CONTENT, "job", 0)?;
+    let id = call.known(CONTENT, "export job", 0)?;
     let job = call.world.find(CONTENT, &id).cloned().unwrap_or_default();
     let due = number(&job, "due").unwrap_or(0);
     if is_running(call.world, &job) || flag(&job, "canceled") || call.now() >= due + KEPT {
@@ -250,6 +250,9 @@ fn enqueue(call: &mut Call<'_>) -> Outcome {
         return Err(Refusal::new(400, "bad_request", message).field("dataset_id"));
     };
     let attributes: Vec<String> = crate::call::ids(known, "attributes").collect();
+    if crate::call::items(&call.body, "attribute_ids").is_empty() {
+        return Err(Refusal::missing("attribute_ids"));
+    }
     for wanted in crate::call::items(&call.body, "attribute_ids")
         .iter()
         .map(plain)
@@ -276,13 +279,13 @@ fn report_view(call: &Call<'_>, id: &str) -> Value {
 }
 
 fn report(call: &mut Call<'_>) -> Outcome {
-    let id = call.known(REPORTS, "job", 0)?;
+    let id = call.known(REPORTS, "export job", 0)?;
     Ok(Reply::Json(report_view(call, &id)))
 }
 
 /// The conversations of the time, with the attributes that were asked for.
 fn download_report(call: &mut Call<'_>) -> Outcome {
-    let id = call.known(REPORTS, "job", 0)?;
+    let id = call.known(REPORTS, "export job", 0)?;
     let job = call.world.find(REPORTS, &id).cloned().unwrap_or_default();
     if is_running(call.world, &job) || call.now() >= number(&job, "due").unwrap_or(0) + KEPT {
         return Err(Refusal::not_found("file of job", &id));

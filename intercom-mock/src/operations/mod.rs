@@ -2,6 +2,7 @@
 
 mod articles;
 mod attached;
+mod attributes;
 pub(crate) mod calls;
 mod companies;
 mod contacts;

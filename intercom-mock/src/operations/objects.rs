@@ -17,6 +17,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 ];
 
 const KIND: &str = "custom_object_instances";
+const NOUN: &str = "custom object instance";
 
 /// The instance of a type that has this external id.
 fn by_external_id(world: &World, kind: &str, external_id: &str) -> Option<String> {
@@ -38,7 +39,7 @@ fn asked(call: &Call<'_>) -> Result<String, Refusal> {
         .query("external_id")
         .ok_or_else(|| Refusal::missing("external_id"))?;
     by_external_id(call.world, call.param(0), external_id)
-        .ok_or_else(|| Refusal::not_found(call.param(0), external_id))
+        .ok_or_else(|| Refusal::not_found(NOUN, external_id))
 }
 
 /// The instance that the path names, of the type that the path names.
@@ -47,7 +48,7 @@ fn known(call: &Call<'_>) -> Result<String, Refusal> {
     let same = |entity: &&crate::world::Entity| id_text(entity.get("type")) == call.param(0);
     match call.world.find(KIND, id).filter(same) {
         Some(_) => Ok(id.to_owned()),
-        None => Err(Refusal::not_found(call.param(0), id)),
+        None => Err(Refusal::not_found(NOUN, id)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::contacts::{live, live_by};
 use crate::call::{Call, flag, ids, items};
 use crate::refusal::Refusal;
 use crate::views;
@@ -61,15 +62,12 @@ pub(super) fn first_given<'f>(
     given.find(|(_, text)| !text.is_empty())
 }
 
-/// The contact that a field of a body names.
+/// The contact that a field of a body names. No request reaches an archived contact.
 pub(super) fn contact(world: &World, field: &str, value: &str) -> Option<String> {
     match field {
-        "email" => world.lookup("contacts", "email", value).first().cloned(),
-        "user_id" | "external_id" => world
-            .lookup("contacts", "external_id", value)
-            .first()
-            .cloned(),
-        _ => world.find("contacts", value).map(|_| value.to_owned()),
+        "email" => live_by(world, "email", value),
+        "user_id" | "external_id" => live_by(world, "external_id", value),
+        _ => live(world, value),
     }
 }
 

@@ -2,13 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::Entry;
-use super::companies;
+use super::{Entry, companies};
 use crate::call::{Call, Outcome, Reply, ids, items, list, object};
 use crate::paging::those;
 use crate::refusal::Refusal;
 use crate::views;
-use crate::world::{World, id_text, plain};
+use crate::world::{Entity, World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /tags", all),
@@ -64,9 +63,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     }
     for user in items(&body, "users") {
         let contact = id_text(user.get("id"));
-        if call.world.find("contacts", &contact).is_none() {
-            return Err(Refusal::not_found("contact", &contact));
-        }
+        let contact = super::contacts::live(call.world, &contact)
+            .ok_or_else(|| Refusal::not_found("contact", &contact))?;
         if user.get("untag") == Some(&json!(true)) {
             take_off(call.world, "contacts", &contact, &id);
         } else {
@@ -76,32 +74,48 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::tag_basic(call.world, &id)))
 }
 
-fn by_name(world: &mut World, name: &str) -> String {
-    let same = |tag: &crate::world::Entity| {
-        let known = tag.get("name").map(plain).unwrap_or_default();
-        known.to_lowercase() == name.to_lowercase()
-    };
+fn name(entity: &Entity) -> String {
+    entity.get("name").map(plain).unwrap_or_default()
+}
+
+/// Whether a query asks for a tag.
+fn asks(query: &Value, tag: &str) -> bool {
+    match &query["value"] {
+        Value::Array(members) if query["field"].is_null() => {
+            members.iter().any(|member| asks(member, tag))
+        }
+        value => query["field"] == "tag_id" && plain(value) == tag,
+    }
+}
+
+fn by_name(world: &mut World, wanted: &str) -> String {
+    let same = |tag: &Entity| name(tag).to_lowercase() == wanted.to_lowercase();
     if let Some(id) = those(world, "tags", same).into_iter().next() {
         return id;
     }
     let id = world.new_id("tags");
-    world.put("tags", object(json!({"id": id, "name": name})));
+    world.put("tags", object(json!({"id": id, "name": wanted})));
     id
 }
 
-fn unknown(id: &str) -> Refusal {
-    Refusal::not_found("tag", id).code("not_found")
-}
-
 fn find(call: &mut Call<'_>) -> Outcome {
-    let id = call
-        .known("tags", "tag", 0)
-        .map_err(|refusal| refusal.code("not_found"))?;
+    let id = call.known("tags", "tag", 0)?;
     Ok(Reply::Json(views::tag_basic(call.world, &id)))
 }
 
 fn delete(call: &mut Call<'_>) -> Outcome {
     let id = call.known("tags", "tag", 0)?;
+    let depends = |segment: &Entity| segment.get("query").is_some_and(|query| asks(query, &id));
+    let segments: Vec<String> = call
+        .world
+        .all("segments")
+        .filter(|one| depends(one))
+        .map(name)
+        .collect();
+    if !segments.is_empty() {
+        let message = format!("the tag is used by segments: {}", segments.join(", "));
+        return Err(Refusal::new(400, "tag_has_dependent_objects", message));
+    }
     for kind in TAGGED {
         for tagged in those(call.world, kind, |entity| {
             ids(entity, "tags").any(|tag| tag == id)
@@ -204,7 +218,7 @@ fn wanted(call: &Call<'_>) -> Result<String, Refusal> {
     let tag = call.need("id")?;
     match call.world.find("tags", &tag) {
         Some(_) => Ok(tag),
-        None => Err(unknown(&tag)),
+        None => Err(Refusal::not_found("tag", &tag)),
     }
 }
 

@@ -129,7 +129,7 @@ fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
         let (field, value) = by.ok_or_else(|| Refusal::missing("contacts[0].id"))?;
         let id = match parts::contact(call.world, field, &value) {
             Some(id) => id,
-            None if field == "email" => made(call, &value),
+            None if field == "email" => made(call, &value)?,
             None => {
                 let message = format!("there is no contact with {field} {value}");
                 return Err(Refusal::new(404, "not_found", message));
@@ -140,14 +140,15 @@ fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
     Ok(found)
 }
 
-fn made(call: &mut Call<'_>, email: &str) -> String {
+fn made(call: &mut Call<'_>, email: &str) -> Result<String, Refusal> {
+    super::contacts::taken(call.world, "", "user", Some(email), None)?;
     let id = call.world.new_id("contacts");
     let now = call.now();
     let entity =
         json!({"id": id, "role": "user", "email": email, "created_at": now, "updated_at": now});
     call.world.put("contacts", object(entity));
     super::contacts::tell(call.world, "contact.user.created", &id);
-    id
+    Ok(id)
 }
 
 fn tell(world: &mut World, topic: &str, id: &str) {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Entry;
-use super::contacts::set_attributes;
+use super::contacts::{live, live_by, set_attributes, taken};
 use crate::call::{Call, Outcome, Reply, object};
 use crate::refusal::Refusal;
 use crate::views;
@@ -81,15 +81,12 @@ fn convert(call: &mut Call<'_>) -> Outcome {
     };
     let user = call.body.get("user").cloned().unwrap_or_default();
     let (user_id, email) = (id_text(user.get("user_id")), id_text(user.get("email")));
-    let existing = [("external_id", &user_id), ("email", &email)]
-        .into_iter()
-        .find_map(|(field, value)| call.world.lookup("contacts", field, value).first().cloned());
-    let by_id = id_text(user.get("id"));
-    let existing = call
-        .world
-        .find("contacts", &by_id)
-        .map(|_| by_id)
-        .or(existing);
+    let existing = live(call.world, &id_text(user.get("id")))
+        .or_else(|| live_by(call.world, "external_id", &user_id))
+        .or_else(|| live_by(call.world, "email", &email));
+    if existing.is_none() {
+        taken(call.world, "", role, Some(&email), Some(&user_id))?;
+    }
     let known = call.world.remove("visitors", &visitor).unwrap_or_default();
     let now = call.now();
     let id = if let Some(id) = existing {

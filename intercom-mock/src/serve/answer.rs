@@ -12,7 +12,6 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::check::{authorized, body, check_headers, check_parameters, pairs};
-use super::missing::coded;
 use super::status;
 use crate::call::{Call, Reply};
 use crate::describe::{Check, Match, Operation, Version, version};
@@ -54,7 +53,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> (Response<Bytes>, Option
         Ok(fault) => {
             let outcome = done(shared, &mut inner, asked, found, fault.as_ref(), &mut told);
             let outcome = outcome.map_err(|refusal| match operation {
-                Some(operation) => coded(&operation.key, refusal),
+                Some(operation) => refusal.coded(&operation.failures),
                 None => refusal,
             });
             (outcome, fault)
@@ -242,6 +241,9 @@ fn failure(status: u16) -> Refusal {
     let code = match status {
         401 => "unauthorized",
         403 => "forbidden",
+        406 | 415 => "unsupported",
+        408 => "request_timeout",
+        422 => "unprocessable_entity",
         404 => "not_found",
         409 => "conflict",
         429 => "rate_limit_exceeded",

@@ -149,23 +149,6 @@ pub(super) fn check_parameters(
     problems
 }
 
-/// Brings what the service accepts beside the description into the form of the description.
-fn accept(key: &str, body: &mut Value) {
-    match key {
-        "POST /messages" if body["message_type"] == "inapp" => {
-            body["message_type"] = "in_app".into();
-        }
-        "POST /companies" | "PUT /companies/{}" => {
-            let spent = body["monthly_spend"].as_f64().map(f64::trunc);
-            if let Some(spent) = spent.filter(|_| body["monthly_spend"].is_f64()) {
-                // A float that no integer holds becomes the nearest one.
-                body["monthly_spend"] = (spent as i64).into();
-            }
-        }
-        _ => {}
-    }
-}
-
 /// The body in the kinds that the description asks for.
 pub(super) fn body(
     check: Check<'_>,
@@ -192,22 +175,12 @@ pub(super) fn body(
             Refusal::new(400, "bad_request", format!("the body is no JSON: {error}"))
         })?
     };
-    let mut value = value;
-    if !check.strict {
-        accept(&operation.key, &mut value);
-    }
     let mut found = check.problems(&declared.schema, &value, "");
     let is_search = (operation.paging.as_ref()).is_some_and(|paging| paging.style.searches());
     let query = value.get("query").filter(|_| is_search).cloned();
     if query.is_some() {
         // The description cannot say that groups and filters may stand side by side; the search looks for itself.
         found.retain(|problem| !problem.field.starts_with("query"));
-    }
-    let by_email = operation.key == "POST /visitors/convert" && value["user"]["email"].is_string();
-    if by_email && !check.strict {
-        // The description asks for an id of the user, and the service takes the email alone.
-        let ids = ["user.id", "user.user_id"];
-        found.retain(|problem| !ids.contains(&problem.field.as_str()));
     }
     problems.extend(found);
     match check.version.coerce(&declared.schema, value) {

@@ -1,9 +1,10 @@
 //! The addresses below `/_mock`, for tests that are not written in Rust and for the command line.
 
+use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
@@ -21,16 +22,13 @@ use crate::world::{Notice, plain, plant};
 /// What no operation of Intercom's begins with.
 pub(super) const PREFIX: &str = "/_mock";
 
-/// The longest jump of the clock, in seconds: a hundred years.
-const LONGEST: f64 = 3.2e9;
-
 type Outcome = Result<Value, Refusal>;
 
 pub(super) fn answer(shared: &Shared, asked: &Asked) -> Response {
     if let Some(file) = recording(shared, asked) {
         return file.map(axum::body::Body::from);
     }
-    let outcome = run(shared, asked);
+    let outcome = same_origin(&asked.head.headers).and_then(|()| run(shared, asked));
     let (code, body) = match outcome {
         Ok(value) => (200, value),
         Err(refusal) => (refusal.status, refusal.body("")),
@@ -48,6 +46,35 @@ fn recording(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     let wav = HeaderValue::from_static("audio/wav");
     response.headers_mut().insert(CONTENT_TYPE, wav);
     Some(response)
+}
+
+/// Refuses requests that a browser sends for the page of another origin.
+fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
+    let text = |name: &str| {
+        headers
+            .get(name)
+            .map(|value| value.to_str().unwrap_or_default())
+    };
+    let host = text("host").unwrap_or_default();
+    // A name can lead a browser from a page to this machine, so only addresses count as this server's origin.
+    let is_own = |origin: &str| {
+        let own = origin.split_once("://").map(|(_, own)| own);
+        own == Some(host) && is_address(host)
+    };
+    let is_here = |site: &str| site == "none" || (site == "same-origin" && is_address(host));
+    if text("origin").is_none_or(is_own) && text("sec-fetch-site").is_none_or(is_here) {
+        return Ok(());
+    }
+    let message = "a page of another origin cannot use /_mock: send the request from a program";
+    Err(Refusal::new(403, "forbidden", message))
+}
+
+/// Whether a host is an IP address or `localhost`, with or without a port.
+fn is_address(host: &str) -> bool {
+    let is_port = |rest: &str| rest.is_empty() || rest.starts_with(':');
+    host.strip_prefix("localhost").is_some_and(is_port)
+        || host.parse::<SocketAddr>().is_ok()
+        || host.parse::<IpAddr>().is_ok()
 }
 
 /// Method and way, and what they do.
@@ -165,15 +192,14 @@ fn restore(inner: &mut Inner, number: &str) -> Outcome {
 }
 
 fn advance(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
-    let seconds = body
-        .get("seconds")
-        .and_then(Value::as_f64)
-        .filter(|seconds| (0.0..LONGEST).contains(seconds));
+    let left = inner.world.clock.left();
+    let seconds = body.get("seconds").and_then(Value::as_f64);
+    let seconds = seconds.filter(|seconds| (0.0..=left as f64).contains(seconds));
     let seconds = seconds.ok_or_else(|| {
-        Refusal::invalid(
-            "seconds",
-            format!("seconds must be a number from 0 to {LONGEST:.0}"),
-        )
+        let message = format!(
+            "seconds must be a number from 0 to {left}: the clock cannot pass the year 9999"
+        );
+        Refusal::invalid("seconds", message)
     })?;
     inner.world.clock.advance(Duration::from_secs_f64(seconds));
     Ok(json!({"now": inner.world.now()}))

@@ -5,19 +5,22 @@ mod body;
 mod check;
 pub(crate) mod control;
 mod door;
-mod missing;
 mod oauth;
 
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::StatusCode;
+use axum::http::header::CONNECTION;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
+use bytes::Bytes;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 use answer::Asked;
 pub(crate) use answer::tell;
@@ -53,13 +56,9 @@ async fn handle(
     request: Request,
 ) -> Response {
     let (head, body) = request.into_parts();
-    let body = match to_bytes(body, BODY).await {
+    let body = match whole(body, shared.manner.body_timeout).await {
         Ok(body) => body,
-        Err(_) => {
-            let message = format!("a request can have {BODY} bytes");
-            let refusal = Refusal::new(413, "client_error", message);
-            return answer::beside(&shared, None, Err(refusal)).map(Body::from);
-        }
+        Err(refusal) => return closing(answer::beside(&shared, None, Err(refusal))),
     };
     let asked = Asked { head, body };
     if asked.head.uri.path().starts_with(control::PREFIX) {
@@ -70,6 +69,32 @@ async fn handle(
     }
     let (answer, fault) = answer::answer(&shared, &asked);
     body::deliver(answer, fault, &cutter).await
+}
+
+/// Reads a body, within its time and its size.
+async fn whole(body: Body, limit: Duration) -> Result<Bytes, Refusal> {
+    match timeout(limit, to_bytes(body, BODY)).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => {
+            let message = format!("the body exceeds the limit of {BODY} bytes, or ended early");
+            Err(Refusal::new(413, "client_error", message))
+        }
+        Err(_) => {
+            let message = format!(
+                "the body did not arrive within {} s: send it faster, or raise `body_timeout`",
+                limit.as_secs_f64()
+            );
+            Err(Refusal::new(408, "request_timeout", message))
+        }
+    }
+}
+
+/// The response to a request whose body was not read to its end, so nothing else can follow on its connection.
+fn closing(response: Response<Bytes>) -> Response {
+    let mut response = response.map(Body::from);
+    let headers = response.headers_mut();
+    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    response
 }
 
 /// A status by its number.

@@ -51,15 +51,19 @@ fn contact_entity(world: &World, entity: &Entity) -> Value {
     for name in [
         "has_hard_bounced",
         "marked_email_as_spam",
+        "sms_consent",
         "unsubscribed_from_emails",
+        "unsubscribed_from_sms",
     ] {
         set(name, json!(flag(entity, name)));
     }
+    // Descriptions have an object, and the service sends the address alone.
     let avatar = entity
         .get("avatar")
-        .map(plain)
-        .filter(|url| !url.is_empty());
-    let avatar = avatar.map(|url| json!({"type": "avatar", "image_url": url}));
+        .map(|avatar| match avatar.get("image_url") {
+            Some(url) => url.clone(),
+            None => avatar.clone(),
+        });
     set("avatar", avatar.unwrap_or_default());
     let empty = json!({});
     set(

@@ -2,6 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+/// The end of the year 9999 in milliseconds: the header `Date` has no later time.
+const LATEST: i64 = 253_402_300_799_000;
+
 /// A clock that can stand still and jump ahead.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Clock {
@@ -13,7 +16,7 @@ pub(crate) struct Clock {
 impl Clock {
     pub(crate) fn new(seconds: i64, running: bool) -> Self {
         Self {
-            base: seconds * 1000,
+            base: seconds.saturating_mul(1000).min(LATEST),
             since: running.then(Instant::now),
         }
     }
@@ -21,7 +24,12 @@ impl Clock {
     /// Milliseconds since 1970.
     pub(crate) fn millis(&self) -> i64 {
         let passed = self.since.map(|since| since.elapsed()).unwrap_or_default();
-        self.base + i64::try_from(passed.as_millis()).unwrap_or(i64::MAX / 2)
+        self.base.saturating_add(millis(passed)).min(LATEST)
+    }
+
+    /// Seconds until the latest time of the clock.
+    pub(crate) fn left(&self) -> i64 {
+        (LATEST - self.millis()) / 1000
     }
 
     /// Seconds since 1970.
@@ -30,7 +38,7 @@ impl Clock {
     }
 
     pub(crate) fn advance(&mut self, duration: Duration) {
-        self.base += i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 4);
+        self.base = self.base.saturating_add(millis(duration)).min(LATEST);
     }
 
     /// The moment at which it was folded, going on from now.
@@ -52,4 +60,8 @@ impl Clock {
     pub(crate) fn is_running(&self) -> bool {
         self.since.is_some()
     }
+}
+
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }

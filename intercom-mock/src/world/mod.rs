@@ -4,7 +4,7 @@ mod clock;
 mod seed;
 mod text;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
@@ -46,6 +46,8 @@ pub(crate) struct World {
     index: HashMap<(&'static str, &'static str), HashMap<String, Vec<String>>>,
     /// The scroll over companies that is open: its parameter, how far it came, and when it was last used.
     pub(crate) scroll: Option<Scroll>,
+    /// Names of custom attributes that contacts of a seed have without a data attribute; they take values of any type.
+    pub(crate) attributes: BTreeSet<String>,
     /// What happened and was not told yet.
     pub(crate) notices: Vec<Notice>,
     /// Whether anybody is to be told.
@@ -102,6 +104,7 @@ impl World {
             counters: BTreeMap::new(),
             index: HashMap::new(),
             scroll: None,
+            attributes: BTreeSet::new(),
             notices: Vec::new(),
             listening: false,
         };
@@ -236,6 +239,8 @@ impl World {
             return;
         };
         change(entity);
+        // A body may name another id, which changes nothing.
+        entity.insert("id".to_owned(), json!(id));
         let indexed: Vec<(&'static str, &'static str, String)> = indexed(kind, entity);
         self.add(indexed, id);
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::text::{id_text, plain};
 use super::{Entity, TICKET_NUMBERS, World};
@@ -165,7 +165,13 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
         entity.insert("tags".to_owned(), json!(tags));
     }
     match kind {
-        "contacts" => contact(world, &mut entity, at)?,
+        "contacts" => {
+            contact(world, &mut entity, at)?;
+            let attributes = entity.get("custom_attributes").and_then(Value::as_object);
+            world
+                .attributes
+                .extend(attributes.into_iter().flat_map(Map::keys).cloned());
+        }
         "conversations" => {
             contacts(world, &mut entity, at)?;
             conversation(world, &mut entity);

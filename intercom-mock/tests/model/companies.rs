@@ -53,9 +53,9 @@ impl Model {
                     json!({"id": company}),
                 );
                 let known = self.has_company(&company);
-                let expected = known && self.contact(&contact).is_some();
+                let expected = known && self.live(&contact).is_some();
                 assert_eq!(answer.status, if expected { 200 } else { 404 });
-                if let Some(contact) = self.contact_mut(&contact).filter(|_| known) {
+                if let Some(contact) = self.live_mut(&contact).filter(|_| known) {
                     contact.companies.insert(company);
                 }
             }
@@ -64,7 +64,7 @@ impl Model {
                     (chosen(&self.ids[0], contact), chosen(&self.ids[1], company));
                 let answer = client.delete(&format!("/contacts/{contact}/companies/{company}"));
                 let removed = self
-                    .contact_mut(&contact)
+                    .live_mut(&contact)
                     .is_some_and(|contact| contact.companies.remove(&company));
                 assert_eq!(answer.status, if removed { 200 } else { 404 });
             }

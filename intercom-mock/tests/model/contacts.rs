@@ -53,7 +53,7 @@ impl Model {
             Call::FindContact(which) => {
                 let id = chosen(&self.ids[0], which);
                 let answer = client.get(&format!("/contacts/{id}"));
-                match self.contact(&id).filter(|contact| !contact.archived) {
+                match self.live(&id) {
                     Some(_) => self.same_contact(&id, &done(answer)),
                     None => assert_eq!(answer.status, 404),
                 }
@@ -125,7 +125,7 @@ impl Model {
             body["email"] = json!(email);
         }
         let answer = client.put(&format!("/contacts/{id}"), body);
-        let Some(contact) = self.contact(&id).cloned() else {
+        let Some(contact) = self.live(&id).cloned() else {
             assert_eq!(answer.status, 404);
             return;
         };
@@ -142,7 +142,7 @@ impl Model {
     fn merge(&mut self, client: &Client, from: usize, into: usize) {
         let (from, into) = (chosen(&self.ids[0], from), chosen(&self.ids[0], into));
         let answer = client.post("/contacts/merge", json!({"from": from, "into": into}));
-        let (Some(lead), Some(user)) = (self.contact(&from).cloned(), self.contact(&into).cloned())
+        let (Some(lead), Some(user)) = (self.live(&from).cloned(), self.live(&into).cloned())
         else {
             assert_eq!(answer.status, 404);
             return;

@@ -16,7 +16,7 @@ impl Model {
                 let contact = chosen(&self.ids[0], which);
                 let body = json!({"from": {"type": "user", "id": contact}, "body": "Hello"});
                 let answer = client.post("/conversations", body);
-                if self.contact(&contact).is_none() {
+                if self.live(&contact).is_none() {
                     assert_eq!(answer.status, 404);
                     return;
                 }
@@ -46,7 +46,7 @@ impl Model {
                 let answer = client.post(&format!("/conversations/{id}/reply"), body);
                 let known = contact
                     .as_ref()
-                    .is_none_or(|contact| self.contact(contact).is_some());
+                    .is_none_or(|contact| self.live(contact).is_some());
                 match self.conversation_mut(&id).filter(|_| known) {
                     None => assert_eq!(answer.status, 404),
                     Some(conversation) => {

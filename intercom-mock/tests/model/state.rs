@@ -75,6 +75,15 @@ impl Model {
         self.contacts.iter().find(|contact| contact.id == id)
     }
 
+    /// The contact, unless it is archived: only its own archive knows it then.
+    pub(super) fn live(&self, id: &str) -> Option<&Contact> {
+        self.contact(id).filter(|contact| !contact.archived)
+    }
+
+    pub(super) fn live_mut(&mut self, id: &str) -> Option<&mut Contact> {
+        self.contact_mut(id).filter(|contact| !contact.archived)
+    }
+
     pub(super) fn contact_mut(&mut self, id: &str) -> Option<&mut Contact> {
         self.contacts.iter_mut().find(|contact| contact.id == id)
     }

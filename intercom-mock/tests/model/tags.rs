@@ -39,13 +39,13 @@ impl Model {
                 let known = self.has_tag(&tag);
                 assert_eq!(
                     answer.status,
-                    if known && self.contact(&contact).is_some() {
+                    if known && self.live(&contact).is_some() {
                         200
                     } else {
                         404
                     }
                 );
-                if let Some(contact) = self.contact_mut(&contact).filter(|_| known) {
+                if let Some(contact) = self.live_mut(&contact).filter(|_| known) {
                     contact.tags.insert(tag);
                 }
             }
@@ -53,7 +53,7 @@ impl Model {
                 let (contact, tag) = (chosen(&self.ids[0], contact), chosen(&self.ids[2], tag));
                 let answer = client.delete(&format!("/contacts/{contact}/tags/{tag}"));
                 let removed = self
-                    .contact_mut(&contact)
+                    .live_mut(&contact)
                     .is_some_and(|contact| contact.tags.remove(&tag));
                 assert_eq!(answer.status, if removed { 200 } else { 404 });
             }

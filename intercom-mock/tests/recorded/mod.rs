@@ -1,5 +1,9 @@
 //! What the service was recorded to do, and the error codes of its published examples.
 
+mod attributes;
+mod errors;
+mod reach;
+
 use serde_json::{Value, json};
 
 use crate::common::{Answer, Client, first_version};
@@ -7,9 +11,6 @@ use crate::resources::{ADA, demo};
 use intercom_mock::Mock;
 
 const FACTS: &str = include_str!("contacts.json");
-
-/// Method, path and body of a request, and the status and code that it gets.
-type Row = (&'static str, &'static str, Value, u16, &'static str);
 
 fn run(client: &Client, step: &Value, id: &str) -> Answer {
     let request = step["request"].as_str().expect("a request");
@@ -57,172 +58,6 @@ fn recorded_exchanges_happen_again() {
             }
         }
     }
-}
-
-fn errors() -> Vec<Row> {
-    let email = json!({"message_type": "email", "body": "Hello", "template": "plain",
-        "from": {"type": "admin", "id": "101"}, "to": {"type": "user", "id": ADA}});
-    let empty = json!({"message_type": "in_app", "from": {"type": "admin", "id": "101"},
-        "to": {"type": "user", "id": ADA}});
-    let blank = json!({"message_type": "in_app", "body": "", "from": {"type": "admin", "id": "101"},
-        "to": {"type": "user", "id": ADA}});
-    let reply =
-        json!({"message_type": "comment", "type": "user", "intercom_user_id": ADA, "body": "Hi"});
-    let part = json!({"type": "conversation_part", "conversation_id": "nowhere", "conversation_part_id": "1"});
-    let source = json!({"type": "source", "conversation_id": "nowhere", "source_id": "1"});
-    let attribute = |name: &str| json!({"name": name, "model": "contact", "data_type": "string"});
-    let dataset = |id: &str, attribute: &str| json!({"dataset_id": id, "attribute_ids": [attribute], "start_time": 1, "end_time": 2});
-    let note = json!({"body": "Hello", "admin_id": "999"});
-    let tag = json!({"id": "999", "admin_id": "101"});
-    vec![
-        ("POST", "/messages", email, 422, "parameter_not_found"),
-        ("POST", "/messages", empty, 400, "parameter_invalid"),
-        ("POST", "/messages", blank, 400, "parameter_invalid"),
-        (
-            "POST",
-            "/articles",
-            json!({"title": "No author"}),
-            400,
-            "parameter_not_found",
-        ),
-        (
-            "POST",
-            "/articles",
-            json!({"author_id": 101}),
-            400,
-            "parameter_not_found",
-        ),
-        (
-            "POST",
-            "/help_center/collections",
-            json!({}),
-            400,
-            "parameter_not_found",
-        ),
-        (
-            "POST",
-            "/contacts/65f000000000000000000001/companies",
-            json!({}),
-            400,
-            "parameter_not_found",
-        ),
-        ("POST", "/tags", json!({}), 400, "parameter_invalid"),
-        (
-            "POST",
-            "/tags",
-            json!({"name": {"of": "another type"}}),
-            400,
-            "parameter_invalid",
-        ),
-        ("GET", "/tags/999", Value::Null, 404, "not_found"),
-        (
-            "POST",
-            "/contacts/65f000000000000000000001/tags",
-            json!({"id": "999"}),
-            404,
-            "not_found",
-        ),
-        (
-            "POST",
-            "/conversations/1/tags",
-            tag.clone(),
-            404,
-            "not_found",
-        ),
-        ("POST", "/tickets/1/tags", tag, 404, "not_found"),
-        (
-            "POST",
-            "/contacts/65f000000000000000000001/notes",
-            note,
-            404,
-            "not_found",
-        ),
-        (
-            "DELETE",
-            "/conversations/1/customers/65f000000000000000000001",
-            json!({"admin_id": "101"}),
-            422,
-            "parameter_invalid",
-        ),
-        (
-            "POST",
-            "/conversations/1/convert",
-            json!({"ticket_type_id": "2"}),
-            400,
-            "parameter_invalid",
-        ),
-        (
-            "POST",
-            "/tickets/back-office/reply",
-            reply,
-            400,
-            "parameter_mismatch",
-        ),
-        (
-            "POST",
-            "/data_attributes",
-            attribute("bad!name"),
-            400,
-            "parameter_invalid",
-        ),
-        (
-            "POST",
-            "/data_attributes",
-            attribute("a.b"),
-            400,
-            "parameter_invalid",
-        ),
-        (
-            "POST",
-            "/conversations/redact",
-            part,
-            404,
-            "conversation_part_or_message_not_found",
-        ),
-        (
-            "POST",
-            "/conversations/redact",
-            source,
-            404,
-            "conversation_part_or_message_not_found",
-        ),
-        (
-            "POST",
-            "/export/reporting_data/enqueue",
-            dataset("imaginary", "state"),
-            400,
-            "bad_request",
-        ),
-        (
-            "POST",
-            "/export/reporting_data/enqueue",
-            dataset("conversation", "none"),
-            400,
-            "bad_request",
-        ),
-    ]
-}
-
-#[test]
-fn errors_have_the_published_statuses_and_codes() {
-    let mock = Mock::builder().demo().frozen().start().expect("it starts");
-    let ticket = json!({"tickets": [{"id": "back-office", "ticket_type_id": "2", "state_id": "1",
-        "contacts": ["ada@example.com"], "ticket_attributes": {}}]});
-    mock.seed(&ticket.to_string()).expect("a sound seed");
-    let client = Client::new(&mock);
-    let before = mock.kinds();
-    for (method, path, body, status, code) in errors() {
-        let answer = client.call(method, path, body.clone());
-        let found = (answer.status, answer.code());
-        assert_eq!(
-            found,
-            (status, code),
-            "{method} {path} {body}: {}",
-            answer.body
-        );
-        assert_eq!(answer.body["type"], "error.list");
-    }
-    assert_eq!(mock.kinds(), before, "a refused request changes nothing");
 }
 
 #[test]
@@ -338,6 +173,39 @@ fn a_tag_always_names_who_applied_it() {
             "{tag}"
         );
     }
+}
+
+#[test]
+fn a_contact_has_an_address_of_its_picture_and_says_whether_it_takes_sms() {
+    let (mock, client) = demo();
+    let seed = json!({"contacts": [{"id": "pictured", "avatar": {"type": "avatar", "image_url": "https://img.example/2"}}]});
+    mock.seed(&seed.to_string()).expect("a sound seed");
+    let body = json!({"email": "pic@example.com", "avatar": "https://img.example/1"});
+    let contact = client.done("POST", "/contacts", body);
+    assert_eq!(contact["avatar"], "https://img.example/1");
+    assert_eq!(contact["sms_consent"], false);
+    assert_eq!(contact["unsubscribed_from_sms"], false);
+    let contact = client.done("GET", "/contacts/pictured", Value::Null);
+    assert_eq!(contact["avatar"], "https://img.example/2");
+}
+
+#[test]
+fn strict_requests_have_what_the_service_takes_too() {
+    let mock = Mock::builder().demo().strict().start().expect("it starts");
+    let client = Client::new(&mock);
+    let message = json!({"message_type": "inapp", "body": "Hello", "from": {"type": "admin", "id": "101"},
+        "to": {"type": "user", "id": ADA}});
+    assert_eq!(
+        client.done("POST", "/messages", message)["message_type"],
+        "inapp"
+    );
+    let company = json!({"company_id": "spender", "monthly_spend": 12.9});
+    assert_eq!(
+        client.done("POST", "/companies", company)["monthly_spend"],
+        12
+    );
+    let visitor = json!({"type": "user", "visitor": {"user_id": "visitor-1"}, "user": {"email": "ada@example.com"}});
+    assert_eq!(client.done("POST", "/visitors/convert", visitor)["id"], ADA);
 }
 
 #[test]

@@ -26,4 +26,4 @@ fn names(list: &Value, key: &str, field: &str) -> Vec<String> {
 }
 
 pub(crate) const ADA: &str = "65f000000000000000000001";
-const MARY: &str = "65f000000000000000000003";
+pub(crate) const MARY: &str = "65f000000000000000000003";

@@ -6878,6 +6878,8 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `conversation`
     Conversation,
+    /// `inapp`
+    Inapp,
     /// A value that this version does not name.
     Other(String),
 }
@@ -6887,6 +6889,7 @@ open_enum! {
         InApp = "in_app",
         Email = "email",
         Conversation = "conversation",
+        Inapp = "inapp",
     }
 }
 

@@ -7193,6 +7193,8 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `conversation`
     Conversation,
+    /// `inapp`
+    Inapp,
     /// A value that this version does not name.
     Other(String),
 }
@@ -7202,6 +7204,7 @@ open_enum! {
         InApp = "in_app",
         Email = "email",
         Conversation = "conversation",
+        Inapp = "inapp",
     }
 }
 

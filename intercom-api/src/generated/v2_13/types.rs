@@ -7194,6 +7194,8 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `conversation`
     Conversation,
+    /// `inapp`
+    Inapp,
     /// A value that this version does not name.
     Other(String),
 }
@@ -7203,6 +7205,7 @@ open_enum! {
         InApp = "in_app",
         Email = "email",
         Conversation = "conversation",
+        Inapp = "inapp",
     }
 }
 

@@ -8054,6 +8054,8 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `conversation`
     Conversation,
+    /// `inapp`
+    Inapp,
     /// A value that this version does not name.
     Other(String),
 }
@@ -8063,6 +8065,7 @@ open_enum! {
         InApp = "in_app",
         Email = "email",
         Conversation = "conversation",
+        Inapp = "inapp",
     }
 }
 

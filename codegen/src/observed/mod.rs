@@ -1,7 +1,9 @@
-//! Reads `observed.yaml`: fields that the service was seen to send and that descriptions lack.
+//! Reads `observed.yaml`: what the service was seen to do and descriptions lack.
 //!
 //! A field with two independent sources becomes part of the description; one with a single source is only recorded, so
-//! that a second source is enough to type it.
+//! that a second source is enough to type it. Fields that are never null, and errors, are facts for the mock server.
+
+mod errors;
 
 use std::collections::BTreeSet;
 
@@ -14,16 +16,22 @@ use crate::data::stale::{Reference, Subject};
 use crate::data::{Spanned, Table};
 use crate::source::{Entry, Node, Span, Value};
 use crate::webhooks::references;
+use errors::Errors;
+pub(crate) use errors::Failure;
 
 /// The number of independent sources that a field needs.
 const ENOUGH: usize = 2;
 
-/// The fields that were observed, by schema and path: `contact.sms_consent`.
+/// What was observed.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Observed {
     /// Schemas that the fields refer to.
     schemas: Vec<Entry>,
+    /// Fields that descriptions lack, by schema and path: `contact.sms_consent`.
     fields: Table<Field>,
+    /// Fields that are left out rather than null, by schema and field: `tag.applied_by`.
+    never_null: Table<Sentence>,
+    errors: Errors,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +55,8 @@ struct Source(Sentence);
 
 impl Observed {
     pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
-        let [schemas, entries] = reader.tables(root, ["schemas", "fields"]);
+        let names = ["schemas", "fields", "never_null", "errors"];
+        let [schemas, entries, never_null, errors] = reader.tables(root, names);
         let mut fields = Table::default();
         reader.each(entries, |reader, entry| {
             if let Some(field) = field(reader, entry) {
@@ -57,6 +66,8 @@ impl Observed {
         Self {
             schemas: schemas.map_or_else(Vec::new, |node| node.entries().to_vec()),
             fields,
+            never_null: reader.entries(never_null),
+            errors: Errors::read(reader, errors),
         }
     }
 
@@ -64,11 +75,25 @@ impl Observed {
         Self {
             schemas: self.schemas.clone(),
             fields: self.fields.within(version),
+            never_null: self.never_null.within(version),
+            errors: self.errors.within(version),
         }
+    }
+
+    /// The failures of an operation.
+    pub(crate) fn failures(&self, key: &str, id: Option<&str>) -> Vec<Failure<'_>> {
+        self.errors.of(key, id)
+    }
+
+    /// The schemas and fields that are left out rather than null.
+    pub(crate) fn never_null(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.never_null.keys().filter_map(|key| key.split_once('.'))
     }
 
     pub(crate) fn references(&self, all: &mut Vec<Reference>) {
         all.extend(self.fields.references(Subject::Unobserved));
+        all.extend(self.never_null.references(Subject::FieldPlace));
+        self.errors.references(all);
         let own = self.schemas.iter().map(|entry| Spanned {
             span: entry.key_span,
             value: entry.key.clone(),
