@@ -19,6 +19,7 @@
 //! ```
 
 mod gate;
+mod queue;
 mod window;
 
 use std::collections::HashMap;
@@ -175,7 +176,8 @@ impl State {
 /// processes.
 ///
 /// [`take`](Counter::take) counts a call before it is sent, and one call of [`answered`](Counter::answered) ends it.
-/// Only the call that waits longest calls `take`.
+/// Calls that wait call `take` in the order in which they arrived. The next call waits 100 ms for the result of the one
+/// before, so `take` can be called again before it has returned.
 pub trait Counter: Send + Sync + 'static {
     /// Counts one call, or returns how long the window has no calls left.
     fn take(&self) -> Pin<Box<dyn Future<Output = Turn> + Send + '_>>;
@@ -200,7 +202,7 @@ pub enum Turn {
     Now,
     /// The window has no calls left for this time: call `take` again after it, or after a response.
     After(Duration),
-    /// The limit is not known yet: call `take` again after a response.
+    /// The limit is not known yet: call `take` again after a response, or after one second without one.
     AfterAnswer,
 }
 
