@@ -230,7 +230,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Calls `hook` after every attempt. The call waits for `hook`, so it must return quickly.
+    /// Calls `hook` after every attempt. The call waits for `hook`, so it must return quickly. A panic in `hook` is a
+    /// panic of the call.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.options.hook = Some(Arc::new(hook));
         self

@@ -61,6 +61,8 @@ struct Gates {
     /// By a hash of the token, so that no second copy of it is held.
     hasher: RandomState,
     by_token: HashMap<u64, Arc<Gate>>,
+    /// From this many gates on, they are scanned for unused ones.
+    most: usize,
     /// The one that was used last.
     last: Option<Arc<Gate>>,
 }
@@ -127,8 +129,10 @@ impl Pacing {
 impl Gates {
     fn gate(&mut self, token: &[u8]) -> Arc<Gate> {
         let key = self.hasher.hash_one(token);
-        if self.by_token.len() >= MANY_GATES && !self.by_token.contains_key(&key) {
+        if self.by_token.len() >= self.most.max(MANY_GATES) && !self.by_token.contains_key(&key) {
             self.by_token.retain(|_, gate| !gate.is_idle());
+            // So a scan is paid for by as many new tokens as it finds in use.
+            self.most = 2 * self.by_token.len();
         }
         let new = || Arc::new(Gate::new(Arc::new(Local::default())));
         let gate = self.by_token.entry(key).or_insert_with(new);
@@ -227,4 +231,40 @@ pub struct Seen {
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     // Plain data, changed in steps that each leave it usable.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::Instant;
+
+    use super::*;
+
+    #[test]
+    fn many_tokens_in_use_are_not_scanned_for_each_new_one() {
+        let pacing = Pacing::default();
+        let started = Instant::now();
+        let used: Vec<_> = (0..20_000_u32)
+            .map(|number| pacing.gate(&number.to_be_bytes()))
+            .collect();
+        // A scan for each would take some ten seconds.
+        assert!(
+            started.elapsed() < Duration::from_secs(3),
+            "{:?}",
+            started.elapsed()
+        );
+        assert_eq!(used.len(), 20_000);
+    }
+
+    #[test]
+    fn tokens_that_nobody_uses_are_dropped() {
+        let mut gates = Gates::default();
+        for number in 0..1000_u32 {
+            gates.gate(&number.to_be_bytes());
+        }
+        assert!(
+            gates.by_token.len() <= MANY_GATES,
+            "{}",
+            gates.by_token.len()
+        );
+    }
 }
