@@ -234,7 +234,7 @@ impl Program {
     }
 
     async fn run(mut self) {
-        for _ in 0..1 + self.random.below(25) {
+        for _ in 0..1 + self.random.below(15) {
             self.step().await;
         }
         let bound = self.bound();
