@@ -47,6 +47,15 @@ impl BaseUrl {
         }
     }
 
+    /// The host of a URL that was checked already.
+    pub(crate) fn host_of(url: &Url) -> Self {
+        let mut url = url.clone();
+        url.set_path("");
+        url.set_query(None);
+        url.set_fragment(None);
+        BaseUrl(url)
+    }
+
     /// Whether calls leave without TLS.
     pub(crate) fn is_plain(&self) -> bool {
         self.0.scheme() == "http"

@@ -14,7 +14,7 @@ use crate::pacing::Pacing;
 use crate::retry::{Budget, Retry};
 use crate::timeouts::Timeouts;
 use crate::token::{Token, TokenSource};
-use crate::transport::Transport;
+use crate::transport::{Sent, Transport, execute};
 use crate::watch::Hook;
 
 /// The header of the API version, in requests and responses.
@@ -64,6 +64,8 @@ pub(crate) struct Options {
     pub(crate) hook: Option<Hook>,
     /// The host that may be called without TLS.
     pub(crate) plain_host: Option<Host>,
+    /// The application's client for files on other hosts.
+    pub(crate) download_client: Option<reqwest::Client>,
 }
 
 /// The longest response that is held in memory by default.
@@ -78,6 +80,7 @@ impl Default for Options {
             pacing: Pacing::default(),
             hook: None,
             plain_host: None,
+            download_client: None,
         }
     }
 }
@@ -102,6 +105,14 @@ impl Core {
 
     pub(crate) fn transport(&self) -> &dyn Transport {
         &*self.0.transport
+    }
+
+    /// Sends a request to another host, which gets neither the token nor other headers of requests to the service.
+    pub(crate) fn send_elsewhere(&self, request: reqwest::Request) -> Sent<'_> {
+        match &self.0.options.download_client {
+            Some(client) => Box::pin(execute(client, request)),
+            None => self.transport().send_elsewhere(request),
+        }
     }
 
     pub(crate) fn base(&self) -> &BaseUrl {

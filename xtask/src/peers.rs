@@ -11,11 +11,11 @@ use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use differences::Difference;
+use differences::Exceptions;
 use report::{Outcome, Row};
 use server::Server;
 
-/// The programs and the list of differences.
+/// The programs and the lists of exceptions.
 const FOLDER: &str = "tests/peers";
 
 /// The directory of the installed clients.
@@ -59,11 +59,12 @@ pub struct Args {
 ///
 /// # Errors
 ///
-/// Fails if a program is missing, a client cannot be installed, the mock cannot be started, or the list of differences
-/// is invalid.
+/// Fails if a program is missing, a client cannot be installed, the mock cannot be started, or the lists of exceptions
+/// are invalid.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let names = PEERS.map(|peer| peer.name);
-    let differences = Difference::read(&root.join(FOLDER).join("differences.toml"), &names)?;
+    let path = root.join(FOLDER).join("differences.toml");
+    let mut exceptions = Exceptions::read(&path, &names)?;
     eprintln!("building intercom-mock");
     let server = Server::build(root)?;
     let mut outcomes = Vec::new();
@@ -76,11 +77,8 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
             continue;
         }
         let rows = rows(root, peer, &server)?;
-        let listed: Vec<&Difference> = differences
-            .iter()
-            .filter(|difference| difference.client == peer.name)
-            .collect();
-        outcomes.push(Outcome::new(peer.name, peer.minimum, rows, &listed));
+        let exceptions = exceptions.take(peer.name);
+        outcomes.push(Outcome::new(peer.name, peer.minimum, rows, exceptions));
     }
     report::print(&outcomes);
     Ok(if outcomes.iter().all(Outcome::is_success) {

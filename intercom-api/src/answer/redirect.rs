@@ -30,11 +30,15 @@ impl Redirect {
     }
 
     /// Downloads the file at the URL, without the token and without the client's headers, because the host is another
-    /// one. An `http` URL is an error, except for the local machine and the host of
+    /// one. A custom HTTP client is not used either, because it can have default headers: set one for files with
+    /// [`download_client`](crate::ClientBuilder::download_client). An `http` URL is an error, except for the local machine and the host of
     /// [`allow_plain_http`](crate::ClientBuilder::allow_plain_http).
     pub async fn download(self) -> Result<Download, Error> {
         let response = match base_url::is_safe(&self.url, self.core.plain_host()) {
-            true => fetch(self.core.transport(), self.core.timeouts(), self.url).await,
+            true => {
+                let send = |request| self.core.send_elsewhere(request);
+                fetch(send, self.core.timeouts(), self.url).await
+            }
             false => Err(Error::new(
                 ErrorKind::Transport(Phase::Connect),
                 "the address that was answered is no HTTPS address, so it is not gone to",

@@ -8,7 +8,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use http::HeaderValue;
-use url::Host;
+use url::{Host, Url};
 
 use super::tls;
 use crate::base_url::BaseUrl;
@@ -165,13 +165,23 @@ impl<C> ClientBuilder<C> {
     /// Sets a custom HTTP client, with its proxies, certificates and connection pool.
     ///
     /// Build it with `redirect(reqwest::redirect::Policy::none())`: a response after a redirect to another host is an
-    /// error.
+    /// error. Files on other hosts are not downloaded with it, but with the
+    /// [`download_client`](Self::download_client).
     ///
     /// With the feature `rustls-ring` of this crate and none of reqwest's own TLS features, reqwest panics while it
     /// builds a client, unless the program has installed a provider with
     /// `rustls::crypto::CryptoProvider::install_default`.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.transport = Some(Arc::new(Http::own(client)));
+        self.transport = Some(Arc::new(Http::own(client, elsewhere)));
+        self
+    }
+
+    /// Sets a custom HTTP client for files on other hosts ([`Redirect::download`](crate::Redirect::download)). Defaults
+    /// to a client without default headers, which has the proxies of the environment.
+    ///
+    /// The default headers of this client are sent to the other host.
+    pub fn download_client(mut self, client: reqwest::Client) -> Self {
+        self.options.download_client = Some(client);
         self
     }
 
@@ -222,7 +232,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Calls `hook` after every attempt. The call waits for `hook`, so it must return quickly.
+    /// Calls `hook` after every attempt. The call waits for `hook`, so it must return quickly. A panic in `hook` is a
+    /// panic of the call.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.options.hook = Some(Arc::new(hook));
         self
@@ -329,6 +340,11 @@ fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
     let base = base.clone();
     let fresh = move || http_client(&base, connect, false);
     Ok(Http::new(kept, Box::new(fresh)))
+}
+
+/// A client for other hosts than the one of the API.
+fn elsewhere(url: &Url) -> Result<reqwest::Client, Error> {
+    http_client(&BaseUrl::host_of(url), Timeouts::default().connect, true)
 }
 
 fn http_client(

@@ -80,6 +80,6 @@ pub(crate) fn configure(
         return Ok(builder);
     }
     let reason = "https needs TLS: enable the feature `rustls`, `rustls-ring` or `native-tls`, or hand over a \
-                  `reqwest::Client` with `http_client`";
+                  `reqwest::Client` with `http_client`, and one with `download_client` for files on other hosts";
     Err(Error::new(ErrorKind::Configuration, reason))
 }

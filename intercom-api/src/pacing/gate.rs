@@ -1,25 +1,20 @@
 //! The gate that calls go through, in the order in which they came.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
-use tokio::sync::{Mutex, Notify};
-use tokio::time::Instant;
-use tokio::time::{timeout, timeout_at};
+use tokio::time::timeout;
 
-use super::{Counter, Seen, State, Turn};
+use super::queue::Queue;
+use super::{Counter, Seen, State};
 use crate::rate_limit::RateLimit;
 use crate::retry::{told, until_reset};
 
 /// One token's gate.
 pub(crate) struct Gate {
     counter: Arc<dyn Counter>,
-    /// Held by the call that is next; `tokio`'s mutex hands it on in the order of asking.
-    turn: Mutex<()>,
-    waiting: AtomicUsize,
-    answered: Notify,
+    queue: Queue,
 }
 
 /// The wait would be too long.
@@ -33,48 +28,50 @@ impl Gate {
     pub(crate) fn new(counter: Arc<dyn Counter>) -> Self {
         Gate {
             counter,
-            turn: Mutex::new(()),
-            waiting: AtomicUsize::new(0),
-            answered: Notify::new(),
+            queue: Queue::default(),
         }
     }
 
     /// Waits for a turn, `longest` at most.
     pub(crate) async fn enter(self: &Arc<Self>, longest: Duration) -> Result<Permit, Closed> {
-        let waiting = Waiting::join(&self.waiting);
-        let forecast = self.counter.forecast(waiting.ahead);
-        if forecast.is_some_and(|wait| wait > longest) {
-            return Err(Closed { opens_in: forecast });
-        }
-        match timeout(longest, self.wait()).await {
-            Ok(()) => Ok(Permit {
+        let place = self.queue.join();
+        let entered = timeout(longest, async {
+            self.admit(longest).await?;
+            place.wait(&*self.counter).await;
+            Ok(())
+        });
+        match entered.await {
+            Ok(Ok(())) => Ok(Permit {
                 gate: self.clone(),
                 open: true,
             }),
+            Ok(Err(closed)) => Err(closed),
             Err(_) => Err(Closed {
                 opens_in: self.counter.forecast(0),
             }),
         }
     }
 
-    async fn wait(&self) {
-        let _turn = self.turn.lock().await;
-        loop {
-            match self.counter.take().await {
-                Turn::Now => return,
-                Turn::AfterAnswer => self.answered.notified().await,
-                Turn::After(wait) => {
-                    let until = Instant::now() + wait.min(Duration::from_secs(3600));
-                    // An answer may tell that there is room sooner.
-                    let _ = timeout_at(until, self.answered.notified()).await;
-                }
-            }
+    /// Refuses a call that would wait too long behind the others.
+    async fn admit(&self, longest: Duration) -> Result<(), Closed> {
+        let forecast = || self.counter.forecast(self.queue.len());
+        let is_too_long = |wait: &Duration| *wait > longest;
+        let alone = self.counter.forecast(0).filter(is_too_long);
+        if forecast().is_some_and(|wait| wait > longest) && alone.is_none() {
+            // Calls that nobody polls do not go first.
+            self.queue.search().await;
+        }
+        match forecast().filter(is_too_long) {
+            Some(wait) => Err(Closed {
+                opens_in: Some(wait),
+            }),
+            None => Ok(()),
         }
     }
 
     pub(crate) fn state(&self) -> State {
         State {
-            waiting: self.waiting.load(Ordering::Relaxed),
+            waiting: self.queue.len(),
             ..self.counter.state()
         }
     }
@@ -86,26 +83,7 @@ impl Gate {
 
     fn ended(&self, seen: Option<&Seen>) {
         self.counter.answered(seen);
-        self.answered.notify_one();
-    }
-}
-
-/// A place in the queue, given up when dropped.
-struct Waiting<'a> {
-    count: &'a AtomicUsize,
-    ahead: usize,
-}
-
-impl<'a> Waiting<'a> {
-    fn join(count: &'a AtomicUsize) -> Self {
-        let ahead = count.fetch_add(1, Ordering::Relaxed);
-        Waiting { count, ahead }
-    }
-}
-
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        self.count.fetch_sub(1, Ordering::Relaxed);
+        self.queue.answered();
     }
 }
 

@@ -19,6 +19,7 @@
 //! ```
 
 mod gate;
+mod queue;
 mod window;
 
 use std::collections::HashMap;
@@ -60,6 +61,8 @@ struct Gates {
     /// By a hash of the token, so that no second copy of it is held.
     hasher: RandomState,
     by_token: HashMap<u64, Arc<Gate>>,
+    /// From this many gates on, they are scanned for unused ones.
+    most: usize,
     /// The one that was used last.
     last: Option<Arc<Gate>>,
 }
@@ -126,8 +129,10 @@ impl Pacing {
 impl Gates {
     fn gate(&mut self, token: &[u8]) -> Arc<Gate> {
         let key = self.hasher.hash_one(token);
-        if self.by_token.len() >= MANY_GATES && !self.by_token.contains_key(&key) {
+        if self.by_token.len() >= self.most.max(MANY_GATES) && !self.by_token.contains_key(&key) {
             self.by_token.retain(|_, gate| !gate.is_idle());
+            // So a scan is paid for by as many new tokens as it finds in use.
+            self.most = 2 * self.by_token.len();
         }
         let new = || Arc::new(Gate::new(Arc::new(Local::default())));
         let gate = self.by_token.entry(key).or_insert_with(new);
@@ -175,7 +180,8 @@ impl State {
 /// processes.
 ///
 /// [`take`](Counter::take) counts a call before it is sent, and one call of [`answered`](Counter::answered) ends it.
-/// Only the call that waits longest calls `take`.
+/// Calls that wait call `take` in the order in which they arrived. The next call waits 100 ms for the result of the one
+/// before, so `take` can be called again before it has returned.
 pub trait Counter: Send + Sync + 'static {
     /// Counts one call, or returns how long the window has no calls left.
     fn take(&self) -> Pin<Box<dyn Future<Output = Turn> + Send + '_>>;
@@ -200,7 +206,7 @@ pub enum Turn {
     Now,
     /// The window has no calls left for this time: call `take` again after it, or after a response.
     After(Duration),
-    /// The limit is not known yet: call `take` again after a response.
+    /// The limit is not known yet: call `take` again after a response, or after one second without one.
     AfterAnswer,
 }
 
@@ -225,4 +231,40 @@ pub struct Seen {
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     // Plain data, changed in steps that each leave it usable.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::Instant;
+
+    use super::*;
+
+    #[test]
+    fn many_tokens_in_use_are_not_scanned_for_each_new_one() {
+        let pacing = Pacing::default();
+        let started = Instant::now();
+        let used: Vec<_> = (0..20_000_u32)
+            .map(|number| pacing.gate(&number.to_be_bytes()))
+            .collect();
+        // A scan for each would take some ten seconds.
+        assert!(
+            started.elapsed() < Duration::from_secs(3),
+            "{:?}",
+            started.elapsed()
+        );
+        assert_eq!(used.len(), 20_000);
+    }
+
+    #[test]
+    fn tokens_that_nobody_uses_are_dropped() {
+        let mut gates = Gates::default();
+        for number in 0..1000_u32 {
+            gates.gate(&number.to_be_bytes());
+        }
+        assert!(
+            gates.by_token.len() <= MANY_GATES,
+            "{}",
+            gates.by_token.len()
+        );
+    }
 }

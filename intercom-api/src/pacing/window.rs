@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::queue::UNANSWERED;
 use super::{Counter, Seen, State, Turn, lock};
 use crate::retry::random;
 
@@ -57,6 +58,9 @@ struct Window {
     /// When calls that found it used up go on: the reset and a random moment.
     opens: Option<Instant>,
     under_way: u64,
+    /// Since when probes are used up, and how many of them are no longer counted because no answer came.
+    stalled: Option<Instant>,
+    unanswered: u64,
     /// Calls of ours that may be counted in this window.
     sent: u64,
     /// Calls of other programs in this window, as far as answers show them.
@@ -70,6 +74,7 @@ struct Window {
 impl Window {
     fn take(&mut self, now: Instant, jitter: f64) -> Turn {
         self.roll(now);
+        self.give_up_probes(now);
         let turn = match self.reset {
             Some(_) if self.remaining > 0 => Turn::Now,
             Some(reset) => {
@@ -78,8 +83,11 @@ impl Window {
                 let opens = *self.opens.get_or_insert(opens);
                 Turn::After(opens.saturating_duration_since(now))
             }
-            None if self.unlimited || self.under_way < PROBES => Turn::Now,
-            None => Turn::AfterAnswer,
+            None if self.unlimited || self.probes() < PROBES => Turn::Now,
+            None => {
+                self.stalled.get_or_insert(now);
+                Turn::AfterAnswer
+            }
         };
         if turn == Turn::Now {
             self.remaining = self.remaining.saturating_sub(1);
@@ -87,6 +95,18 @@ impl Window {
             self.sent += 1;
         }
         turn
+    }
+
+    fn probes(&self) -> u64 {
+        self.under_way.saturating_sub(self.unanswered)
+    }
+
+    /// Probes whose answers nobody reads must not block all other calls.
+    fn give_up_probes(&mut self, now: Instant) {
+        let is_over = |since| now.saturating_duration_since(since) >= UNANSWERED;
+        if self.stalled.is_some_and(is_over) {
+            (self.stalled, self.unanswered) = (None, self.under_way);
+        }
     }
 
     /// Starts the next window when this one has ended.
@@ -125,6 +145,8 @@ impl Window {
 
     fn answered(&mut self, seen: Option<&Seen>, now: Instant) {
         self.under_way = self.under_way.saturating_sub(1);
+        self.unanswered = self.unanswered.min(self.under_way);
+        self.stalled = None;
         let Some(seen) = seen else { return };
         if let Some(limit) = seen.limit {
             self.limit = Some(limit.max(1));

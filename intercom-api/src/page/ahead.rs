@@ -1,12 +1,13 @@
 //! A page on its way.
 
 use std::future::Future;
+use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use tokio::runtime::Handle;
-use tokio::task::JoinHandle;
+use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument;
 
 use super::Page;
@@ -55,16 +56,21 @@ impl<T: Page> Ahead<T> {
         let ended = ready!(Pin::new(&mut task.handle).poll(context));
         let result = task.result.lock();
         let result = result.unwrap_or_else(PoisonError::into_inner).take();
-        Poll::Ready(result.unwrap_or_else(|| {
-            let stopped = Error::new(
-                ErrorKind::Configuration,
-                "the runtime stopped the task that was to fetch the next page",
-            );
-            Err(match ended {
-                Ok(()) => stopped,
-                Err(cause) => stopped.with_source(cause),
-            })
-        }))
+        Poll::Ready(result.unwrap_or_else(|| Err(stopped(ended))))
+    }
+}
+
+/// The error of a task that ended without a result. A panic, which comes from a hook or a function of the application,
+/// goes on in the caller as it would without the task.
+fn stopped(ended: Result<(), JoinError>) -> Error {
+    let stopped = Error::new(
+        ErrorKind::Configuration,
+        "the runtime stopped the task that was to fetch the next page",
+    );
+    match ended.map_err(JoinError::try_into_panic) {
+        Ok(()) => stopped,
+        Err(Ok(panic)) => resume_unwind(panic),
+        Err(Err(cause)) => stopped.with_source(cause),
     }
 }
 

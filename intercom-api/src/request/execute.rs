@@ -19,7 +19,7 @@ use crate::core::{Core, VERSION, is_version, used_version};
 use crate::error::{Error, ErrorKind, OneLine, Phase, request_id_header};
 use crate::pacing::{Closed, Permit};
 use crate::rate_limit::RateLimit;
-use crate::retry::{Decision, Failure, Nature, Retry, decide, random};
+use crate::retry::{Attempts, Decision, Failure, Nature, Retry, decide, random};
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
 use crate::watch::Attempt;
@@ -162,6 +162,7 @@ impl Repeats<'_> {
     async fn run(&self) -> Result<Arrived, Error> {
         let mut last: Option<Error> = None;
         let (mut number, mut doubt) = (0, false);
+        let mut attempts = Attempts::default();
         loop {
             let token = within(self.until.head, Phase::Connect, self.core.token()).await;
             let token = self.or_last(token.and_then(|token| token), &mut last, number)?;
@@ -173,10 +174,10 @@ impl Repeats<'_> {
             let outcome = self.attempt(&token, last.as_ref()).await;
             let outcome = self.deleted_before(outcome, doubt);
             self.tell_gate(permit, &outcome);
-            let wait = outcome
-                .as_ref()
-                .err()
-                .and_then(|error| self.wait(error, number));
+            let wait = outcome.as_ref().err().and_then(|error| {
+                attempts.add(error.failure());
+                self.wait(error, attempts)
+            });
             self.tell(number, started, &outcome, wait);
             let error = match (outcome, wait) {
                 (Ok(mut arrived), _) => {
@@ -274,14 +275,16 @@ impl Repeats<'_> {
     }
 
     /// How long to wait before the next attempt; `None` where there is to be none.
-    fn wait(&self, error: &Error, number: u32) -> Option<Duration> {
+    fn wait(&self, error: &Error, attempts: Attempts) -> Option<Duration> {
         let failure = error.failure();
         if failure == Failure::Final && error.status().is_some() {
             self.core.budget().earn();
         }
         let left = self.until.head.map(Deadline::left);
-        match decide(failure, self.nature, self.policy, number, left, random()) {
-            Decision::Wait(wait) if self.core.budget().spend() => Some(wait),
+        let decision = decide(failure, self.nature, self.policy, attempts, left, random());
+        let is_free = failure.is_refusal();
+        match decision {
+            Decision::Wait(wait) if is_free || self.core.budget().spend() => Some(wait),
             Decision::Wait(_) | Decision::Stop => None,
         }
     }

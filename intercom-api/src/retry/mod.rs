@@ -9,7 +9,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 pub(crate) use self::budget::Budget;
-pub(crate) use self::decide::{Decision, Failure, decide, may_repeat};
+pub(crate) use self::decide::{Attempts, Decision, Failure, decide, may_repeat};
 pub(crate) use self::nature::Nature;
 pub(crate) use self::told::{told, until_reset};
 
@@ -24,6 +24,9 @@ pub(crate) use self::told::{told, until_reset};
 ///
 /// Clones of a client share a retry budget of 100; every fifth successful response adds one. So an outage does not
 /// multiply the number of requests.
+///
+/// A 429 does not count as an attempt and does not use the budget, because waiting for the rate limit is not a failure. A
+/// call fails after 100 of them, or if its time limit ends.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -44,7 +47,7 @@ impl Default for Retry {
         Retry {
             attempts: 4,
             first_wait: Duration::from_millis(500),
-            longest_wait: Duration::from_secs(60),
+            longest_wait: Duration::from_secs(3600),
             any_call: false,
         }
     }
@@ -56,7 +59,8 @@ impl Retry {
         Retry::default().attempts(1)
     }
 
-    /// Sets the maximum number of attempts, including the first. Defaults to 4.
+    /// Sets the maximum number of attempts, including the first. Defaults to 4. Attempts that are answered with 429 are
+    /// not counted, except that 1 means no retries at all.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
@@ -68,7 +72,8 @@ impl Retry {
         self
     }
 
-    /// Sets the maximum of every wait, including waits that Intercom asks for. Defaults to one minute.
+    /// Sets the maximum of every wait. Defaults to one hour. If Intercom asks for a longer wait, the call fails
+    /// immediately, and [`Error::retry_after`](crate::Error::retry_after) returns how long to wait.
     pub fn longest_wait(mut self, wait: Duration) -> Self {
         self.longest_wait = wait;
         self

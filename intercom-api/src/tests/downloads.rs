@@ -4,11 +4,14 @@ use std::future::poll_fn;
 use std::pin::Pin;
 
 use futures_core::Stream;
+use http::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::server::{Server, json, reply};
-use super::{TOKEN, get};
-use crate::{Download, Error, ErrorKind, Redirect};
+use super::{Client, TOKEN, get};
+use crate::base_url::BaseUrl;
+use crate::client::tls;
+use crate::{Download, Error, ErrorKind, Method, Redirect};
 
 async fn collect<T>(stream: impl Stream<Item = Result<T, Error>> + Unpin) -> Vec<Result<T, Error>> {
     let mut stream = stream;
@@ -67,6 +70,44 @@ async fn a_redirect_is_followed_without_the_token() {
     assert!(!seen.headers.contains_key("authorization"));
     assert!(!seen.headers.contains_key("intercom-version"));
     assert!(!format!("{seen:?}").contains(TOKEN));
+}
+
+/// A client that adds a header to its requests.
+fn http_with(server: &Server, header: &'static str) -> reqwest::Client {
+    let value = HeaderValue::from_static("of the application");
+    let headers = [(HeaderName::from_static(header), value)];
+    let builder = reqwest::Client::builder().default_headers(headers.into_iter().collect());
+    let base = BaseUrl::parse("the server", &server.url()).expect("a base URL");
+    let builder = tls::configure(builder.no_proxy(), &base).expect("TLS");
+    let builder = builder.redirect(reqwest::redirect::Policy::none());
+    builder.build().expect("an HTTP client")
+}
+
+#[tokio::test]
+async fn headers_of_an_own_http_client_stay_off_other_hosts() {
+    for own_for_downloads in [false, true] {
+        let elsewhere = Server::always(reply(200, "", "sound")).await;
+        let head = format!("Location: {}/signed\r\n", elsewhere.url());
+        let server = Server::always(reply(302, &head, "")).await;
+        let builder = Client::builder().token(TOKEN).base_url(server.url());
+        let builder = builder.http_client(http_with(&server, "x-internal"));
+        let builder = match own_for_downloads {
+            true => builder.download_client(http_with(&elsewhere, "x-files")),
+            false => builder,
+        };
+        let client = builder.build().expect("a client");
+        let redirect: Redirect = client
+            .request(Method::GET, "/thing", &[])
+            .await
+            .expect("a redirect");
+        let download = redirect.download().await.expect("a file");
+        assert_eq!(download.bytes(5).await.expect("all of it"), "sound");
+        assert!(server.only().headers.contains_key("x-internal"));
+        let headers = elsewhere.only().headers;
+        assert!(!headers.contains_key("x-internal"), "{headers:?}");
+        assert!(!headers.contains_key("authorization"), "{headers:?}");
+        assert_eq!(headers.contains_key("x-files"), own_for_downloads);
+    }
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ mod searches;
 mod secrecy;
 mod server;
 mod settings;
+mod unpolled;
 #[path = "../generated/for_tests.rs"]
 mod versions;
 

@@ -77,7 +77,8 @@ async fn operations_know_what_a_second_time_does() {
 #[tokio::test(start_paused = true)]
 async fn a_full_window_is_waited_for_and_a_running_job_is_not() {
     let (client, _) = failing(Some(429));
-    assert_eq!(attempts(client.contacts().archive("1").await), 4);
+    let archived = attempts(client.contacts().archive("1").await);
+    assert!(archived > 4, "refusals are not counted: {archived}");
     let export = types::CreateDataExportRequest::default();
     let error = client
         .data_export()

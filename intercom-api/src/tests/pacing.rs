@@ -20,17 +20,21 @@ const LIMIT: u64 = 166;
 const WINDOW: u64 = 10;
 
 /// A service with a rate limit, as Intercom describes its own.
-struct Limited {
+pub(super) struct Limited {
     started: Instant,
     limit: u64,
-    counts: Mutex<Counts>,
+    /// The shortest way of a request, and of its response.
+    latency: Duration,
+    pub(super) counts: Mutex<Counts>,
 }
 
 #[derive(Debug, Default)]
-struct Counts {
+pub(super) struct Counts {
+    /// The calls of each window before this one that had any.
+    pub(super) past: Vec<u64>,
     window: u64,
     used: u64,
-    refused: usize,
+    pub(super) refused: usize,
     answered: usize,
     first_window: Option<u64>,
     /// The end of the window that a delivered answer said is used up.
@@ -40,9 +44,14 @@ struct Counts {
 
 impl Limited {
     fn new(limit: u64) -> Self {
+        Limited::with_latency(limit, Duration::from_millis(20))
+    }
+
+    pub(super) fn with_latency(limit: u64, latency: Duration) -> Self {
         Limited {
             started: Instant::now(),
             limit,
+            latency,
             counts: Mutex::default(),
         }
     }
@@ -58,6 +67,10 @@ impl Limited {
         let mut counts = self.counts.lock().expect("no test failed here");
         counts.first_window.get_or_insert(window);
         if counts.window != window {
+            if counts.used > 0 {
+                let used = counts.used;
+                counts.past.push(used);
+            }
             (counts.window, counts.used) = (window, 0);
         }
         let reset = (window + 1) * WINDOW;
@@ -76,7 +89,7 @@ impl Limited {
     }
 }
 
-struct Shared(Arc<Limited>);
+pub(super) struct Shared(pub(super) Arc<Limited>);
 
 impl Service for Shared {
     async fn answer(&self, request: Request) -> Result<Response, Error> {
@@ -85,7 +98,7 @@ impl Service for Shared {
             let mut counts = service.counts.lock().expect("no test failed here");
             counts.sent_early += usize::from(service.now() < counts.shut_until);
         }
-        let way = || Duration::from_millis(20).mul_f64(1.0 + 5.0 * random());
+        let way = || service.latency.mul_f64(1.0 + 5.0 * random());
         sleep(way()).await;
         let (status, remaining, reset) = service.count();
         let date = UNIX_EPOCH + Duration::from_secs(service.now() as u64);
@@ -106,7 +119,7 @@ impl Service for Shared {
     }
 }
 
-fn get(client: &Client) -> crate::Request<Value> {
+pub(super) fn get(client: &Client) -> crate::Request<Value> {
     client.request(Method::GET, "/contacts/{contact_id}", &[&"1"])
 }
 

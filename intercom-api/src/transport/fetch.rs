@@ -6,10 +6,10 @@ use http::Method;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use super::Transport;
-#[cfg(feature = "oauth")]
-use super::hide_secret;
+use super::Sent;
 use super::incoming::{Incoming, MAX_ERROR};
+#[cfg(feature = "oauth")]
+use super::{Transport, hide_secret};
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, Timeouts, within};
 
@@ -30,14 +30,14 @@ pub(crate) fn followed_away(incoming: &Incoming) -> Error {
 }
 
 /// Fetches what lies on another host, to which nothing of ours is sent: no token, no version.
-pub(crate) async fn fetch(
-    transport: &dyn Transport,
+pub(crate) async fn fetch<'a>(
+    send: impl FnOnce(reqwest::Request) -> Sent<'a>,
     timeouts: Timeouts,
     url: Url,
 ) -> Result<Incoming, Error> {
     let until = Deadline::after(timeouts.first_byte, TimeLimit::FirstByte);
     let request = reqwest::Request::new(Method::GET, url);
-    let response = within(until, Phase::Send, transport.send(request, false)).await??;
+    let response = within(until, Phase::Send, send(request)).await??;
     let mut incoming = Incoming::new(response, timeouts.stalled_body, None);
     if incoming.status().is_success() {
         return Ok(incoming);

@@ -8,6 +8,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::OnceLock;
 
+use url::Url;
+
 use crate::error::{Error, Phase};
 
 #[cfg(feature = "oauth")]
@@ -23,7 +25,15 @@ pub(crate) type Sent<'a> =
 pub(crate) trait Transport: Send + Sync + 'static {
     /// `fresh` asks for a new connection, because the last one broke.
     fn send(&self, request: reqwest::Request, fresh: bool) -> Sent<'_>;
+
+    /// Sends a request to another host, which gets nothing that the application adds to its requests.
+    fn send_elsewhere(&self, request: reqwest::Request) -> Sent<'_> {
+        self.send(request, false)
+    }
 }
+
+/// Makes a client for the scheme of a URL.
+type MakeFor = fn(&Url) -> Result<reqwest::Client, Error>;
 
 /// Makes a client whose every request has a connection of its own.
 type Make = Box<dyn Fn() -> Result<reqwest::Client, Error> + Send + Sync>;
@@ -33,22 +43,41 @@ pub(crate) struct Http {
     client: reqwest::Client,
     make_fresh: Option<Make>,
     fresh: OnceLock<Option<reqwest::Client>>,
+    /// For other hosts, where `client` has headers of the application; without and with TLS.
+    make_elsewhere: Option<MakeFor>,
+    elsewhere: [OnceLock<reqwest::Client>; 2],
 }
 
 impl Http {
-    /// The application's own client; its pool decides about connections.
-    pub(crate) fn own(client: reqwest::Client) -> Self {
+    /// The application's own client; its pool decides about connections, and its default headers stay off other hosts.
+    pub(crate) fn own(client: reqwest::Client, make_elsewhere: MakeFor) -> Self {
         Http {
             client,
             make_fresh: None,
             fresh: OnceLock::new(),
+            make_elsewhere: Some(make_elsewhere),
+            elsewhere: Default::default(),
         }
     }
 
     pub(crate) fn new(client: reqwest::Client, make_fresh: Make) -> Self {
         Http {
+            client,
             make_fresh: Some(make_fresh),
-            ..Http::own(client)
+            fresh: OnceLock::new(),
+            make_elsewhere: None,
+            elsewhere: Default::default(),
+        }
+    }
+
+    fn elsewhere(&self, url: &Url) -> Result<&reqwest::Client, Error> {
+        let Some(make) = self.make_elsewhere else {
+            return Ok(&self.client);
+        };
+        let made = &self.elsewhere[usize::from(url.scheme() == "https")];
+        match made.get() {
+            Some(client) => Ok(client),
+            None => make(url).map(|client| made.get_or_init(|| client)),
         }
     }
 
@@ -63,8 +92,19 @@ impl Transport for Http {
     fn send(&self, request: reqwest::Request, fresh: bool) -> Sent<'_> {
         Box::pin(async move {
             let fresh = if fresh { self.fresh() } else { None };
-            let sent = fresh.unwrap_or(&self.client).execute(request).await;
-            sent.map_err(|error| Error::from_transport(error, Phase::Send))
+            execute(fresh.unwrap_or(&self.client), request).await
         })
     }
+
+    fn send_elsewhere(&self, request: reqwest::Request) -> Sent<'_> {
+        Box::pin(async move { execute(self.elsewhere(request.url())?, request).await })
+    }
+}
+
+pub(crate) async fn execute(
+    client: &reqwest::Client,
+    request: reqwest::Request,
+) -> Result<reqwest::Response, Error> {
+    let sent = client.execute(request).await;
+    sent.map_err(|error| Error::from_transport(error, Phase::Send))
 }

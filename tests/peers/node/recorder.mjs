@@ -3,14 +3,22 @@
 // A list that does not end is a failure of the operation, not of the program.
 const MOST_PAGES = 30;
 
+// A failure of a check. `differences.toml` names its message, so values of one run are in `detail`.
+class CheckFailure extends Error {
+  constructor(message, detail) {
+    super(message);
+    this.detail = detail;
+  }
+}
+
 // Returns the paths of all operations under `root`, such as `contacts.create`. Resources are getters of the client.
-export function operations(root, excluded) {
+export function operations(root) {
   const found = [];
   const walk = (resource, path) => {
     for (let type = Object.getPrototypeOf(resource); type !== Object.prototype; type = Object.getPrototypeOf(type)) {
       for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         const inner = [...path, name];
-        if (name === "constructor" || name.startsWith("_") || excluded.includes(inner.join("."))) continue;
+        if (name === "constructor" || name.startsWith("_")) continue;
         if (property.get) walk(resource[name], inner);
         else if (typeof property.value === "function") found.push(inner.join("."));
       }
@@ -26,7 +34,7 @@ export class Recorder {
 
   constructor(client, names) {
     this.#client = client;
-    this.#rows = new Map(names.map((name) => [name, { operation: name, calls: 0, errors: [] }]));
+    this.#rows = new Map(names.map((name) => [name, { operation: name, calls: 0, failures: [] }]));
   }
 
   // Calls an operation and checks its result. `request` is a function if it needs the result of an earlier call.
@@ -34,7 +42,7 @@ export class Recorder {
     return this.#record(name, async (operation) => {
       const argument = typeof request === "function" ? request() : request;
       const result = await (argument === undefined ? operation() : operation(argument, options));
-      if (!check(result)) throw new Error(`the check failed: ${check} of ${JSON.stringify(result)}`);
+      if (!check(result)) throw new CheckFailure(`the check failed: ${check}`, JSON.stringify(result));
       return result;
     });
   }
@@ -50,13 +58,14 @@ export class Recorder {
         found.push(...page.data.map((item) => item.id));
         full += page.data.length > 0 ? 1 : 0;
         if (!page.hasNextPage()) break;
-        if (++read > MOST_PAGES) throw new Error(`the list continues after ${MOST_PAGES} pages`);
+        if (++read > MOST_PAGES) throw new CheckFailure(`the list continues after ${MOST_PAGES} pages`, `it has ${found}`);
         page = await page.getNextPage();
       }
-      const missing = ids().filter((id) => id === undefined || !found.includes(id));
-      if (missing.length > 0) throw new Error(`the list lacks ${missing}: it has ${found}`);
-      if (new Set(found).size !== found.length) throw new Error(`the list repeats items: ${found}`);
-      if (full < least) throw new Error(`expected ${least} pages with items: there are ${full}`);
+      const expected = ids();
+      const missing = expected.filter((id) => id === undefined || !found.includes(id));
+      if (missing.length > 0) throw new CheckFailure(`the list lacks ${missing.length} of ${expected.length} expected items`, `${missing}: it has ${found}`);
+      if (new Set(found).size !== found.length) throw new CheckFailure("the list repeats items", `it has ${found}`);
+      if (full < least) throw new CheckFailure(`expected ${least} pages with items: there are ${full}`);
       return found;
     });
   }
@@ -70,9 +79,9 @@ export class Recorder {
       } catch (thrown) {
         error = thrown;
       }
-      if (error === undefined) throw new Error(`the call succeeded: expected ${type.name}`);
+      if (error === undefined) throw new CheckFailure(`the call succeeded: expected ${type.name}`);
       if (error.constructor !== type || error.statusCode !== 404) throw error;
-      if (error.body?.type !== "error.list") throw new Error(`not a list of errors: ${JSON.stringify(error.body)}`);
+      if (error.body?.type !== "error.list") throw new CheckFailure("the error is not a list of errors", JSON.stringify(error.body));
     });
   }
 
@@ -86,21 +95,21 @@ export class Recorder {
     try {
       return await body((...args) => resource[method](...args));
     } catch (error) {
-      row.errors.push(describe(error));
+      row.failures.push(describe(error));
       return undefined;
     }
   }
 
-  // Prints one line of JSON per operation. An operation without a call is an error.
+  // Prints one line of JSON per operation.
   print() {
-    for (const { operation, calls, errors } of this.#rows.values()) {
-      const all = calls === 0 ? ["no case calls this operation"] : errors;
-      console.log(JSON.stringify({ operation, calls, error: all.length === 0 ? null : all.join("; ") }));
-    }
+    for (const row of this.#rows.values()) console.log(JSON.stringify(row));
   }
 }
 
 function describe(error) {
-  const status = error.statusCode === undefined ? "" : ` ${error.statusCode} ${JSON.stringify(error.body)}`;
-  return `${error.name}${status}: ${error.message}`.replaceAll("\n", " ");
+  const { name, message, statusCode, body } = error;
+  if (error instanceof CheckFailure) return { failure: message, detail: error.detail ?? null };
+  if (statusCode === undefined) return { failure: `${name}: ${message}`.replaceAll("\n", " "), detail: null };
+  const codes = body?.errors?.map((one) => ` ${one.code}`) ?? [];
+  return { failure: `${name} ${statusCode}${codes.join("")}`, detail: JSON.stringify(body) };
 }

@@ -4,18 +4,22 @@ import inspect
 import itertools
 import json
 
+from intercom.core.api_error import ApiError
+
+import validation
+
 # A list that does not end is a failure of the operation, not of the program.
 MOST_PAGES = 30
 
 
-def operations(root, excluded):
+def operations(root):
     """Returns the paths of all operations under `root`, such as `contacts.create`. Resources are properties."""
     found = []
 
     def walk(resource, path):
         for name in dir(type(resource)):
             inner = [*path, name]
-            if name.startswith("_") or name == "with_raw_response" or ".".join(inner) in excluded:
+            if name.startswith("_") or name == "with_raw_response":
                 continue
             member = inspect.getattr_static(type(resource), name)
             if isinstance(member, property):
@@ -25,6 +29,14 @@ def operations(root, excluded):
 
     walk(root, [])
     return found
+
+
+class CheckFailure(Exception):
+    """A failure of a check. `differences.toml` names its message, so values of one run are in `detail`."""
+
+    def __init__(self, message, detail=None):
+        super().__init__(message)
+        self.detail = detail
 
 
 def value(read):
@@ -39,15 +51,15 @@ def check_items(found, expected):
     """Checks that a list has the expected ids, and each id once."""
     missing = [item for item in expected if item is None or item not in found]
     if missing:
-        raise AssertionError(f"the list lacks {missing}: it has {found}")
+        raise CheckFailure(f"the list lacks {len(missing)} of {len(expected)} expected items", f"{missing}: it has {found}")
     if len(set(found)) != len(found):
-        raise AssertionError(f"the list repeats items: {found}")
+        raise CheckFailure("the list repeats items", f"it has {found}")
 
 
 class Recorder:
     def __init__(self, client, names):
         self._client = client
-        self._rows = {name: {"operation": name, "calls": 0, "errors": []} for name in names}
+        self._rows = {name: {"operation": name, "calls": 0, "failures": []} for name in names}
 
     def call(self, name, request, check=lambda result: True):
         """Calls an operation and checks its result. `request` is a function, since it may need an earlier result."""
@@ -55,7 +67,7 @@ class Recorder:
         def body(operation):
             result = operation(**request())
             if not check(result):
-                raise AssertionError(f"the check in line {check.__code__.co_firstlineno} failed: {result!r}")
+                raise CheckFailure(f"the check failed: {source(check)}", repr(result))
             return result
 
         return self._record(name, body)
@@ -71,16 +83,16 @@ class Recorder:
                 found += [item.id for item in page.items or []]
                 full += bool(page.items)
             if next(pages, None) is not None:
-                raise AssertionError(f"the list continues after {MOST_PAGES} pages")
+                raise CheckFailure(f"the list continues after {MOST_PAGES} pages")
             check_items(found, ids())
             if full < least:
-                raise AssertionError(f"expected {least} pages with items: there are {full}")
+                raise CheckFailure(f"expected {least} pages with items: there are {full}")
 
         self._record(name, body)
 
     def search(self, name, query, ids, per_page):
-        """Reads a search to its end. Pages are requested by their cursors, since the pager of the client requests the
-        first page of a search again and again."""
+        """Reads a search to its end by the cursors of its pages. `differences.toml` states why the client's own paging is
+        left out."""
 
         def body(operation):
             found = []
@@ -92,10 +104,10 @@ class Recorder:
                     break
                 pagination = {"per_page": per_page, "starting_after": page.response.pages.next.starting_after}
             else:
-                raise AssertionError(f"the list continues after {MOST_PAGES} pages")
+                raise CheckFailure(f"the list continues after {MOST_PAGES} pages")
             check_items(found, ids())
             if len(found) <= per_page:
-                raise AssertionError("the search has only one page")
+                raise CheckFailure("the search has only one page")
 
         self._record(name, body)
 
@@ -110,9 +122,9 @@ class Recorder:
                     raise
                 answer = error.body if isinstance(error.body, dict) else error.body.dict()
                 if answer.get("type") != "error.list":
-                    raise AssertionError(f"not a list of errors: {answer}") from error
+                    raise CheckFailure("the error is not a list of errors", repr(answer)) from error
             else:
-                raise AssertionError(f"the call succeeded: expected {kind.__name__}")
+                raise CheckFailure(f"the call succeeded: expected {kind.__name__}")
 
         self._record(name, body)
 
@@ -124,13 +136,29 @@ class Recorder:
             operation = getattr(operation, part)
         try:
             return body(operation)
+        except CheckFailure as failure:
+            row["failures"].append({"failure": str(failure), "detail": failure.detail})
+        except ApiError as error:
+            row["failures"].append(api_failure(error))
         except Exception as error:
-            row["errors"].append(" ".join(f"{type(error).__name__}: {error}".split()))
-            return None
+            row["failures"].append({"failure": " ".join(f"{type(error).__name__}: {error}".split()), "detail": None})
+        finally:
+            row["failures"] += validation.take_failures()
+        return None
 
     def print(self):
-        """Prints one line of JSON per operation. An operation without a call is an error."""
+        """Prints one line of JSON per operation."""
         for row in self._rows.values():
-            errors = row["errors"] if row["calls"] else ["no case calls this operation"]
-            line = {"operation": row["operation"], "calls": row["calls"], "error": "; ".join(errors) or None}
-            print(json.dumps(line, ensure_ascii=False))
+            print(json.dumps(row, ensure_ascii=False))
+
+
+def source(check):
+    """Returns the text of a check, which is the last argument of its call."""
+    lines = inspect.getsource(check)
+    return lines[lines.rindex("lambda") :].strip().rstrip(",)").strip()
+
+
+def api_failure(error):
+    body = error.body if isinstance(error.body, dict) else getattr(error.body, "dict", dict)()
+    codes = "".join(f" {one['code']}" for one in body.get("errors") or [])
+    return {"failure": f"{type(error).__name__} {error.status_code}{codes}", "detail": repr(error.body)}

@@ -18,10 +18,8 @@ def support(recorder, missing, unmapped, admin, contact, now):
     conversation_id = value(lambda: first.conversation_id)
     call("conversations.find", lambda: {"conversation_id": conversation_id, "display_as": "plaintext", "include_translations": True}, lambda r: r.id == conversation_id)
     missing("conversations.find", lambda: {"conversation_id": "999999"})
-    # The client reads a boolean attribute as an integer.
-    call("conversations.update", lambda: {"conversation_id": conversation_id, "display_as": "plaintext", "read": True, "title": "Peers", "custom_attributes": {"issue_type": "Billing", "urgent": True, "seats": 3}}, lambda r: r.title == "Peers" and r.custom_attributes["urgent"] == 1)
+    call("conversations.update", lambda: {"conversation_id": conversation_id, "display_as": "plaintext", "read": True, "title": "Peers", "custom_attributes": {"issue_type": "Billing", "urgent": True, "seats": 3}}, lambda r: r.title == "Peers" and r.custom_attributes["urgent"] is True)
     pages("conversations.list", lambda: {"per_page": 1}, lambda: [conversation_id, second.conversation_id])
-    # Only conversations without a team: the client requires `team_assignee_id` to be a string.
     own = {"field": "id", "operator": "IN", "value": [conversation_id, value(lambda: second.conversation_id)]}
     recorder.search("conversations.search", own, lambda: own["value"], 1)
     call("conversations.reply", lambda: {"conversation_id": conversation_id, "request": {"message_type": "comment", "type": "user", "body": "Thanks again :)", "intercom_user_id": contact}}, lambda r: r.id == conversation_id)

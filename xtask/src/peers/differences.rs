@@ -1,14 +1,17 @@
-//! The failures that are the fault of a client.
+//! The exceptions of `cargo xtask peers`: what the clients do wrong, and what is not called.
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-/// The list may only shrink.
-const MOST: usize = 6;
+/// The exact number of entries of each list. A number may only be lowered.
+const DIFFERENCES: usize = 6;
+const LEFT_OUT: usize = 9;
+const EXCLUDED: usize = 4;
 
 /// An operation that fails because of its client.
 #[derive(Debug, Deserialize)]
@@ -16,82 +19,208 @@ const MOST: usize = 6;
 pub(super) struct Difference {
     pub(super) client: String,
     pub(super) operation: String,
+    /// The whole texts of the failures. Any other failure of the operation is not explained.
+    pub(super) failures: Vec<String>,
     pub(super) reason: String,
 }
 
-#[derive(Deserialize)]
+/// A form of a call that is not made, because the client fails. The operation is called in another form.
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
-    #[serde(default)]
-    difference: Vec<Difference>,
+pub(super) struct LeftOut {
+    pub(super) client: String,
+    pub(super) operation: String,
+    pub(super) call: String,
+    pub(super) reason: String,
 }
 
-impl Difference {
-    /// Reads the list and checks it.
-    pub(super) fn read(path: &Path, clients: &[&str]) -> Result<Vec<Self>> {
+/// Operations that are not called at all.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Excluded {
+    pub(super) client: String,
+    /// A resource, with all operations under it.
+    pub(super) resource: String,
+    pub(super) reason: String,
+}
+
+impl Excluded {
+    pub(super) fn covers(&self, operation: &str) -> bool {
+        operation
+            .strip_prefix(&self.resource)
+            .is_some_and(|rest| rest.starts_with('.'))
+    }
+}
+
+/// All exceptions, or those of one client.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Exceptions {
+    #[serde(default, rename = "difference")]
+    pub(super) differences: Vec<Difference>,
+    #[serde(default)]
+    pub(super) left_out: Vec<LeftOut>,
+    #[serde(default)]
+    pub(super) excluded: Vec<Excluded>,
+}
+
+impl Exceptions {
+    /// Reads the file and checks it.
+    pub(super) fn read(path: &Path, clients: &[&str]) -> Result<Self> {
         let text =
             fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        Self::parse(&text, clients).with_context(|| format!("{} is invalid", path.display()))
+        let invalid = || format!("{} is invalid", path.display());
+        let exceptions = Self::parse(&text, clients).with_context(invalid)?;
+        exceptions.check_numbers().with_context(invalid)?;
+        Ok(exceptions)
     }
 
-    fn parse(text: &str, clients: &[&str]) -> Result<Vec<Self>> {
-        let file: File = toml_edit::de::from_str(text)?;
-        let list = file.difference;
-        if list.len() > MOST {
-            bail!(
-                "it has {} differences, and the limit is {MOST}; correct the mock instead",
-                list.len()
-            );
-        }
+    fn parse(text: &str, clients: &[&str]) -> Result<Self> {
+        let exceptions: Self = toml_edit::de::from_str(text)?;
         let mut seen = BTreeSet::new();
-        for difference in &list {
-            let Self {
-                client,
-                operation,
-                reason,
-            } = difference;
-            if !clients.contains(&client.as_str()) {
+        for (client, named, reason) in exceptions.entries() {
+            let named = named.join(": ");
+            if !clients.contains(&client) {
                 bail!("there is no client {client}: use {}", clients.join(" or "));
             }
             if reason.trim().is_empty() {
-                bail!("{client} {operation} has no reason; state the fault of the client");
+                bail!("{client} {named} has no reason; state the fault of the client");
             }
-            if !seen.insert((client, operation)) {
-                bail!("{client} {operation} is listed twice; remove one entry");
+            if !seen.insert((client, named.clone())) {
+                bail!("{client} {named} is listed twice; remove one entry");
             }
         }
-        Ok(list)
+        for Difference {
+            operation,
+            failures,
+            ..
+        } in &exceptions.differences
+        {
+            if failures.is_empty() {
+                bail!("{operation} has no `failures`; list the whole text of each failure");
+            }
+        }
+        Ok(exceptions)
     }
+
+    /// The client, the name, and the reason of each entry.
+    fn entries(&self) -> impl Iterator<Item = (&str, Vec<&str>, &str)> {
+        let differences = self.differences.iter().map(|entry| {
+            let named: Vec<&str> = vec![&entry.operation];
+            (entry.client.as_str(), named, entry.reason.as_str())
+        });
+        let left_out = self.left_out.iter().map(|entry| {
+            let named: Vec<&str> = vec![&entry.operation, &entry.call];
+            (entry.client.as_str(), named, entry.reason.as_str())
+        });
+        let excluded = self.excluded.iter().map(|entry| {
+            let named: Vec<&str> = vec![&entry.resource];
+            (entry.client.as_str(), named, entry.reason.as_str())
+        });
+        differences.chain(left_out).chain(excluded)
+    }
+
+    fn check_numbers(&self) -> Result<()> {
+        check_number("[[difference]]", self.differences.len(), DIFFERENCES)?;
+        check_number("[[left_out]]", self.left_out.len(), LEFT_OUT)?;
+        check_number("[[excluded]]", self.excluded.len(), EXCLUDED)
+    }
+
+    /// Takes the entries of one client.
+    pub(super) fn take(&mut self, client: &str) -> Self {
+        fn take<T: Debug>(entries: &mut Vec<T>, is_of_client: impl Fn(&T) -> bool) -> Vec<T> {
+            entries
+                .extract_if(.., |entry| is_of_client(entry))
+                .collect()
+        }
+        Self {
+            differences: take(&mut self.differences, |entry| entry.client == client),
+            left_out: take(&mut self.left_out, |entry| entry.client == client),
+            excluded: take(&mut self.excluded, |entry| entry.client == client),
+        }
+    }
+}
+
+/// Requires the exact number, so that an entry that is removed cannot be replaced by another one.
+fn check_number(list: &str, found: usize, expected: usize) -> Result<()> {
+    const NUMBERS: &str = "xtask/src/peers/differences.rs";
+    if found > expected {
+        bail!(
+            "it has {found} {list} entries, and the limit is {expected}; correct the mock instead"
+        );
+    }
+    if found < expected {
+        bail!(
+            "it has {found} {list} entries; lower the limit of {expected} in {NUMBERS} to {found}"
+        );
+    }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn entry(operation: &str, reason: &str) -> String {
+    fn entry(operation: &str, failures: &str, reason: &str) -> String {
         format!(
-            "[[difference]]\nclient = \"node\"\noperation = \"{operation}\"\nreason = \"{reason}\"\n"
+            "[[difference]]\nclient = \"node\"\noperation = \"{operation}\"\n\
+             failures = [{failures}]\nreason = \"{reason}\"\n"
         )
     }
 
     fn error(text: &str) -> String {
-        Difference::parse(text, &["node"]).unwrap_err().to_string()
+        Exceptions::parse(text, &["node"]).unwrap_err().to_string()
     }
 
     #[test]
-    fn the_list_has_a_limit() {
-        let entries = |count: usize| (0..count).map(|n| entry(&format!("a.b{n}"), "x")).collect();
-        let six: String = entries(MOST);
-        assert_eq!(Difference::parse(&six, &["node"]).unwrap().len(), MOST);
-        let seven: String = entries(MOST + 1);
-        assert!(error(&seven).contains("7 differences, and the limit is 6"));
+    fn a_list_has_exactly_its_number_of_entries() {
+        assert!(check_number("[[difference]]", 2, 2).is_ok());
+        let more = check_number("[[difference]]", 3, 2).unwrap_err();
+        assert!(
+            more.to_string()
+                .contains("3 [[difference]] entries, and the limit is 2")
+        );
+        let less = check_number("[[difference]]", 1, 2).unwrap_err();
+        assert!(
+            less.to_string()
+                .contains("lower the limit of 2 in xtask/src/peers/differences.rs to 1")
+        );
+    }
+
+    #[test]
+    fn the_committed_lists_are_valid() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let path = root.join("tests/peers/differences.toml");
+        let mut exceptions = Exceptions::read(&path, &["node", "python"]).unwrap();
+        let node = exceptions.take("node");
+        assert!(node.differences.iter().all(|entry| entry.client == "node"));
+        assert_eq!(
+            node.differences.len() + exceptions.differences.len(),
+            DIFFERENCES
+        );
     }
 
     #[test]
     fn entries_are_checked() {
-        assert!(error(&entry("a.b", " ")).contains("node a.b has no reason"));
-        assert!(error(&(entry("a.b", "x") + &entry("a.b", "y"))).contains("is listed twice"));
-        let text = entry("a.b", "x").replace("node", "ruby");
+        assert!(error(&entry("a.b", "'x'", " ")).contains("node a.b has no reason"));
+        assert!(error(&entry("a.b", "", "1")).contains("a.b has no `failures`"));
+        let twice = entry("a.b", "'x'", "1") + &entry("a.b", "'y'", "2");
+        assert!(error(&twice).contains("is listed twice"));
+        let two = entry("a.b", "'x'", "1") + &entry("a.c", "'x'", "2");
+        assert!(Exceptions::parse(&two, &["node"]).is_ok());
+        let text = entry("a.b", "'x'", "1").replace("node", "ruby");
         assert!(error(&text).contains("there is no client ruby: use node"));
+        assert!(error("[[difference]]\nclient = \"node\"").contains("missing field"));
+    }
+
+    #[test]
+    fn an_excluded_resource_covers_the_operations_under_it() {
+        let excluded = Excluded {
+            client: String::new(),
+            resource: "a".to_owned(),
+            reason: String::new(),
+        };
+        assert!(excluded.covers("a.b") && excluded.covers("a.b.c"));
+        assert!(!excluded.covers("ab.c") && !excluded.covers("c.a.b"));
     }
 }

@@ -1,9 +1,11 @@
-//! Compares the rows of a program with the listed differences, and prints the result.
+//! Compares the rows of a program with the listed exceptions, and prints the result.
+
+use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
-use super::differences::Difference;
+use super::differences::{Difference, Exceptions};
 
 /// The length at which an error of a client is cut: some contain a whole response.
 const MOST_CHARS: usize = 600;
@@ -14,7 +16,17 @@ const MOST_CHARS: usize = 600;
 pub(super) struct Row {
     operation: String,
     calls: usize,
-    error: Option<String>,
+    failures: Vec<Failure>,
+}
+
+/// One failure of a call.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Failure {
+    /// What failed, which is the same in every run.
+    failure: String,
+    /// Values of this run.
+    detail: Option<String>,
 }
 
 /// Reads the lines of JSON that a program prints.
@@ -28,11 +40,14 @@ pub(super) fn rows(text: &str) -> Result<Vec<Row>> {
 #[derive(Debug)]
 pub(super) struct Outcome {
     client: &'static str,
+    exceptions: Exceptions,
+    /// Operations under an excluded resource.
+    excluded: usize,
     operations: usize,
     called: usize,
     passed: usize,
-    /// Listed failures: the operation and the reason.
-    explained: Vec<(String, String)>,
+    /// Operations whose failures are all listed.
+    explained: usize,
     /// What has to be corrected.
     faults: Vec<String>,
 }
@@ -42,25 +57,22 @@ impl Outcome {
         client: &'static str,
         minimum: usize,
         rows: Vec<Row>,
-        listed: &[&Difference],
+        exceptions: Exceptions,
     ) -> Self {
+        let (excluded, rows): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| {
+            let mut resources = exceptions.excluded.iter();
+            resources.any(|resource| resource.covers(&row.operation))
+        });
         let mut outcome = Self {
             client,
+            excluded: excluded.len(),
             operations: rows.len(),
             called: rows.iter().filter(|row| row.calls > 0).count(),
             passed: 0,
-            explained: Vec::new(),
-            faults: Vec::new(),
+            explained: 0,
+            faults: stale(&exceptions, &rows, &excluded),
+            exceptions,
         };
-        let unknown = listed
-            .iter()
-            .filter(|difference| !rows.iter().any(|row| row.operation == difference.operation));
-        for difference in unknown {
-            outcome.faults.push(format!(
-                "{}: the client has no such operation; remove the entry from differences.toml",
-                difference.operation
-            ));
-        }
         if outcome.called < minimum {
             outcome.faults.push(format!(
                 "{} operations were called, and at least {minimum} are required",
@@ -68,28 +80,33 @@ impl Outcome {
             ));
         }
         for row in rows {
-            outcome.add(row, listed);
+            outcome.add(row);
         }
         outcome
     }
 
-    fn add(&mut self, row: Row, listed: &[&Difference]) {
-        let entry = listed
+    fn add(&mut self, row: Row) {
+        if row.calls == 0 {
+            let operation = row.operation;
+            self.faults
+                .push(format!("{operation}: no case calls this operation"));
+            return;
+        }
+        let differences = &self.exceptions.differences;
+        let is_listed = |failure: &Failure| {
+            let mut differences = differences.iter();
+            differences.any(|difference| explains(difference, &row.operation, failure))
+        };
+        let unexplained: BTreeSet<String> = row
+            .failures
             .iter()
-            .find(|difference| difference.operation == row.operation);
-        match (row.error, entry) {
-            (None, None) => self.passed += 1,
-            (Some(_), Some(entry)) if row.calls > 0 => {
-                self.explained.push((row.operation, entry.reason.clone()));
-            }
-            (None, Some(_)) => self.faults.push(format!(
-                "{}: the call passes; remove the entry from differences.toml",
-                row.operation
-            )),
-            (Some(error), _) => {
-                let error: String = error.chars().take(MOST_CHARS).collect();
-                self.faults.push(format!("{}: {error}", row.operation));
-            }
+            .filter(|failure| !is_listed(failure))
+            .map(|failure| shown(&row.operation, failure))
+            .collect();
+        match (row.failures.is_empty(), unexplained.is_empty()) {
+            (true, _) => self.passed += 1,
+            (false, true) => self.explained += 1,
+            (false, false) => self.faults.extend(unexplained),
         }
     }
 
@@ -98,82 +115,202 @@ impl Outcome {
     }
 }
 
-/// Prints a table of all clients, and before it each failure.
-pub(super) fn print(outcomes: &[Outcome]) {
-    for outcome in outcomes {
-        for (operation, reason) in &outcome.explained {
-            println!("{} explained {operation}: {reason}", outcome.client);
-        }
-        for fault in &outcome.faults {
-            println!("{} failed {fault}", outcome.client);
+fn explains(difference: &Difference, operation: &str, failure: &Failure) -> bool {
+    difference.operation == operation && difference.failures.contains(&failure.failure)
+}
+
+fn shown(operation: &str, failure: &Failure) -> String {
+    let detail = failure.detail.as_deref().unwrap_or_default();
+    let detail: String = detail.chars().take(MOST_CHARS).collect();
+    match detail.is_empty() {
+        true => format!("{operation}: {}", failure.failure),
+        false => format!("{operation}: {} ({detail})", failure.failure),
+    }
+}
+
+/// The exceptions that are not needed.
+fn stale(exceptions: &Exceptions, rows: &[Row], excluded: &[Row]) -> Vec<String> {
+    const REMOVE: &str = "remove the entry from differences.toml";
+    let mut faults = Vec::new();
+    for difference in &exceptions.differences {
+        let operation = &difference.operation;
+        let occurred: BTreeSet<&str> = rows
+            .iter()
+            .filter(|row| row.operation == *operation)
+            .flat_map(|row| &row.failures)
+            .map(|failure| failure.failure.as_str())
+            .collect();
+        let mut listed = difference.failures.iter();
+        if let Some(failure) = listed.find(|listed| !occurred.contains(listed.as_str())) {
+            faults.push(format!(
+                "{operation}: the listed failure `{failure}` did not occur; {REMOVE}"
+            ));
         }
     }
-    println!("client  operations  called  passed  explained  failed");
+    for entry in &exceptions.left_out {
+        if !rows.iter().any(|row| row.operation == entry.operation) {
+            faults.push(format!(
+                "{}: the client has no such operation; {REMOVE}",
+                entry.operation
+            ));
+        }
+    }
+    for entry in &exceptions.excluded {
+        if !excluded.iter().any(|row| entry.covers(&row.operation)) {
+            faults.push(format!(
+                "{}: the client has no such resource; {REMOVE}",
+                entry.resource
+            ));
+        }
+    }
+    for row in excluded.iter().filter(|row| row.calls > 0) {
+        faults.push(format!(
+            "{}: the operation is excluded and called; remove one of the two",
+            row.operation
+        ));
+    }
+    faults
+}
+
+/// Prints all exceptions and failures, and a table of all clients.
+pub(super) fn print(outcomes: &[Outcome]) {
+    for outcome in outcomes {
+        let client = outcome.client;
+        for entry in &outcome.exceptions.differences {
+            println!(
+                "{client} explained {}: {}: {}",
+                entry.operation,
+                entry.failures.join("; "),
+                entry.reason
+            );
+        }
+        for entry in &outcome.exceptions.left_out {
+            println!(
+                "{client} left out {}: {}: {}",
+                entry.operation, entry.call, entry.reason
+            );
+        }
+        for entry in &outcome.exceptions.excluded {
+            println!("{client} excluded {}: {}", entry.resource, entry.reason);
+        }
+        for fault in &outcome.faults {
+            println!("{client} failed {fault}");
+        }
+    }
+    println!(
+        "client  operations  called  passed  explained  failed  calls left out  operations excluded"
+    );
     for outcome in outcomes {
         println!(
-            "{:<6}  {:>10}  {:>6}  {:>6}  {:>9}  {:>6}",
+            "{:<6}  {:>10}  {:>6}  {:>6}  {:>9}  {:>6}  {:>14}  {:>19}",
             outcome.client,
             outcome.operations,
             outcome.called,
             outcome.passed,
-            outcome.explained.len(),
-            outcome.faults.len()
+            outcome.explained,
+            outcome.faults.len(),
+            outcome.exceptions.left_out.len(),
+            outcome.excluded
         );
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::differences::{Excluded, LeftOut};
     use super::*;
 
-    const ROWS: &str = r#"{"operation":"a.passes","calls":1,"error":null}
-{"operation":"b.fails","calls":2,"error":"404"}
-{"operation":"c.uncalled","calls":0,"error":"no case calls this operation"}"#;
+    const ROWS: &str = r#"{"operation":"a.passes","calls":1,"failures":[]}
+{"operation":"b.fails","calls":2,"failures":[{"failure":"404","detail":"id 7"},{"failure":"404","detail":"id 8"}]}
+{"operation":"c.uncalled","calls":0,"failures":[]}
+{"operation":"new.uncalled","calls":0,"failures":[]}"#;
 
-    fn outcome(minimum: usize, listed: &[&str]) -> Outcome {
-        let listed: Vec<Difference> = listed
-            .iter()
-            .map(|operation| Difference {
-                client: "node".to_owned(),
-                operation: (*operation).to_owned(),
-                reason: "its fault".to_owned(),
-            })
-            .collect();
-        let listed: Vec<&Difference> = listed.iter().collect();
-        Outcome::new("node", minimum, rows(ROWS).unwrap(), &listed)
+    fn exceptions(listed: &[(&str, &str)], excluded: &[&str]) -> Exceptions {
+        let difference = |(operation, failure): &(&str, &str)| Difference {
+            client: "node".to_owned(),
+            operation: (*operation).to_owned(),
+            failures: vec![(*failure).to_owned()],
+            reason: "its fault".to_owned(),
+        };
+        let resource = |resource: &&str| Excluded {
+            client: "node".to_owned(),
+            resource: (*resource).to_owned(),
+            reason: "not described".to_owned(),
+        };
+        Exceptions {
+            differences: listed.iter().map(difference).collect(),
+            left_out: Vec::new(),
+            excluded: excluded.iter().map(resource).collect(),
+        }
+    }
+
+    fn faults(minimum: usize, exceptions: Exceptions) -> Vec<String> {
+        Outcome::new("node", minimum, rows(ROWS).unwrap(), exceptions).faults
     }
 
     #[test]
     fn failures_that_are_not_listed_are_faults() {
-        let outcome = outcome(2, &[]);
-        assert_eq!((outcome.called, outcome.passed), (2, 1));
+        let outcome = Outcome::new("node", 2, rows(ROWS).unwrap(), exceptions(&[], &["new"]));
+        let counts = (outcome.operations, outcome.called, outcome.passed);
+        assert_eq!((counts, outcome.excluded), ((3, 2, 1), 1));
         assert_eq!(
             outcome.faults,
-            ["b.fails: 404", "c.uncalled: no case calls this operation"]
+            [
+                "b.fails: 404 (id 7)",
+                "b.fails: 404 (id 8)",
+                "c.uncalled: no case calls this operation"
+            ]
         );
         assert!(!outcome.is_success());
     }
 
     #[test]
-    fn listed_failures_are_explained_and_an_uncalled_operation_never_is() {
-        let outcome = outcome(2, &["b.fails", "c.uncalled"]);
-        assert_eq!(
-            outcome.explained,
-            [("b.fails".to_owned(), "its fault".to_owned())]
-        );
-        assert_eq!(outcome.faults, ["c.uncalled: no case calls this operation"]);
+    fn an_entry_explains_only_the_failure_that_it_names() {
+        let rows = || rows(ROWS).unwrap().into_iter().take(2).collect();
+        let outcome = Outcome::new("node", 2, rows(), exceptions(&[("b.fails", "404")], &[]));
+        assert_eq!((outcome.explained, outcome.faults.len()), (1, 0));
+        let other = exceptions(&[("b.fails", "40")], &[]);
+        let outcome = Outcome::new("node", 2, rows(), other);
+        assert_eq!((outcome.explained, outcome.faults.len()), (0, 3));
+
+        let mut rows: Vec<Row> = rows();
+        rows[1].failures[1].failure = "500".to_owned();
+        let outcome = Outcome::new("node", 2, rows, exceptions(&[("b.fails", "404")], &[]));
+        assert_eq!(outcome.faults, ["b.fails: 500 (id 8)"]);
+        assert_eq!(outcome.explained, 0);
     }
 
     #[test]
     fn entries_that_are_not_needed_are_faults() {
-        let faults = outcome(2, &["a.passes", "b.fails", "d.gone"]).faults;
-        assert!(faults[0].starts_with("d.gone: the client has no such operation"));
-        assert!(faults[1].starts_with("a.passes: the call passes; remove the entry"));
+        let listed = [("a.passes", "404"), ("b.fails", "404"), ("d.gone", "404")];
+        let mut exceptions = exceptions(&listed, &["new", "old"]);
+        exceptions.left_out.push(LeftOut {
+            client: "node".to_owned(),
+            operation: "e.gone".to_owned(),
+            call: "with x".to_owned(),
+            reason: "its fault".to_owned(),
+        });
+        let faults = faults(2, exceptions);
+        let expected = [
+            "a.passes: the listed failure `404` did not occur; remove the entry from differences.toml",
+            "d.gone: the listed failure `404` did not occur; remove the entry from differences.toml",
+            "e.gone: the client has no such operation; remove the entry from differences.toml",
+            "old: the client has no such resource; remove the entry from differences.toml",
+        ];
+        assert_eq!(faults[..4], expected);
+    }
+
+    #[test]
+    fn an_excluded_operation_is_not_called() {
+        let faults = faults(0, exceptions(&[("b.fails", "404")], &["a", "new"]));
+        assert!(faults.contains(
+            &"a.passes: the operation is excluded and called; remove one of the two".to_owned()
+        ));
     }
 
     #[test]
     fn a_minimum_of_called_operations_is_required() {
-        let faults = outcome(3, &["b.fails"]).faults;
+        let faults = faults(3, exceptions(&[("b.fails", "404")], &["new"]));
         assert_eq!(
             faults[0],
             "2 operations were called, and at least 3 are required"

@@ -243,3 +243,27 @@ async fn a_list_of_empty_pages_ends() {
     );
     assert_eq!(server.seen().len(), 102);
 }
+
+#[tokio::test]
+async fn a_panic_of_the_hook_stays_a_panic() {
+    let next = json!({"next": {"starting_after": "a"}});
+    let server = answers(vec![part(&[1], next), part(&[2], json!(null))]).await;
+    let attempts = AtomicUsize::new(0);
+    let client = Client::builder().token(TOKEN).base_url(server.url());
+    let client = client.on_attempt(move |_| {
+        let before = attempts.fetch_add(1, Ordering::SeqCst);
+        assert_eq!(before, 0, "the hook fails");
+    });
+    let client = client.build().expect("a client");
+    let request: Request<RowList> = client.core.request(Method::GET, "/rows", &[]);
+    let mut items = request.paged(&CURSOR, Some(150)).items();
+    let reading = tokio::spawn(async move {
+        // The next page is requested by a task of its own.
+        items.try_next().await.expect("a row");
+        items.try_next().await
+    });
+    let error = reading.await.expect_err("a panic");
+    let payload = error.into_panic();
+    let message = payload.downcast_ref::<String>().expect("a message");
+    assert!(message.contains("the hook fails"), "{message}");
+}

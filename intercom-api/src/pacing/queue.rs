@@ -1,0 +1,253 @@
+//! The order in which calls ask for room.
+//!
+//! A call that waits holds nothing. It has a place in the queue, and gives it up if it is woken and does not come: its
+//! future is not polled, for example because a stream holds it between two items. When it is polled again, it is back in
+//! its old place. So each waiting call looks at the queue on its own timer, and no call depends on another one.
+
+use std::collections::BTreeMap;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::Mutex;
+use std::task::{Poll, Waker};
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep, sleep_until};
+
+use super::{Counter, Turn, lock};
+
+/// The time in which a call that is woken has to come, before later ones may go first.
+const GRACE: Duration = Duration::from_millis(5);
+
+/// The time in which a call that asks has to have its answer, before the next one may ask.
+const ASKING: Duration = Duration::from_millis(100);
+
+/// How long calls wait for an answer while the limit is not known. The calls under way may be unpolled.
+pub(super) const UNANSWERED: Duration = Duration::from_secs(1);
+
+/// The longest time between two looks at an open queue, and between two searches for unpolled calls.
+const LONGEST: Duration = Duration::from_secs(1);
+
+/// The longest time that the queue stays closed without asking again.
+const LONGEST_CLOSED: Duration = Duration::from_secs(3600);
+
+/// The calls that wait.
+#[derive(Default)]
+pub(super) struct Queue(Mutex<Calls>);
+
+#[derive(Default)]
+struct Calls {
+    next: u64,
+    /// By their tickets, so in the order in which they came.
+    waiting: BTreeMap<u64, Waiting>,
+    /// Until when there is no room, as the counter said.
+    closed: Option<Instant>,
+    /// The number of answers, so that a result of the counter from before the last one is not used.
+    answers: u64,
+    searched: Option<Instant>,
+    /// Removed calls, whose wakers are dropped after the lock: a waker can own a call, which locks when it is dropped.
+    removed: Vec<Waiting>,
+}
+
+struct Waiting {
+    waker: Waker,
+    /// When it loses its place, if it was woken or asks.
+    due: Option<Instant>,
+}
+
+/// What a call that is polled does next.
+enum Next {
+    Ask,
+    Wait {
+        until: Instant,
+        /// Whether the queue was changed, so that waiting pays.
+        moved: bool,
+    },
+}
+
+impl Queue {
+    /// Returns a place at the end.
+    pub(super) fn join(&self) -> Place<'_> {
+        let mut calls = lock(&self.0);
+        let ticket = calls.next;
+        calls.next += 1;
+        Place {
+            queue: self,
+            ticket,
+        }
+    }
+
+    /// The number of calls that wait.
+    pub(super) fn len(&self) -> usize {
+        lock(&self.0).waiting.len()
+    }
+
+    /// An answer came, which may have made room.
+    pub(super) fn answered(&self) {
+        self.change(|calls| {
+            calls.answers += 1;
+            calls.closed = None;
+            calls.wake(1, Instant::now());
+        });
+    }
+
+    /// Removes the calls that nobody polls.
+    pub(super) async fn search(&self) {
+        self.change(|calls| calls.wake_all(Instant::now()));
+        sleep(2 * GRACE).await;
+        self.change(|calls| calls.remove_overdue(Instant::now()));
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut Calls) -> T) -> T {
+        let mut calls = lock(&self.0);
+        let result = change(&mut calls);
+        let removed = std::mem::take(&mut calls.removed);
+        drop(calls);
+        drop(removed);
+        result
+    }
+}
+
+impl Calls {
+    fn first(&self) -> Option<u64> {
+        self.waiting.keys().next().copied()
+    }
+
+    fn poll(&mut self, ticket: u64, waker: &Waker, now: Instant) -> Next {
+        let call = self.waiting.entry(ticket).or_insert_with(|| Waiting {
+            waker: waker.clone(),
+            due: None,
+        });
+        call.waker.clone_from(waker);
+        call.due = None;
+        if let Some(until) = self.closed.filter(|until| *until > now) {
+            let is_first = self.first() == Some(ticket);
+            let until = if is_first { until } else { until + GRACE };
+            return Next::Wait { until, moved: true };
+        }
+        let removed = self.remove_overdue_before(ticket, now);
+        if self.first() == Some(ticket) {
+            let call = self.waiting.get_mut(&ticket);
+            call.into_iter()
+                .for_each(|call| call.due = Some(now + ASKING));
+            return Next::Ask;
+        }
+        // Twice as many as did not come, so that many unpolled calls are passed quickly.
+        let woken = self.wake((2 * removed).max(1), now);
+        let first = self.waiting.values().next().and_then(|first| first.due);
+        Next::Wait {
+            until: first.unwrap_or(now + GRACE),
+            moved: removed > 0 || woken,
+        }
+    }
+
+    /// Removes the calls at the front that did not come.
+    fn remove_overdue_before(&mut self, ticket: u64, now: Instant) -> usize {
+        let mut removed = 0;
+        while let Some(first) = self.waiting.first_entry() {
+            if *first.key() >= ticket || first.get().due.is_none_or(|due| due > now) {
+                break;
+            }
+            let first = first.remove();
+            self.removed.push(first);
+            removed += 1;
+        }
+        removed
+    }
+
+    fn remove_overdue(&mut self, now: Instant) {
+        let calls = std::mem::take(&mut self.waiting);
+        let is_overdue = |(_, call): &(u64, Waiting)| call.due.is_some_and(|due| due <= now);
+        let overdue: BTreeMap<u64, Waiting>;
+        (overdue, self.waiting) = calls.into_iter().partition(is_overdue);
+        self.removed.extend(overdue.into_values());
+    }
+
+    /// Wakes those of the first `count` calls that are not woken yet. Returns whether there were any.
+    fn wake(&mut self, count: usize, now: Instant) -> bool {
+        let mut woken = false;
+        for call in self.waiting.values_mut().take(count) {
+            if call.due.is_none() {
+                call.due = Some(now + GRACE);
+                call.waker.wake_by_ref();
+                woken = true;
+            }
+        }
+        woken
+    }
+
+    fn wake_all(&mut self, now: Instant) {
+        let recent = |searched| now.saturating_duration_since(searched) < LONGEST;
+        if !self.searched.is_some_and(recent) {
+            self.searched = Some(now);
+            self.wake(usize::MAX, now);
+        }
+    }
+}
+
+/// A place in the queue, given up when dropped.
+pub(super) struct Place<'a> {
+    queue: &'a Queue,
+    ticket: u64,
+}
+
+impl Place<'_> {
+    /// Waits until the counter says that there is room.
+    pub(super) async fn wait(self, counter: &dyn Counter) {
+        loop {
+            self.first().await;
+            let answers = lock(&self.queue.0).answers;
+            let wait = match counter.take().await {
+                Turn::Now => return,
+                Turn::AfterAnswer => UNANSWERED,
+                Turn::After(wait) => wait.min(LONGEST_CLOSED),
+            };
+            self.queue.change(|calls| {
+                if calls.answers == answers {
+                    calls.closed = Some(Instant::now() + wait);
+                }
+            });
+        }
+    }
+
+    /// Waits until this call may ask.
+    async fn first(&self) {
+        let mut timer = pin!(sleep_until(Instant::now()));
+        let mut pause = GRACE;
+        poll_fn(|context| {
+            loop {
+                let now = Instant::now();
+                let next = self
+                    .queue
+                    .change(|calls| calls.poll(self.ticket, context.waker(), now));
+                let Next::Wait { until, moved } = next else {
+                    return Poll::Ready(());
+                };
+                if moved {
+                    pause = GRACE;
+                }
+                // A look that changes nothing is repeated less and less often.
+                let until = if moved { until } else { until.max(now + pause) };
+                if timer.deadline() != until {
+                    timer.as_mut().reset(until);
+                }
+                if timer.as_mut().poll(context).is_pending() {
+                    return Poll::Pending;
+                }
+                pause = (2 * pause).min(LONGEST);
+            }
+        })
+        .await;
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.queue.change(|calls| {
+            let was_first = calls.first() == Some(self.ticket);
+            calls.removed.extend(calls.waiting.remove(&self.ticket));
+            if was_first {
+                calls.wake(1, Instant::now());
+            }
+        });
+    }
+}
