@@ -77,10 +77,7 @@ fn entries(shown: &str) -> impl Iterator<Item = &str> {
         });
         let (end, _) = end?;
         let entry = rest[..end].trim();
-        rest = match rest[end..].strip_prefix(',') {
-            Some(rest) => rest,
-            None => "",
-        };
+        rest = rest[end..].strip_prefix(',').unwrap_or_default();
         (!entry.is_empty()).then_some(entry)
     })
 }

@@ -146,7 +146,7 @@ fn same(read: &Value, written: &Value) -> bool {
 
 /// The value at a JSON path whose keys have no quotes.
 fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
-    let path = path.strip_prefix('$')?.replace('.', "/").replace('[', "/");
+    let path = path.strip_prefix('$')?.replace(['.', '['], "/");
     value.pointer(&path.replace(']', ""))
 }
 
