@@ -165,7 +165,7 @@ pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, json::Error>
         let other = |error| json::Error::from_serde(&error, None);
         match error.is_syntax() {
             // A value that Rust cannot hold was replaced.
-            true => serde_json::from_value(value).map_err(|error| other(error)),
+            true => serde_json::from_value(value).map_err(other),
             false => Err(other(error)),
         }
     })
