@@ -177,12 +177,12 @@ fn webhooks_are_light() {
         assert!(hashes.contains(&name.as_str()), "{name} in {added:?}");
     }
     assert!(light.iter().any(|name| name == "hmac"), "{light:?}");
-    // The layer and the extractor bring types of HTTP, but no client, server or runtime.
+    // The layer and the extractor bring types of HTTP and the timers of tokio, but no client and no server.
     let layer = packages_with(&["axum"]);
     println!("axum: {}", layer.join(" "));
     assert!(layer.iter().any(|name| name == "axum-core"), "{layer:?}");
     for name in [
-        "axum", "hyper", "reqwest", "rustls", "tokio", "tower", "tracing",
+        "axum", "hyper", "mio", "reqwest", "rustls", "socket2", "tower", "tracing",
     ] {
         assert!(
             !layer.iter().any(|package| package == name),

@@ -404,8 +404,8 @@ fn is_name(key: &str, own: &str) -> bool {
     own || key == "data"
 }
 
-/// Whether an undeclared entry of a list without items can have the items. If the list itself is `there`, only another list
-/// of objects can.
+/// Whether an undeclared entry of a list without items can have the items, or belongs to a single item in place of the list.
+/// If the list itself is `there`, only another list of objects can.
 fn is_content(key: &str, value: &Value, there: bool) -> bool {
     match value {
         Value::Null => false,
@@ -415,7 +415,8 @@ fn is_content(key: &str, value: &Value, there: bool) -> bool {
             let mut items = items.iter().filter(|item| !item.is_null()).peekable();
             items.peek().is_some() && (!there || items.all(Value::is_object))
         }
-        _ => !there,
+        Value::Object(_) => !there,
+        _ => !there && key == "id",
     }
 }
 

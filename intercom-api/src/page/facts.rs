@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Marker, Paging};
+use crate::extra::Empty;
 use crate::json::{self, Record, found};
 
 /// What an answer tells of its list.
@@ -11,6 +12,8 @@ use crate::json::{self, Record, found};
 pub struct Facts {
     /// How many items this part has; `None` where it is no list.
     pub(crate) count: Option<usize>,
+    /// Whether the response does not have the list at all.
+    pub(crate) missing: bool,
     /// How many items the list has.
     pub(crate) total: Option<i64>,
     pub(crate) next: Next,
@@ -69,6 +72,7 @@ pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> F
         at(record, paging.next).filter(|value| paging.marker != Marker::Url || value.is_string());
     Facts {
         count: Some(count),
+        missing: count == 0 && lacks_items(record),
         total: member(record, "total_count").and_then(|total| total.as_i64()),
         next: at(record, "pages.next").map_or(Next::None, |value| next(&value)),
         page: at(record, paging.page).and_then(|value| number(&value)),
@@ -76,6 +80,15 @@ pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> F
         marker: marker.as_ref().and_then(text),
         unknown: marker.filter(is_unknown).map(|value| found(&value)),
     }
+}
+
+/// Returns whether a response lacks its list; one that is null is there.
+fn lacks_items(record: &dyn Record) -> bool {
+    let mut lacks = false;
+    if let Some(items) = record.shape().items {
+        record.read(&mut |_, extra| lacks = extra.empty(items) == Some(Empty::Absent));
+    }
+    lacks
 }
 
 /// The value at the end of these keys, which have dots between.

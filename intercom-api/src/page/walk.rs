@@ -283,6 +283,13 @@ impl Walk {
         self.error(ErrorKind::Stalled, message)
     }
 
+    /// The error of a page without its list.
+    pub(super) fn without_items(&self) -> Error {
+        let message =
+            "the list cannot be followed: the page has no list, and more items are to come";
+        self.error(ErrorKind::Decode, message)
+    }
+
     /// The error of a list of which many pages in sequence have no item.
     pub(super) fn endless(&self) -> Error {
         let message = format!(

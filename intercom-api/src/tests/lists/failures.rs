@@ -267,3 +267,19 @@ async fn a_panic_of_the_hook_stays_a_panic() {
     let message = payload.downcast_ref::<String>().expect("a message");
     assert!(message.contains("the hook fails"), "{message}");
 }
+
+#[tokio::test]
+async fn a_page_without_its_list_is_an_error() {
+    let first = part(&[1], json!({"next": {"starting_after": "a"}}));
+    for bodies in [
+        vec![first.clone(), json!({"type": "list"})],
+        vec![first, json!({"pages": {"next": {"starting_after": "b"}}})],
+        vec![json!({"type": "list", "total_count": 3})],
+    ] {
+        let server = answers(bodies).await;
+        let mut items = rows(&server, &CURSOR).items();
+        let (_, error) = ids(&mut items).await;
+        assert_eq!(error.map(|error| error.kind()), Some(ErrorKind::Decode));
+        assert!(items.cursor().is_some());
+    }
+}

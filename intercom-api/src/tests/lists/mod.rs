@@ -62,10 +62,13 @@ struct RowList {
     extra: Extra,
 }
 
-crate::json::record!(RowList {
-    data: "data",
-    pages: "pages"
-});
+crate::json::record! {
+    RowList {
+        data: "data",
+        pages: "pages",
+    }
+    items { "data" }
+}
 crate::page::page! { RowList: Row = data }
 
 /// As descriptions have it: `next` is declared in one of its forms.
