@@ -1,11 +1,14 @@
-//! Reading two large answers: this crate's types beside `serde_json::Value`, in the same run.
+//! Reading two large responses: this crate's types beside `serde_json::Value` and beside types of serde's derive, in the same run; and
+//! documents that are made to take long, in three sizes.
 //!
 //! `cargo bench --package tests --bench decode`
 
 mod contacts;
+mod derived;
 
 use calls::current::types::{ContactList, Conversation};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use intercom_api::canvas::SheetRequest;
 use intercom_api::json;
 use serde_json::Value;
 
@@ -26,44 +29,58 @@ fn part(number: u64) -> String {
 
 fn decode(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("decode");
-    let documents = [
-        (
-            "150 contacts",
-            contacts::page(
-                150,
-                Some("WzE3MzQ1MzcyNDMwMDAsIjY3NjJmMDliMWJiNjlmOWYyMTkzYmIzMiIsMl0="),
-            ),
-        ),
-        ("500 parts", conversation()),
-    ];
-    for (name, bytes) in &documents {
+    let cursor = "WzE3MzQ1MzcyNDMwMDAsIjY3NjJmMDliMWJiNjlmOWYyMTkzYmIzMiIsMl0=";
+    let contacts = contacts::page(150, Some(cursor));
+    let conversation = conversation();
+    let mut measure = |name: &str, document: &str, bytes: &[u8], read: &dyn Fn(&[u8])| {
         group.throughput(Throughput::Bytes(bytes.len() as u64));
-        group.bench_with_input(
-            BenchmarkId::new("serde_json::Value", name),
-            bytes,
-            |bencher, bytes| {
-                bencher.iter(|| serde_json::from_slice::<Value>(bytes));
-            },
-        );
+        group.bench_with_input(BenchmarkId::new(name, document), bytes, |bencher, bytes| {
+            bencher.iter(|| read(bytes));
+        });
+    };
+    for (document, bytes) in [("150 contacts", &contacts), ("500 parts", &conversation)] {
+        measure("serde_json::Value", document, bytes, &|bytes| {
+            let _: Value = serde_json::from_slice(bytes).expect("JSON");
+        });
     }
-    group.throughput(Throughput::Bytes(documents[0].1.len() as u64));
-    group.bench_with_input(
-        BenchmarkId::new("intercom_api", "150 contacts"),
-        &documents[0].1,
-        |bencher, bytes| {
-            bencher.iter(|| json::from_slice::<ContactList>(bytes));
-        },
-    );
-    group.throughput(Throughput::Bytes(documents[1].1.len() as u64));
-    group.bench_with_input(
-        BenchmarkId::new("intercom_api", "500 parts"),
-        &documents[1].1,
-        |bencher, bytes| {
-            bencher.iter(|| json::from_slice::<Conversation>(bytes));
-        },
-    );
+    measure("serde's derive", "150 contacts", &contacts, &|bytes| {
+        let _: derived::Contacts = serde_json::from_slice(bytes).expect("contacts");
+    });
+    measure("serde's derive", "500 parts", &conversation, &|bytes| {
+        let _: derived::Conversation = serde_json::from_slice(bytes).expect("a conversation");
+    });
+    measure("intercom_api", "150 contacts", &contacts, &|bytes| {
+        json::from_slice::<ContactList>(bytes).expect("contacts");
+    });
+    measure("intercom_api", "500 parts", &conversation, &|bytes| {
+        json::from_slice::<Conversation>(bytes).expect("a conversation");
+    });
     group.finish();
 }
 
-criterion_group!(benches, decode);
+/// Repeats an undeclared field, then a declared one: linear time has the same throughput in all sizes.
+fn hostile(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("hostile");
+    group.sample_size(10);
+    for megabytes in [1, 2, 4] {
+        let half = megabytes * 500_000;
+        let (undeclared, declared) = ("\"x\":1,", "\"user\":1,");
+        let body = format!(
+            "intercom_data={{{}{}\"id\":1}}",
+            undeclared.repeat(half / undeclared.len()),
+            declared.repeat(half / declared.len()),
+        );
+        group.throughput(Throughput::Bytes(body.len() as u64));
+        group.bench_with_input(
+            BenchmarkId::new("a sheet", format!("{megabytes} MB")),
+            &body,
+            |bencher, body| {
+                bencher.iter(|| SheetRequest::from_body(body.as_bytes()).expect("a sheet"));
+            },
+        );
+    }
+    group.finish();
+}
+
+criterion_group!(benches, decode, hostile);
 criterion_main!(benches);
