@@ -11,6 +11,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// The longest value of a parameter, in bytes.
 const MAX_VALUE: usize = 1024;
 
+/// The parameter whose values applications choose: a `/` in it is data, and leads to no other operation, even if a proxy
+/// decodes it.
+const FREE_TEXT: &str = "external_id";
+
 /// Everything but the characters that never need encoding.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
@@ -23,6 +27,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 pub(crate) enum PathError {
     Empty(String),
     Dots(String),
+    Separator(String),
     TooLong(String),
     Unprintable(String),
     Reserved { name: String, word: String },
@@ -37,6 +42,10 @@ impl Display for PathError {
             PathError::Dots(name) => write!(
                 f,
                 "the path parameter `{name}` is or holds a `.` or `..` segment, which would lead to another path"
+            ),
+            PathError::Separator(name) => write!(
+                f,
+                "the path parameter `{name}` contains a `/` or `\\`, after which a proxy may read another path"
             ),
             PathError::TooLong(name) => write!(
                 f,
@@ -162,6 +171,9 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
         {
             return Err(PathError::Dots(name));
         }
+        if text.contains(['/', '\\']) && name != FREE_TEXT {
+            return Err(PathError::Separator(name));
+        }
         if let Some(word) = refused.split('|').find(|word| *word == text) {
             let word = word.to_owned();
             return Err(PathError::Reserved { name, word });
@@ -219,8 +231,10 @@ mod tests {
 
     #[test]
     fn values_become_one_segment_each() {
-        let path = render("/contacts/{contact_id}/tags/{id}", &[&"a/b", &7]);
-        assert_eq!(path.as_deref(), Ok("/contacts/a%2Fb/tags/7"));
+        let path = render("/contacts/{contact_id}/tags/{id}", &[&"a|b", &7]);
+        assert_eq!(path.as_deref(), Ok("/contacts/a%7Cb/tags/7"));
+        let path = render("/contacts/find_by_external_id/{external_id}", &[&"a/b"]);
+        assert_eq!(path.as_deref(), Ok("/contacts/find_by_external_id/a%2Fb"));
         assert_eq!(
             render("/x/{a}", &[&"100%2525 %2e"]).as_deref(),
             Ok("/x/100%252525%20%252e")
@@ -254,6 +268,13 @@ mod tests {
             render("/x/{a}{b}", &[&"1", &"."]),
             Err(PathError::Dots(_))
         ));
+        for separator in ["a/b", "/", "a\\b", "7%2ftags", "%255c"] {
+            let refused = render("/x/{a}", &[&separator]);
+            assert!(
+                matches!(refused, Err(PathError::Separator(_))),
+                "{separator}"
+            );
+        }
         let long = "x".repeat(MAX_VALUE + 1);
         assert!(matches!(
             render("/x/{a}", &[&long]),

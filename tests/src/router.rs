@@ -9,6 +9,8 @@ pub enum Reading {
     Careful,
     /// Decoded twice, as some chains of proxies and servers do.
     Sloppy,
+    /// Decoded before the path is split into segments, as some proxies do.
+    Decoded,
 }
 
 /// The templates of a version, such as `GET /contacts/{contact_id}`.
@@ -40,11 +42,17 @@ impl Router {
 /// The decoded segments after dot segments went their way; `None` where they leave the root.
 fn segments(path: &str, reading: Reading) -> Option<Vec<Vec<u8>>> {
     let mut segments: Vec<Vec<u8>> = Vec::new();
+    let whole = percent_decode(path.as_bytes()).decode_utf8_lossy();
+    let path = match reading {
+        Reading::Decoded => whole.as_ref(),
+        Reading::Careful | Reading::Sloppy => path,
+    };
     for raw in path.strip_prefix('/')?.split('/') {
         // Some servers cut parameters off a segment before they decode it.
         let raw = raw.split(';').next().unwrap_or_default();
         let once: Vec<u8> = percent_decode(raw.as_bytes()).collect();
         let decoded = match reading {
+            Reading::Decoded => raw.as_bytes().to_vec(),
             Reading::Careful => once,
             Reading::Sloppy => percent_decode(&once).collect(),
         };

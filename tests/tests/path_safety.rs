@@ -78,10 +78,22 @@ const REFUSED: [&str; 14] = [
     "..%2f..",
 ];
 
+/// Those that are refused everywhere but in an external id, which may be any text.
+const SEPARATED: [&str; 7] = [
+    "a/b",
+    "a\\b",
+    "/",
+    "//",
+    "%2F",
+    "%5c",
+    "http://example.com/",
+];
+
 /// What became of the calls.
 #[derive(Debug, Default, PartialEq)]
 struct Tally {
     parameters: usize,
+    external_ids: usize,
     arrived: usize,
     refused: BTreeMap<String, usize>,
 }
@@ -113,6 +125,8 @@ async fn reach(first: usize) {
         for operation in described.operations() {
             for position in 0..operation.path_params.len() {
                 tally.parameters += 1;
+                let name = &operation.path_params[position].json;
+                tally.external_ids += usize::from(name == "external_id");
                 for value in attack.values(operation, position) {
                     misled.extend(attack.run(operation, position, &value, &mut tally).await);
                 }
@@ -123,6 +137,8 @@ async fn reach(first: usize) {
             let times = tally.refused.get(value).copied().unwrap_or_default();
             let expected = if REFUSED.contains(&value) {
                 tally.parameters
+            } else if SEPARATED.contains(&value) {
+                tally.parameters - tally.external_ids
             } else {
                 0
             };
@@ -234,6 +250,14 @@ impl Attack<'_> {
                     "{path} is taken for {found:?} by a {reading:?} server"
                 ));
             }
+        }
+        // A separator in an external id may lead nowhere, but not to another operation.
+        let found = self.router.find(&seen.method, &seen.path, Reading::Decoded);
+        if let Some(found) = found.filter(|found| *found != intended) {
+            return Some(format!(
+                "{} is taken for {found} by a proxy that decodes it",
+                seen.path
+            ));
         }
         let query = operation.params.is_some();
         if seen.query.is_some() && !query {

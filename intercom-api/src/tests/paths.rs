@@ -101,8 +101,13 @@ async fn a_value_is_one_segment_or_nothing_is_sent() {
         "%2e%2e",
         "%2E.",
         "..%2f..",
+        "a/b",
+        "a\\b",
+        "//",
+        "/",
         "../contacts",
         "..\\contacts",
+        "http://example.com/",
         "search",
     ];
     assert_eq!(refused, expected);
