@@ -45,7 +45,7 @@ impl Display for PathError {
             ),
             PathError::Separator(name) => write!(
                 f,
-                "the path parameter `{name}` contains a `/` or `\\`, after which a proxy may read another path"
+                "the path parameter `{name}` contains a `/` or `\\`, or starts with `;`: a proxy may read another path"
             ),
             PathError::TooLong(name) => write!(
                 f,
@@ -165,13 +165,14 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
         if text.is_empty() {
             return Err(PathError::Empty(name));
         }
-        if text
-            .split(['/', '\\'])
-            .any(|part| part == "." || part == "..")
-        {
+        // Some servers cut off what follows a `;` before they look for dots.
+        let is_dots = |part: &str| matches!(part.split(';').next(), Some("." | ".."));
+        if text.split(['/', '\\']).any(is_dots) {
             return Err(PathError::Dots(name));
         }
-        if text.contains(['/', '\\']) && name != FREE_TEXT {
+        let separators = ['/', '\\'];
+        let is_free = name == FREE_TEXT && !text.trim_matches(separators).is_empty();
+        if text.starts_with(';') || text.contains(separators) && !is_free {
             return Err(PathError::Separator(name));
         }
         if let Some(word) = refused.split('|').find(|word| *word == text) {
@@ -260,6 +261,8 @@ mod tests {
             "a/../b",
             "..\\..",
             "..%2f..",
+            "..;",
+            ".%3Bx",
         ] {
             let refused = render("/x/{a}", &[&dots]);
             assert!(matches!(refused, Err(PathError::Dots(_))), "{dots}");
@@ -268,7 +271,7 @@ mod tests {
             render("/x/{a}{b}", &[&"1", &"."]),
             Err(PathError::Dots(_))
         ));
-        for separator in ["a/b", "/", "a\\b", "7%2ftags", "%255c"] {
+        for separator in ["a/b", "/", "a\\b", "7%2ftags", "%255c", ";x"] {
             let refused = render("/x/{a}", &[&separator]);
             assert!(
                 matches!(refused, Err(PathError::Separator(_))),

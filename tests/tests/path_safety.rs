@@ -61,7 +61,7 @@ const HOSTILE: [&str; 44] = [
 ];
 
 /// Those that are refused everywhere; the others are values that an identifier may have, and arrive.
-const REFUSED: [&str; 14] = [
+const REFUSED: [&str; 21] = [
     "",
     ".",
     "..",
@@ -76,18 +76,17 @@ const REFUSED: [&str; 14] = [
     "../..",
     "..\\..",
     "..%2f..",
-];
-
-/// Those that are refused everywhere but in an external id, which may be any text.
-const SEPARATED: [&str; 7] = [
-    "a/b",
-    "a\\b",
     "/",
     "//",
     "%2F",
     "%5c",
-    "http://example.com/",
+    ";x",
+    "..;",
+    ".;x",
 ];
+
+/// Those that are refused everywhere but in an external id, which may be any text.
+const SEPARATED: [&str; 3] = ["a/b", "a\\b", "http://example.com/"];
 
 /// What became of the calls.
 #[derive(Debug, Default, PartialEq)]

@@ -105,6 +105,8 @@ async fn a_value_is_one_segment_or_nothing_is_sent() {
         "a\\b",
         "//",
         "/",
+        ";x",
+        "..;",
         "../contacts",
         "..\\contacts",
         "http://example.com/",
