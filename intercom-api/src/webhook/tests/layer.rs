@@ -114,7 +114,7 @@ fn request(method: &str, headers: &[(&str, &str)], body: &str) -> Request<Full<B
 }
 
 /// A notification that is made now.
-fn body(id: &str, topic: &str) -> String {
+pub(super) fn body(id: &str, topic: &str) -> String {
     let time = crate::Timestamp::now().unix();
     json!({"type": "notification_event", "id": id, "topic": topic, "created_at": time}).to_string()
 }

@@ -4,6 +4,8 @@
 #[cfg(feature = "tower")]
 mod layer;
 mod replay;
+#[cfg(feature = "tower")]
+mod slow;
 
 #[cfg(feature = "tower")]
 use crate::Secret;
