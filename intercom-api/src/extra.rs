@@ -49,7 +49,7 @@ const WRAPPED: usize = usize::MAX - 4;
 /// Marks a field that is empty because JSON had `null`, or nothing, in its place.
 const EMPTY: usize = usize::MAX - 2;
 
-/// What JSON had in the place of an empty field that is not optional.
+/// The JSON in the place of an empty field that is not optional.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Empty {
     Null,
@@ -203,13 +203,13 @@ impl Extra {
         self.0.is_empty()
     }
 
-    /// Appends what JSON had in the place of an empty field; `settle` must follow.
+    /// Records the JSON in the place of an empty field; `settle` must follow.
     pub(crate) fn append_empty(&mut self, field: &'static str, empty: Empty) {
         let value = Value::Bool(empty == Empty::Null);
         self.push(Cow::Borrowed(field), Some(EMPTY), value);
     }
 
-    /// Returns what JSON had in the place of an empty field; `None` for an empty value.
+    /// Returns the JSON in the place of an empty field; `None` for an empty value.
     pub(crate) fn empty(&self, field: &str) -> Option<Empty> {
         let mut entries = self.0.iter();
         let entry = entries.find(|entry| entry.index == Some(EMPTY) && entry.key == field)?;

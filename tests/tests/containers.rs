@@ -24,10 +24,10 @@ const MARKERS: [&str; 6] = [
 /// Types whose list may be missing, because requests have it too: it is then `None`, and its value in `extra`.
 const OPTIONAL: [&str; 1] = ["IpAllowlist"];
 
-/// What a misfit says of a union.
+/// The expectation that a mismatch of a union names.
 const ALTERNATIVES: &str = "one of the declared alternatives";
 
-/// What the probe has done, and the faults that it found.
+/// The counts of the probe, and the faults that it found.
 #[derive(Default)]
 struct Probe {
     counts: BTreeMap<&'static str, usize>,
@@ -192,7 +192,7 @@ impl Probe {
         *self.counts.entry(kind).or_default() += 1;
         let bytes = value.to_string().into_bytes();
         for misfit in (document.codec.misfits)(&bytes) {
-            // An alternative can be a text only; a number in its place is in `Other`.
+            // An alternative can be a string only; a number in its place is in `Other`.
             if kind == "forms" && misfit.expected() == ALTERNATIVES {
                 continue;
             }

@@ -22,7 +22,7 @@ pub(crate) use errors::Failure;
 /// The number of independent sources that a field needs.
 const ENOUGH: usize = 2;
 
-/// What was observed.
+/// Observed facts.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Observed {
     /// Schemas that the fields refer to.

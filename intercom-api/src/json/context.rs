@@ -233,7 +233,7 @@ impl Context {
         }
     }
 
-    /// What was noted so far, for `back_to`.
+    /// Returns a mark of everything reported so far, for `back_to`.
     pub(super) fn mark(&self) -> Mark {
         Mark(self.reported(), self.unlisted.is_some())
     }
@@ -259,7 +259,7 @@ impl Context {
     }
 }
 
-/// How many misfits a context has, and whether a list.
+/// The number of mismatches of a context, and whether it refuses a list.
 #[derive(Clone, Copy)]
 pub(super) struct Mark(usize, bool);
 
@@ -271,7 +271,7 @@ pub struct Misfit {
     found: &'static str,
 }
 
-/// The number of misfits that are reported of one document.
+/// The number of mismatches that are reported for one document.
 pub(super) const MAX_MISFITS: usize = 1000;
 
 impl Misfit {

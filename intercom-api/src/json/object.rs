@@ -124,7 +124,7 @@ struct Fields<'a, 'f> {
     context: &'a mut Context,
     /// One bit for each of the first 128 fields.
     seen: u128,
-    /// Whether `extra` has a value for a text that is always sent.
+    /// Whether `extra` has a value for a string that is always sent.
     unusual: bool,
     repeats: Repeats,
     /// The number of entries in `extra` at which repeated ones are removed.

@@ -2,11 +2,11 @@
 
 use super::context::{MAX_MISFITS, Misfit, push_index, push_key};
 
-/// What a string has in place of half a surrogate pair.
+/// The replacement for half a surrogate pair.
 const REPLACEMENT: &str = "\\ufffd";
 
 /// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits; `None` if there is
-/// neither. Reports each replaced value to `misfits`, if there is a list. Time and memory are linear in the length of
+/// neither. Adds each replaced value to `misfits`, if reporting is on. Time and memory are linear in the length of
 /// the document.
 pub(super) fn repair(text: &str, misfits: Option<&mut Vec<Misfit>>) -> Option<String> {
     let mut scan = Scan {

@@ -51,7 +51,7 @@ impl fmt::Debug for Code {
     }
 }
 
-/// The query of an address; a text that is no address is a query already, whose values may have a `?`.
+/// Returns the query of a URL. Any other string is a query already, and its values may contain `?`.
 fn query(text: &str) -> &str {
     let is_address =
         |before: &str| !before.contains('=') || before.starts_with('/') || before.contains("://");

@@ -54,7 +54,7 @@ struct Waiting {
     due: Option<Instant>,
 }
 
-/// What a call that is polled does next.
+/// The next step of a call that is polled.
 enum Next {
     Ask,
     Wait {

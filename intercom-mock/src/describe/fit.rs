@@ -99,7 +99,7 @@ impl Version {
         out.into_iter().collect()
     }
 
-    /// What a declared field holds in an answer that knows nothing of it.
+    /// The value of a declared field in a response that has no value for it.
     fn absent(&self, parent: &Schema, name: &str, property: &Schema) -> Option<Value> {
         let schema = self.resolve(property);
         if schema.nullable {

@@ -58,7 +58,7 @@ fn takes(attribute: &Entity, value: &Value) -> Result<(), (&'static str, String)
         "integer" => value.is_i64() || value.is_u64(),
         "float" => value.is_number(),
         "boolean" => value.is_boolean(),
-        // A time is Unix seconds, or a text of ISO 8601.
+        // A time is Unix seconds, or a string in ISO 8601.
         "date" | "datetime" => value.is_number() || value.is_string(),
         _ => true,
     };

@@ -6,7 +6,7 @@ fn contact(value: Value) -> Contact {
     read(value)
 }
 
-/// What is written for a contact that was made in Rust, without the lists that are always written.
+/// Encodes a contact that was created in Rust, without the lists that are always written.
 fn written_built(contact: &Contact) -> Value {
     let mut value = json::to_value(contact);
     if let Some(object) = value.as_object_mut() {
@@ -16,7 +16,7 @@ fn written_built(contact: &Contact) -> Value {
     value
 }
 
-/// What is written for a contact that was read.
+/// Encodes a contact that was decoded.
 fn written(contact: &Contact) -> Value {
     json::to_value(contact)
 }

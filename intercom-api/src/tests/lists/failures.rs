@@ -1,4 +1,4 @@
-//! What goes wrong on the way through a list, and where the way goes on.
+//! Failures while a list is read, and where reading continues.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

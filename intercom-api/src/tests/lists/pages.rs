@@ -1,4 +1,4 @@
-//! What the responses of a list say of the next page.
+//! The forms in which a response names the next page.
 
 use super::*;
 
