@@ -41,8 +41,6 @@ pub(crate) enum Written<'a> {
     Text(&'a str),
     Signed(i64),
     Unsigned(u64),
-    /// A whole number beyond 64 bits.
-    Large(f64),
 }
 
 impl Id {
@@ -54,6 +52,11 @@ impl Id {
     /// Returns whether the id is empty, for instance because the response lacks it.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
+    }
+
+    /// Returns whether JSON has no id here.
+    pub(crate) fn is_absent(&self) -> bool {
+        self.text.is_empty() && self.origin == Origin::Built
     }
 
     pub(crate) fn read_text(text: &str) -> Self {
@@ -73,16 +76,14 @@ impl Id {
     /// What to write where the field declares a number (`as_number`) or text.
     pub(crate) fn written(&self, as_number: bool) -> Written<'_> {
         let number = match self.origin {
-            Origin::Built if self.text.is_empty() => return Written::Absent,
+            Origin::Built if self.is_absent() => return Written::Absent,
             Origin::Built => as_number,
             Origin::Text => false,
             Origin::Number => true,
         };
-        let whole = number.then(|| whole(&self.text)).flatten();
-        match (whole, self.origin) {
-            (Some(number), _) => number,
-            (None, Origin::Number) => self.text.parse().map_or(Written::Absent, Written::Large),
-            (None, _) => Written::Text(&self.text),
+        match number.then(|| whole(&self.text)).flatten() {
+            Some(number) => number,
+            None => Written::Text(&self.text),
         }
     }
 }

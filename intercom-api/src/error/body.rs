@@ -51,9 +51,13 @@ fn next_word(text: &str) -> Option<(&str, &str)> {
 
 /// Whether the message of a conflict is about an archived or deleted contact.
 pub(super) fn names_archived(message: &str) -> bool {
-    // A word of its own, not a part of an email address.
-    let mut words = message.split_whitespace();
-    words.any(|word| word.eq_ignore_ascii_case("archived") || word.eq_ignore_ascii_case("deleted"))
+    // A word of its own, such as `soft-deleted`, not a part of an email address or of an id.
+    let words = message.split(|c: char| c.is_whitespace() || ",;()\"'".contains(c));
+    let mut words = words.map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation()));
+    words.any(|word| {
+        let word = word.rsplit('-').next().unwrap_or(word);
+        word.eq_ignore_ascii_case("archived") || word.eq_ignore_ascii_case("deleted")
+    })
 }
 
 /// Reads what can be read; a body of another kind gives nothing.

@@ -1,7 +1,8 @@
 //! The container of a list response: where its items were expected, and what was there.
 
 use super::context::found;
-use super::place::{Json, Record, View};
+use super::place::{Json, Record, Shape, View};
+use crate::extra::Empty;
 
 /// Why a response is not the list that its type declares.
 #[derive(Debug, PartialEq, Eq)]
@@ -61,14 +62,17 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
         let whole = extra.get(name).filter(|value| !value.is_null());
         let mut elements = extra.elements().filter(|(key, _, _)| key == name);
         let element = elements.find(|(_, _, value)| !value.is_null());
-        let elsewhere = extra.iter().any(|(_, value)| {
-            let Some(items) = value.as_array() else {
-                return false;
-            };
-            // The service has null in lists.
-            let mut items = items.iter().filter(|item| !item.is_null()).peekable();
-            items.peek().is_some() && items.all(serde_json::Value::is_object)
-        });
+        let absent = extra.empty(name) == Some(Empty::Absent);
+        let there = matches!(field.view(), View::List(_)) && extra.empty(name).is_none();
+        let elsewhere = !there
+            && extra.iter().any(|(_, value)| {
+                let Some(items) = value.as_array() else {
+                    return false;
+                };
+                // The service has null in lists.
+                let mut items = items.iter().filter(|item| !item.is_null()).peekable();
+                items.peek().is_some() && items.all(serde_json::Value::is_object)
+            });
         problem = match (whole, element) {
             (Some(value), _) => Some((
                 format!("$.{name}"),
@@ -83,10 +87,23 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
                 "expected the items here, found a list of objects under an undeclared key"
                     .to_owned(),
             )),
+            (None, None) if absent && counts_items(shape, fields) => Some((
+                format!("$.{name}"),
+                "expected the items here, and there is only their number".to_owned(),
+            )),
             (None, None) => None,
         };
     });
     problem.map(|(path, problem)| Unlisted { path, problem })
+}
+
+/// Returns whether a record without items says that there are some.
+fn counts_items(shape: &Shape, fields: &[&dyn Json]) -> bool {
+    let index = shape.fields.iter().position(|name| *name == "total_count");
+    let total = index
+        .and_then(|index| fields.get(index))
+        .map(|field| field.view());
+    matches!(total, Some(View::Int(total)) if total > 0)
 }
 
 /// The same for a list in the field `outer` of a record.

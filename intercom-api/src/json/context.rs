@@ -121,6 +121,8 @@ pub struct Context {
     left: Option<usize>,
     /// The JSON path of the place where reading failed.
     pub(super) failed: Option<String>,
+    /// Whether an id is a whole number beyond 64 bits.
+    pub(super) large_id: bool,
     /// Room for a key that is no field's name, which is most often not kept.
     pub(super) key: String,
     /// Values that did not fit, if they are to be reported.
@@ -144,6 +146,7 @@ impl Context {
             budget,
             left: Some(budget),
             failed: None,
+            large_id: false,
             key: String::new(),
             misfits: None,
             unlisted: None,
@@ -218,8 +221,14 @@ impl Context {
     }
 
     /// The same for an object that has undeclared keys in place of its items, which lead to `way`.
-    pub(super) fn refuse_items(&mut self, way: &Way<'_>) {
-        self.refuse(way, || "expected a list, found undeclared keys".to_owned());
+    pub(super) fn refuse_items(&mut self, way: &Way<'_>, key: &str) {
+        self.refuse(way, || {
+            let key: String = key.chars().take(SHOWN).collect();
+            format!(
+                "expected a list, found the undeclared key `{}`",
+                key.escape_debug()
+            )
+        });
         if let Some(misfits) = &mut self.misfits {
             misfits.push(Misfit::new(way.path(), "a list", "undeclared keys"));
         }

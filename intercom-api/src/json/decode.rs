@@ -250,31 +250,32 @@ fn read_elements<'de, A: SeqAccess<'de>>(
             context: &mut *context,
         };
         let read = elements.next_element_seed(seed);
-        match context.check(read, &way)? {
-            None => break,
-            Some(Outcome::Stored) => {
-                let item = list.item(good).map(Json::view);
-                if matches!(item, Some(View::Value(Value::Null))) {
+        let Some(outcome) = context.check(read, &way)? else {
+            break;
+        };
+        let view = list.item(good).map(Json::view);
+        let value = match (outcome, view) {
+            // No id is null, which is an empty one elsewhere.
+            (Outcome::Stored, Some(View::Id(id))) if id.is_absent() => Value::Null,
+            (Outcome::Stored, view) => {
+                if matches!(view, Some(View::Value(Value::Null))) {
                     context.forget_since(reported);
                 }
                 good += 1;
+                continue;
             }
-            Some(outcome) => {
-                let value = match outcome {
-                    Outcome::Misfit(value) => *value,
-                    Outcome::Partly(inner) => whole_list(list.item(good), *inner),
-                    Outcome::Stored | Outcome::Empty => Value::Null,
-                };
-                // The service has null in lists whether or not that is declared.
-                if value.is_null() {
-                    context.forget_since(reported);
-                }
-                list.truncate(good);
-                context.regain(list.item_size());
-                context.spend(ENTRY)?;
-                misfits.push((index, value));
-            }
+            (Outcome::Misfit(value), _) => *value,
+            (Outcome::Partly(inner), _) => whole_list(list.item(good), *inner),
+            (Outcome::Empty, _) => Value::Null,
+        };
+        // The service has null in lists whether or not that is declared.
+        if value.is_null() {
+            context.forget_since(reported);
         }
+        list.truncate(good);
+        context.regain(list.item_size());
+        context.spend(ENTRY)?;
+        misfits.push((index, value));
     }
     Ok(match misfits.is_empty() {
         true => Outcome::Stored,

@@ -43,7 +43,6 @@ impl Serialize for Writer<'_> {
                 id::Written::Text(text) => serializer.serialize_str(text),
                 id::Written::Signed(number) => serializer.serialize_i64(number),
                 id::Written::Unsigned(number) => serializer.serialize_u64(number),
-                id::Written::Large(number) => serializer.serialize_f64(number),
             },
             View::Time(value) => match value.written(self.form == Form::Text) {
                 timestamp::Written::Whole(number) => serializer.serialize_i64(number),

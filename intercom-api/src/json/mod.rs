@@ -150,29 +150,32 @@ pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
 /// Reads a JSON value by code that `serde_json` itself has compiled.
 pub(crate) fn value(bytes: &[u8]) -> Result<Value, Error> {
     let text = utf8(bytes)?;
-    let value = text.parse().or_else(|error| match repair(text, None) {
-        Some(repaired) => repaired.parse(),
-        None => Err(error),
-    });
+    let value = text
+        .parse()
+        .or_else(|error| match repair(text, false, None) {
+            Some(repaired) => repaired.parse(),
+            None => Err(error),
+        });
     value.map_err(|error| Error::from_serde(&error, None))
 }
 
 fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
     // Checking all bytes at once is quicker than checking each string.
     let text = utf8(bytes)?;
-    let outcome = match read_text(text, root(place, context)) {
-        Err(error) if error.is_syntax() => {
-            read_repaired(text, place, context).unwrap_or(Err(error))
-        }
-        outcome => outcome,
-    };
+    let mut outcome = read_text(text, root(place, context));
+    let is_faulty = matches!(&outcome, Err(error) if error.is_syntax());
+    if (is_faulty || context.large_id)
+        && let Some(repaired) = read_repaired(text, place, context)
+    {
+        outcome = repaired;
+    }
     let outcome = outcome.map_err(|error| {
         Error::from_serde(&error, context.failed.take()).too_large(context.is_spent())
     })?;
     whole(outcome, place)
 }
 
-/// Reads a document whose first reading failed, if there is something to repair.
+/// Reads a document again, if there is something to repair.
 #[cold]
 fn read_repaired(
     text: &str,
@@ -180,7 +183,7 @@ fn read_repaired(
     context: &mut Context,
 ) -> Option<serde_json::Result<Outcome>> {
     let mut misfits = context.misfits.as_ref().map(|_| Vec::new());
-    let repaired = repair(text, misfits.as_mut())?;
+    let repaired = repair(text, context.large_id, misfits.as_mut())?;
     scalar::reset(place);
     context.restart(misfits);
     Some(read_text(&repaired, root(place, context)))

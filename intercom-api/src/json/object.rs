@@ -234,13 +234,11 @@ impl Fields<'_, '_> {
         if let Some(key) = key {
             return self.read_renamed(index, items, key);
         }
-        if self
-            .extra
-            .iter()
-            .any(|(key, value)| is_content(key, value, there))
-        {
+        let mut entries = self.extra.iter();
+        let content = entries.find(|(key, value)| !there && is_content(key, value));
+        if let Some((key, _)) = content {
             let way = self.way.field(self.shape, items);
-            self.context.refuse_items(&way);
+            self.context.refuse_items(&way, key);
         }
         Ok(())
     }
@@ -404,19 +402,14 @@ fn is_name(key: &str, own: &str) -> bool {
     own || key == "data"
 }
 
-/// Whether an undeclared entry of a list without items can have the items, or belongs to a single item in place of the list.
-/// If the list itself is `there`, only another list of objects can.
-fn is_content(key: &str, value: &Value, there: bool) -> bool {
+/// Whether an undeclared entry of an object without its list can have the items, or belongs to a single item in place of
+/// the list.
+fn is_content(key: &str, value: &Value) -> bool {
     match value {
-        Value::Null => false,
         _ if MARKERS.contains(&key) => false,
-        Value::Object(map) if map.is_empty() => false,
-        Value::Array(items) => {
-            let mut items = items.iter().filter(|item| !item.is_null()).peekable();
-            items.peek().is_some() && (!there || items.all(Value::is_object))
-        }
-        Value::Object(_) => !there,
-        _ => !there && key == "id",
+        Value::Object(map) => !map.is_empty(),
+        Value::Array(items) => items.iter().any(|item| !item.is_null()),
+        value => key == "id" && !value.is_null(),
     }
 }
 

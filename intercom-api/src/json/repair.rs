@@ -6,15 +6,20 @@ use super::context::{MAX_MISFITS, Misfit, push_index, push_key};
 const REPLACEMENT: &str = "\\ufffd";
 
 /// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits; `None` if there is
-/// neither. Adds each replaced value to `misfits`, if reporting is on. Time and memory are linear in the length of
+/// neither. With `large_ids`, a whole number beyond 64 bits becomes a string too. Adds each replaced value to `misfits`, if reporting is on. Time and memory are linear in the length of
 /// the document.
-pub(super) fn repair(text: &str, misfits: Option<&mut Vec<Misfit>>) -> Option<String> {
+pub(super) fn repair(
+    text: &str,
+    large_ids: bool,
+    misfits: Option<&mut Vec<Misfit>>,
+) -> Option<String> {
     let mut scan = Scan {
         text,
         position: 0,
         copied: 0,
         open: Vec::new(),
         repaired: String::new(),
+        large_ids,
         misfits,
     };
     while let Some(byte) = scan.peek() {
@@ -45,6 +50,7 @@ struct Scan<'t, 'm> {
     copied: usize,
     open: Vec<Open<'t>>,
     repaired: String,
+    large_ids: bool,
     misfits: Option<&'m mut Vec<Misfit>>,
 }
 
@@ -136,9 +142,15 @@ impl Scan<'_, '_> {
         let length = rest.bytes().take_while(|byte| part(*byte)).count();
         let digits = &rest[..length];
         self.position = start + length;
+        let is_large = || {
+            let unsigned = digits.strip_prefix('-').unwrap_or(digits);
+            unsigned.bytes().all(|byte| byte.is_ascii_digit()) && unsigned.parse::<u64>().is_err()
+        };
         if digits.parse().is_ok_and(f64::is_infinite) {
             self.replace(start, &format!("\"{digits}\""));
             self.report("a number beyond the range of `f64`");
+        } else if self.large_ids && is_large() {
+            self.replace(start, &format!("\"{digits}\""));
         }
     }
 

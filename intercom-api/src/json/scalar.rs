@@ -32,6 +32,16 @@ impl From<Number> for Scalar<'_> {
 }
 
 impl Scalar<'_> {
+    /// Whether it is a whole number beyond 64 bits, whose digits `f64` does not hold.
+    fn is_large(&self) -> bool {
+        let number = match self {
+            Scalar::Float(number) => Some(*number),
+            Scalar::Number(number) => number.as_f64(),
+            _ => None,
+        };
+        number.is_some_and(|number| number.abs() >= 9_007_199_254_740_992.0)
+    }
+
     pub(super) fn to_value(&self) -> Value {
         match self {
             Scalar::Null => Value::Null,
@@ -71,7 +81,9 @@ pub(super) fn put(
         }
         (Slot::Value(value), _) => *value = scalar.to_value(),
         (slot, scalar) => {
+            let is_id = matches!(slot, Slot::Id(_) | Slot::OptionId(_));
             if put_leaf(slot, scalar, way).is_none() {
+                context.large_id |= is_id && scalar.is_large();
                 context.report(place, found(&scalar.to_value()), way);
                 return false;
             }
@@ -170,8 +182,8 @@ impl Scalar<'_> {
             Scalar::Text(text) => Some(Id::read_text(text)),
             Scalar::Int(number) => Some(Id::read_number(number)),
             Scalar::Uint(number) => Some(Id::read_number(number)),
-            Scalar::Float(number) => id(*number),
-            Scalar::Number(number) => id(number.as_f64()?),
+            Scalar::Float(number) => whole(*number).map(Id::read_number),
+            Scalar::Number(number) => whole(number.as_f64()?).map(Id::read_number),
             _ => None,
         }
     }
@@ -191,12 +203,6 @@ impl Scalar<'_> {
 fn exact(number: i128) -> Option<f64> {
     let float = number as f64;
     (float as i128 == number).then_some(float)
-}
-
-/// The whole number as an id, such as `1e3`. Beyond 64 bits, it has the precision of `f64`, as every JSON number.
-fn id(number: f64) -> Option<Id> {
-    let whole = number as i128;
-    (whole as f64 == number).then(|| Id::read_number(whole))
 }
 
 /// The same number as `i64`, if there is one.

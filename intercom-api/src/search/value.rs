@@ -116,7 +116,6 @@ fn id(id: &Id, as_number: bool) -> Value {
         WrittenId::Text(text) => text.into(),
         WrittenId::Signed(number) => number.into(),
         WrittenId::Unsigned(number) => number.into(),
-        WrittenId::Large(number) => number.into(),
     }
 }
 

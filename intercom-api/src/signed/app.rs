@@ -93,10 +93,8 @@ pub enum AppRequest {
 impl<'de> Deserialize<'de> for AppRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let body: Map<String, Value> = Map::deserialize(deserializer)?;
-        let request = match (
-            body.contains_key("app_id"),
-            body.contains_key("workspace_id"),
-        ) {
+        let has = |key| body.get(key).is_some_and(|value| !value.is_null());
+        let request = match (has("app_id"), has("workspace_id")) {
             (true, false) => UninstallRequest::of(body.clone()).map(AppRequest::Uninstall),
             (false, true) => HealthCheckRequest::of(body.clone()).map(AppRequest::HealthCheck),
             _ => None,

@@ -211,6 +211,15 @@ async fn a_conflict_tells_an_archived_contact_from_a_live_one() {
         ),
         ("A DELETED contact has it (id=65f1)", Some("65f1"), true),
         ("An archived contact has it", None, true),
+        (
+            "it exists with id=65f1 and it is archived.",
+            Some("65f1"),
+            true,
+        ),
+        ("User has been deleted; id=9a", Some("9a"), true),
+        ("Archived: id=5", Some("5"), true),
+        ("soft-deleted contact id=9a", Some("9a"), true),
+        ("taken by archived@example.com, id=9a", Some("9a"), false),
         ("The contact id=65f1 was unarchived", Some("65f1"), false),
         ("somebody has it", None, false),
     ] {

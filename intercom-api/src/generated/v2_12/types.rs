@@ -472,22 +472,72 @@ record! {
     }
 }
 
-/// The picture of a teammate, which lists answer only on request.
+/// The picture of a teammate: an address, or an object with the address. Lists have it only on request.
 ///
 /// Part of [`Admin`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AdminAvatar {
+    /// The form in the description of 2.11.
+    ///
+    /// Where it has `type` or `image_url`.
+    Image(AdminAvatarImage),
+    /// The address of the picture, the form in the descriptions since 2.12.
+    ///
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<AdminAvatarImage> for AdminAvatar {
+    #[inline]
+    fn from(value: AdminAvatarImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+set_to_from!(AdminAvatar : AdminAvatarImage);
+
+impl From<String> for AdminAvatar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for AdminAvatar {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(AdminAvatar : String, & str);
+
+union! {
+    AdminAvatar {
+        Image(AdminAvatarImage) = object().any(&["type", "image_url"]),
+        Text(String) = text(),
+    }
+}
+
+/// The picture of a teammate, as an object with its address.
+///
+/// Part of [`AdminAvatar`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct AdminAvatar {
+pub struct AdminAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
-    /// Where the picture is; null where the teammate has none.
+    /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    AdminAvatar {
+    AdminAvatarImage {
         type_: "type",
         image_url: "image_url",
     }

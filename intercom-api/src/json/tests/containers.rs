@@ -158,10 +158,6 @@ fn an_unexpected_container_is_an_error_that_names_the_list() {
             "$.opted_in_tags.data",
         ),
         (
-            json!({"opted_in_tags": {"data": [], "rows": [note]}}),
-            "$.opted_in_tags.data",
-        ),
-        (
             json!({"opted_in_tags": {"data": {"tags": [note]}}}),
             "$.opted_in_tags.data",
         ),
@@ -208,6 +204,8 @@ fn a_container_without_content_is_an_empty_list() {
         json!({"opted_in_tags": {}, "teammates": {}, "parts": {}}),
         json!({"opted_in_tags": null, "teammates": null, "parts": null}),
         json!({"opted_in_tags": {"type": "list", "data": []}, "parts": []}),
+        json!({"opted_in_tags": {"data": [], "filters": [{"field": "a"}], "new": {"b": 1}}}),
+        json!({"opted_in_tags": {"url": "/x", "page": 1, "new": "text"}}),
         json!({"opted_in_tags": {"type": "list", "tags": [], "url": "/x", "has_more": false}}),
         json!({"opted_in_tags": {"type": "list", "data": null, "rows": [], "note": "x"}}),
         json!({"teammates": {"type": "admin.list", "teammates": [], "admins": []}}),

@@ -45,17 +45,30 @@ fn ids_and_times_are_written_as_they_were_read() {
 
 #[test]
 fn an_id_may_be_any_whole_number() {
-    for (number, id) in [
-        ("1.0", "1"),
-        ("1e3", "1000"),
-        ("-0.0", "0"),
-        ("18446744073709551616", "18446744073709551616"),
+    for (number, id, again) in [
+        ("1.0", "1", json!(1)),
+        ("1e3", "1000", json!(1000)),
+        ("-0.0", "0", json!(0)),
+        (
+            "18446744073709551616",
+            "18446744073709551616",
+            json!("18446744073709551616"),
+        ),
+        (
+            "-12345678901234567890123",
+            "-12345678901234567890123",
+            json!("-12345678901234567890123"),
+        ),
     ] {
-        let text = format!("{{\"id\":{number}}}");
+        let text = format!("{{\"id\":{number},\"admins\":[null,{number}]}}");
         let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
         assert_eq!(contact.id, id);
-        let number: Value = number.parse().expect("a number");
-        assert_eq!(written(&contact)["id"].as_f64(), number.as_f64());
+        assert_eq!(contact.admins, [Id::from(id)]);
+        assert_eq!(
+            written(&contact),
+            json!({"id": again, "admins": [null, again]})
+        );
+        assert_eq!(json::strict(text.as_bytes()), Ok(contact));
     }
 }
 
@@ -121,7 +134,7 @@ fn misfits_of_lists_stand_in_their_places_again() {
         (2, Some(1))
     );
     assert_eq!(contact.grid, [[3]]);
-    assert_eq!(contact.extra.elements().count(), 9);
+    assert_eq!(contact.extra.elements().count(), 10);
     assert_eq!(written(&contact), value);
 }
 
