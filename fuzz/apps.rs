@@ -52,6 +52,10 @@ fn keeps(read: &Value, written: &Value) -> bool {
         (Value::Number(read), Value::Number(written)) => {
             read == written || read.as_f64() == written.as_f64()
         }
+        // An id beyond 64 bits is a string with its digits.
+        (Value::Number(read), Value::String(written)) => {
+            read.is_f64() && read.as_f64() == written.parse().ok()
+        }
         (read, written) => read == written,
     }
 }

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 /// Every rule.
 pub const RULES: [Rule; 3] = [
     Rule::NullIsAbsent,
-    Rule::NoListIsEmpty,
     Rule::NumberIsNumber,
+    Rule::LargeIdIsText,
 ];
 
 /// Why two values that are written differently say the same.
@@ -17,10 +17,10 @@ pub const RULES: [Rule; 3] = [
 pub enum Rule {
     /// A null of an answer may be left out: nowhere in its answers does the API tell null from absent.
     NullIsAbsent,
-    /// A list that is null or missing in an answer has no items, and may be written as an empty one.
-    NoListIsEmpty,
     /// Numbers are compared as numbers: `5` is `5.0`.
     NumberIsNumber,
+    /// An id beyond 64 bits is read, and written, as a string with its digits.
+    LargeIdIsText,
 }
 
 /// A place where two values differ, and no rule allows it.
@@ -110,11 +110,12 @@ impl Comparison {
 fn rule(left: Option<&Value>, right: Option<&Value>) -> Option<Rule> {
     match (left, right) {
         (Some(Value::Null), None) => Some(Rule::NullIsAbsent),
-        (Some(Value::Null) | None, Some(Value::Array(items))) => {
-            items.is_empty().then_some(Rule::NoListIsEmpty)
-        }
         (Some(Value::Number(left)), Some(Value::Number(right))) => {
             (left.as_f64() == right.as_f64()).then_some(Rule::NumberIsNumber)
+        }
+        (Some(Value::Number(left)), Some(Value::String(right))) => {
+            let is_large = left.is_f64() && left.as_f64() == right.parse().ok();
+            is_large.then_some(Rule::LargeIdIsText)
         }
         _ => None,
     }

@@ -7,7 +7,7 @@ use calls::Codec;
 use codegen::ir::{Answer, Kind, Type};
 use serde_json::{Map, Value, json};
 use tests::dice::Dice;
-use tests::difference::{Comparison, Difference, Rule};
+use tests::difference::{Comparison, Difference, RULES};
 use tests::rows::key;
 use tests::{sample, spec};
 
@@ -241,7 +241,7 @@ fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) ->
                 continue;
             }
         };
-        let mut comparison = Comparison::allowing(&[Rule::NullIsAbsent, Rule::NumberIsNumber]);
+        let mut comparison = Comparison::allowing(&RULES);
         comparison.compare(&expected, &written);
         let lost = comparison
             .differences

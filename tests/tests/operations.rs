@@ -159,7 +159,7 @@ impl Call<'_> {
     /// A value with a space and a slash for each path parameter.
     fn path_values(&self) -> Vec<String> {
         let params = self.operation.path_params.iter();
-        params.map(|param| format!("{} 1/2é", param.json)).collect()
+        params.map(|param| format!("{} 1|2é", param.json)).collect()
     }
 
     fn check_target(&self, seen: &Seen, params: &Value) {

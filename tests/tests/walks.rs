@@ -56,7 +56,7 @@ impl Case<'_> {
     fn walk(&self) -> Box<dyn Walk> {
         let index = self.client.find(&key(self.operation)).expect("a row");
         let params = self.operation.path_params.iter();
-        let path = params.map(|param| format!("{} 1/2é", param.json)).collect();
+        let path = params.map(|param| format!("{} 1|2é", param.json)).collect();
         let arguments = Arguments::new(path, json!({}), json!({}));
         let walk = self.client.walk(index, &arguments);
         walk.unwrap_or_else(|| panic!("{} is no list", self.name()))

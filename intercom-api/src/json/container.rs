@@ -2,6 +2,7 @@
 
 use super::context::found;
 use super::place::{Json, Record, Shape, View};
+use crate::Extra;
 use crate::extra::Empty;
 
 /// Why a response is not the list that its type declares.
@@ -87,14 +88,28 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
                 "expected the items here, found a list of objects under an undeclared key"
                     .to_owned(),
             )),
-            (None, None) if absent && counts_items(shape, fields) => Some((
-                format!("$.{name}"),
-                "expected the items here, and there is only their number".to_owned(),
-            )),
+            (None, None)
+                if absent && !has_list(shape, fields, extra) && counts_items(shape, fields) =>
+            {
+                Some((
+                    format!("$.{name}"),
+                    "expected the items here, and there is only their number".to_owned(),
+                ))
+            }
             (None, None) => None,
         };
     });
     problem.map(|(path, problem)| Unlisted { path, problem })
+}
+
+/// Returns whether JSON had any list, also an empty one.
+fn has_list(shape: &Shape, fields: &[&dyn Json], extra: &Extra) -> bool {
+    let mut fields = shape.fields.iter().zip(fields);
+    let is_there = |name: &str, field: &dyn Json| {
+        matches!(field.view(), View::List(_)) && extra.empty(name).is_none()
+    };
+    fields.any(|(name, field)| is_there(name, *field))
+        || extra.iter().any(|(_, value)| value.is_array())
 }
 
 /// Returns whether a record without items says that there are some.

@@ -234,13 +234,30 @@ impl Fields<'_, '_> {
         if let Some(key) = key {
             return self.read_renamed(index, items, key);
         }
+        let is_list = self.looks_like_list();
         let mut entries = self.extra.iter();
-        let content = entries.find(|(key, value)| !there && is_content(key, value));
+        let content = entries.find(|(key, value)| !there && is_content(key, value, is_list));
         if let Some((key, _)) = content {
             let way = self.way.field(self.shape, items);
             self.context.refuse_items(&way, key);
         }
         Ok(())
+    }
+
+    /// Whether an object has what only lists have beside their items.
+    fn looks_like_list(&self) -> bool {
+        let is_sign = |key: &str| matches!(key, "total_count" | "has_more" | "pages");
+        let is_type =
+            |key: &str, text: &str| key == "type" && (text == "list" || text.ends_with(".list"));
+        let mut fields = self.shape.fields.iter().zip(self.fields.iter()).enumerate();
+        let declared = fields.any(|(index, (key, field))| match field.view() {
+            View::Text(text) => is_type(key, text),
+            _ => is_sign(key) && bit(index).is_some_and(|bit| self.seen & bit != 0),
+        });
+        declared
+            || self.extra.iter().any(|(key, value)| {
+                is_sign(key) || value.as_str().is_some_and(|text| is_type(key, text))
+            })
     }
 
     fn read_renamed<E: Error>(
@@ -402,14 +419,15 @@ fn is_name(key: &str, own: &str) -> bool {
     own || key == "data"
 }
 
-/// Whether an undeclared entry of an object without its list can have the items, or belongs to a single item in place of
-/// the list.
-fn is_content(key: &str, value: &Value) -> bool {
+/// Whether an undeclared entry of an object without its list can have the items. Where nothing else says that the object is
+/// a list, it can also be a field of a single item in place of the list.
+fn is_content(key: &str, value: &Value, is_list: bool) -> bool {
     match value {
         _ if MARKERS.contains(&key) => false,
+        Value::Null => false,
         Value::Object(map) => !map.is_empty(),
         Value::Array(items) => items.iter().any(|item| !item.is_null()),
-        value => key == "id" && !value.is_null(),
+        _ => !is_list,
     }
 }
 
