@@ -1,0 +1,123 @@
+//! Several processes at the limit of one workspace.
+
+use std::time::Duration;
+
+use futures_join::join;
+use tokio::time::sleep;
+
+use super::intercom::Intercom;
+use super::server::Server;
+use super::worker::{Done, Worker};
+
+mod futures_join {
+    use super::super::worker::{Done, Running};
+
+    /// The results of all processes.
+    pub(super) async fn join(processes: Vec<Running>) -> Vec<Done> {
+        let mut done = Vec::new();
+        for process in processes {
+            done.push(process.end().await);
+        }
+        done
+    }
+}
+
+const PROCESSES: usize = 4;
+
+/// Runs processes for a while. `meanwhile` acts on the server.
+pub(crate) async fn run(
+    redis: &mut Server,
+    intercom: &Intercom,
+    time: Duration,
+    outage: Option<u32>,
+    meanwhile: impl AsyncFnOnce(&mut Server),
+) -> Vec<Done> {
+    let processes = (0..PROCESSES)
+        .map(|number| {
+            let worker = Worker {
+                redis: redis.url(),
+                intercom: intercom.url.clone(),
+                name: format!("process-{number}"),
+                time,
+                outage,
+            };
+            worker.start()
+        })
+        .collect();
+    meanwhile(redis).await;
+    join(processes).await
+}
+
+/// Asserts that few calls were refused, no call was made twice, and no result was lost.
+pub(crate) fn check(intercom: &Intercom, done: &[Done]) {
+    intercom.counts(|counts| {
+        println!("{:?}, {} refused, {done:?}", counts.windows, counts.refused);
+        assert!(counts.repeated().is_empty(), "{:?}", counts.repeated());
+        assert!(
+            counts.refused * 100 <= counts.accepted(),
+            "{}",
+            counts.refused
+        );
+        let succeeded: u64 = done.iter().map(|done| done.succeeded).sum();
+        // Calls in progress at the end of a process have no result.
+        assert!(succeeded <= counts.accepted());
+        assert!(succeeded + 16 * PROCESSES as u64 >= counts.accepted());
+        assert!(done.iter().all(|done| done.succeeded > 0), "{done:?}");
+        assert!(done.iter().all(|done| done.failed == 0), "{done:?}");
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn four_processes_use_one_window_up() {
+    let Some(mut redis) = Server::start(&[]) else {
+        return;
+    };
+    let intercom = Intercom::start(400, Duration::from_millis(500)).await;
+    let time = Duration::from_millis(2500);
+    let done = run(&mut redis, &intercom, time, None, async |_| ()).await;
+    check(&intercom, &done);
+    let used = intercom.counts(super::intercom::Counts::accepted);
+    assert!((380..=400).contains(&used), "{used} of 400");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "exhaustive: four windows of ten seconds"]
+async fn four_processes_use_every_window_up() {
+    let Some(mut redis) = Server::start(&[]) else {
+        return;
+    };
+    let intercom = Intercom::start(1666, Duration::from_millis(7300)).await;
+    let time = Duration::from_secs(42);
+    let done = run(&mut redis, &intercom, time, None, async |_| ()).await;
+    check(&intercom, &done);
+    whole_windows(&intercom, 0.95);
+}
+
+/// Asserts how much of each window was used, but for the first and the last.
+fn whole_windows(intercom: &Intercom, share: f64) {
+    intercom.counts(|counts| {
+        let windows: Vec<_> = counts.windows.values().copied().collect();
+        let whole = &windows[1..windows.len() - 1];
+        assert!(whole.len() >= 3, "{windows:?}");
+        let least = (1666.0 * share) as u64;
+        assert!(whole.iter().all(|used| *used >= least), "{windows:?}");
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "exhaustive: five windows of ten seconds"]
+async fn four_processes_use_their_shares_while_the_server_is_down() {
+    let Some(mut redis) = Server::start(super::server::DURABLE) else {
+        return;
+    };
+    let intercom = Intercom::start(1666, Duration::from_millis(7300)).await;
+    let time = Duration::from_secs(52);
+    let done = run(&mut redis, &intercom, time, Some(4), async |redis| {
+        sleep(Duration::from_secs(14)).await;
+        redis.kill();
+        sleep(Duration::from_secs(20)).await;
+        redis.run();
+    });
+    check(&intercom, &done.await);
+    whole_windows(&intercom, 0.95);
+}
