@@ -110,6 +110,9 @@ impl Clock {
 
     /// Takes the clock of other processes. Own responses have precedence.
     pub(super) fn share(&mut self, ms: i64, layout: Layout, now: Instant) {
+        if !TIMES.contains(&(ms / 1000)) {
+            return;
+        }
         if !self.is_heard(now) {
             self.layout = layout;
             self.raise(ms, now);
@@ -137,7 +140,7 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    fn heard(reset: i64, wait: u64, now: Instant) -> Clock {
+    fn heard(reset: i64, wait: u32, now: Instant) -> Clock {
         let mut clock = Clock::default();
         clock.hear(reset, wait * SECOND, now);
         clock

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -24,4 +25,27 @@ fn the_compose_file_has_the_settings_of_the_guide() {
     let volume = redis["volumes"][0].as_str().expect("a volume");
     let name = volume.split(':').next().expect("a name");
     assert!(compose["volumes"].get(name).is_some(), "{volume}");
+}
+
+/// `cargo test` builds the examples beside the tests, except if one test program is selected.
+#[test]
+fn the_example_makes_all_calls_without_a_refusal() {
+    let Some(server) = super::server::Server::start(&[]) else {
+        return;
+    };
+    let tests = std::env::current_exe().expect("this program");
+    let target = tests.ancestors().nth(2).expect("the folder of the build");
+    let example = target.join("examples/two_processes");
+    if !example.exists() {
+        tests::skipped("the example is not built; run `cargo test -p intercom-redis`");
+        return;
+    }
+    let output = Command::new(example)
+        .env("REDIS_URL", server.url())
+        .env("CALLS", "40")
+        .output();
+    let output = output.expect("the example starts");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    assert!(printed.contains("80 calls, 0 of them refused"), "{printed}");
 }

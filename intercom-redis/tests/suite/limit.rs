@@ -2,25 +2,11 @@
 
 use std::time::Duration;
 
-use futures_join::join;
 use tokio::time::sleep;
 
 use super::intercom::Intercom;
 use super::server::Server;
 use super::worker::{Done, Worker};
-
-mod futures_join {
-    use super::super::worker::{Done, Running};
-
-    /// The results of all processes.
-    pub(super) async fn join(processes: Vec<Running>) -> Vec<Done> {
-        let mut done = Vec::new();
-        for process in processes {
-            done.push(process.end().await);
-        }
-        done
-    }
-}
 
 const PROCESSES: usize = 4;
 
@@ -32,7 +18,7 @@ pub(crate) async fn run(
     outage: Option<u32>,
     meanwhile: impl AsyncFnOnce(&mut Server),
 ) -> Vec<Done> {
-    let processes = (0..PROCESSES)
+    let processes: Vec<_> = (0..PROCESSES)
         .map(|number| {
             let worker = Worker {
                 redis: redis.url(),
@@ -45,7 +31,11 @@ pub(crate) async fn run(
         })
         .collect();
     meanwhile(redis).await;
-    join(processes).await
+    let mut done = Vec::new();
+    for process in processes {
+        done.push(process.end().await);
+    }
+    done
 }
 
 /// Asserts that few calls were refused, no call was made twice, and no result was lost.
