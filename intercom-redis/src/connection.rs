@@ -31,7 +31,7 @@ pub struct Connection {
 
 enum Source {
     Url {
-        client: Client,
+        client: Box<Client>,
         managed: Mutex<Managed>,
     },
     Shared(Box<dyn Fn() -> Box<dyn ConnectionLike + Send> + Send + Sync>),
@@ -51,7 +51,9 @@ impl Connection {
     ///
     /// Returns an error if the URL is invalid, or if it needs a feature that is not enabled.
     pub fn open(url: impl IntoConnectionInfo) -> Result<Self, RedisError> {
-        let client = Client::open(url)?;
+        let client = Box::new(Client::open(url)?);
+        #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
+        install_provider(&client);
         Ok(Connection::of(Source::Url {
             client,
             managed: Mutex::default(),
@@ -145,6 +147,22 @@ impl Connection {
     }
 }
 
+/// Installs a crypto provider if the program has not: without one, rustls panics.
+#[cfg(any(feature = "rustls", feature = "rustls-ring"))]
+fn install_provider(client: &Client) {
+    use redis::ConnectionAddr::TcpTls;
+    #[cfg(feature = "rustls")]
+    use rustls::crypto::aws_lc_rs as provider;
+    #[cfg(not(feature = "rustls"))]
+    use rustls::crypto::ring as provider;
+
+    let is_tls = matches!(client.get_connection_info().addr(), TcpTls { .. });
+    if is_tls && rustls::crypto::CryptoProvider::get_default().is_none() {
+        // It fails if another thread has just installed one, which is as good.
+        let _ = provider::default_provider().install_default();
+    }
+}
+
 fn is_server_error(error: &RedisError, kind: ServerErrorKind) -> bool {
     error.kind() == ErrorKind::Server(kind)
 }
@@ -166,7 +184,7 @@ impl Source {
                     .set_number_of_retries(1)
                     .set_min_delay(PAUSE / 10)
                     .set_max_delay(PAUSE);
-                let manager = ConnectionManager::new_lazy_with_config(client.clone(), config)?;
+                let manager = ConnectionManager::new_lazy_with_config((**client).clone(), config)?;
                 managed.manager.insert(manager).clone()
             }
         };

@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
+use intercom_api::Timestamp;
 use intercom_api::pacing::{Decision, RateLimiter};
-use intercom_redis::{Connection, Outage, RedisRateLimiter};
+use intercom_api::webhook::DeduplicationStore;
+use intercom_redis::{Connection, Outage, RedisRateLimiter, RedisStore};
 use tokio::time::{Instant, sleep, timeout};
 
 use super::server::Server;
+use super::sharing::response;
 
 fn limiter(connection: Connection, outage: Outage) -> RedisRateLimiter {
     RedisRateLimiter::new(connection, "workspace").on_outage(outage)
@@ -62,4 +65,67 @@ async fn a_dropped_call_does_not_stop_later_ones() {
     sleep(Duration::from_millis(300)).await;
     let decision = timeout(Duration::from_secs(2), limiter.try_acquire()).await;
     assert_eq!(decision.expect("a decision"), Decision::Allowed);
+}
+
+#[tokio::test]
+async fn a_server_that_became_a_replica_counts_as_an_outage() {
+    let Some(server) = Server::start(&[]) else {
+        return;
+    };
+    let limiter = limiter(server.connection(), Outage::LocalShare { processes: 1 });
+    assert_eq!(limiter.try_acquire().await, Decision::Allowed);
+    limiter.on_response(Some(&response(100, 1)));
+    // A replica of nothing refuses to write.
+    let replica = server.command("REPLICAOF", &["127.0.0.1", "1"]);
+    replica.expect("the server runs");
+    for _ in 0..10 {
+        assert_eq!(limiter.try_acquire().await, Decision::Allowed);
+    }
+    let store = RedisStore::new(server.connection(), "workspace");
+    let (now, until) = (Timestamp::now(), Timestamp::from_unix(i64::MAX));
+    let error = store.acquire("notif_1", now, until).await;
+    let error = error.expect_err("it may not write").to_string();
+    assert!(error.contains("replica"), "{error}");
+    let primary = server.command("REPLICAOF", &["NO", "ONE"]);
+    primary.expect("the server runs");
+    let acquired = store.acquire("notif_1", now, until).await;
+    assert!(acquired.expect("it may write"));
+    // The request in the background tells it of the calls that were made.
+    sleep(Duration::from_millis(1100)).await;
+    for _ in 0..89 {
+        assert_eq!(limiter.try_acquire().await, Decision::Allowed);
+    }
+    let decision = limiter.try_acquire().await;
+    assert!(matches!(decision, Decision::RetryAfter(_)), "{decision:?}");
+}
+
+#[tokio::test]
+async fn a_cluster_keeps_a_workspace_on_one_node() {
+    let Some(server) = Server::start(&["--cluster-enabled", "yes"]) else {
+        return;
+    };
+    let slots = server.command("CLUSTER", &["ADDSLOTSRANGE", "0", "16383"]);
+    slots.expect("the server runs");
+    let until = Instant::now() + Duration::from_secs(4);
+    while server.command("SET", &["key", "value"]).is_none() {
+        assert!(Instant::now() < until, "the cluster does not start");
+        sleep(Duration::from_millis(50)).await;
+    }
+    #[cfg(feature = "cluster")]
+    let connection = {
+        let client = intercom_redis::redis::cluster::ClusterClient::new(vec![server.url()]);
+        let client = client.expect("a URL").get_async_connection().await;
+        Connection::shared(client.expect("a connection"))
+    };
+    // A node refuses scripts whose keys lie in several slots, whoever sends them.
+    #[cfg(not(feature = "cluster"))]
+    let connection = server.connection();
+    let limiter = limiter(connection, Outage::Stop);
+    assert_eq!(limiter.try_acquire().await, Decision::Allowed);
+    limiter.on_response(Some(&response(100, 1)));
+    for _ in 0..99 {
+        assert_eq!(limiter.try_acquire().await, Decision::Allowed);
+    }
+    let decision = limiter.try_acquire().await;
+    assert!(matches!(decision, Decision::RetryAfter(_)), "{decision:?}");
 }

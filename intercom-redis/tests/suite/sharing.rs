@@ -14,19 +14,20 @@ fn limiter(server: &Server) -> RedisRateLimiter {
     RedisRateLimiter::new(server.connection(), "workspace").on_outage(Outage::Stop)
 }
 
-fn respond(limiter: &RedisRateLimiter, limit: u64, used: u64) {
+/// The limits in a response at the start of the window.
+pub(crate) fn response(limit: u64, used: u64) -> ResponseLimits {
     let mut limits = ResponseLimits::default();
     limits.limit = Some(limit);
     limits.remaining = Some(limit - used);
     limits.reset = Some(RESET);
     limits.resets_in = Some(Duration::from_secs(16));
-    limiter.on_response(Some(&limits));
+    limits
 }
 
 /// Makes the first call, which learns the limit.
 async fn first(limiter: &RedisRateLimiter, limit: u64, used: u64) {
     assert_eq!(limiter.try_acquire().await, Decision::Allowed);
-    respond(limiter, limit, used);
+    limiter.on_response(Some(&response(limit, used)));
 }
 
 /// Makes calls with both limiters in turns, at most `most`, until neither may make one.
@@ -79,7 +80,7 @@ async fn lost_counts_are_restored() {
     let (one, other) = (limiter(&server), limiter(&server));
     first(&one, 1000, 1).await;
     assert_eq!(take([&one, &other], 500).await, 500);
-    respond(&one, 1000, 501);
+    one.on_response(Some(&response(1000, 501)));
     server.command("FLUSHALL", &[]).expect("the server runs");
     let rest = take([&one, &other], 10_000).await;
     assert!((450..=499).contains(&rest), "{rest}");

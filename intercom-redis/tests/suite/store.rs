@@ -163,3 +163,15 @@ async fn a_server_that_evicts_or_refuses_is_an_error() {
     let error = error.expect_err("no memory").to_string();
     assert!(error.contains("OOM"), "{error}");
 }
+
+#[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
+#[tokio::test]
+async fn a_server_without_tls_is_an_error() {
+    let Some(server) = Server::start(&[]) else {
+        return;
+    };
+    let url = server.url().replace("redis://", "rediss://");
+    let connection = intercom_redis::Connection::open(url).expect("a URL");
+    let store = RedisStore::new(connection, "workspace");
+    assert_eq!(acquire(&store, "notif_1", 0, 30).await, None);
+}
