@@ -16,13 +16,12 @@ const TIMEOUT: Duration = Duration::from_millis(500);
 /// The longest pause between two attempts to connect.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// From this many timeouts in a row on, a new connection replaces the old one, whose server may be gone without a word.
+/// After this many timeouts in a row, a new connection replaces the old one, whose server may have disappeared.
 const MAX_TIMEOUTS: u32 = 2;
 
 /// A connection to a Redis server. Clones share it.
 ///
-/// The connection is opened by the first command, and again after it breaks. No command is repeated without notice, and
-/// each has a time limit.
+/// The connection is opened by the first command, and again after it breaks. Each command has a time limit.
 #[derive(Clone)]
 pub struct Connection {
     source: Arc<Source>,
@@ -124,7 +123,7 @@ impl Connection {
             .extract_error()
     }
 
-    /// Drops a connection that is of no more use, so that the next command opens one.
+    /// Drops a connection that no longer works, so that the next command opens another.
     fn note<T, E>(&self, result: &Result<Result<T, RedisError>, E>) {
         let Source::Url { managed, .. } = &*self.source else {
             return;

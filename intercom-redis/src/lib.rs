@@ -18,7 +18,7 @@
 //! # }
 //! ```
 //!
-//! All keys of a workspace begin with `intercom:{workspace}:`, so a cluster keeps them on one node.
+//! Both need a runtime of tokio with timers and I/O. All keys of a workspace begin with `intercom:{workspace}:`, so a cluster keeps them on one node.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod connection;

@@ -158,10 +158,14 @@ impl Shared {
             request,
             result: None,
         };
-        tokio::spawn(async move {
+        let request = async move {
             let result = asking.shared.reserve(&asking.request).await;
             asking.end(result);
-        });
+        };
+        // Outside of a runtime, the request is dropped, so it has failed.
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(request);
+        }
     }
 
     async fn reserve(&self, request: &Reserve) -> Result<Reserved, Error> {

@@ -73,6 +73,29 @@ async fn calls_of_other_programs_are_left_to_them() {
 }
 
 #[tokio::test]
+async fn the_next_window_leaves_others_what_they_had() {
+    let Some(server) = Server::start(&[]) else {
+        return;
+    };
+    let one = limiter(&server);
+    first(&one, 1000, 401).await;
+    let made = take([&one, &one], 10_000).await;
+    for _ in 0..made {
+        one.on_response(None);
+    }
+    for (number, kept) in [400, 375].into_iter().enumerate() {
+        let mut next = response(1000, 1);
+        next.reset = Some(RESET + 10 * (number as i64 + 1));
+        one.on_response(Some(&next));
+        let made = take([&one, &one], 10_000).await;
+        assert_eq!(made, 999 - kept, "what is left falls by a sixteenth");
+        for _ in 0..made {
+            one.on_response(None);
+        }
+    }
+}
+
+#[tokio::test]
 async fn lost_counts_are_restored() {
     let Some(server) = Server::start(&[]) else {
         return;
