@@ -14,10 +14,10 @@ use std::time::Duration;
 use intercom_api::pacing::{Decision, RateLimiter, ResponseLimits, State};
 use redis::{FromRedisValue, Value};
 use tokio::sync::Notify;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout};
 
 use self::clock::{LENGTH, Layout};
-use self::ledger::{Ledger, Reserve, Reserved, Step};
+use self::ledger::{Ledger, Reserve, Reserved, STUCK, Step};
 use crate::connection::{Script, lock};
 use crate::keys::Keys;
 use crate::{Connection, Error};
@@ -124,7 +124,8 @@ impl RedisRateLimiter {
             }
             match step {
                 Step::Decided(decision) => return decision,
-                Step::Wait => asked.await,
+                // If it takes too long, the next step sends another request.
+                Step::Wait => drop(timeout(STUCK, asked).await),
             }
         }
         Decision::RetryAfter(PAUSE)

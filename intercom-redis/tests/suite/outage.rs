@@ -67,6 +67,37 @@ async fn a_dropped_call_does_not_stop_later_ones() {
     assert_eq!(decision.expect("a decision"), Decision::Allowed);
 }
 
+#[test]
+fn a_runtime_that_runs_no_tasks_holds_up_no_other_one() {
+    let Some(server) = Server::start(&[]) else {
+        return;
+    };
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().expect("a runtime")
+    };
+    let limiter = limiter(server.connection(), Outage::Stop);
+    // The request and the connection belong to a runtime that runs only this.
+    let stopped = runtime();
+    server.pause();
+    stopped.block_on(async {
+        let waiting = timeout(Duration::from_millis(50), limiter.try_acquire()).await;
+        assert!(waiting.is_err(), "{waiting:?}");
+    });
+    server.resume();
+    let decision = runtime().block_on(async {
+        let until = Instant::now() + Duration::from_secs(9);
+        loop {
+            let decision = limiter.try_acquire().await;
+            match decision {
+                Decision::RetryAfter(wait) if Instant::now() < until => sleep(wait).await,
+                _ => return decision,
+            }
+        }
+    });
+    assert_eq!(decision, Decision::Allowed);
+}
+
 #[tokio::test]
 async fn a_server_that_became_a_replica_counts_as_an_outage() {
     let Some(server) = Server::start(&[]) else {

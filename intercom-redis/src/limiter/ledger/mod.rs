@@ -27,6 +27,9 @@ const SHORTEST: Duration = Duration::from_millis(10);
 /// The longest time that a response stops calls for.
 const LONGEST: Duration = Duration::from_secs(60);
 
+/// How long calls wait for a request: the runtime that sends it may have stopped running tasks.
+pub(super) const STUCK: Duration = Duration::from_secs(1);
+
 /// The pauses between two requests while the server does not respond: the first, and the longest.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(1));
 
@@ -43,8 +46,8 @@ pub(super) struct Ledger {
     probes: Probes,
     /// The number of requests to the server.
     requests: u64,
-    /// A request is in progress.
-    pub(super) asking: bool,
+    /// Since when a request is in progress.
+    asking: Option<Instant>,
     outage: Option<Down>,
 }
 
@@ -147,7 +150,7 @@ impl Ledger {
             return Some(wait(opens));
         }
         let Some(down) = &self.outage else {
-            let knows_nothing = self.requests > 0 && !self.asking && !self.knows();
+            let knows_nothing = self.requests > 0 && !self.is_asking(now) && !self.knows();
             return knows_nothing.then(|| self.probe(now));
         };
         match outage {
@@ -155,6 +158,11 @@ impl Ledger {
             Outage::LocalShare { .. } if !self.knows() => Some(self.probe(now)),
             Outage::LocalShare { processes } => Some(self.alone(processes, now, jitter)),
         }
+    }
+
+    fn is_asking(&self, now: Instant) -> bool {
+        let is_recent = |since| now.saturating_duration_since(since) < STUCK;
+        self.asking.is_some_and(is_recent)
     }
 
     fn knows(&self) -> bool {
@@ -193,7 +201,7 @@ impl Ledger {
 
     /// Whether a request has to be sent: there is nothing left, or soon will be.
     fn is_due(&self, decision: Option<Decision>, now: Instant) -> bool {
-        if self.asking || self.unlimited {
+        if self.is_asking(now) || self.unlimited {
             return false;
         }
         if let Some(down) = &self.outage {
@@ -216,7 +224,7 @@ impl Ledger {
     }
 
     fn request(&mut self, now: Instant) -> Reserve {
-        self.asking = true;
+        self.asking = Some(now);
         self.requests += 1;
         Reserve {
             number: self.requests,
@@ -238,7 +246,9 @@ impl Ledger {
         now: Instant,
         jitter: f64,
     ) {
-        self.asking = false;
+        if request.number == self.requests {
+            self.asking = None;
+        }
         let Some(result) = result else {
             let pause = self.outage.as_ref().map_or(PAUSE.0, |down| 2 * down.pause);
             let pause = pause.min(PAUSE.1);

@@ -84,9 +84,9 @@ fn reserved_calls_are_made_without_a_request() {
     ledger.reserved(&request, Some(granted(&ledger, 8, now)), now, 0.0);
     assert_eq!(allowed(&mut ledger, SHARE, now), 8);
     // Its result is lost, so the next request contains only the calls that were made.
-    assert!(ledger.asking);
-    ledger.asking = false;
-    let lost = ledger.step(SHARE, now, 0.0).1.expect("a request");
+    assert_eq!(ledger.step(SHARE, now, 0.0), (Step::Wait, None));
+    let later = now + STUCK;
+    let lost = ledger.step(SHARE, later, 0.0).1.expect("a request");
     assert_eq!((lost.mine, lost.want, lost.number), (9, 9, 4));
 }
 
@@ -213,7 +213,7 @@ fn no_header_and_no_result_make_it_panic_or_wait_for_ever() {
             if let Step::Decided(Decision::RetryAfter(wait)) = ledger.step(SHARE, now, 0.9).0 {
                 assert!(wait <= LONGEST + SPREAD, "{wait:?} after {limits:?}");
             }
-            ledger.asking = false;
+            ledger.asking = None;
             now += LONGEST + SPREAD;
         }
     }
