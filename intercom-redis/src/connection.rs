@@ -84,6 +84,7 @@ impl Connection {
         self
     }
 
+    #[cfg(feature = "webhooks")]
     pub(crate) fn time_limit(&self) -> Duration {
         self.timeout
     }

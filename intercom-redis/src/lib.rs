@@ -20,6 +20,10 @@
 //!
 //! Both need a runtime of tokio with timers and I/O. All keys of a workspace begin with `intercom:{workspace}:`, so a cluster keeps them on one node.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    not(any(feature = "rate-limiter", feature = "webhooks")),
+    allow(dead_code, reason = "a connection alone runs no command")
+)]
 
 mod connection;
 mod error;

@@ -115,6 +115,9 @@ async fn respond(State(service): State<Arc<Service>>, body: Bytes) -> Response<B
         .header("x-ratelimit-limit", service.limit)
         .header("x-ratelimit-remaining", remaining)
         .header("x-ratelimit-reset", window + WINDOW + LAG)
-        .body(Body::from(r#"{"type": "contact", "id": "1"}"#))
+        .body(Body::from(match status {
+            200 => r#"{"type": "contact", "id": "1"}"#,
+            _ => r#"{"type": "error.list", "errors": [{"code": "rate_limit_exceeded"}]}"#,
+        }))
         .expect("a response")
 }

@@ -186,17 +186,22 @@ impl Ledger {
         Decision::AfterResponse
     }
 
-    /// Without the server, each process has an equal share of the limit.
+    /// Without the server, each process has an equal share of the limit. The share of another one may be used already, so
+    /// the calls in progress follow what is left by the responses.
     fn alone(&mut self, processes: u32, now: Instant, jitter: f64) -> Decision {
-        let limit = self.limit.unwrap_or(1);
-        let share = (limit / u64::from(processes.max(1))).max(1);
-        let is_used_up = self.window.used.is_some_and(|used| used >= limit);
-        if self.window.made < share && !is_used_up {
-            return Decision::Allowed;
+        let (limit, processes) = (self.limit.unwrap_or(1), u64::from(processes.max(1)));
+        let share = (limit / processes).max(1);
+        let left = self.window.used.map(|used| limit.saturating_sub(used));
+        if self.window.made >= share || left == Some(0) {
+            self.close(now, jitter);
+            let opens = self.window.opens.unwrap_or(now);
+            return Decision::RetryAfter(opens.saturating_duration_since(now));
         }
-        self.close(now, jitter);
-        let opens = self.window.opens.unwrap_or(now);
-        Decision::RetryAfter(opens.saturating_duration_since(now))
+        let in_progress = self.under_way.saturating_mul(processes);
+        match left.is_some_and(|left| in_progress >= left) {
+            true => Decision::AfterResponse,
+            false => Decision::Allowed,
+        }
     }
 
     /// Whether a request has to be sent: there is nothing left, or soon will be.

@@ -173,6 +173,32 @@ fn in_an_outage_a_process_has_its_share() {
 }
 
 #[test]
+fn in_an_outage_calls_in_progress_follow_what_is_left() {
+    let now = Instant::now();
+    let mut ledger = started(100, now);
+    let request = ledger.step(SHARE, now, 0.0).1.expect("a request");
+    ledger.reserved(&request, None, now, 0.0);
+    // The others have used more than their shares.
+    ledger.on_response(Some(&limits(100, 9, 0)), now, 0.0);
+    assert_eq!(
+        allowed(&mut ledger, SHARE, now),
+        3,
+        "four processes with three"
+    );
+    assert_eq!(
+        ledger.step(SHARE, now, 0.0).0,
+        Step::Decided(Decision::AfterResponse)
+    );
+    for _ in 0..3 {
+        ledger.on_response(Some(&limits(100, 1, 0)), now, 0.0);
+    }
+    assert_eq!(allowed(&mut ledger, SHARE, now), 1);
+    ledger.on_response(Some(&limits(100, 0, 0)), now, 0.0);
+    let wait = Decision::RetryAfter(10 * SECOND);
+    assert_eq!(ledger.step(SHARE, now, 0.0).0, Step::Decided(wait));
+}
+
+#[test]
 fn without_limits_everything_is_allowed() {
     let now = Instant::now();
     let mut ledger = Ledger::default();
