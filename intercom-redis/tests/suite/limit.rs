@@ -111,3 +111,26 @@ async fn four_processes_use_their_shares_while_the_server_is_down() {
     check(&intercom, &done.await);
     whole_windows(&intercom, 0.95);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "exhaustive: four windows of ten seconds"]
+async fn four_processes_wait_for_a_server_that_is_paused_or_killed() {
+    let Some(mut redis) = Server::start(super::server::DURABLE) else {
+        return;
+    };
+    let intercom = Intercom::start(1666, Duration::from_millis(7300)).await;
+    let time = Duration::from_secs(42);
+    let done = run(&mut redis, &intercom, time, None, async |redis| {
+        // In the windows from 10 s, and from 20 s to that from 30 s.
+        sleep(Duration::from_secs(3)).await;
+        redis.pause();
+        sleep(Duration::from_secs(5)).await;
+        redis.resume();
+        sleep(Duration::from_secs(11)).await;
+        redis.kill();
+        sleep(Duration::from_secs(6)).await;
+        redis.run();
+    });
+    check(&intercom, &done.await);
+    whole_windows(&intercom, 0.95);
+}
