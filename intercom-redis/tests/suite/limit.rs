@@ -6,7 +6,7 @@ use tokio::time::sleep;
 
 use super::intercom::Intercom;
 use super::server::Server;
-use super::worker::{Done, Worker};
+use super::worker::{Done, Running, Worker};
 
 const PROCESSES: usize = 4;
 
@@ -26,11 +26,16 @@ pub(crate) async fn run(
                 name: format!("process-{number}"),
                 time,
                 outage,
+                skew: None,
             };
             worker.start()
         })
         .collect();
     meanwhile(redis).await;
+    results(processes).await
+}
+
+async fn results(processes: Vec<Running>) -> Vec<Done> {
     let mut done = Vec::new();
     for process in processes {
         done.push(process.end().await);
@@ -68,6 +73,38 @@ async fn four_processes_use_one_window_up() {
     check(&intercom, &done);
     let used = intercom.counts(super::intercom::Counts::accepted);
     assert!((380..=400).contains(&used), "{used} of 400");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_clocks_of_the_processes_do_not_matter() {
+    let Some(redis) = Server::start(&[]) else {
+        return;
+    };
+    if super::worker::faketime().is_none() {
+        tests::skipped(
+            "the library `faketime` is not installed; install Debian's package of that name",
+        );
+        return;
+    }
+    let intercom = Intercom::start(400, Duration::from_millis(500)).await;
+    let skews = ["-30d", "-1h", "+7s", "+1h"];
+    let start = |(number, skew): (usize, &'static str)| {
+        let worker = Worker {
+            redis: redis.url(),
+            intercom: intercom.url.clone(),
+            name: format!("process-{number}"),
+            time: Duration::from_millis(2500),
+            outage: None,
+            skew: Some(skew),
+        };
+        worker.start()
+    };
+    let done = results(skews.into_iter().enumerate().map(start).collect()).await;
+    check(&intercom, &done);
+    let used = intercom.counts(super::intercom::Counts::accepted);
+    assert!((380..=400).contains(&used), "{used} of 400");
+    let apart = done[3].clock - done[0].clock;
+    assert!(apart > 30 * 24 * 3600, "the clocks are {apart} s apart");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,9 +1,11 @@
 //! A process that makes calls. It is this test program, started with other variables.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use calls::current::Client;
 use intercom_api::Method;
@@ -26,6 +28,15 @@ pub(crate) struct Worker {
     /// How long it starts calls.
     pub(crate) time: Duration,
     pub(crate) outage: Option<u32>,
+    /// How its clock differs from that of this machine, such as `-1h`; needs [`faketime`].
+    pub(crate) skew: Option<&'static str>,
+}
+
+/// The library that changes the clock of a process, from Debian's package of that name.
+pub(crate) fn faketime() -> Option<PathBuf> {
+    let folders = fs::read_dir("/usr/lib").ok()?.flatten();
+    let mut libraries = folders.map(|folder| folder.path().join("faketime/libfaketimeMT.so.1"));
+    libraries.find(|library| library.exists())
 }
 
 /// The result of a process: the bodies that succeeded are `name-0` to `name-(succeeded + failed - 1)`.
@@ -33,6 +44,8 @@ pub(crate) struct Worker {
 pub(crate) struct Done {
     pub(crate) succeeded: u64,
     pub(crate) failed: u64,
+    /// Its clock in Unix seconds.
+    pub(crate) clock: u64,
 }
 
 pub(crate) struct Running(Child);
@@ -47,7 +60,13 @@ impl Worker {
             "outage": self.outage,
         });
         let program = std::env::current_exe().expect("this program");
-        let child = Command::new(program)
+        let mut command = Command::new(program);
+        if let (Some(skew), Some(library)) = (self.skew, faketime()) {
+            command.env("LD_PRELOAD", library).env("FAKETIME", skew);
+            // Timers have to work.
+            command.env("DONT_FAKE_MONOTONIC", "1");
+        }
+        let child = command
             .args(["--exact", "worker::runs_as_another_process", "--nocapture"])
             .env(ARGUMENTS, arguments.to_string())
             .stdout(Stdio::piped())
@@ -68,6 +87,7 @@ impl Running {
         Done {
             succeeded: next(),
             failed: next(),
+            clock: next(),
         }
     }
 }
@@ -117,5 +137,7 @@ async fn runs_as_another_process() {
     }
     sleep_until(until).await;
     let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
-    println!("done: {} {}", read(&succeeded), read(&failed));
+    let clock = SystemTime::now().duration_since(UNIX_EPOCH);
+    let clock = clock.expect("a time after 1970").as_secs();
+    println!("done: {} {} {clock}", read(&succeeded), read(&failed));
 }
