@@ -14,6 +14,8 @@ pub(crate) const CRATE: &str = "intercom-api/Cargo.toml";
 /// The tests of every version.
 const CALLS: &str = "tests/calls/Cargo.toml";
 const FUZZ: &str = "fuzz/Cargo.toml";
+/// The example of the companion crate.
+const REDIS: &str = "intercom-redis/Cargo.toml";
 
 const MARKERS: [&str; 2] = [
     "# versions: written by cargo xtask regen\n",
@@ -21,8 +23,8 @@ const MARKERS: [&str; 2] = [
 ];
 
 /// Returns the manifests of the project at `root`, by path from there. The crate has a feature for every version, its
-/// own tests and the fuzz targets use the current version, and `tests/calls` uses all versions. Except for the crate's,
-/// a manifest that does not exist is left out.
+/// own tests, the fuzz targets and the companion crate's example use the current version, and `tests/calls` uses all
+/// versions. Except for the crate's, a manifest that does not exist is left out.
 ///
 /// # Errors
 ///
@@ -36,9 +38,13 @@ pub(crate) fn manifests(
     let text = of_crate(&text, versions, current)?;
     let mut written = BTreeMap::from([(CRATE.to_owned(), text)]);
     let modules: Vec<&str> = versions.iter().map(|known| known.module.as_str()).collect();
-    for (path, features) in [(CALLS, modules.as_slice()), (FUZZ, &[&current.module])] {
+    for (path, table, features) in [
+        (CALLS, "dependencies", modules.as_slice()),
+        (FUZZ, "dependencies", &[&current.module]),
+        (REDIS, "dev-dependencies", &[&current.module]),
+    ] {
         if let Some(text) = read(root, path)? {
-            let text = with_dependency(&text, "dependencies", features, versions);
+            let text = with_dependency(&text, table, features, versions);
             let text = text.with_context(|| format!("cannot write {path}"))?;
             written.insert(path.to_owned(), text);
         }

@@ -7,13 +7,13 @@ use http::{HeaderMap, StatusCode};
 use tokio::time::timeout;
 
 use super::queue::Queue;
-use super::{Counter, Seen, State};
+use super::{RateLimiter, ResponseLimits, State};
 use crate::rate_limit::RateLimit;
 use crate::retry::{told, until_reset};
 
 /// One token's gate.
 pub(crate) struct Gate {
-    counter: Arc<dyn Counter>,
+    limiter: Arc<dyn RateLimiter>,
     queue: Queue,
 }
 
@@ -25,19 +25,19 @@ pub(crate) struct Closed {
 }
 
 impl Gate {
-    pub(crate) fn new(counter: Arc<dyn Counter>) -> Self {
+    pub(crate) fn new(limiter: Arc<dyn RateLimiter>) -> Self {
         Gate {
-            counter,
+            limiter,
             queue: Queue::default(),
         }
     }
 
-    /// Waits for a turn, `longest` at most.
+    /// Waits until the call is allowed, `longest` at most.
     pub(crate) async fn enter(self: &Arc<Self>, longest: Duration) -> Result<Permit, Closed> {
         let place = self.queue.join();
         let entered = timeout(longest, async {
             self.admit(longest).await?;
-            place.wait(&*self.counter).await;
+            place.wait(&*self.limiter).await;
             Ok(())
         });
         match entered.await {
@@ -47,16 +47,16 @@ impl Gate {
             }),
             Ok(Err(closed)) => Err(closed),
             Err(_) => Err(Closed {
-                opens_in: self.counter.forecast(0),
+                opens_in: self.limiter.forecast(0),
             }),
         }
     }
 
     /// Refuses a call that would wait too long behind the others.
     async fn admit(&self, longest: Duration) -> Result<(), Closed> {
-        let forecast = || self.counter.forecast(self.queue.len());
+        let forecast = || self.limiter.forecast(self.queue.len());
         let is_too_long = |wait: &Duration| *wait > longest;
-        let alone = self.counter.forecast(0).filter(is_too_long);
+        let alone = self.limiter.forecast(0).filter(is_too_long);
         if forecast().is_some_and(|wait| wait > longest) && alone.is_none() {
             // Calls that nobody polls do not go first.
             self.queue.search().await;
@@ -72,22 +72,22 @@ impl Gate {
     pub(crate) fn state(&self) -> State {
         State {
             waiting: self.queue.len(),
-            ..self.counter.state()
+            ..self.limiter.state()
         }
     }
 
     /// Whether nothing would be lost with it.
     pub(super) fn is_idle(self: &Arc<Self>) -> bool {
-        Arc::strong_count(self) == 1 && self.counter.state().resets_in.is_none()
+        Arc::strong_count(self) == 1 && self.limiter.state().resets_in.is_none()
     }
 
-    fn ended(&self, seen: Option<&Seen>) {
-        self.counter.answered(seen);
+    fn ended(&self, limits: Option<&ResponseLimits>) {
+        self.limiter.on_response(limits);
         self.queue.answered();
     }
 }
 
-/// A call under way. Dropped without an answer, it tells the counter that there was none.
+/// A call under way. Dropped without an answer, it tells the limiter that there was none.
 pub(crate) struct Permit {
     gate: Arc<Gate>,
     open: bool,
@@ -97,8 +97,8 @@ impl Permit {
     /// Tells what the answer said.
     pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, by_window: bool) {
         self.open = false;
-        let seen = seen(status, headers, by_window);
-        self.gate.ended(Some(&seen));
+        let limits = limits(status, headers, by_window);
+        self.gate.ended(Some(&limits));
     }
 }
 
@@ -111,10 +111,10 @@ impl Drop for Permit {
 }
 
 /// `by_window`: a 429 of this operation says something about the window.
-fn seen(status: StatusCode, headers: &HeaderMap, by_window: bool) -> Seen {
+fn limits(status: StatusCode, headers: &HeaderMap, by_window: bool) -> ResponseLimits {
     let local = SystemTime::now();
     let limit = RateLimit::from_headers(headers);
-    Seen {
+    ResponseLimits {
         limit: limit.and_then(|limit| limit.limit),
         remaining: limit.and_then(|limit| limit.remaining),
         reset: limit.and_then(|limit| limit.reset),

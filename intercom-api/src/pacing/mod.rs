@@ -33,7 +33,7 @@ use std::time::Duration;
 pub(crate) use self::gate::{Closed, Gate, Permit};
 use self::window::Local;
 
-/// How long a call waits for its turn at most, where nothing else is said.
+/// How long a call waits for the rate limiter at most, where nothing else is said.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// From this many gates on, those that nobody uses are dropped.
@@ -79,10 +79,10 @@ impl Pacing {
         Pacing::of(Shared::Off)
     }
 
-    /// Returns a rate limiter that counts calls with `counter`, so that several processes can share one limit. It
-    /// counts the calls of one workspace, regardless of the token.
-    pub fn counted_by(counter: impl Counter) -> Self {
-        let gate = Gate::new(Arc::new(counter));
+    /// Returns a rate limiter that counts calls with `limiter`, so that several processes can share one limit. It
+    /// counts the calls of one workspace, regardless of the token. The package `intercom-redis` has one.
+    pub fn with_limiter(limiter: impl RateLimiter) -> Self {
+        let gate = Gate::new(Arc::new(limiter));
         Pacing::of(Shared::One(Arc::new(gate)))
     }
 
@@ -165,7 +165,7 @@ pub struct State {
 }
 
 impl State {
-    /// Returns the state that a [`Counter`] knows, without waiting calls.
+    /// Returns the state that a [`RateLimiter`] knows, without waiting calls.
     pub fn new(limit: Option<u64>, remaining: Option<u64>, resets_in: Option<Duration>) -> Self {
         State {
             limit,
@@ -176,18 +176,18 @@ impl State {
     }
 }
 
-/// Counts the calls of a window. The default counter is in this process; a custom one can share the count between
-/// processes.
+/// Counts the calls of a window. The default is in this process; a custom one can share the count between processes.
 ///
-/// [`take`](Counter::take) counts a call before it is sent, and one call of [`answered`](Counter::answered) ends it.
-/// Calls that wait call `take` in the order in which they arrived. The next call waits 100 ms for the result of the one
-/// before, so `take` can be called again before it has returned.
-pub trait Counter: Send + Sync + 'static {
+/// [`try_acquire`](RateLimiter::try_acquire) counts a call before it is sent, and one call of
+/// [`on_response`](RateLimiter::on_response) ends it. Waiting calls call `try_acquire` in the order in which they arrived.
+/// The next call waits 100 ms for the result of the one before, so `try_acquire` can be called again before it has
+/// returned.
+pub trait RateLimiter: Send + Sync + 'static {
     /// Counts one call, or returns how long the window has no calls left.
-    fn take(&self) -> Pin<Box<dyn Future<Output = Turn> + Send + '_>>;
+    fn try_acquire(&self) -> Pin<Box<dyn Future<Output = Decision> + Send + '_>>;
 
-    /// Reports the rate limit of the response; `None` without a response.
-    fn answered(&self, seen: Option<&Seen>);
+    /// Ends a call. Receives the limits in its response; `None` without a response.
+    fn on_response(&self, limits: Option<&ResponseLimits>);
 
     /// Returns the state of the window.
     fn state(&self) -> State;
@@ -199,21 +199,21 @@ pub trait Counter: Send + Sync + 'static {
     }
 }
 
-/// The result of [`Counter::take`].
+/// The result of [`RateLimiter::try_acquire`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum Decision {
     /// The call is counted and can be sent.
-    Now,
-    /// The window has no calls left for this time: call `take` again after it, or after a response.
-    After(Duration),
-    /// The limit is not known yet: call `take` again after a response, or after one second without one.
-    AfterAnswer,
+    Allowed,
+    /// The window has no calls left for this time: call `try_acquire` again after it, or after a response.
+    RetryAfter(Duration),
+    /// The limit is not known yet: call `try_acquire` again after a response, or after one second without one.
+    AfterResponse,
 }
 
-/// The rate limit in a response.
+/// The rate limit in the headers of a response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Seen {
+pub struct ResponseLimits {
     /// The number of calls in a window.
     pub limit: Option<u64>,
     /// The number of remaining calls at the time of the response.
@@ -222,7 +222,7 @@ pub struct Seen {
     pub reset: Option<i64>,
     /// The time until the end of the window by Intercom's clock. The value is not limited.
     pub resets_in: Option<Duration>,
-    /// Whether the response is a 429; [`retry_after`](Seen::retry_after) is how long to wait.
+    /// Whether the response is a 429; [`retry_after`](ResponseLimits::retry_after) is how long to wait.
     pub refused: bool,
     /// The value of `Retry-After`, if the response has it.
     pub retry_after: Option<Duration>,

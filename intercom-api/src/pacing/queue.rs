@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::{Counter, Turn, lock};
+use super::{Decision, RateLimiter, lock};
 
 /// The time in which a call that is woken has to come, before later ones may go first.
 const GRACE: Duration = Duration::from_millis(5);
@@ -39,9 +39,9 @@ struct Calls {
     next: u64,
     /// By their tickets, so in the order in which they came.
     waiting: BTreeMap<u64, Waiting>,
-    /// Until when there is no room, as the counter said.
+    /// Until when there is no room, as the limiter said.
     closed: Option<Instant>,
-    /// The number of answers, so that a result of the counter from before the last one is not used.
+    /// The number of answers, so that a result of the limiter from before the last one is not used.
     answers: u64,
     searched: Option<Instant>,
     /// Removed calls, whose wakers are dropped after the lock: a waker can own a call, which locks when it is dropped.
@@ -191,15 +191,15 @@ pub(super) struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// Waits until the counter says that there is room.
-    pub(super) async fn wait(self, counter: &dyn Counter) {
+    /// Waits until the limiter says that there is room.
+    pub(super) async fn wait(self, limiter: &dyn RateLimiter) {
         loop {
             self.first().await;
             let answers = lock(&self.queue.0).answers;
-            let wait = match counter.take().await {
-                Turn::Now => return,
-                Turn::AfterAnswer => UNANSWERED,
-                Turn::After(wait) => wait.min(LONGEST_CLOSED),
+            let wait = match limiter.try_acquire().await {
+                Decision::Allowed => return,
+                Decision::AfterResponse => UNANSWERED,
+                Decision::RetryAfter(wait) => wait.min(LONGEST_CLOSED),
             };
             self.queue.change(|calls| {
                 if calls.answers == answers {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::queue::UNANSWERED;
-use super::{Counter, Seen, State, Turn, lock};
+use super::{Decision, RateLimiter, ResponseLimits, State, lock};
 use crate::retry::random;
 
 /// How long Intercom's windows are.
@@ -23,17 +23,17 @@ const PROBES: u64 = 16;
 /// How far the programs are spread that wait for the same reset.
 const SPREAD: Duration = Duration::from_millis(500);
 
-/// The counter of one process.
+/// The limiter of one process.
 #[derive(Default)]
 pub(super) struct Local(Mutex<Window>);
 
-impl Counter for Local {
-    fn take(&self) -> Pin<Box<dyn Future<Output = Turn> + Send + '_>> {
-        Box::pin(ready(lock(&self.0).take(Instant::now(), random())))
+impl RateLimiter for Local {
+    fn try_acquire(&self) -> Pin<Box<dyn Future<Output = Decision> + Send + '_>> {
+        Box::pin(ready(lock(&self.0).try_acquire(Instant::now(), random())))
     }
 
-    fn answered(&self, seen: Option<&Seen>) {
-        lock(&self.0).answered(seen, Instant::now());
+    fn on_response(&self, limits: Option<&ResponseLimits>) {
+        lock(&self.0).on_response(limits, Instant::now());
     }
 
     fn state(&self) -> State {
@@ -72,29 +72,29 @@ struct Window {
 }
 
 impl Window {
-    fn take(&mut self, now: Instant, jitter: f64) -> Turn {
+    fn try_acquire(&mut self, now: Instant, jitter: f64) -> Decision {
         self.roll(now);
         self.give_up_probes(now);
-        let turn = match self.reset {
-            Some(_) if self.remaining > 0 => Turn::Now,
+        let decision = match self.reset {
+            Some(_) if self.remaining > 0 => Decision::Allowed,
             Some(reset) => {
                 let opens = reset + SPREAD.mul_f64(jitter);
                 // One moment for all that wait, moved only when the reset is.
                 let opens = *self.opens.get_or_insert(opens);
-                Turn::After(opens.saturating_duration_since(now))
+                Decision::RetryAfter(opens.saturating_duration_since(now))
             }
-            None if self.unlimited || self.probes() < PROBES => Turn::Now,
+            None if self.unlimited || self.probes() < PROBES => Decision::Allowed,
             None => {
                 self.stalled.get_or_insert(now);
-                Turn::AfterAnswer
+                Decision::AfterResponse
             }
         };
-        if turn == Turn::Now {
+        if decision == Decision::Allowed {
             self.remaining = self.remaining.saturating_sub(1);
             self.under_way += 1;
             self.sent += 1;
         }
-        turn
+        decision
     }
 
     fn probes(&self) -> u64 {
@@ -143,31 +143,31 @@ impl Window {
         self.others.max(less)
     }
 
-    fn answered(&mut self, seen: Option<&Seen>, now: Instant) {
+    fn on_response(&mut self, limits: Option<&ResponseLimits>, now: Instant) {
         self.under_way = self.under_way.saturating_sub(1);
         self.unanswered = self.unanswered.min(self.under_way);
         self.stalled = None;
-        let Some(seen) = seen else { return };
-        if let Some(limit) = seen.limit {
+        let Some(limits) = limits else { return };
+        if let Some(limit) = limits.limit {
             self.limit = Some(limit.max(1));
         }
-        match (seen.reset, seen.resets_in) {
+        match (limits.reset, limits.resets_in) {
             (Some(name), _) if self.is_over(name) => return,
             (Some(name), Some(wait)) if wait <= LONGEST => self.place(name, now + wait),
             _ => self.unlimited = self.limit.is_none(),
         }
-        if seen.refused {
+        if limits.refused {
             self.sent = self.sent.saturating_sub(1);
         }
-        if let Some(remaining) = seen.remaining {
+        if let Some(remaining) = limits.remaining {
             self.remaining = self.remaining.min(remaining);
             let used = self
                 .limit
                 .map_or(0, |limit| limit.saturating_sub(remaining));
             self.others = self.others.max(used.saturating_sub(self.sent));
         }
-        if seen.refused {
-            self.refused(seen, now);
+        if limits.refused {
+            self.refused(limits, now);
         }
     }
 
@@ -195,9 +195,9 @@ impl Window {
         }
     }
 
-    fn refused(&mut self, seen: &Seen, now: Instant) {
+    fn refused(&mut self, limits: &ResponseLimits, now: Instant) {
         self.remaining = 0;
-        let told = seen.retry_after.map(|wait| now + wait.min(LONGEST));
+        let told = limits.retry_after.map(|wait| now + wait.min(LONGEST));
         let known = self.reset.filter(|reset| *reset > now);
         self.reset = Some(told.or(known).unwrap_or(now + LENGTH));
         self.opens = None;
@@ -234,30 +234,32 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
-    fn seen(limit: u64, remaining: u64, reset: i64, wait: Duration) -> Seen {
-        Seen {
+    fn limits(limit: u64, remaining: u64, reset: i64, wait: Duration) -> ResponseLimits {
+        ResponseLimits {
             limit: Some(limit),
             remaining: Some(remaining),
             reset: Some(reset),
             resets_in: Some(wait),
-            ..Seen::default()
+            ..ResponseLimits::default()
         }
     }
 
     /// Takes as long as there is room.
     fn taken(window: &mut Window, now: Instant) -> usize {
-        let turns = (0..10_000).map(|_| window.take(now, 0.5));
-        turns.take_while(|turn| *turn == Turn::Now).count()
+        let decisions = (0..10_000).map(|_| window.try_acquire(now, 0.5));
+        decisions
+            .take_while(|decision| *decision == Decision::Allowed)
+            .count()
     }
 
     #[test]
     fn few_calls_find_out_what_the_limit_is() {
         let (mut window, now) = (Window::default(), Instant::now());
         assert_eq!(taken(&mut window, now), PROBES as usize);
-        assert_eq!(window.take(now, 0.0), Turn::AfterAnswer);
-        window.answered(None, now);
+        assert_eq!(window.try_acquire(now, 0.0), Decision::AfterResponse);
+        window.on_response(None, now);
         assert_eq!(taken(&mut window, now), 1, "one ended, so one more may go");
-        window.answered(Some(&seen(83, 82, 100, 4 * SECOND)), now);
+        window.on_response(Some(&limits(83, 82, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut window, now), 83 - PROBES as usize);
         assert_eq!(window.forecast(0, now), Some(4 * SECOND));
         assert_eq!(window.forecast(83, now), Some(14 * SECOND));
@@ -266,8 +268,8 @@ mod tests {
     #[test]
     fn without_limits_everything_goes() {
         let (mut window, now) = (Window::default(), Instant::now());
-        assert_eq!(window.take(now, 0.0), Turn::Now);
-        window.answered(Some(&Seen::default()), now);
+        assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
+        window.on_response(Some(&ResponseLimits::default()), now);
         assert_eq!(taken(&mut window, now), 10_000);
         assert_eq!(window.forecast(1_000_000, now), None);
     }
@@ -276,19 +278,22 @@ mod tests {
     fn the_next_window_opens_after_the_reset_and_not_before() {
         let (mut window, now) = (Window::default(), Instant::now());
         for _ in 0..3 {
-            assert_eq!(window.take(now, 0.0), Turn::Now);
+            assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
         }
         for left in [2, 1, 0] {
-            window.answered(Some(&seen(3, left, 100, 4 * SECOND)), now);
+            window.on_response(Some(&limits(3, left, 100, 4 * SECOND)), now);
         }
         let wait = 4 * SECOND + SPREAD / 2;
-        assert_eq!(window.take(now, 0.5), Turn::After(wait));
+        assert_eq!(window.try_acquire(now, 0.5), Decision::RetryAfter(wait));
         let early = now + 4 * SECOND;
-        assert_eq!(window.take(early, 0.9), Turn::After(SPREAD / 2));
+        assert_eq!(
+            window.try_acquire(early, 0.9),
+            Decision::RetryAfter(SPREAD / 2)
+        );
         assert_eq!(taken(&mut window, now + wait), 3);
         assert_eq!(window.state(now + wait).remaining, Some(0));
         // An answer from the window before changes nothing.
-        window.answered(Some(&seen(3, 2, 100, SECOND)), now + wait);
+        window.on_response(Some(&limits(3, 2, 100, SECOND)), now + wait);
         assert_eq!(taken(&mut window, now + wait), 0);
         // Hours later it is a new one.
         assert!(taken(&mut window, now + 7200 * SECOND) > 0);
@@ -297,15 +302,15 @@ mod tests {
     #[test]
     fn other_programs_are_counted() {
         let (mut window, now) = (Window::default(), Instant::now());
-        assert_eq!(window.take(now, 0.0), Turn::Now);
-        window.answered(Some(&seen(100, 40, 100, 4 * SECOND)), now);
+        assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
+        window.on_response(Some(&limits(100, 40, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut window, now), 40);
         // They took 59, so they are left 59 in the next window, and all after a pause.
         let next = now + 4 * SECOND + SPREAD;
         assert_eq!(taken(&mut window, next), 100 - 40 - 59);
         let mut idle = Window::default();
-        assert_eq!(idle.take(now, 0.0), Turn::Now);
-        idle.answered(Some(&seen(100, 40, 100, 4 * SECOND)), now);
+        assert_eq!(idle.try_acquire(now, 0.0), Decision::Allowed);
+        idle.on_response(Some(&limits(100, 40, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut idle, now + 60 * SECOND), 100);
     }
 
@@ -313,16 +318,24 @@ mod tests {
     fn a_refusal_shuts_the_gate() {
         for told in [None, Some(3 * SECOND), Some(Duration::MAX)] {
             let (mut window, now) = (Window::default(), Instant::now());
-            assert_eq!(window.take(now, 0.0), Turn::Now);
-            let refusal = Seen {
+            assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
+            let refusal = ResponseLimits {
                 refused: true,
                 retry_after: told,
-                ..Seen::default()
+                ..ResponseLimits::default()
             };
-            window.answered(Some(&refusal), now);
+            window.on_response(Some(&refusal), now);
             let wait = told.unwrap_or(LENGTH).min(LONGEST);
-            assert_eq!(window.take(now, 0.0), Turn::After(wait), "{told:?}");
-            assert_eq!(window.take(now + wait, 0.0), Turn::Now, "{told:?}");
+            assert_eq!(
+                window.try_acquire(now, 0.0),
+                Decision::RetryAfter(wait),
+                "{told:?}"
+            );
+            assert_eq!(
+                window.try_acquire(now + wait, 0.0),
+                Decision::Allowed,
+                "{told:?}"
+            );
         }
     }
 
@@ -337,13 +350,17 @@ mod tests {
             for remaining in numbers {
                 for reset in resets {
                     for wait in waits {
-                        let mut seen = seen(limit, remaining, reset, wait);
-                        seen.refused = limit == remaining;
-                        window.take(now, 0.9);
-                        window.answered(Some(&seen), now);
+                        let mut limits = limits(limit, remaining, reset, wait);
+                        limits.refused = limit == remaining;
+                        window.try_acquire(now, 0.9);
+                        window.on_response(Some(&limits), now);
                         now += LONGEST + SPREAD + LENGTH;
-                        assert_eq!(window.take(now, 0.9), Turn::Now, "{seen:?}");
-                        window.answered(None, now);
+                        assert_eq!(
+                            window.try_acquire(now, 0.9),
+                            Decision::Allowed,
+                            "{limits:?}"
+                        );
+                        window.on_response(None, now);
                     }
                 }
             }

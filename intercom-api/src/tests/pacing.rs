@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use super::Client;
 use super::local::{self, Service, reply};
-use crate::pacing::{Counter, Pacing, Seen, State, Turn};
+use crate::pacing::{Decision, Pacing, RateLimiter, ResponseLimits, State};
 use crate::retry::random;
 use crate::{Error, ErrorKind, Method, Retry};
 
@@ -254,20 +254,20 @@ async fn the_callers_deadline_goes_before_the_wait() {
 
 /// A count that the application keeps.
 #[derive(Default)]
-struct Elsewhere(Arc<Mutex<Vec<Option<Seen>>>>);
+struct Elsewhere(Arc<Mutex<Vec<Option<ResponseLimits>>>>);
 
-impl Counter for Elsewhere {
-    fn take(&self) -> std::pin::Pin<Box<dyn Future<Output = Turn> + Send + '_>> {
+impl RateLimiter for Elsewhere {
+    fn try_acquire(&self) -> std::pin::Pin<Box<dyn Future<Output = Decision> + Send + '_>> {
         let taken = self.0.lock().expect("no test failed here").len();
-        let turn = if taken < 2 {
-            Turn::Now
+        let decision = if taken < 2 {
+            Decision::Allowed
         } else {
-            Turn::After(Duration::from_secs(7))
+            Decision::RetryAfter(Duration::from_secs(7))
         };
-        Box::pin(std::future::ready(turn))
+        Box::pin(std::future::ready(decision))
     }
 
-    fn answered(&self, seen: Option<&Seen>) {
+    fn on_response(&self, seen: Option<&ResponseLimits>) {
         let mut answers = self.0.lock().expect("no test failed here");
         answers.push(seen.copied());
     }
@@ -280,7 +280,7 @@ impl Counter for Elsewhere {
 #[tokio::test(start_paused = true)]
 async fn the_count_can_be_kept_elsewhere() {
     let answers = Arc::new(Mutex::new(Vec::new()));
-    let pacing = Pacing::counted_by(Elsewhere(answers.clone()));
+    let pacing = Pacing::with_limiter(Elsewhere(answers.clone()));
     let pacing = pacing.longest_wait(Duration::from_secs(20));
     let client = local::builder(Shared(Arc::new(Limited::new(100)))).pacing(pacing);
     let client = client.build().expect("a client");

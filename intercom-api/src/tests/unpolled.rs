@@ -14,7 +14,7 @@ use super::local;
 use super::pacing::{Limited, Shared, get};
 use super::{Client, Error};
 use crate::Timeouts;
-use crate::pacing::{Counter, Pacing, Seen, State, Turn};
+use crate::pacing::{Decision, Pacing, RateLimiter, ResponseLimits, State};
 
 const SECOND: Duration = Duration::from_secs(1);
 const WINDOW: Duration = Duration::from_secs(10);
@@ -344,25 +344,25 @@ async fn a_thousand_random_programs_end() {
     }
 }
 
-/// A counter that lets three calls go at a time, and counts the most.
+/// A limiter that lets three calls go at a time, and counts the most.
 #[derive(Default)]
 struct Three(Mutex<(usize, usize)>);
 
-impl Counter for Three {
-    fn take(&self) -> Pin<Box<dyn Future<Output = Turn> + Send + '_>> {
+impl RateLimiter for Three {
+    fn try_acquire(&self) -> Pin<Box<dyn Future<Output = Decision> + Send + '_>> {
         Box::pin(async {
             tokio::task::yield_now().await;
             let mut state = self.0.lock().expect("no test failed here");
             if state.0 == 3 {
-                return Turn::AfterAnswer;
+                return Decision::AfterResponse;
             }
             state.0 += 1;
             state.1 = state.1.max(state.0);
-            Turn::Now
+            Decision::Allowed
         })
     }
 
-    fn answered(&self, _: Option<&Seen>) {
+    fn on_response(&self, _: Option<&ResponseLimits>) {
         self.0.lock().expect("no test failed here").0 -= 1;
     }
 
@@ -375,7 +375,7 @@ impl Counter for Three {
 #[test]
 fn runtimes_on_several_threads_wake_each_other() {
     let service = |request| Ok(local::json(&request, "{}"));
-    let pacing = Pacing::counted_by(Three::default());
+    let pacing = Pacing::with_limiter(Three::default());
     let client = local::builder(service).pacing(pacing.clone());
     let client = client.build().expect("a client");
     let started = std::time::Instant::now();

@@ -85,6 +85,7 @@ fn paths(root: &Path) -> Result<Vec<(String, Kind)>> {
         (GUIDE, ".md", Kind::Page),
         ("intercom-api/examples", ".rs", Kind::Example),
         ("intercom-api/src", ".rs", Kind::Source),
+        ("intercom-redis/examples", ".rs", Kind::Example),
     ];
     for (folder, end, kind) in folders {
         let mut found = Vec::new();

@@ -1,0 +1,423 @@
+//! The part of a window's budget that this process has, and what it knows of the rest. No input or output, and no time
+//! but that of the caller.
+
+use std::time::Duration;
+
+use intercom_api::pacing::{Decision, ResponseLimits, State};
+use tokio::time::Instant;
+
+use super::Outage;
+use super::clock::{Clock, LENGTH, Layout};
+
+/// Calls under way while nothing is known of the limit; other processes may do the same.
+const PROBES: u64 = 4;
+
+/// How long calls wait for a response while the limit is not known.
+const UNANSWERED: Duration = Duration::from_secs(1);
+
+/// How far the processes are spread that wait for the same window.
+const SPREAD: Duration = Duration::from_millis(500);
+
+/// The most calls that one request reserves.
+const BATCH: u64 = 64;
+
+/// The shortest wait, since the clock runs slower than the service's.
+const SHORTEST: Duration = Duration::from_millis(10);
+
+/// The longest time that a response stops calls for.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// How long calls wait for a request: the runtime that sends it may have stopped running tasks.
+pub(super) const STUCK: Duration = Duration::from_secs(1);
+
+/// The pauses between two requests while the server does not respond: the first, and the longest.
+const PAUSE: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(1));
+
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    clock: Clock,
+    limit: Option<u64>,
+    window: Window,
+    under_way: u64,
+    /// Until when no call may be made, as `Retry-After` says.
+    blocked: Option<Instant>,
+    /// A response came that says nothing about limits.
+    unlimited: bool,
+    probes: Probes,
+    /// The number of requests to the server.
+    requests: u64,
+    /// Since when a request is in progress.
+    asking: Option<Instant>,
+    outage: Option<Down>,
+}
+
+/// The current window of this process.
+#[derive(Debug, Default)]
+struct Window {
+    /// The reset header, which names it.
+    reset: Option<i64>,
+    /// Calls that were made in it, or may have reached the service in it.
+    made: u64,
+    /// Of these, the ones that were sent before it.
+    carried: u64,
+    /// Reserved calls that are not made yet.
+    reserved: u64,
+    /// Calls of all programs, by the responses.
+    used: Option<u64>,
+    /// When the next one starts, if no calls are left in this one.
+    opens: Option<Instant>,
+}
+
+/// Since when probes are used up, and how many of them are no longer counted because no response came.
+#[derive(Debug, Default)]
+struct Probes {
+    stalled: Option<Instant>,
+    given_up: u64,
+}
+
+/// The server does not respond.
+#[derive(Debug)]
+struct Down {
+    pause: Duration,
+    retry: Instant,
+}
+
+/// What a call does next.
+#[derive(Debug, PartialEq)]
+pub(super) enum Step {
+    Decided(Decision),
+    /// Wait for the result of the request to the server.
+    Wait,
+}
+
+/// A request to the server; its fields are the arguments of the script.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reserve {
+    pub(super) number: u64,
+    pub(super) reset: Option<i64>,
+    pub(super) mine: u64,
+    pub(super) want: u64,
+    pub(super) used: Option<u64>,
+    pub(super) limit: Option<u64>,
+    pub(super) clock_ms: Option<i64>,
+    pub(super) layout: Layout,
+}
+
+/// The result of a request.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reserved {
+    pub(super) granted: u64,
+    pub(super) ended: bool,
+    pub(super) clock_ms: Option<i64>,
+    pub(super) limit: Option<u64>,
+    pub(super) layout: Layout,
+}
+
+impl Ledger {
+    /// Decides about a call, and returns the request that has to be sent for it.
+    pub(super) fn step(
+        &mut self,
+        outage: Outage,
+        now: Instant,
+        jitter: f64,
+    ) -> (Step, Option<Reserve>) {
+        self.roll(now);
+        let decision = self.decide(outage, now, jitter);
+        if decision == Some(Decision::Allowed) {
+            self.window.made += 1;
+            self.under_way += 1;
+        }
+        let request = self.is_due(decision, now).then(|| self.request(now));
+        (decision.map_or(Step::Wait, Step::Decided), request)
+    }
+
+    fn decide(&mut self, outage: Outage, now: Instant, jitter: f64) -> Option<Decision> {
+        let wait = |until: Instant| {
+            Decision::RetryAfter(until.saturating_duration_since(now).max(SHORTEST))
+        };
+        if self.unlimited {
+            return Some(Decision::Allowed);
+        }
+        self.blocked = self.blocked.filter(|until| *until > now);
+        if let Some(until) = self.blocked {
+            return Some(wait(until));
+        }
+        if self.window.reserved > 0 {
+            self.window.reserved -= 1;
+            return Some(Decision::Allowed);
+        }
+        if let Some(opens) = self.window.opens {
+            return Some(wait(opens));
+        }
+        let Some(down) = &self.outage else {
+            let knows_nothing = self.requests > 0 && !self.is_asking(now) && !self.knows();
+            return knows_nothing.then(|| self.probe(now));
+        };
+        match outage {
+            Outage::Stop => Some(wait(down.retry.max(now + PAUSE.0))),
+            Outage::LocalShare { .. } if !self.knows() => Some(self.probe(now)),
+            Outage::LocalShare { processes } => Some(self.alone(processes, now, jitter)),
+        }
+    }
+
+    fn is_asking(&self, now: Instant) -> bool {
+        let is_recent = |since| now.saturating_duration_since(since) < STUCK;
+        self.asking.is_some_and(is_recent)
+    }
+
+    fn knows(&self) -> bool {
+        self.limit.is_some() && self.window.reset.is_some()
+    }
+
+    /// Calls that find out what the limit is.
+    fn probe(&mut self, now: Instant) -> Decision {
+        let is_over = |since| now.saturating_duration_since(since) >= UNANSWERED;
+        if self.probes.stalled.is_some_and(is_over) {
+            // Probes whose responses nobody reads must not block all other calls.
+            self.probes = Probes {
+                stalled: None,
+                given_up: self.under_way,
+            };
+        }
+        if self.under_way.saturating_sub(self.probes.given_up) < PROBES {
+            return Decision::Allowed;
+        }
+        self.probes.stalled.get_or_insert(now);
+        Decision::AfterResponse
+    }
+
+    /// Without the server, each process has an equal share of the limit. The share of another one may be used already, so
+    /// the calls in progress follow what is left by the responses.
+    fn alone(&mut self, processes: u32, now: Instant, jitter: f64) -> Decision {
+        let (limit, processes) = (self.limit.unwrap_or(1), u64::from(processes.max(1)));
+        let share = (limit / processes).max(1);
+        let left = self.window.used.map(|used| limit.saturating_sub(used));
+        if self.window.made >= share || left == Some(0) {
+            self.close(now, jitter);
+            let opens = self.window.opens.unwrap_or(now);
+            return Decision::RetryAfter(opens.saturating_duration_since(now));
+        }
+        let in_progress = self.under_way.saturating_mul(processes);
+        match left.is_some_and(|left| in_progress >= left) {
+            true => Decision::AfterResponse,
+            false => Decision::Allowed,
+        }
+    }
+
+    /// Whether a request has to be sent: there is nothing left, or soon will be.
+    fn is_due(&self, decision: Option<Decision>, now: Instant) -> bool {
+        if self.is_asking(now) || self.unlimited {
+            return false;
+        }
+        if let Some(down) = &self.outage {
+            return down.retry <= now;
+        }
+        match decision {
+            None => true,
+            Some(Decision::Allowed) => {
+                self.knows()
+                    && self.window.opens.is_none()
+                    && self.window.reserved < self.want() / 4
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// As many as were made in this window so far, so that a process with few calls reserves few.
+    fn want(&self) -> u64 {
+        self.window.made.clamp(1, BATCH)
+    }
+
+    fn request(&mut self, now: Instant) -> Reserve {
+        self.asking = Some(now);
+        self.requests += 1;
+        Reserve {
+            number: self.requests,
+            reset: self.window.reset.filter(|_| self.limit.is_some()),
+            mine: self.window.made + self.window.reserved,
+            want: self.want(),
+            used: self.window.used,
+            limit: self.limit,
+            clock_ms: self.clock.heard_ms(now),
+            layout: self.clock.layout,
+        }
+    }
+
+    /// Takes the result of a request; `None` if it failed.
+    pub(super) fn reserved(
+        &mut self,
+        request: &Reserve,
+        result: Option<Reserved>,
+        now: Instant,
+        jitter: f64,
+    ) {
+        if request.number == self.requests {
+            self.asking = None;
+        }
+        let Some(result) = result else {
+            let pause = self.outage.as_ref().map_or(PAUSE.0, |down| 2 * down.pause);
+            let pause = pause.min(PAUSE.1);
+            let retry = now + pause;
+            self.outage = Some(Down { pause, retry });
+            return;
+        };
+        if self.outage.take().is_some() {
+            // The local share was used up, and not the window.
+            self.window.opens = None;
+        }
+        let (Some(limit), Some(ms)) = (result.limit, result.clock_ms) else {
+            // The server has lost its data, and the last response is too old to tell it.
+            if request.clock_ms.is_none() {
+                (self.clock, self.limit) = (Clock::default(), None);
+            }
+            return;
+        };
+        self.limit = Some(limit);
+        self.clock.share(ms, result.layout, now);
+        self.roll(now);
+        // If the window has changed since, the server has counted nothing in the new one.
+        if request.reset.is_none() || request.reset != self.window.reset || result.ended {
+            return;
+        }
+        self.window.reserved += result.granted;
+        if self.window.reserved == 0 {
+            self.close(now, jitter);
+        }
+    }
+
+    /// No calls are left in this window.
+    fn close(&mut self, now: Instant, jitter: f64) {
+        let Some(reset) = self.window.reset else {
+            return;
+        };
+        let opens = now + self.clock.until_end(reset, now) + SPREAD.mul_f64(jitter);
+        self.window.opens.get_or_insert(opens);
+    }
+
+    /// Starts the next window when this one has ended.
+    fn roll(&mut self, now: Instant) {
+        let current = self.clock.window(now);
+        if current == self.window.reset || self.is_spread(now) {
+            return;
+        }
+        // Calls under way may reach the service in this window.
+        self.window = Window {
+            reset: current,
+            made: self.under_way,
+            carried: self.under_way,
+            ..Window::default()
+        };
+    }
+
+    /// Whether the window has ended, and this process still waits for its moment.
+    fn is_spread(&self, now: Instant) -> bool {
+        self.window.opens.is_some_and(|opens| opens > now)
+    }
+
+    pub(super) fn on_response(
+        &mut self,
+        limits: Option<&ResponseLimits>,
+        now: Instant,
+        jitter: f64,
+    ) {
+        self.under_way = self.under_way.saturating_sub(1);
+        self.probes.given_up = self.probes.given_up.min(self.under_way);
+        self.probes.stalled = None;
+        let Some(limits) = limits else { return };
+        if let Some(limit) = limits.limit {
+            self.limit = Some(limit.max(1));
+        }
+        let times = limits.reset.zip(limits.resets_in);
+        let heard = times.and_then(|(reset, wait)| self.clock.hear(reset, wait, now));
+        self.unlimited = heard.is_none() && self.limit.is_none() && !limits.refused;
+        if let Some(reset) = heard {
+            self.counted(reset, limits, now);
+        }
+        if limits.refused {
+            self.refused(heard, limits, now, jitter);
+        }
+    }
+
+    /// Takes the window of a response.
+    fn counted(&mut self, reset: i64, limits: &ResponseLimits, now: Instant) {
+        let before = self.window.reset;
+        if before.is_some_and(|before| before < reset) {
+            // It has started, so there is nothing to wait for.
+            self.window.opens = None;
+        }
+        self.roll(now);
+        if self.window.reset != Some(reset) {
+            // A call that was sent before this window was counted before it.
+            if self.window.carried > 0 {
+                self.window.carried -= 1;
+                self.window.made = self.window.made.saturating_sub(1);
+            }
+            return;
+        }
+        if before != self.window.reset {
+            self.window.made += 1;
+        }
+        if let Some((limit, remaining)) = self.limit.zip(limits.remaining) {
+            let used = limit.saturating_sub(remaining);
+            self.window.used = self.window.used.max(Some(used));
+            self.window.reserved = self.window.reserved.min(remaining);
+        }
+    }
+
+    fn refused(&mut self, heard: Option<i64>, limits: &ResponseLimits, now: Instant, jitter: f64) {
+        if let Some(wait) = limits.retry_after {
+            self.blocked = Some(now + wait.min(LONGEST));
+        }
+        if heard.is_some() && heard == self.window.reset {
+            self.window.reserved = 0;
+            self.window.used = self.window.used.max(self.limit);
+            self.close(now, jitter);
+        } else if heard.is_none() && limits.retry_after.is_none() {
+            self.blocked = Some(now + Duration::from_secs(LENGTH.unsigned_abs()));
+        }
+    }
+
+    pub(super) fn state(&self, now: Instant) -> State {
+        let resets_in = self
+            .window
+            .reset
+            .map(|reset| self.clock.until_end(reset, now));
+        let resets_in = resets_in.filter(|wait| !wait.is_zero());
+        State::new(
+            self.limit,
+            self.limit.map(|limit| self.remaining(limit)),
+            resets_in,
+        )
+    }
+
+    /// The calls that are left in this window, as far as this process knows.
+    fn remaining(&self, limit: u64) -> u64 {
+        match self.window.opens {
+            Some(_) => 0,
+            None => limit.saturating_sub(self.window.made.max(self.window.used.unwrap_or(0))),
+        }
+    }
+
+    pub(super) fn forecast(&self, ahead: u64, now: Instant) -> Option<Duration> {
+        let blocked = self.blocked.filter(|until| *until > now);
+        let opens = blocked.max(self.window.opens);
+        let opens = opens.map(|opens| opens.saturating_duration_since(now));
+        let Some((limit, reset)) = self.limit.zip(self.window.reset) else {
+            return opens;
+        };
+        let left = match opens {
+            Some(_) => 0,
+            None => self.remaining(limit),
+        };
+        if left > ahead {
+            return Some(Duration::ZERO);
+        }
+        let windows = u32::try_from((ahead - left) / limit).unwrap_or(u32::MAX);
+        let later = Duration::from_secs(LENGTH.unsigned_abs()).saturating_mul(windows);
+        let first = opens.unwrap_or_else(|| self.clock.until_end(reset, now));
+        Some(first.saturating_add(later))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,190 @@
+//! The ids of notifications, which several processes receive.
+
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use intercom_api::Timestamp;
+use intercom_api::webhook::{BoxError, BoxFuture, DeduplicationStore};
+use redis::{FromRedisValue, Value};
+use tokio::time::{Instant, sleep};
+
+use crate::connection::{Script, lock};
+use crate::keys::Keys;
+use crate::{Connection, Error};
+
+/// How long a command is repeated after an error. Intercom waits five seconds for a response.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The pause before a command is repeated.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// How long the server's clock is known after a result.
+const CLOCK_AGE: Duration = Duration::from_secs(60);
+
+/// A store of the ids of notifications in Redis. Clones share it.
+///
+/// A command that fails is repeated for two seconds, and then reported as an error, for which
+/// [`WebhookLayer`](https://docs.rs/intercom-api/latest/intercom_api/webhook/struct.WebhookLayer.html) responds with 503.
+/// Intercom sends the notification again after one minute.
+///
+/// A server that was paused executes no command whose time limit has passed, so an id is never stored for a delivery
+/// that was refused meanwhile.
+///
+/// ```no_run
+/// use intercom_api::webhook::ReplayGuard;
+/// use intercom_redis::{Connection, RedisStore};
+///
+/// # fn example() -> Result<(), intercom_redis::redis::RedisError> {
+/// let connection = Connection::open("redis://127.0.0.1:6379")?;
+/// let replays = ReplayGuard::new(RedisStore::new(connection, "ab12cd34"));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct RedisStore(Arc<Shared>);
+
+struct Shared {
+    connection: Connection,
+    keys: Keys,
+    acquire: Script,
+    expire: Script,
+    clock: Mutex<Option<ServerClock>>,
+    /// Makes a token for each notification.
+    random: RandomState,
+    acquired: AtomicU64,
+}
+
+/// The server's clock at the time of a result.
+#[derive(Clone, Copy)]
+struct ServerClock {
+    at: Instant,
+    ms: i64,
+}
+
+impl RedisStore {
+    /// Returns a store for the notifications of a workspace or an app. Processes with the same name share their ids.
+    pub fn new(connection: Connection, workspace: &str) -> Self {
+        RedisStore(Arc::new(Shared {
+            connection,
+            keys: Keys::new(workspace),
+            acquire: Script::new(include_str!("acquire.lua")),
+            expire: Script::new(include_str!("expire.lua")),
+            clock: Mutex::default(),
+            random: RandomState::new(),
+            acquired: AtomicU64::new(0),
+        }))
+    }
+}
+
+impl Shared {
+    async fn acquire(&self, id: &str, lifetime: i64) -> Result<bool, Error> {
+        if lifetime <= 0 {
+            return Ok(true);
+        }
+        // The same for each repetition of this command, and for no other.
+        let number = self.acquired.fetch_add(1, Ordering::Relaxed);
+        let token = format!("{:016x}", self.random.hash_one(number));
+        let arguments = [token, lifetime.to_string()];
+        Ok(self.repeat(&self.acquire, id, &arguments).await? == 1)
+    }
+
+    async fn set_expiry(&self, id: &str, lifetime: i64) -> Result<(), Error> {
+        let arguments = [lifetime.max(0).to_string()];
+        self.repeat(&self.expire, id, &arguments).await.map(drop)
+    }
+
+    /// Runs a script until it succeeds or the time is over.
+    async fn repeat(&self, script: &Script, id: &str, arguments: &[String]) -> Result<i64, Error> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let error = match self.run(script, id, arguments).await {
+                Ok(result) if result >= 0 => return Ok(result),
+                Ok(_) => Error::Timeout(self.connection.time_limit()),
+                Err(error) => error,
+            };
+            if Instant::now() + PAUSE >= until {
+                return Err(error);
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    async fn run(&self, script: &Script, id: &str, arguments: &[String]) -> Result<i64, Error> {
+        let deadline = self.now().await? + millis(self.connection.time_limit());
+        let arguments = [arguments, &[deadline.to_string()]].concat();
+        let keys = [self.keys.notification(id)];
+        let value = self.connection.run(script, &keys, &arguments).await?;
+        let (result, ms) = read(value)?;
+        self.set_clock(ms);
+        Ok(result)
+    }
+
+    /// The server's clock, or an earlier time by the latency of a result.
+    async fn now(&self) -> Result<i64, Error> {
+        let clock = *lock(&self.clock);
+        if let Some(clock) = clock.filter(|clock| clock.at.elapsed() < CLOCK_AGE) {
+            return Ok(clock.ms + millis(clock.at.elapsed()));
+        }
+        // A deadline that has passed makes the script return the time, and nothing else.
+        let keys = [self.keys.notification("")];
+        let arguments = ["0".to_owned(), "0".to_owned()];
+        let value = self.connection.run(&self.expire, &keys, &arguments).await?;
+        let (_, ms) = read(value)?;
+        self.set_clock(ms);
+        Ok(ms)
+    }
+
+    fn set_clock(&self, ms: i64) {
+        let at = Instant::now();
+        *lock(&self.clock) = Some(ServerClock { at, ms });
+    }
+}
+
+fn read(value: Value) -> Result<(i64, i64), Error> {
+    let shown = format!("{value:?}");
+    <(i64, i64)>::from_redis_value(value).map_err(|_| Error::Unexpected(shown))
+}
+
+fn millis(time: Duration) -> i64 {
+    i64::try_from(time.as_millis()).unwrap_or(i64::MAX / 4)
+}
+
+/// The time from `now` until `until` in milliseconds, at most a century.
+fn lifetime(now: Timestamp, until: Timestamp) -> i64 {
+    const CENTURY: i64 = 100 * 366 * 24 * 3600;
+    let seconds = until.unix().saturating_sub(now.unix());
+    seconds.clamp(0, CENTURY) * 1000
+}
+
+impl DeduplicationStore for RedisStore {
+    fn acquire<'a>(
+        &'a self,
+        id: &'a str,
+        now: Timestamp,
+        until: Timestamp,
+    ) -> BoxFuture<'a, Result<bool, BoxError>> {
+        // Both times are of one clock, so their difference is right whatever that clock shows.
+        let lifetime = lifetime(now, until);
+        Box::pin(async move { Ok(self.0.acquire(id, lifetime).await?) })
+    }
+
+    fn set_expiry<'a>(
+        &'a self,
+        id: &'a str,
+        until: Timestamp,
+    ) -> BoxFuture<'a, Result<(), BoxError>> {
+        let lifetime = lifetime(Timestamp::now(), until);
+        Box::pin(async move { Ok(self.0.set_expiry(id, lifetime).await?) })
+    }
+}
+
+impl fmt::Debug for RedisStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisStore")
+            .field("keys", &self.0.keys)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,11 @@
+//! Tests against a real Redis server, which they start themselves.
+
+mod files;
+mod intercom;
+mod limit;
+mod notifications;
+mod outage;
+mod server;
+mod sharing;
+mod store;
+mod worker;

@@ -1,0 +1,183 @@
+//! Notifications that arrive at several receivers, which share their ids.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::{HeaderMap, Request, StatusCode};
+use axum::routing::post;
+use intercom_api::signed::{Signer, Verifier};
+use intercom_api::webhook::{ReplayGuard, WebhookLayer};
+use intercom_api::{Secret, Timestamp};
+use intercom_redis::RedisStore;
+use serde_json::{Value, json};
+use tokio::time::{sleep, timeout};
+use tower_service::Service;
+
+use super::server::{DURABLE, Server};
+
+const RECEIVERS: usize = 4;
+
+/// How long Intercom waits for a response.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The number of a try, for the handler.
+const TRY: &str = "x-try";
+
+fn secret() -> Secret {
+    Secret::new("client_secret_for_tests").expect("a secret")
+}
+
+/// What the receivers did, by the id of the notification.
+#[derive(Clone, Default)]
+struct Handled(Arc<Mutex<HashMap<String, Counts>>>);
+
+#[derive(Default)]
+struct Counts {
+    succeeded: u32,
+    failed: u32,
+}
+
+/// Receivers with a connection of their own each.
+fn receivers(server: &Server, handled: &Handled) -> Vec<Router> {
+    let receiver = |_| {
+        let store = RedisStore::new(server.connection(), "workspace");
+        let layer = WebhookLayer::new(Verifier::webhooks(secret()));
+        let layer = layer.replays(ReplayGuard::new(store));
+        let router = Router::new().route("/", post(handle)).layer(layer);
+        router.with_state(handled.clone())
+    };
+    (0..RECEIVERS).map(receiver).collect()
+}
+
+/// Fails for the first try of every fiftieth notification.
+async fn handle(State(handled): State<Handled>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let body: Value = serde_json::from_slice(&body).expect("JSON");
+    let id = body["id"].as_str().expect("an id").to_owned();
+    sleep(Duration::from_millis(20)).await;
+    let is_fiftieth = id.ends_with("00") || id.ends_with("50");
+    let fails = is_fiftieth && headers[TRY] == "1";
+    let mut handled = handled.0.lock().expect("no test failed here");
+    let counts = handled.entry(id).or_default();
+    if fails && counts.failed == 0 {
+        counts.failed += 1;
+        return StatusCode::INTERNAL_SERVER_ERROR;
+    }
+    counts.succeeded += 1;
+    StatusCode::OK
+}
+
+fn notification(number: usize) -> Vec<u8> {
+    let now = Timestamp::now().unix();
+    let body = json!({
+        "type": "notification_event",
+        "id": format!("notif_{number}"),
+        "topic": "contact.archived",
+        "created_at": now,
+        "first_sent_at": now,
+        "data": {"type": "notification_event_data", "item": {"type": "contact", "id": "1"}},
+    });
+    body.to_string().into_bytes()
+}
+
+/// Sends a notification. Returns whether the receiver accepted it in time.
+async fn send(mut receiver: Router, body: Vec<u8>, number: u32) -> bool {
+    let signature = Signer::webhooks(secret()).sign(&body);
+    let request = Request::post("/")
+        .header("x-hub-signature", signature)
+        .header(TRY, number)
+        .body(Body::from(body))
+        .expect("a request");
+    match timeout(PATIENCE, receiver.call(request)).await {
+        Ok(Ok(response)) => response.status().is_success(),
+        Ok(Err(never)) => match never {},
+        Err(_) => false,
+    }
+}
+
+/// Sends a notification as Intercom does: if it is not accepted, once more after `again`, to any receiver. Returns the
+/// number of tries.
+async fn deliver(receivers: Arc<Vec<Router>>, number: usize, again: Duration) -> u32 {
+    let body = notification(number);
+    let receiver = |offset: usize| receivers[(number + offset) % RECEIVERS].clone();
+    if send(receiver(0), body.clone(), 1).await {
+        return 1;
+    }
+    sleep(again).await;
+    assert!(
+        send(receiver(1), body, 2).await,
+        "notif_{number} was refused twice"
+    );
+    2
+}
+
+/// Sends notifications with a pause between them, and returns how many were sent twice.
+async fn deliver_all(
+    receivers: Vec<Router>,
+    count: usize,
+    pause: Duration,
+    again: Duration,
+) -> usize {
+    let receivers = Arc::new(receivers);
+    let mut tasks = Vec::new();
+    for number in 0..count {
+        tasks.push(tokio::spawn(deliver(receivers.clone(), number, again)));
+        sleep(pause).await;
+    }
+    let mut repeated = 0;
+    for task in tasks {
+        repeated += usize::from(task.await.expect("the notification is accepted") > 1);
+    }
+    repeated
+}
+
+/// Asserts that each notification was handled once.
+fn check(handled: &Handled, count: usize) {
+    let handled = handled.0.lock().expect("no test failed here");
+    let doubled = handled.iter().filter(|(_, counts)| counts.succeeded > 1);
+    let doubled: Vec<_> = doubled.map(|(id, _)| id).collect();
+    assert!(doubled.is_empty(), "{doubled:?}");
+    let succeeded = handled.values().filter(|counts| counts.succeeded == 1);
+    assert_eq!(succeeded.count(), count, "notifications were lost");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn copies_are_handled_once() {
+    let Some(server) = Server::start(DURABLE) else {
+        return;
+    };
+    let handled = Handled::default();
+    let receivers = receivers(&server, &handled);
+    let copies = [receivers.clone(), receivers];
+    let again = Duration::from_millis(500);
+    let [one, other] =
+        copies.map(|receivers| tokio::spawn(deliver_all(receivers, 300, Duration::ZERO, again)));
+    let repeated = one.await.expect("accepted") + other.await.expect("accepted");
+    // One copy of each whose first try failed.
+    assert_eq!(repeated, 5);
+    check(&handled, 300);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "exhaustive: Intercom's second try after a minute"]
+async fn ten_thousand_notifications_survive_a_killed_server() {
+    const COUNT: usize = 10_000;
+    let Some(mut server) = Server::start(DURABLE) else {
+        return;
+    };
+    let handled = Handled::default();
+    let receivers = receivers(&server, &handled);
+    let (pause, again) = (Duration::from_millis(2), Duration::from_secs(60));
+    let sent = tokio::spawn(deliver_all(receivers, COUNT, pause, again));
+    sleep(Duration::from_secs(8)).await;
+    server.kill();
+    sleep(Duration::from_secs(12)).await;
+    server.run();
+    let repeated = sent.await.expect("all are accepted");
+    println!("{repeated} of {COUNT} notifications were sent twice");
+    assert!(repeated > 500, "the server was missed: {repeated}");
+    check(&handled, COUNT);
+}
