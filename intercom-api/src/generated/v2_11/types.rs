@@ -3203,7 +3203,7 @@ pub struct Contact {
     pub type_: Option<String>,
     /// Given by Intercom. All operations on contacts take it, except for `contacts().find_by_external_id`.
     pub id: Id,
-    /// Your application's own id for the person. Null where none was set.
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace that the contact belongs to; its id is unique only within that one.
     pub workspace_id: Option<Id>,
@@ -5881,9 +5881,9 @@ record! {
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
-    /// Your application's own id for the person. One that another contact has already is refused with 409.
+    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409. For a lead, Intercom sets a UUID instead.
     pub external_id: Option<Id>,
-    /// One that another contact has already is refused with 409.
+    /// One that another contact has already, even an archived or deleted one, is refused with 409.
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
@@ -10174,9 +10174,9 @@ open_enum! {
     }
 }
 
-/// Several filters of a search, joined by AND or OR.
+/// A group of filters of a search, joined by AND or OR.
 ///
-/// A group takes up to 15 filters, and groups nest two deep at most. Intercom can answer 500 to a group with a single filter.
+/// A group takes 1 to 15 filters, and groups nest two deep at most.
 ///
 /// Part of [`MultipleOrSingleFilterSearchRequest`] and [`SearchRequestQuery`].
 ///
@@ -11391,7 +11391,7 @@ set_to_from!(SearchRequest : Query);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {
-    /// Several conditions, joined by AND or OR; put at least two into it.
+    /// Up to 15 conditions, joined by AND or OR. A group with one condition is valid.
     ///
     /// Sends `MultipleFilterSearchRequest`.
     Group(MultipleFilterSearchRequest),
@@ -13781,9 +13781,9 @@ record! {
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
-    /// Your application's own id for the person. One that another contact has already is refused with 409.
+    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409.
     pub external_id: Option<Id>,
-    /// One that another contact has already is refused with 409.
+    /// One that another contact has already, even an archived or deleted one, is refused with 409.
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
