@@ -3397,7 +3397,7 @@ pub struct ContactArchived {
     pub type_: Option<Cow<'static, str>>,
     /// The same as before; [`contacts().unarchive`](super::contacts::Contacts::unarchive) takes it.
     pub id: Id,
-    /// Your application's own id for the contact. Null where none was set.
+    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
@@ -3590,7 +3590,7 @@ pub struct ContactDeleted {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact that was deleted.
     pub id: Id,
-    /// The id that your application had for the contact. Null where none was set.
+    /// Of a user, the id that your application had for the contact; null where none was set. Of a lead, a UUID that Intercom set.
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
@@ -3720,7 +3720,7 @@ pub struct ContactReference {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact, for [`contacts().find`](super::contacts::Contacts::find).
     pub id: Id,
-    /// The application's own id of the person; null for leads and wherever none was set.
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4460,7 +4460,7 @@ pub struct ContactUnarchived {
     pub type_: Option<Cow<'static, str>>,
     /// The same as before it was archived.
     pub id: Id,
-    /// Your application's own id for the contact. Null where none was set.
+    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
@@ -9922,7 +9922,7 @@ pub struct MergedContact {
     pub type_: Option<String>,
     /// Intercom's id of the contact that is kept; that of the lead is in `merged_from`.
     pub id: Id,
-    /// Your application's own id for the person. Null where none was set.
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,

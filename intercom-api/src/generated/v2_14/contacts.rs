@@ -471,7 +471,8 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{contact_id}/block`
     ///
-    /// The answer has the ids only, not the contact.
+    /// The answer has the ids only, not the contact. A blocked contact is archived too: [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update)
+    /// respond with 404 for it.
     ///
     /// # Examples
     ///
