@@ -4,6 +4,7 @@
 
 mod common;
 
+use intercom_api::Conflict;
 use intercom_api::v2_14::types::{
     AttachContactCompanyRequest, CreateContactRequest, CreateOrUpdateCompanyRequest,
 };
@@ -34,9 +35,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .email("wile@example.com");
     let contact = match intercom.contacts().create(contact).await {
         Ok(contact) => contact.id,
-        Err(error) => match error.conflicting_id() {
-            Some(id) => id.into(),
-            None => return Err(error.into()),
+        Err(error) => match error.conflict() {
+            Some(Conflict {
+                id: Some(id),
+                archived,
+                ..
+            }) => {
+                if archived {
+                    intercom.contacts().unarchive(id).await?;
+                }
+                id.into()
+            }
+            _ => return Err(error.into()),
         },
     };
     let attach = AttachContactCompanyRequest::new().id(acme.id.clone());

@@ -1,14 +1,12 @@
-//! Creates a contact or finds the one that has the email already, then updates it.
+//! Creates a contact or finds the one that has the email already, even if it is archived, then updates it.
 //!
 //! `cargo run -p intercom-api --example contacts -- ada@example.com`
 
 mod common;
 
 use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::{
-    Contact, CreateContactRequest, SearchRequest, SingleFilterSearchRequest, UpdateContactRequest,
-};
-use intercom_api::{Error, ErrorKind, Timestamp};
+use intercom_api::v2_14::types::{CreateContactRequest, UpdateContactRequest};
+use intercom_api::{Conflict, Error, ErrorKind, Id, Timestamp};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -28,10 +26,7 @@ async fn main() {
 }
 
 async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
-    let Some(contact) = create_or_find(intercom, email).await? else {
-        println!("{email} is taken, but the search does not show it yet; try again in a minute");
-        return Ok(());
-    };
+    let id = create_or_find(intercom, email).await?;
 
     // What is not named stays as it is; `clear_phone` sends null.
     let changes = UpdateContactRequest::new()
@@ -39,7 +34,7 @@ async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
         .clear_phone()
         .signed_up_at(Timestamp::from_unix(1_700_000_000))
         .custom_attributes([("plan", "pro")]);
-    let updated = intercom.contacts().update(&contact.id, changes).await?;
+    let updated = intercom.contacts().update(&id, changes).await?;
     println!(
         "{} is {}",
         updated.id,
@@ -54,25 +49,26 @@ async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
     Ok(())
 }
 
-async fn create_or_find(intercom: &Client, email: &str) -> Result<Option<Contact>, Error> {
+/// Returns the id of the contact with this email: a new one, or the one that the error of a 409 names.
+async fn create_or_find(intercom: &Client, email: &str) -> Result<Id, Error> {
     let request = CreateContactRequest::new().role("user").email(email);
-    match intercom.contacts().create(request).await {
-        Ok(contact) => Ok(Some(contact)),
-        Err(error) if error.is_conflict() => find_by_email(intercom, email).await,
-        Err(error) => Err(error),
+    let error = match intercom.contacts().create(request).await {
+        Ok(contact) => return Ok(contact.id),
+        Err(error) => error,
+    };
+    let Some(Conflict {
+        id: Some(id),
+        archived,
+        ..
+    }) = error.conflict()
+    else {
+        return Err(error);
+    };
+    if archived {
+        // Without this, the update fails with 404. For a deleted contact, this fails with 400 or 500.
+        intercom.contacts().unarchive(id).await?;
     }
-}
-
-async fn find_by_email(intercom: &Client, email: &str) -> Result<Option<Contact>, Error> {
-    let filter = SingleFilterSearchRequest::new()
-        .field("email")
-        .operator("=")
-        .value(email);
-    let page = intercom
-        .contacts()
-        .search(SearchRequest::new().query(filter))
-        .await?;
-    Ok(page.data.into_iter().next())
+    Ok(id.into())
 }
 
 /// The kind is for code; the text is for people, and never holds the token.
@@ -90,3 +86,7 @@ fn explain(error: &Error) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+#[path = "tests/contacts.rs"]
+mod tests;

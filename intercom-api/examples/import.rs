@@ -73,7 +73,8 @@ impl Outcome {
         progress.inc(1);
         match created {
             Ok(()) => self.created += 1,
-            Err(error) if error.is_conflict() => self.known += 1,
+            // An archived contact counts as a failure: nobody sees it until it is unarchived.
+            Err(error) if error.conflict().is_some_and(|found| !found.archived) => self.known += 1,
             Err(error) => {
                 self.failed += 1;
                 progress.println(error.to_string());

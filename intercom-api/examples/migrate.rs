@@ -3,7 +3,7 @@
 //! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example migrate -- tickets.csv 1234`
 
 use intercom_api::v2_14::{Client, types::*};
-use intercom_api::{Id, search::tickets};
+use intercom_api::{Error, Id, search::tickets};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 const OLD_ID: &str = "Old id";
@@ -91,13 +91,26 @@ async fn contact_of_company(intercom: &Client, row: &Row) -> Result<Id> {
                 .external_id(&row.user_id)
                 .email(&row.email)
                 .custom_attribute("plan", &row.plan);
-            intercom.contacts().create(contact).await?.id
+            match intercom.contacts().create(contact).await {
+                Ok(contact) => contact.id,
+                Err(error) => restored(intercom, error).await?,
+            }
         }
         found => found?.id,
     };
     let attach = AttachContactCompanyRequest::new().id(company);
     intercom.contacts().attach_company(&id, attach).await?;
     Ok(id)
+}
+
+/// Restores the archived contact that has the external id or the email: `find_by_external_id` returns 404 for it.
+async fn restored(intercom: &Client, error: Error) -> Result<Id> {
+    let conflict = error.conflict().filter(|found| found.archived);
+    let Some(id) = conflict.and_then(|found| found.id) else {
+        return Err(error.into());
+    };
+    intercom.contacts().unarchive(id).await?;
+    Ok(id.into())
 }
 
 #[cfg(test)]

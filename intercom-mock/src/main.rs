@@ -41,8 +41,8 @@ enum Command {
 
 #[derive(Args)]
 struct Serve {
-    /// Address to listen on; 0.0.0.0 lets other machines and containers connect
-    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    /// IP address to listen on, or `localhost`; 0.0.0.0 lets other machines and containers connect
+    #[arg(long, value_name = "ADDRESS", value_parser = host, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
     /// Port to listen on; 0 picks a free port
     #[arg(long, default_value_t = 4010)]
@@ -109,6 +109,21 @@ struct Trigger {
     /// The server
     #[arg(long, default_value = "http://127.0.0.1:4010")]
     url: String,
+}
+
+/// Reads an IP address, with or without the brackets that URLs put around IPv6, or `localhost`.
+fn host(text: &str) -> Result<IpAddr, String> {
+    let bracketed = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'));
+    let address = match bracketed {
+        Some(inner) => inner.parse().map(IpAddr::V6).ok(),
+        None if text.eq_ignore_ascii_case("localhost") => Some(Ipv4Addr::LOCALHOST.into()),
+        None => text.parse().ok(),
+    };
+    address.ok_or_else(|| {
+        "not an IP address; use an address such as 127.0.0.1 or ::1, or `localhost`".to_owned()
+    })
 }
 
 fn main() -> ExitCode {
@@ -228,4 +243,29 @@ fn send(arguments: &Trigger) -> Result<()> {
     }
     println!("sent {}", answer["id"].as_str().unwrap_or("a ping"));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_an_ip_address_or_localhost() {
+        let host = |text: &str| {
+            let arguments = Arguments::try_parse_from(["intercom-mock", "--host", text]);
+            arguments.map(|arguments| arguments.serve.host.to_string())
+        };
+        for (text, address) in [
+            ("0.0.0.0", "0.0.0.0"),
+            ("localhost", "127.0.0.1"),
+            ("::1", "::1"),
+            ("[::1]", "::1"),
+        ] {
+            assert_eq!(host(text).ok().as_deref(), Some(address), "{text}");
+        }
+        for text in ["example.com", "[127.0.0.1]", "[::1", ""] {
+            let error = host(text).expect_err(text).to_string();
+            assert!(error.contains("use an address such as"), "{error}");
+        }
+    }
 }

@@ -55,6 +55,15 @@ fn the_image_listens_on_all_addresses() {
 }
 
 #[test]
+fn the_build_context_leaves_out_what_is_built() {
+    let ignored = read("../.dockerignore");
+    let ignored: Vec<&str> = ignored.lines().collect();
+    for folder in [".git", "**/target", "**/node_modules"] {
+        assert!(ignored.contains(&folder), "{folder}");
+    }
+}
+
+#[test]
 fn the_compose_file_builds_the_image() {
     let compose: Value = serde_yaml::from_str(&read("compose.yaml")).expect("YAML");
     let service = &compose["services"]["intercom-mock"];

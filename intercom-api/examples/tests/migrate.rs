@@ -86,6 +86,21 @@ async fn a_second_run_creates_nothing() {
 }
 
 #[tokio::test]
+async fn an_archived_contact_is_restored() {
+    let (mock, client, kind) = workspace().await;
+    let (_folder, path) = file();
+    let path = path.to_str().expect("a path in UTF-8");
+    migrate(&client, path, kind.as_str()).await.expect("a run");
+    let contacts = mock.state("contacts").len();
+    let first = client.contacts().find_by_external_id("u1");
+    let first = first.await.expect("a contact").id;
+    client.contacts().archive(&first).await.expect("archived");
+    migrate(&client, path, kind.as_str()).await.expect("a run");
+    assert!(client.contacts().find(&first).await.is_ok());
+    assert_eq!(mock.state("contacts").len(), contacts);
+}
+
+#[tokio::test]
 async fn the_attributes_arrive() {
     let (_mock, client, kind) = workspace().await;
     let (_folder, path) = file();

@@ -360,7 +360,8 @@ fn convert(call: &mut Call<'_>) -> Outcome {
     let contacts: Vec<String> = ids(&entity, "contacts").collect();
     let ticket = tickets::open(call, &kind, contacts, attributes)?;
     call.world.update("conversations", &id, |entity| {
-        list(entity, "tickets").push(json!(ticket))
+        list(entity, "tickets").push(json!(ticket));
+        entity.insert("ticket".to_owned(), json!(ticket));
     });
     call.world.change("tickets", &ticket, |entity| {
         list(entity, "conversations").push(json!(id))

@@ -310,6 +310,7 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
         "first_contact_reply": first_reply(entity),
         "sla_applied": null,
         "ai_agent": null,
+        "ticket": tickets::conversation_ticket(world, entity),
         "ai_agent_participated": flag(entity, "ai_agent_participated"),
     });
     extend(&mut view, fields);

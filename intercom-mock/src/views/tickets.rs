@@ -45,6 +45,43 @@ pub(crate) fn ticket(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
+/// The ticket that a conversation was converted to, in the form in which conversations have it. A seed can have it as an
+/// object, which stays as it is.
+pub(super) fn conversation_ticket(world: &World, conversation: &Entity) -> Value {
+    let Some(Value::String(id)) = conversation.get("ticket") else {
+        return conversation.get("ticket").cloned().unwrap_or_default();
+    };
+    let Some(entity) = world.find("tickets", id) else {
+        return Value::Null;
+    };
+    let kind_id = id_text(entity.get("ticket_type_id"));
+    let kind = world.find("ticket_types", &kind_id);
+    let kind = |field: &str| kind.and_then(|kind| kind.get(field));
+    let state = ticket_state(world, &id_text(entity.get("state_id")));
+    let values = entity.get("ticket_attributes");
+    let attributes = world
+        .all("ticket_type_attributes")
+        .filter(|attribute| id_text(attribute.get("ticket_type_id")) == kind_id)
+        .map(|attribute| {
+            let name = id_text(attribute.get("name"));
+            let value = values.and_then(|values| values.get(&name));
+            let typed = json!({"type": attribute.get("data_type"), "value": value});
+            (name, typed)
+        });
+    json!({
+        "type": "ticket",
+        "id": id,
+        "url": null,
+        "custom_attributes": attributes.collect::<Entity>(),
+        "state": state["category"],
+        "ticket_type": kind("name"),
+        "ticket_type_description": kind("description"),
+        "ticket_type_emoji": kind("icon"),
+        "ticket_custom_state_admin_label": state["internal_label"],
+        "ticket_custom_state_user_label": state["external_label"],
+    })
+}
+
 pub(crate) fn ticket_state(world: &World, id: &str) -> Value {
     let Some(entity) = world.find("ticket_states", id) else {
         return Value::Null;

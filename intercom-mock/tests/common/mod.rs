@@ -95,8 +95,10 @@ impl Client {
     ) -> Result<Answer, Failure> {
         let mut request = Request::builder()
             .method(method)
-            .uri(format!("{}{path}", self.url))
-            .header("accept", "*/*");
+            .uri(format!("{}{path}", self.url));
+        if self.headers.iter().all(|(name, _)| name != "accept") {
+            request = request.header("accept", "*/*");
+        }
         if let Some(token) = &self.token {
             request = request.header("authorization", format!("Bearer {token}"));
         }

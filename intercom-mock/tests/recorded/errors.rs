@@ -1,9 +1,10 @@
 //! The errors of the published examples, by operation, in every version that has it.
 
-use intercom_mock::Mock;
+use intercom_mock::{Builder, Mock, RateLimit};
 use serde_json::{Value, json};
 
 use crate::common::{Client, has};
+use crate::resources::{ADA, demo};
 
 const ERRORS: &str = include_str!("errors.json");
 
@@ -59,35 +60,96 @@ fn every_row_is_about_an_operation() {
     }
 }
 
+fn assert_fails(client: &Client, request: &str, body: &Value, expected: (u16, &str)) {
+    let (method, path) = request.split_once(' ').expect("a method and a path");
+    let answer = client.call(method, path, body.clone());
+    assert_eq!((answer.status, answer.code()), expected, "{request}");
+}
+
 #[test]
-fn statuses_are_those_of_their_codes() {
-    let mock = Mock::builder().demo().frozen().start().expect("it starts");
-    let client = Client::new(&mock);
+fn requests_without_permission_fail() {
+    let me = |builder: Builder, token: Option<&str>, expected| {
+        let mock = builder.demo().frozen().start().expect("it starts");
+        let mut client = Client::new(&mock);
+        client.token = token.map(str::to_owned);
+        assert_fails(&client, "GET /me", &Value::Null, expected);
+    };
+    me(Mock::builder(), None, (401, "unauthorized"));
+    let one_token = Mock::builder().token("of-the-server");
+    me(one_token, Some("other"), (401, "token_unauthorized"));
+    let restricted = Mock::builder().restrict("admins.identify");
+    me(restricted, Some("any"), (403, "api_plan_restricted"));
+}
+
+#[test]
+fn requests_that_are_not_understood_fail() {
+    let (mock, client) = demo();
+    for path in ["GET /nothing", "DELETE /me", "GET /contacts/none"] {
+        assert_fails(&client, path, &Value::Null, (404, "not_found"));
+    }
+    let retired = Client::new(&mock).version("1.0");
+    let expected = (400, "intercom_version_invalid");
+    assert_fails(&retired, "GET /me", &Value::Null, expected);
+    let json = Client::new(&mock).header("content-type", "application/json");
+    assert_fails(&json, "POST /contacts", &json!("{"), (400, "bad_request"));
+    let field = json!({"query": {"field": "email", "operator": "AND", "value": []}});
+    let expected = (500, "server_error");
+    assert_fails(&client, "POST /contacts/search", &field, expected);
+}
+
+#[test]
+fn strict_requests_need_fitting_headers() {
+    let builder = Mock::builder().demo().frozen().strict();
+    let mock = builder.start().expect("it starts");
+    let html = Client::new(&mock).header("accept", "text/html");
+    assert_fails(&html, "GET /me", &Value::Null, (406, "unsupported"));
+    let text = Client::new(&mock).header("content-type", "text/plain");
+    assert_fails(&text, "POST /contacts", &json!("{}"), (415, "unsupported"));
+}
+
+#[test]
+fn requests_against_the_state_fail() {
+    let (_mock, client) = demo();
+    let taken = json!({"role": "user", "email": "ada@example.com"});
+    assert_fails(&client, "POST /contacts", &taken, (409, "conflict"));
+    let lead = json!({"role": "lead"});
+    let ada = format!("PUT /contacts/{ADA}");
+    assert_fails(&client, &ada, &lead, (400, "client_error"));
+    let last = format!("DELETE /conversations/1/customers/{ADA}");
+    let admin = json!({"admin_id": "101"});
+    assert_fails(&client, &last, &admin, (422, "parameter_invalid"));
     assert_eq!(client.get("/companies/scroll").status, 200);
-    let open = client.get("/companies/scroll");
-    assert_eq!((open.status, open.code()), (409, "scroll_exists"));
+    let expected = (409, "scroll_exists");
+    assert_fails(&client, "GET /companies/scroll", &Value::Null, expected);
+}
+
+#[test]
+fn calls_beyond_the_limit_fail() {
+    let limit = RateLimit {
+        app_per_minute: 6,
+        workspace_per_minute: 6,
+    };
+    let builder = Mock::builder().demo().frozen().rate_limit(limit);
+    let mock = builder.start().expect("it starts");
+    let client = Client::new(&mock);
+    assert_eq!(client.get("/me").status, 200);
+    let expected = (429, "rate_limit_exceeded");
+    assert_fails(&client, "GET /me", &Value::Null, expected);
+}
+
+/// Statuses that no request provokes: the mock has no rule that leads to them.
+#[test]
+fn injected_failures_have_the_code_of_their_status() {
+    let (mock, _client) = demo();
     for (status, code) in [
-        (401, "unauthorized"),
         (403, "forbidden"),
-        (404, "not_found"),
-        (408, "request_timeout"),
-        (409, "conflict"),
-        (415, "unsupported"),
         (422, "unprocessable_entity"),
-        (429, "rate_limit_exceeded"),
+        (502, "server_error"),
         (503, "service_unavailable"),
+        (504, "request_timeout"),
     ] {
         let client = Client::new(&mock).header("x-mock-fault", &format!("status:{status}"));
         let answer = client.get("/me");
         assert_eq!((answer.status, answer.code()), (status, code));
     }
-    let text = Client::new(&mock).header("content-type", "application/json");
-    let invalid = text.post("/contacts", json!("{"));
-    assert_eq!((invalid.status, invalid.code()), (400, "bad_request"));
-    let unknown = Client::new(&mock).version("1.0").get("/me");
-    assert_eq!(
-        (unknown.status, unknown.code()),
-        (400, "intercom_version_invalid")
-    );
-    assert_eq!(Client::new(&mock).delete("/me").status, 404);
 }

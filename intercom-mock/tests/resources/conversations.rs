@@ -88,10 +88,30 @@ fn a_conversation_from_its_beginning_to_its_end() {
     let ticket = client.done(
         "POST",
         &format!("{path}/convert"),
-        json!({"ticket_type_id": "1"}),
+        json!({"ticket_type_id": "1", "attributes": {"_default_title_": "Converted"}}),
     );
     let linked = client.done("GET", &path, Value::Null);
     assert_eq!(linked["linked_objects"]["data"][0]["id"], ticket["id"]);
+    let own = &linked["ticket"];
+    let kind = &ticket["ticket_type"];
+    let state = &ticket["ticket_state"];
+    for (field, expected) in [
+        ("type", &json!("ticket")),
+        ("id", &ticket["id"]),
+        ("state", &state["category"]),
+        ("ticket_type", &kind["name"]),
+        ("ticket_type_description", &kind["description"]),
+        ("ticket_type_emoji", &kind["icon"]),
+        ("ticket_custom_state_admin_label", &state["internal_label"]),
+        ("ticket_custom_state_user_label", &state["external_label"]),
+    ] {
+        assert!(expected.is_string(), "{field}");
+        assert_eq!(own[field], *expected, "{field}");
+    }
+    assert_eq!(
+        own["custom_attributes"]["_default_title_"],
+        json!({"type": "string", "value": "Converted"})
+    );
     client.done("DELETE", &path, Value::Null);
     assert_eq!(client.get(&path).status, 404);
 }

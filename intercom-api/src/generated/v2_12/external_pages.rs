@@ -109,6 +109,8 @@ impl ExternalPages<'_> {
     /// each with an `external_id` of its own brings all of them up to date, and makes no duplicates. The source should be one that
     /// is filled by the API; make it with [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
     ///
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -147,7 +149,10 @@ impl ExternalPages<'_> {
         &self,
         request: types::CreateExternalPageRequest,
     ) -> Request<types::ExternalPage> {
-        self.client.request(Method::POST, "/ai/external_pages", &[]).json(&request)
+        self.client
+            .request(Method::POST, "/ai/external_pages", &[])
+            .json(&request)
+            .repeatable()
     }
 
     /// Find an external page by Intercom's id for it.

@@ -2,8 +2,10 @@
 //! The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet.
 //!
 //! A contact has an id of Intercom's, and may have an `external_id`, which is the application's own. A contact that was just
-//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it after a second. Making one whose email or
-//! `external_id` is taken is a 409, and the message names the contact that has it.
+//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it after a second. Creating one whose
+//! email or `external_id` is taken is a 409, and the message has the id of the contact that has it. That contact can be archived
+//! or deleted: it keeps its email and external id, and [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404 for it.
+//! [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
 //!
 //! An answer has the first ten tags, notes and companies of a contact; where `has_more` is true, the lists have the rest.
 //! Searches compare dates by whole days in the workspace's time zone.
@@ -43,8 +45,16 @@
 //! let grace = types::CreateContactRequest::new().role("user").email("grace@example.com");
 //! let id = match client.contacts().create(grace).await {
 //!     Ok(contact) => contact.id.to_string(),
-//!     // The email is taken, and the error names the contact that has it.
-//!     Err(error) => error.conflicting_id().map(str::to_owned).ok_or(error)?,
+//!     // The email is taken: the error has the id of the contact, which may be archived.
+//!     Err(error) => {
+//!         let Some((id, archived)) = error.conflict().and_then(|found| Some((found.id?.to_owned(), found.archived))) else {
+//!             return Err(error.into());
+//!         };
+//!         if archived {
+//!             client.contacts().unarchive(&id).await?;
+//!         }
+//!         id
+//!     }
 //! };
 //! let changes = types::UpdateContactRequest::new().name("Grace").clear_phone();
 //! client.contacts().update(&id, changes).await?;
@@ -156,7 +166,9 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 409 where another contact has the email or the external id; the message of the error holds that contact's id.
+    /// 409 where another contact has the email or the external id. The message of the error has the id of that contact, and says
+    /// whether the contact is archived. Archived and deleted contacts keep their email and external id: [`contacts().find`](super::contacts::Contacts::find) and
+    /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -195,7 +207,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, or where it was merged into another one.
+    /// 404 where the contact does not exist, is archived or deleted, or was merged into another one.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -231,7 +243,8 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact. 409 where another contact has the email or the external id already.
+    /// 404 where the contact does not exist, is archived or deleted, or was merged into another one. 409 where another contact,
+    /// which may be archived or deleted, has the email or the external id. 400 where the role of a user is set to `lead`.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -263,7 +276,8 @@ impl Contacts<'_> {
     ///
     /// `DELETE /contacts/{id}`
     ///
-    /// No operation brings it back. To be able to, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
+    /// No operation restores the contact. Its email and external id stay taken: [`contacts().create`](super::contacts::Contacts::create) responds with 409 for them. To
+    /// be able to restore the contact, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
     ///
     /// # Errors
     ///
@@ -351,8 +365,8 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 400 where a field does not take the operator or the kind of value. A group with a single filter in it can make the service
-    /// answer 500: send that filter without a group.
+    /// 400 where a field does not take the operator or the kind of value. A filter on a field with the operator AND or OR makes the
+    /// service respond with 500; a group of filters has no field. A group with one filter is valid.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -668,7 +682,8 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{id}/archive`
     ///
-    /// The answer has the ids only, not the contact.
+    /// The answer has the ids only, not the contact. Until the contact is unarchived, lists and searches omit it, and
+    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404. Its email and external id stay taken.
     ///
     /// # Examples
     ///
@@ -691,7 +706,8 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{id}/block`
     ///
-    /// The answer has the ids only, not the contact.
+    /// The answer has the ids only, not the contact. A blocked contact is archived too: [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update)
+    /// respond with 404 for it.
     ///
     /// # Examples
     ///
@@ -818,6 +834,10 @@ impl Contacts<'_> {
     /// `POST /contacts/{id}/unarchive`
     ///
     /// The answer has the ids only, not the contact.
+    ///
+    /// # Errors
+    ///
+    /// 400 or 500 where the contact was deleted, which cannot be undone.
     ///
     /// # Examples
     ///

@@ -3174,7 +3174,7 @@ pub struct Contact {
     pub type_: Option<String>,
     /// Given by Intercom. All operations on contacts take it, except for [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id).
     pub id: Id,
-    /// Your application's own id for the person. Null where none was set.
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace that the contact belongs to; its id is unique only within that one.
     pub workspace_id: Option<Id>,
@@ -3368,7 +3368,7 @@ pub struct ContactArchived {
     pub type_: Option<Cow<'static, str>>,
     /// The same as before; [`contacts().unarchive`](super::contacts::Contacts::unarchive) takes it.
     pub id: Id,
-    /// Your application's own id for the contact. Null where none was set.
+    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
@@ -3503,7 +3503,7 @@ pub struct ContactBlocked {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact that was blocked.
     pub id: Id,
-    /// Your application's own id for the contact. Null where none was set.
+    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
@@ -3564,7 +3564,7 @@ pub struct ContactDeleted {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact that was deleted.
     pub id: Id,
-    /// The id that your application had for the contact. Null where none was set.
+    /// Of a user, the id that your application had for the contact; null where none was set. Of a lead, a UUID that Intercom set.
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
@@ -3692,7 +3692,7 @@ pub struct ContactReference {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact, for [`contacts().find`](super::contacts::Contacts::find).
     pub id: Id,
-    /// The application's own id of the person; null for leads and wherever none was set.
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4207,7 +4207,7 @@ pub struct ContactUnarchived {
     pub type_: Option<Cow<'static, str>>,
     /// The same as before it was archived.
     pub id: Id,
-    /// Your application's own id for the contact. Null where none was set.
+    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
@@ -5999,9 +5999,9 @@ record! {
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
-    /// Your application's own id for the person. One that another contact has already is refused with 409.
+    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409. For a lead, Intercom sets a UUID instead.
     pub external_id: Option<Id>,
-    /// One that another contact has already is refused with 409.
+    /// One that another contact has already, even an archived or deleted one, is refused with 409.
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
@@ -10913,7 +10913,7 @@ pub struct MergedContact {
     pub type_: Option<String>,
     /// Intercom's id of the contact that is kept; that of the lead is in `merged_from`.
     pub id: Id,
-    /// Your application's own id for the person. Null where none was set.
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace that it belongs to. Ids are unique only within one workspace.
     pub workspace_id: Option<Id>,
@@ -11165,9 +11165,9 @@ open_enum! {
     }
 }
 
-/// Several filters of a search, joined by AND or OR.
+/// A group of filters of a search, joined by AND or OR.
 ///
-/// A group takes up to 15 filters, and groups nest two deep at most. Intercom can answer 500 to a group with a single filter.
+/// A group takes 1 to 15 filters, and groups nest two deep at most.
 ///
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
@@ -12867,7 +12867,7 @@ set_to_from!(SearchRequest : Query);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {
-    /// Several conditions, joined by AND or OR; put at least two into it.
+    /// Up to 15 conditions, joined by AND or OR. A group with one condition is valid.
     ///
     /// Sends `MultipleFilterSearchRequest`.
     Group(MultipleFilterSearchRequest),
@@ -15476,9 +15476,9 @@ record! {
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
-    /// Your application's own id for the person. One that another contact has already is refused with 409.
+    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409.
     pub external_id: Option<Id>,
-    /// One that another contact has already is refused with 409.
+    /// One that another contact has already, even an archived or deleted one, is refused with 409.
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
