@@ -143,20 +143,14 @@ fn write(spec: &Spec, version: &Version, model: &Model) -> Result<Generated, Vec
 }
 
 /// The link from a version's page to the migration page from the previous version.
-fn moving(spec: &Spec, version: &Version) -> Vec<String> {
-    let Some(before) = spec.before(version) else {
-        return Vec::new();
-    };
+fn moving(spec: &Spec, version: &Version) -> Option<String> {
+    let before = spec.before(version)?;
+    let (older, from) = (&before.label, &before.module);
     let Version { label, module, .. } = version;
-    let older = &before.label;
-    let link = format!(
-        "[from {older} to {label}](crate::migration::{}_to_{module})",
-        before.module
-    );
-    vec![
-        String::new(),
-        format!("What changed since {older}, and what it takes to move: {link}."),
-    ]
+    let link = format!("[from {older} to {label}](crate::migration::{from}_to_{module})");
+    Some(format!(
+        "\n\nWhat changed since {older}, and what it takes to move: {link}."
+    ))
 }
 
 /// Returns `generated/mod.rs`: the modules of the versions, each behind its feature, and the migration pages, which are
