@@ -34,15 +34,15 @@ mod surface;
 mod webhooks;
 
 pub use data::Data;
+use data::stale::{Known, Subject};
 use diagnostics::{Diagnostic, File};
 pub use docs::Docs;
-pub use jobs::Jobs;
+pub use jobs::Job;
 pub use lower::VERSION_HEADER;
 pub use name::Names;
 pub use observed::Observed;
 pub use paging::Rules;
 pub use project::{Plan, Project};
-pub use retries::Retries;
 pub use spec::{Spec, Version, compare};
 pub use webhooks::Webhooks;
 
@@ -58,7 +58,7 @@ pub struct Model {
     /// Warnings, which do not stop the run.
     pub warnings: Vec<Diagnostic>,
     /// The names that entries of data files can match.
-    pub(crate) known: data::stale::Known,
+    pub(crate) known: Known,
 }
 
 /// The generated files of one version.
@@ -98,16 +98,17 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
         &version.label,
         &version.module,
     )?;
-    data.retries.apply(&mut api);
-    let warnings = analyze::analyze(&mut api, &data.webhooks.schemas(), &flattened, &tree);
-    let mut known = data::stale::Known::unnamed(&api);
-    known.unobserved(unobserved);
+    retries::apply(&data.retries, &mut api);
+    let events = data.webhooks.carried().map(|(schema, _)| schema).collect();
+    let warnings = analyze::analyze(&mut api, &events, &flattened, &tree);
+    let mut known = Known::unnamed(&api);
+    known.add(Subject::Unobserved, unobserved);
     let errors = name::assign(&mut api, &data.names, &tree);
     if !errors.is_empty() {
         return Err([errors, warnings].concat());
     }
-    known.items(paging::assign(&mut api, &data.paging));
-    data.jobs.apply(&mut api);
+    known.add(Subject::Items, paging::assign(&mut api, &data.paging));
+    jobs::apply(&data.jobs, &mut api);
     data.webhooks.apply(&mut api);
     surface::decide(&mut api);
     known.named(&api, &data.docs);

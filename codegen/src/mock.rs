@@ -15,7 +15,7 @@ const JSON: &str = "application/json";
 
 /// Returns the table of one version: JSON with a line for each operation, each topic of webhooks and each schema.
 pub(crate) fn table(version: &Version, model: &Model, data: &Data) -> String {
-    let observed = data.observed.within(&version.label);
+    let observed = data.within(&version.label).observed;
     let operations: Vec<Value> = model
         .api
         .resources

@@ -22,10 +22,10 @@ use crate::source::Span;
 /// The contents of `spec/docs/`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Docs {
-    operations: Table<Entry>,
-    types: Table<Entry>,
-    resources: Table<Entry>,
-    glossary: Table<Vec<Spanned<Term>>>,
+    pub(crate) operations: Table<Entry>,
+    pub(crate) types: Table<Entry>,
+    pub(crate) resources: Table<Entry>,
+    pub(crate) glossary: Table<Vec<Spanned<Term>>>,
 }
 
 /// A documentation text and its place.
@@ -34,7 +34,7 @@ type Text = Spanned<String>;
 /// The docs of one operation, type or resource.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-struct Entry {
+pub(crate) struct Entry {
     summary: Option<Text>,
     notes: Option<Text>,
     errors: Option<Text>,
@@ -63,7 +63,7 @@ impl Entry {
 /// A glossary entry: the docs of all fields with one name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-struct Term {
+pub(crate) struct Term {
     text: Option<Text>,
     example: Option<Example>,
     kind: Names,
@@ -162,16 +162,6 @@ fn said<'a>(
 }
 
 impl Docs {
-    /// The entries that apply to a version.
-    pub fn within(&self, version: &str) -> Self {
-        Self {
-            operations: self.operations.within(version),
-            types: self.types.within(version),
-            resources: self.resources.within(version),
-            glossary: self.glossary.within(version),
-        }
-    }
-
     /// The `summary`, `notes` or `errors` of an operation.
     pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
         let id = operation.id.as_deref();
