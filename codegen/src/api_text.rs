@@ -47,10 +47,8 @@ pub(crate) fn api_text(api: &Api) -> String {
     for rule in &api.event_rules {
         let event = api.events.iter().find(|event| event.name == rule.event);
         let ty = event.map(|event| event.ty.as_str()).unwrap_or_default();
-        let told = match told(&rule.selector) {
-            told if told.is_empty() => told,
-            told => format!(" [{told}]"),
-        };
+        let told = Some(told(&rule.selector)).filter(|told| !told.is_empty());
+        let told = told.map(|told| format!(" [{told}]")).unwrap_or_default();
         let (topics, event) = (rule.topics.iter(), &rule.event);
         lines.extend(topics.map(|topic| format!("event {topic}: {event} {ty}{told}")));
     }

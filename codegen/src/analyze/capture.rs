@@ -4,9 +4,9 @@
 //! key. A key that a schema does not declare counts as absent. An object without any property is a value of every
 //! variant and is not counted.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::keys::Object;
+use super::keys::{Keys, Object};
 use crate::ir::Selector;
 
 /// The strings that can stand under a key.
@@ -131,63 +131,6 @@ impl<'a> Values<'a> {
     }
 }
 
-/// The objects by the keys and strings that they can have, so that only those are compared that have something in
-/// common.
-#[derive(Default)]
-struct Index<'a> {
-    keys: HashMap<&'a str, Vec<usize>>,
-    texts: HashMap<(&'a str, &'a str), Vec<usize>>,
-    open: HashMap<&'a str, Vec<usize>>,
-}
-
-impl<'a> Index<'a> {
-    fn of(values: &BTreeMap<usize, Values<'a>>) -> Self {
-        let mut index = Self::default();
-        for (at, values) in values {
-            for (key, slot) in &values.slots {
-                index.keys.entry(key).or_default().push(*at);
-                match &slot.strings {
-                    Strings::Only(texts) => {
-                        for text in texts {
-                            index.texts.entry((key, text)).or_default().push(*at);
-                        }
-                    }
-                    Strings::Any => index.open.entry(key).or_default().push(*at),
-                    Strings::None => {}
-                }
-            }
-        }
-        index
-    }
-
-    /// The objects of which some value can match the selector.
-    fn candidates(&self, selector: &Selector) -> BTreeSet<usize> {
-        let with = |key: &String| self.keys.get(key.as_str()).into_iter().flatten().copied();
-        match selector {
-            Selector::Object { constants, .. } if !constants.is_empty() => {
-                let (key, texts) = &constants[0];
-                let told = texts
-                    .iter()
-                    .filter_map(|text| self.texts.get(&(key.as_str(), text.as_str())));
-                told.chain(self.open.get(key.as_str()))
-                    .flatten()
-                    .copied()
-                    .collect()
-            }
-            Selector::Object { has, .. } if !has.is_empty() => {
-                let holders = |key: &&String| self.keys.get(key.as_str()).map_or(0, Vec::len);
-                has.iter()
-                    .min_by_key(holders)
-                    .into_iter()
-                    .flat_map(with)
-                    .collect()
-            }
-            Selector::Object { any, .. } if !any.is_empty() => any.iter().flat_map(with).collect(),
-            _ => self.keys.values().flatten().copied().collect(),
-        }
-    }
-}
-
 /// More pairs of variants than anybody reads, so that a large union whose variants all overlap takes no quadratic time.
 const MOST_PAIRS: usize = 1_000;
 
@@ -201,14 +144,14 @@ pub(super) fn captured(
         .iter()
         .map(|(at, object)| (*at, Values::of(object)))
         .collect();
-    let index = Index::of(&values);
+    let keys = Keys::of(objects);
     let missed: BTreeMap<usize, Vec<Values<'_>>> = values
         .iter()
         .map(|(at, values)| (*at, values.outside(selectors[*at])))
         .collect();
     let mut found = BTreeSet::new();
     for (by, selector) in selectors.iter().enumerate() {
-        for of in index.candidates(selector) {
+        for of in keys.candidates(selector) {
             let read = match of.cmp(&by) {
                 std::cmp::Ordering::Less => missed[&of].iter().any(|rest| rest.meet(selector)),
                 std::cmp::Ordering::Equal => false,

@@ -147,6 +147,14 @@ struct Facts<'a> {
     open: BTreeSet<usize>,
 }
 
+impl Facts<'_> {
+    /// The objects that allow one of these strings under the key.
+    fn allow<'t>(&self, texts: impl Iterator<Item = &'t str>) -> BTreeSet<usize> {
+        let told = texts.filter_map(|text| self.texts.get(text));
+        told.chain([&self.open]).flatten().copied().collect()
+    }
+}
+
 /// The keys of the objects that no selector has been chosen for.
 pub(super) struct Keys<'a> {
     facts: HashMap<&'a str, Facts<'a>>,
@@ -173,6 +181,30 @@ impl<'a> Keys<'a> {
             }
         }
         keys
+    }
+
+    /// The objects of which some value can match the selector.
+    pub(super) fn candidates(&self, selector: &Selector) -> BTreeSet<usize> {
+        let facts = |key: &String| self.facts.get(key.as_str());
+        let holders = |key: &String| facts(key).map(|facts| &facts.holders);
+        let Selector::Object {
+            has,
+            any,
+            constants,
+        } = selector
+        else {
+            let all = self.facts.values().flat_map(|facts| &facts.holders);
+            return all.copied().collect();
+        };
+        if let Some((key, texts)) = constants.first() {
+            let texts = texts.iter().map(String::as_str);
+            return facts(key)
+                .map(|facts| facts.allow(texts))
+                .unwrap_or_default();
+        }
+        let rarest = has.iter().min_by_key(|key| holders(key).map(BTreeSet::len));
+        let keys = rarest.map_or(any.as_slice(), std::slice::from_ref);
+        keys.iter().filter_map(holders).flatten().copied().collect()
     }
 
     /// Removes an object, once its selector is chosen.
@@ -266,9 +298,7 @@ impl<'a> Keys<'a> {
             .filter(|one| one.certain && !one.nullable)
         {
             let facts = self.facts.get(one.key)?;
-            let told = one.texts.iter().filter_map(|text| facts.texts.get(text));
-            let holders = told.chain([&facts.open]).flatten().copied().collect();
-            if chosen.len() < MOST && narrow(holders) {
+            if chosen.len() < MOST && narrow(facts.allow(one.texts.iter().copied())) {
                 let texts = one.texts.iter().map(|text| (*text).to_owned());
                 chosen.push((one.key.to_owned(), texts.collect()));
             }

@@ -62,6 +62,14 @@ impl Api {
     pub fn definition(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)
     }
+
+    /// The generated type that this type is.
+    pub(crate) fn definition_of(&self, ty: &Type) -> Option<&TypeDef> {
+        match ty {
+            Type::Named(name) => self.definition(name),
+            _ => None,
+        }
+    }
 }
 
 /// A part of the description that is not generated.

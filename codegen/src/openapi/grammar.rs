@@ -308,19 +308,8 @@ const PARAMETER: &[Keyword] = &[
     example("examples"),
 ];
 
-const HEADER: &[Keyword] = &[
-    key("required", Flag),
-    key("deprecated", Flag),
-    text("description"),
-    key("allowEmptyValue", Flag),
-    key("style", Text),
-    key("explode", Bool),
-    key("allowReserved", Flag),
-    key("schema", SCHEMA),
-    key("content", CONTENT),
-    example("example"),
-    example("examples"),
-];
+/// A header is a parameter whose name and place are given by its position.
+const HEADER: &[Keyword] = PARAMETER.split_at(2).1;
 
 const MEDIA_TYPE: &[Keyword] = &[
     key("schema", SCHEMA),

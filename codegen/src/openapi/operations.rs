@@ -54,7 +54,7 @@ fn parameters<'a>(root: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
 }
 
 /// Follows the references of a node. Circular and dangling references are reported elsewhere.
-fn follow<'a>(root: &'a Node, node: &'a Node) -> Option<&'a Node> {
+pub(crate) fn follow<'a>(root: &'a Node, node: &'a Node) -> Option<&'a Node> {
     let mut node = node;
     for _ in 0..16 {
         let Some(target) = node.get("$ref") else {
