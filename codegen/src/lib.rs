@@ -91,7 +91,7 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     let unobserved = data.observed.extend(&mut tree);
     data.webhooks.extend(&mut tree);
     let document = openapi::read(&tree)?;
-    let lower::Output { mut api, flattened } = lower::lower(
+    let (mut api, flattened) = lower::lower(
         &document,
         &tree,
         spec.sources(),

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{
     Operation as Declared, Parameter, ParameterData, ParameterSchemaOrContent, PathItem,
-    QueryStyle as DeclaredStyle,
+    QueryStyle as DeclaredStyle, ReferenceOr,
 };
 
 use super::schema::maximum;
@@ -34,17 +34,12 @@ impl<'a> Lower<'a> {
         declared: &'a Declared,
         pointer: &str,
     ) -> Vec<Located<'a>> {
-        let own = declared
-            .parameters
-            .iter()
-            .enumerate()
-            .map(|(at, parameter)| (parameter, format!("{pointer}/parameters/{at}")));
-        let of_path = format!("/paths/{}/parameters", escape_step(path));
-        let shared = item
-            .parameters
-            .iter()
-            .enumerate()
-            .map(|(at, parameter)| (parameter, format!("{of_path}/{at}")));
+        let numbered = |list: &'a [ReferenceOr<Parameter>], pointer: String| {
+            let list = list.iter().enumerate();
+            list.map(move |(at, one)| (one, format!("{pointer}/parameters/{at}")))
+        };
+        let own = numbered(&declared.parameters, pointer.to_owned());
+        let shared = numbered(&item.parameters, format!("/paths/{}", escape_step(path)));
         let mut found: IndexMap<_, Located<'a>> = IndexMap::new();
         for (parameter, pointer) in own.chain(shared) {
             let resolved = self.resolve(parameter, pointer, |all| &all.parameters);
@@ -72,11 +67,10 @@ impl<'a> Lower<'a> {
             let data = parameter.parameter_data_ref();
             let header = matches!(parameter, Parameter::Header { .. });
             match parameter {
-                Parameter::Path { .. } => continue,
+                Parameter::Path { .. } | Parameter::Cookie { .. } => continue,
                 Parameter::Header { .. } if is_sent_by_runtime(&data.name) => continue,
                 Parameter::Header { .. } => headers.push(data.name.clone()),
                 Parameter::Query { .. } => {}
-                Parameter::Cookie { .. } => continue,
             }
             styles.extend(style(parameter).map(|style| (data.name.clone(), style)));
             fields.push(self.param(data, header, &site, pointer));

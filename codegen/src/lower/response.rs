@@ -26,10 +26,8 @@ impl<'a> Lower<'a> {
         pointer: &str,
     ) -> (Answer, Option<String>, Vec<String>) {
         let statuses = declared.responses.responses.keys();
-        let mut errors: Vec<String> = statuses
-            .map(ToString::to_string)
-            .filter(|status| is_error(status))
-            .collect();
+        let statuses = statuses.map(ToString::to_string);
+        let mut errors: Vec<String> = statuses.filter(|one| one.starts_with(['4', '5'])).collect();
         errors.sort();
         let mut documented = self.successes(declared, pointer);
         if documented.is_empty() {
@@ -37,13 +35,17 @@ impl<'a> Lower<'a> {
             let here = format!("{pointer}/responses/default");
             documented.extend(default.and_then(|response| self.documented(200, response, here)));
         }
-        let chosen = documented.iter().flat_map(|answer| {
-            let media = preferred(answer.response);
-            let media =
-                media.map(|(name, _)| format!("{}/content/{}", answer.pointer, escape_step(name)));
-            [Some(answer.listed.clone()), media]
-        });
-        self.seen.extend(chosen.flatten());
+        for Documented {
+            response,
+            pointer,
+            listed,
+            ..
+        } in &documented
+        {
+            let media = preferred(response);
+            let media = media.map(|(name, _)| format!("{pointer}/content/{}", escape_step(name)));
+            self.seen.extend([listed.clone()].into_iter().chain(media));
+        }
         let accept = documented.iter().find_map(|answer| accept(answer.response));
         let place = Place::operation(key, Part::Response);
         let answers: Vec<(u16, Answer)> = match documented.as_slice() {
@@ -178,10 +180,6 @@ fn without_requirements(schema: SchemaRef<'_>) -> SchemaRef<'_> {
         [only] if parts.properties.is_none() && parts.alternatives().1.is_empty() => only.into(),
         _ => schema,
     }
-}
-
-fn is_error(status: &str) -> bool {
-    status.starts_with('4') || status.starts_with('5')
 }
 
 fn is_json(essence: &str) -> bool {

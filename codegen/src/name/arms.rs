@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use super::identifiers::{camel_part, plural, singular, whole};
 use super::table::Names;
-use crate::ir::{Arm, Field, Kind, Part, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
+use crate::ir::{Arm, Field, Kind, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Names every variant. Returns the name and the key in `names.toml` of each variant that has no free name. `fields`
 /// returns the fields of a struct, or none for other types. A name depends on other variants only if several want it:
@@ -109,7 +109,7 @@ fn wanted(arm: &Arm, fields: &[Field], known: &[String]) -> Vec<String> {
         wanted.extend(by_optional_keys(fields));
     }
     wanted.extend(by_items(&arm.ty));
-    wanted.push(by_kind(&arm.selector).to_owned());
+    wanted.push(by_kind(&arm.selector));
     if let Selector::Texts(texts) = &arm.selector {
         wanted.extend(texts.iter().map(|text| camel_part(text)));
     }
@@ -119,23 +119,18 @@ fn wanted(arm: &Arm, fields: &[Field], known: &[String]) -> Vec<String> {
 
 /// The words that the name of the union implies: those of its schema or path, and of the properties down to it.
 fn words_of(union: &Place) -> Vec<String> {
-    let part = |part: &Part| match part {
-        Part::Params => "params",
-        Part::Request => "request",
-        Part::Response => "response",
-    };
-    let mut names: Vec<&str> = match &union.root {
-        Root::Schema(name) => vec![name],
-        Root::Operation(key, of) => {
+    let mut names: Vec<String> = match &union.root {
+        Root::Schema(name) => vec![name.to_snake_case()],
+        Root::Operation(key, part) => {
             let path = key.split_once(' ').map_or(key.as_str(), |(_, path)| path);
-            path.split('/').chain([part(of)]).collect()
+            let segments = path.split('/').map(|segment| segment.to_snake_case());
+            segments.chain([part.word()]).collect()
         }
     };
     names.extend(union.steps.iter().filter_map(|step| match step {
-        Step::Field(name) => Some(name.as_str()),
+        Step::Field(name) => Some(name.to_snake_case()),
         Step::Item | Step::Arm(_) | Step::Status(_) => None,
     }));
-    let names: Vec<String> = names.iter().map(|name| name.to_snake_case()).collect();
     let words = names.iter().flat_map(|name| name.split('_'));
     words.map(singular).collect()
 }
@@ -203,15 +198,11 @@ fn by_optional_keys(fields: &[Field]) -> Vec<String> {
         .collect()
 }
 
-fn by_kind(selector: &Selector) -> &'static str {
+fn by_kind(selector: &Selector) -> String {
     match selector {
-        Selector::Object { .. } => "Object",
-        Selector::Text | Selector::Texts(_) => "Text",
-        Selector::Integer => "Integer",
-        Selector::Number => "Number",
-        Selector::Boolean => "Boolean",
-        Selector::List => "List",
-        Selector::Any => "Any",
+        Selector::Object { .. } => "Object".to_owned(),
+        Selector::Texts(_) => "Text".to_owned(),
+        plain => format!("{plain:?}"),
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
 use crate::facade;
-use crate::ir::{Api, EnumValue, Field, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
+use crate::ir::{Api, EnumValue, Field, Kind, Operation, Origin, Place, Root, Step, Type, TypeDef};
 use crate::source::{Node, Span};
 pub(crate) use arms::arm_key;
 use distinct::{Wanted, distinct, free};
@@ -51,10 +51,8 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
 /// The stem of each operation's types, by operation key.
 fn stems(api: &Api) -> BTreeMap<String, String> {
     let all = api.resources.iter().flat_map(|resource| {
-        resource.operations.iter().map(|operation| {
-            let stem = type_stem(&resource.module, &operation.name);
-            (operation.key.clone(), stem)
-        })
+        let stem = |one: &Operation| (one.key.clone(), type_stem(&resource.module, &one.name));
+        resource.operations.iter().map(stem)
     });
     all.collect()
 }
@@ -152,11 +150,8 @@ fn name_types(
     tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, String>, Vec<String>) {
-    let by_place = api
-        .types
-        .iter()
-        .map(|def| (def.name.clone(), def))
-        .collect();
+    let by_place = api.types.iter().map(|def| (def.name.clone(), def));
+    let by_place = by_place.collect();
     let only = schemas::of_one_operation(api, &by_place, stems);
     let namer = Namer {
         by_place: &by_place,
@@ -232,10 +227,7 @@ impl Namer<'_> {
 
     /// The name of a component in which everything that the plain name leaves out is spelled out.
     fn in_full(&self, def: &TypeDef) -> Option<String> {
-        match (&def.place.root, def.place.steps.is_empty()) {
-            (Root::Schema(name), true) => Some(camel(&in_full(name))),
-            _ => None,
-        }
+        def.component().map(|name| camel(&in_full(name)))
     }
 
     /// Whether the type has its name from `names.toml`.
@@ -266,23 +258,24 @@ impl Namer<'_> {
         let Some((last, parent)) = place.split_last() else {
             return self.root(&place.root);
         };
-        match (last, parent.split_last()) {
+        let (outer, part) = match (last, parent.split_last()) {
             (Step::Item, Some((Step::Field(field), grand))) => {
                 let part = camel_part(field);
                 let item = match singular(&part) {
                     one if one == part => format!("{one}Item"),
                     one => one,
                 };
-                format!("{}{item}", self.name(&grand))
+                (grand, item)
             }
-            (Step::Item, _) => format!("{}Item", self.name(&parent)),
-            (Step::Field(field), _) => format!("{}{}", self.name(&parent), camel_part(field)),
+            (Step::Item, _) => (parent, "Item".to_owned()),
+            (Step::Field(field), _) => (parent, camel_part(field)),
             (Step::Arm(_) | Step::Status(_), _) => {
                 let union = self.by_place.get(&parent.to_string());
                 let part = union.and_then(|union| arms::arm_part(union, last));
-                format!("{}{}", self.name(&parent), part.unwrap_or("Arm"))
+                (parent, part.unwrap_or("Arm").to_owned())
             }
-        }
+        };
+        self.name(&outer) + &part
     }
 
     fn root(&self, root: &Root) -> String {
@@ -293,12 +286,7 @@ impl Namer<'_> {
             },
             Root::Operation(key, part) => {
                 let stem = self.stems.get(key).cloned().unwrap_or_else(|| camel(key));
-                let part = match part {
-                    Part::Params => "Params",
-                    Part::Request => "Request",
-                    Part::Response => "Response",
-                };
-                format!("{stem}{part}")
+                format!("{stem}{part:?}")
             }
         }
     }
@@ -351,10 +339,8 @@ fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
             new(&mut params.ty);
         }
         let body = operation.body.as_mut().map(|body| &mut body.ty);
-        let answer = operation.answer.json_mut();
-        body.into_iter()
-            .chain(answer)
-            .for_each(|ty| named(ty, &new));
+        let types = body.into_iter().chain(operation.answer.json_mut());
+        types.for_each(|ty| named(ty, &new));
     }
 }
 

@@ -95,10 +95,7 @@ fn wanted_names(
         return (method.resource.clone(), vec![snake(&method.name)]);
     }
     let resource = resource_of(operation, names, collections);
-    let full = operation
-        .id
-        .as_deref()
-        .map_or_else(|| path_words(operation), |id| id.to_snake_case());
+    let full = id.map_or_else(|| path_words(operation), |id| id.to_snake_case());
     let short = short_name(operation, &full, &resource);
     let with_method = format!("{}_{full}", operation.method.to_lowercase());
     let wanted = [short, full, with_method, whole_path(operation)];
@@ -121,12 +118,8 @@ fn collections(operations: &[Operation]) -> BTreeMap<String, String> {
 
 /// The first two segments of the path.
 fn collection_of(operation: &Operation) -> &str {
-    let path = operation.path.as_str();
-    let end = path
-        .match_indices('/')
-        .nth(2)
-        .map_or(path.len(), |(at, _)| at);
-    &path[..end]
+    let third = operation.path.match_indices('/').nth(2);
+    third.map_or(&operation.path, |(at, _)| &operation.path[..at])
 }
 
 fn resource_of(
@@ -137,11 +130,8 @@ fn resource_of(
     let mut segments = operation.path.split('/').filter(|one| !one.is_empty());
     let first_segment = segments.next().unwrap_or("root");
     let of_tag = |tag: &String| {
-        names
-            .resources
-            .get(tag)
-            .cloned()
-            .unwrap_or_else(|| tag.to_snake_case())
+        let given = names.resources.get(tag).cloned();
+        given.unwrap_or_else(|| tag.to_snake_case())
     };
     let by_path = collections.get(collection_of(operation)).cloned();
     let by_path = by_path.or_else(|| {
