@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use crate::ir::{
-    Answer, Api, Arm, EnumValue, Field, Items, JobDef, Kind, Operation, Repeat, Selector,
-    StatusArm, Type,
+    Answer, Api, Arm, Conditions, EnumValue, Field, Items, JobDef, Kind, Operation, Repeat,
+    Selector, StatusArm, Type,
 };
 
 /// Returns one line per operation, type, field, value and variant.
@@ -143,14 +143,13 @@ fn status(arm: &StatusArm) -> String {
 /// Formats a selector.
 fn told(selector: &Selector) -> String {
     match selector {
-        Selector::Object {
+        Selector::Object(Conditions {
             has,
             any,
             constants,
-        } => {
-            let constants = constants
-                .iter()
-                .map(|(key, texts)| format!("{key}={}", texts.join("|")));
+        }) => {
+            let constants = constants.iter();
+            let constants = constants.map(|(key, texts)| format!("{key}={}", texts.join("|")));
             let any = (!any.is_empty()).then(|| any.join("|"));
             let told: Vec<String> = constants.chain(has.iter().cloned()).chain(any).collect();
             told.join(" ")

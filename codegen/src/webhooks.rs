@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::data::Spanned;
 use crate::data::de::non_empty;
 use crate::data::reader::Reader;
-use crate::ir::{Api, EventDef, EventRule, FinDef, Selector, TypeDef};
+use crate::ir::{Api, Conditions, EventDef, EventRule, FinDef, Selector, TypeDef};
 use crate::name::identifiers;
 use crate::source::{Entry, Node, Span};
 
@@ -155,11 +155,11 @@ impl Webhooks {
             rules.push(EventRule {
                 event: item.event.clone(),
                 topics: item.topics.clone(),
-                selector: Selector::Object {
+                selector: Selector::Object(Conditions {
                     has: item.has.clone(),
-                    any: Vec::new(),
                     constants: constants.collect(),
-                },
+                    ..Conditions::default()
+                }),
             });
         }
         let fin = self.fin.iter().filter_map(|fin| {

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::{Keys, Object};
-use crate::ir::Selector;
+use crate::ir::{Conditions, Selector};
 
 /// The strings that can stand under a key.
 #[derive(Clone)]
@@ -36,7 +36,7 @@ struct Values<'a> {
 
 impl<'a> Values<'a> {
     fn of(object: &Object<'a>) -> Self {
-        let fields = object.fields().iter().map(|field| {
+        let fields = object.fields.iter().map(|field| {
             let strings = match object.may_be_text(field) {
                 true => Strings::Any,
                 false => Strings::None,
@@ -45,7 +45,7 @@ impl<'a> Values<'a> {
             (field.json.as_str(), Slot { certain, strings })
         });
         let mut slots: BTreeMap<&str, Slot<'_>> = fields.collect();
-        for one in object.texts() {
+        for one in &object.texts {
             let certain = one.certain && !one.nullable;
             let strings = Strings::Only(one.texts.clone());
             slots.insert(one.key, Slot { certain, strings });
@@ -55,11 +55,11 @@ impl<'a> Values<'a> {
 
     /// Whether the selector matches one of the values.
     fn meet(&self, selector: &Selector) -> bool {
-        let Selector::Object {
+        let Selector::Object(Conditions {
             has,
             any,
             constants,
-        } = selector
+        }) = selector
         else {
             return *selector == Selector::Any && !self.slots.is_empty();
         };
@@ -82,11 +82,8 @@ impl<'a> Values<'a> {
     fn without(&self, keys: &[String]) -> Option<Self> {
         let mut rest = self.clone();
         for key in keys {
-            if rest
-                .slots
-                .remove(key.as_str())
-                .is_some_and(|slot| slot.certain)
-            {
+            let slot = rest.slots.remove(key.as_str());
+            if slot.is_some_and(|slot| slot.certain) {
                 return None;
             }
         }
@@ -107,27 +104,21 @@ impl<'a> Values<'a> {
 
     /// The values that the selector does not match: each of the sets fails one of its conditions.
     fn outside(&self, selector: &Selector) -> Vec<Self> {
-        let Selector::Object {
+        let Selector::Object(Conditions {
             has,
             any,
             constants,
-        } = selector
+        }) = selector
         else {
             return Vec::new();
         };
         let keys = constants.iter().map(|(key, _)| key).chain(has);
-        let mut outside: Vec<Self> = keys
-            .filter_map(|key| self.without(std::slice::from_ref(key)))
-            .collect();
-        if !any.is_empty() {
-            outside.extend(self.without(any));
-        }
-        outside.extend(
-            constants
-                .iter()
-                .filter_map(|(key, texts)| self.other_than(key, texts)),
-        );
-        outside
+        let keys = keys.map(std::slice::from_ref);
+        let lacking = keys.chain((!any.is_empty()).then_some(any.as_slice()));
+        let lacking = lacking.filter_map(|keys| self.without(keys));
+        let others = constants.iter();
+        let others = others.filter_map(|(key, texts)| self.other_than(key, texts));
+        lacking.chain(others).collect()
     }
 }
 

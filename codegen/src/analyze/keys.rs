@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::ir::{Field, Kind, Selector, Type};
+use crate::ir::{Conditions, Field, Kind, Selector, Type};
 
 /// The keys of an object, and the possible strings under each key that allows only certain strings.
 pub(super) type Outline = (BTreeSet<String>, BTreeMap<String, BTreeSet<String>>);
 
 /// A variant that is an object.
 pub(super) struct Object<'a> {
-    fields: &'a [Field],
+    pub(super) fields: &'a [Field],
     types: &'a BTreeMap<String, Kind>,
     /// The keys that allow only certain strings, in the order of the fields.
-    texts: Vec<Texts<'a>>,
+    pub(super) texts: Vec<Texts<'a>>,
 }
 
 /// The possible strings under a key.
@@ -57,11 +57,6 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The number of fields.
-    pub(super) fn len(&self) -> usize {
-        self.fields.len()
-    }
-
     /// Everything that can distinguish the object from another one.
     pub(super) fn outline(&self) -> Outline {
         let keys = self.keys().map(str::to_owned).collect();
@@ -70,16 +65,6 @@ impl<'a> Object<'a> {
             (one.key.to_owned(), texts)
         });
         (keys, texts.collect())
-    }
-
-    /// The keys that allow only certain strings.
-    pub(super) fn texts(&self) -> &[Texts<'a>] {
-        &self.texts
-    }
-
-    /// Its fields.
-    pub(super) fn fields(&self) -> &'a [Field] {
-        self.fields
     }
 
     /// Whether a value of the field can be a string.
@@ -98,6 +83,12 @@ impl<'a> Object<'a> {
             required.partition(|field| field.nullable);
         let certain = if solid.is_empty() { nullable } else { solid };
         certain.iter().map(|field| field.json.as_str()).collect()
+    }
+
+    /// The keys that allow any string.
+    fn open_keys(&self) -> Vec<&'a str> {
+        let closed: BTreeSet<&str> = self.texts.iter().map(|one| one.key).collect();
+        self.keys().filter(|key| !closed.contains(key)).collect()
     }
 
     fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
@@ -187,20 +178,18 @@ impl<'a> Keys<'a> {
     pub(super) fn candidates(&self, selector: &Selector) -> BTreeSet<usize> {
         let facts = |key: &String| self.facts.get(key.as_str());
         let holders = |key: &String| facts(key).map(|facts| &facts.holders);
-        let Selector::Object {
+        let Selector::Object(Conditions {
             has,
             any,
             constants,
-        } = selector
+        }) = selector
         else {
             let all = self.facts.values().flat_map(|facts| &facts.holders);
             return all.copied().collect();
         };
         if let Some((key, texts)) = constants.first() {
             let texts = texts.iter().map(String::as_str);
-            return facts(key)
-                .map(|facts| facts.allow(texts))
-                .unwrap_or_default();
+            return facts(key).map_or_else(BTreeSet::new, |facts| facts.allow(texts));
         }
         let rarest = has.iter().min_by_key(|key| holders(key).map(BTreeSet::len));
         let keys = rarest.map_or(any.as_slice(), std::slice::from_ref);
@@ -310,23 +299,21 @@ impl<'a> Keys<'a> {
             }
         }
         let alone = rivals.is_some_and(|rivals| rivals.iter().all(|rival| *rival == at));
-        alone.then_some(Selector::Object {
+        alone.then_some(Selector::Object(Conditions {
             has,
-            any: Vec::new(),
             constants: chosen,
-        })
+            ..Conditions::default()
+        }))
     }
 
     /// Selects by any of the keys that only this object has, or else by a combination of keys that only it has.
     fn by_some(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
-        let own: Vec<&str> = object
-            .keys()
-            .filter(|key| {
-                self.facts
-                    .get(key)
-                    .is_some_and(|facts| facts.holders.len() == 1)
-            })
-            .collect();
+        let alone = |key: &&str| {
+            self.facts
+                .get(key)
+                .is_some_and(|one| one.holders.len() == 1)
+        };
+        let own: Vec<&str> = object.keys().filter(alone).collect();
         if !own.is_empty() {
             return Some(Selector::any(&own));
         }
@@ -354,13 +341,5 @@ impl<'a> Keys<'a> {
             }
         }
         rivals.is_empty().then_some(chosen)
-    }
-}
-
-impl<'a> Object<'a> {
-    /// The keys that allow any string.
-    fn open_keys(&self) -> Vec<&'a str> {
-        let closed: BTreeSet<&str> = self.texts.iter().map(|one| one.key).collect();
-        self.keys().filter(|key| !closed.contains(key)).collect()
     }
 }

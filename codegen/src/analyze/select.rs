@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::capture;
 use super::keys::{Keys, Object, Outline};
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Alike, Api, Arm, Field, Kind, Selector, Type};
+use crate::ir::{Alike, Api, Arm, Conditions, Field, Kind, Selector, Type};
 use crate::source::Node;
 
 /// The form of a variant in JSON.
@@ -322,14 +322,14 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
             first.push((*at, selector));
         }
     }
-    first.sort_by_key(|(at, selector)| Reverse((weight(selector), objects[at].len())));
+    first.sort_by_key(|(at, selector)| Reverse((weight(selector), objects[at].fields.len())));
     let mut left: Vec<usize> = objects.keys().copied().collect();
     for (at, _) in &first {
         keys.remove(*at, &objects[at]);
         left.retain(|other| other != at);
     }
     // Larger objects first: a smaller one can be part of a larger one.
-    left.sort_by_key(|at| (Reverse(objects[at].len()), *at));
+    left.sort_by_key(|at| (Reverse(objects[at].fields.len()), *at));
     let mut ordered = first;
     while let Some(largest) = left.first().copied() {
         let tell = |at: &usize| Some((*at, keys.tell(*at, &objects[at])?));
@@ -351,7 +351,7 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
 /// Ranks selectors by their number of constants, then by their number of required keys.
 fn weight(selector: &Selector) -> (usize, usize) {
     match selector {
-        Selector::Object { has, constants, .. } => (constants.len(), has.len()),
+        Selector::Object(Conditions { has, constants, .. }) => (constants.len(), has.len()),
         _ => (0, 0),
     }
 }

@@ -5,7 +5,7 @@ pub(crate) mod reader;
 pub(crate) mod stale;
 pub(crate) mod table;
 
-pub use de::Spanned;
+pub use crate::source::Spanned;
 pub use table::{Scope, Table};
 
 use crate::diagnostics::Diagnostic;

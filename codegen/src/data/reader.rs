@@ -2,10 +2,9 @@
 
 use serde::de::DeserializeOwned;
 
-use super::de::Located;
 use super::table::{Limited, Scope, Table};
 use crate::diagnostics::{Diagnostic, File};
-use crate::source::{self, Entry, Node, Span, Value};
+use crate::source::{self, Entry, Located, Node, Span, Value};
 
 /// The reader of one file.
 pub(crate) struct Reader<'a> {
@@ -78,8 +77,8 @@ impl<'a> Reader<'a> {
     /// Reads one value.
     pub(crate) fn value<T: DeserializeOwned>(&mut self, node: &Node) -> Option<T> {
         let value = T::deserialize(Located(node));
-        let fault = |error: super::de::Error| {
-            self.fault(error.span.unwrap_or(node.span), error.message);
+        let fault = |error: source::Error| {
+            self.fault(error.span(node.span), error.to_string());
         };
         value.map_err(fault).ok()
     }

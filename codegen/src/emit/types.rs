@@ -12,7 +12,8 @@ use super::{IMPORTS, Variant, enumeration, ident, jobs, rust_type, table, tokens
 use crate::docs::Docs;
 use crate::facade;
 use crate::ir::{
-    Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
+    Api, Arm, Conditions, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type,
+    TypeDef,
 };
 use crate::render::{Item, Source};
 
@@ -251,14 +252,14 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
 
 fn told_by(selector: &Selector) -> String {
     match selector {
-        Selector::Object {
+        Selector::Object(Conditions {
             has,
             any,
             constants,
-        } => {
-            let constants = constants
-                .iter()
-                .map(|(key, texts)| format!("{} is {}", code(key), either(texts)));
+        }) => {
+            let constants = constants.iter();
+            let constants =
+                constants.map(|(key, texts)| format!("{} is {}", code(key), either(texts)));
             let keys = has.iter().map(|key| format!("has {}", code(key)));
             let any = (!any.is_empty()).then(|| format!("has {}", either(any)));
             let all: Vec<String> = constants.chain(keys).chain(any).collect();
@@ -302,11 +303,11 @@ fn alike(arm: &Arm) -> Option<String> {
 
 pub(crate) fn selector(selector: &Selector) -> String {
     match selector {
-        Selector::Object {
+        Selector::Object(Conditions {
             has,
             any,
             constants,
-        } => {
+        }) => {
             let mut text = "object()".to_owned();
             for (key, texts) in constants {
                 let _ = write!(text, ".constant({key:?}, &{texts:?})");

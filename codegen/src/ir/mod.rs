@@ -10,8 +10,8 @@ pub use operations::{
     PathParam, QueryStyle, Repeat, Resource, Style,
 };
 pub use types::{
-    Alike, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Surface, Type,
-    TypeDef, Usage,
+    Alike, Arm, Conditions, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm,
+    Surface, Type, TypeDef, Usage,
 };
 
 /// One API version.

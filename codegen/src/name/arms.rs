@@ -200,7 +200,7 @@ fn by_optional_keys(fields: &[Field]) -> Vec<String> {
 
 fn by_kind(selector: &Selector) -> String {
     match selector {
-        Selector::Object { .. } => "Object".to_owned(),
+        Selector::Object(_) => "Object".to_owned(),
         Selector::Texts(_) => "Text".to_owned(),
         plain => format!("{plain:?}"),
     }
