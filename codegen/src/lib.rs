@@ -157,32 +157,33 @@ fn moving(spec: &Spec, version: &Version) -> Option<String> {
 /// Returns `generated/mod.rs`: the modules of the versions, each behind its feature, and the migration pages, which are
 /// only part of the documentation.
 fn versions_module(versions: &[Version]) -> String {
-    let mut text =
-        "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
-    text.push_str("//! One module per API version.\n\n");
-    text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
     // The module of a version has its own docs; docs here would resolve links from this module.
-    for Version { module, .. } in versions {
-        text.push_str(&format!(
-            "\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"
-        ));
-    }
-    if versions.len() < 2 {
-        return text;
-    }
-    text.push_str("\n/// Moving from one version of the API to the next: what changes, and what to write instead.\n");
-    text.push_str("///\n/// These pages are part of the documentation alone.\n#[cfg(doc)]\npub mod migration {\n");
-    for pair in versions.windows(2) {
-        if let [old, new] = pair {
-            let file = migration_file(&old.label, &new.label);
-            text.push_str(&format!(
-                "    #[doc = include_str!(\"../../docs/{file}\")]\n    pub mod {}_to_{} {{}}\n",
-                old.module, new.module
-            ));
-        }
-    }
-    text.push_str("}\n");
-    text
+    let modules = versions.iter().map(|Version { module, .. }| {
+        format!("\n#[cfg(feature = \"{module}\")]\npub mod {module};\n")
+    });
+    let pages = versions.iter().zip(versions.iter().skip(1));
+    let pages = pages.map(|(old, new)| {
+        let file = migration_file(&old.label, &new.label);
+        let (old, new) = (&old.module, &new.module);
+        format!(
+            "    #[doc = include_str!(\"../../docs/{file}\")]\n    pub mod {old}_to_{new} {{}}\n"
+        )
+    });
+    let pages: String = pages.collect();
+    let migration = match pages.as_str() {
+        "" => String::new(),
+        pages => format!(
+            "\n/// Moving from one version of the API to the next: what changes, and what to write instead.\n\
+             ///\n/// These pages are part of the documentation alone.\n\
+             #[cfg(doc)]\npub mod migration {{\n{pages}}}\n"
+        ),
+    };
+    format!(
+        "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n\
+         //! One module per API version.\n\n\
+         #[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n{}{migration}",
+        modules.collect::<String>()
+    )
 }
 
 /// Returns `generated/topics.rs`: the topics of webhooks, which all versions share.
@@ -198,11 +199,7 @@ pub fn migration_file(from: &str, to: &str) -> String {
 }
 
 fn unrenderable(path: &str, message: &str) -> Diagnostic {
-    let mut diagnostic = Diagnostic::new(
-        "not-rust",
-        source::Span::default(),
-        format!("the generated file {path} is not valid Rust: {message}"),
-    );
-    diagnostic.help = "this is a bug in the generator; report it with the description".to_owned();
-    diagnostic
+    let message = format!("the generated file {path} is not valid Rust: {message}");
+    Diagnostic::new("not-rust", source::Span::default(), message)
+        .help("this is a bug in the generator; report it with the description")
 }

@@ -121,14 +121,7 @@ const KINDS: [&str; 14] = [
     "enum", "union", "constant",
 ];
 
-/// The kind of a field in the glossary.
-fn kind(api: &Api, field: &Field) -> &'static str {
-    if field.constant.is_some() {
-        return "constant";
-    }
-    kind_of(api, &field.ty)
-}
-
+/// The kind of a value in the glossary.
 fn kind_of(api: &Api, ty: &Type) -> &'static str {
     match ty {
         Type::String => "text",
@@ -165,9 +158,7 @@ impl Docs {
     /// The `summary`, `notes` or `errors` of an operation.
     pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
         let id = operation.id.as_deref();
-        said(&self.operations, &operation.key, id, |entry| {
-            entry.text(part)
-        })
+        said(&self.operations, &operation.key, id, |one| one.text(part))
     }
 
     /// The fields that the example of an operation sets besides the required ones.
@@ -198,9 +189,7 @@ impl Docs {
 
     /// The docs of a value of an enum or a variant of a union.
     pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
-        said(&self.types, &def.name, None, |entry| {
-            entry.values.get(value)
-        })
+        said(&self.types, &def.name, None, |one| one.values.get(value))
     }
 
     /// The docs of a field, from its type or else from the glossary.
@@ -215,8 +204,8 @@ impl Docs {
 
     /// The docs of a field in the entry of its type.
     fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
-        said(&self.types, &def.name, None, |entry| {
-            entry.fields.get(&field.json)
+        said(&self.types, &def.name, None, |one| {
+            one.fields.get(&field.json)
         })
     }
 
@@ -249,10 +238,7 @@ impl Docs {
             *most = used.max(*most);
         };
         for def in &api.types {
-            let Kind::Struct(fields) = &def.kind else {
-                continue;
-            };
-            for field in fields {
+            for field in def.fields() {
                 let own = self.own(def, field).is_some();
                 let mut taken = false;
                 for Spanned { span, value: term } in self.terms(&field.json) {
@@ -261,19 +247,18 @@ impl Docs {
                         continue;
                     }
                     let shadowed = taken || (own && term.example.is_none());
-                    note(
-                        *span,
-                        match shadowed && term.text.is_some() {
-                            true => TermUse::Fits,
-                            false => TermUse::Shown,
-                        },
-                    );
+                    let used = match shadowed && term.text.is_some() {
+                        true => TermUse::Fits,
+                        false => TermUse::Shown,
+                    };
+                    note(*span, used);
                     taken |= term.text.is_some();
                 }
             }
         }
-        let operations = api.resources.iter().flat_map(|one| &one.operations);
-        let params = operations.flat_map(|operation| &operation.path_params);
+        let params = api
+            .operations()
+            .flat_map(|operation| &operation.path_params);
         for term in params.flat_map(|param| self.terms(&param.json)) {
             if term.value.text.is_none() {
                 note(term.span, TermUse::Shown);
@@ -297,7 +282,10 @@ pub(crate) enum TermUse {
 impl Term {
     /// Whether the term applies to this field. Only a term with the kind `constant` applies to a constant.
     fn fits(&self, api: &Api, def: &TypeDef, field: &Field) -> bool {
-        let kind = kind(api, field);
+        let kind = match field.constant {
+            Some(_) => "constant",
+            None => kind_of(api, &field.ty),
+        };
         let kinds = match self.kind.0.is_empty() {
             true => kind != "constant",
             false => self.kind.0.iter().any(|one| one == kind),

@@ -13,32 +13,29 @@ impl Docs {
     pub(crate) fn read(&mut self, reader: &mut Reader<'_>, root: &Node) {
         let path = &reader.file.path;
         let path = path.strip_prefix("spec/docs/").unwrap_or(path);
-        match path {
-            "glossary.toml" => self.read_glossary(reader, root),
-            "resources.toml" => {
-                entries(
-                    reader,
-                    root,
-                    &["summary", "notes", "example"],
-                    &mut self.resources,
-                );
-            }
-            _ if path.starts_with("operations/") => {
-                let keys = ["summary", "notes", "errors", "set", "aliases"];
-                entries(reader, root, &keys, &mut self.operations);
-            }
-            _ if path.starts_with("types/") => {
-                let keys = ["summary", "notes", "fields", "values", "aliases"];
-                entries(reader, root, &keys, &mut self.types);
-            }
-            _ => reader.fault(
-                Span {
+        let (keys, table): (&[&str], _) = match path {
+            "glossary.toml" => return self.read_glossary(reader, root),
+            "resources.toml" => (&["summary", "notes", "example"], &mut self.resources),
+            _ if path.starts_with("operations/") => (
+                &["summary", "notes", "errors", "set", "aliases"],
+                &mut self.operations,
+            ),
+            _ if path.starts_with("types/") => (
+                &["summary", "notes", "fields", "values", "aliases"],
+                &mut self.types,
+            ),
+            _ => {
+                let start = Span {
                     end: root.span.start,
                     ..root.span
-                },
-                "unknown file: docs belong in glossary.toml, resources.toml, operations/ or types/",
-            ),
-        }
+                };
+                return reader.fault(
+                    start,
+                    "unknown file: docs belong in glossary.toml, resources.toml, operations/ or types/",
+                );
+            }
+        };
+        entries(reader, root, keys, table);
     }
 
     fn read_glossary(&mut self, reader: &mut Reader<'_>, root: &Node) {
@@ -50,12 +47,8 @@ impl Docs {
                 } else if term.example.is_none() {
                     empty(reader, *span);
                 }
-                if let Some(kind) = term
-                    .kind
-                    .0
-                    .iter()
-                    .find(|kind| !KINDS.contains(&kind.as_str()))
-                {
+                let mut kinds = term.kind.0.iter();
+                if let Some(kind) = kinds.find(|kind| !KINDS.contains(&kind.as_str())) {
                     let known = KINDS.map(|kind| format!("`{kind}`")).join(", ");
                     let message =
                         format!("unknown kind of field `{kind}`, expected one of {known}");

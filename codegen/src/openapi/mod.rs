@@ -9,7 +9,7 @@ mod references;
 mod walk;
 
 pub use grammar::METHODS;
-pub(crate) use grammar::{Kind, Role, Shape, is_extension, keyword, keywords, named};
+pub(crate) use grammar::{Keyword, Kind, Role, Shape, is_extension, keyword, keywords, named};
 pub use nearest::nearest;
 pub(crate) use operations::{essence, follow, path_variables};
 

@@ -39,15 +39,11 @@ fn parameters<'a>(root: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
     let parameter = |item: &'a Node| {
         let target = follow(root, item)?;
         let name = target.get("name")?;
-        let span = if std::ptr::eq(target, item) {
-            name.span
-        } else {
-            item.span
-        };
+        let own = std::ptr::eq(target, item);
         Some(Parameter {
             name: name.as_str()?,
             place: target.get("in")?.as_str()?,
-            span,
+            span: if own { name.span } else { item.span },
         })
     };
     listed.iter().filter_map(parameter).collect()
@@ -98,11 +94,7 @@ fn undeclared_variables(
     let variables: Vec<&str> = path_variables(key).collect();
     let method = operation.key.to_ascii_uppercase();
     for variable in &variables {
-        let named = || {
-            parameters
-                .iter()
-                .filter(|parameter| parameter.name == *variable)
-        };
+        let named = || parameters.iter().filter(|one| one.name == *variable);
         if named().any(|parameter| parameter.place == "path") {
             continue;
         }
@@ -161,17 +153,15 @@ fn operation_id<'a>(
 
 /// Whether something says what a success looks like. A lone `default` does.
 fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
-    let responses = operation.value.get("responses");
-    let statuses = responses.map(Node::entries).unwrap_or_default();
-    if statuses
-        .iter()
-        .any(|entry| entry.key == "default" || entry.key.starts_with(['2', '3']))
-    {
-        return;
-    }
     let (span, message) = match operation.value.entry("responses") {
         None => (operation.key_span, "this operation has no `responses`"),
-        Some(entry) => (entry.key_span, "none of these responses is a success"),
+        Some(entry) => {
+            let mut statuses = entry.value.entries().iter();
+            if statuses.any(|one| one.key == "default" || one.key.starts_with(['2', '3'])) {
+                return;
+            }
+            (entry.key_span, "none of these responses is a success")
+        }
     };
     let help = "add the response of a success, for instance `200`, or `default`";
     found.push(Diagnostic::new("operation-without-answer", span, message).help(help));
