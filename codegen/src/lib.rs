@@ -100,10 +100,10 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     )?;
     retries::apply(&data.retries, &mut api);
     let events = data.webhooks.carried().map(|(schema, _)| schema).collect();
-    let warnings = analyze::analyze(&mut api, &events, &flattened, &tree);
+    let warnings = analyze::analyze(&mut api, &events, &flattened);
     let mut known = Known::unnamed(&api);
     known.add(Subject::Unobserved, unobserved);
-    let errors = name::assign(&mut api, &data.names, &tree);
+    let errors = name::assign(&mut api, &data.names);
     if !errors.is_empty() {
         return Err([errors, warnings].concat());
     }

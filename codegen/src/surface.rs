@@ -191,11 +191,7 @@ mod tests {
             deprecated: false,
             read_only: false,
             maximum: None,
-            origin: Origin {
-                file: String::new(),
-                line: 1,
-                pointer: String::new(),
-            },
+            origin: Origin::default(),
             surface: Surface::default(),
         }
     }

@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Encoding, Operation, Skipped, Type, TypeDef, Usage};
-use crate::source::Node;
 
 /// Components for which the runtime has its own type, each with the reason.
 const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
@@ -30,14 +29,13 @@ pub(crate) fn analyze(
     api: &mut Api,
     events: &BTreeSet<&str>,
     flattened: &BTreeSet<String>,
-    tree: &Node,
 ) -> Vec<Diagnostic> {
     drop_served(api);
     set_usage(api);
     keep_files_in_forms(api);
     take_files(api);
     drop_unused(api, events, flattened);
-    let warnings = select::select(api, tree);
+    let warnings = select::select(api);
     // Alternatives that were merged leave types without a use.
     drop_unused(api, events, flattened);
     cycles::box_cycles(api);

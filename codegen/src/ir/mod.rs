@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::source::Span;
+
 mod operations;
 mod types;
 
@@ -15,7 +17,7 @@ pub use types::{
 };
 
 /// One API version.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Api {
     /// The value of the `Intercom-Version` header, for instance `2.14`.
     pub version: String,
@@ -83,7 +85,7 @@ pub struct Skipped {
 }
 
 /// The position of an item in the description.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Origin {
     /// The file's path.
     pub file: String,
@@ -91,6 +93,8 @@ pub struct Origin {
     pub line: usize,
     /// JSON pointer inside the description.
     pub pointer: String,
+    /// The place of the value.
+    pub span: Span,
 }
 
 /// The readable path to a type, which is its key in `names.toml`: `ticket.type`, `POST /tags request`.

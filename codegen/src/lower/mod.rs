@@ -148,12 +148,8 @@ pub(crate) fn lower<'a>(
         module: module.to_owned(),
         types,
         resources,
-        lists: Vec::new(),
-        jobs: Vec::new(),
-        events: Vec::new(),
-        event_rules: Vec::new(),
-        fin_events: Vec::new(),
         skipped,
+        ..Api::default()
     };
     Ok((api, lower.flattened))
 }
@@ -289,6 +285,7 @@ impl<'a> Lower<'a> {
             file: file.map_or_else(String::new, |file| file.path.clone()),
             line: self.sources.line(span),
             pointer: pointer.to_owned(),
+            span,
         }
     }
 

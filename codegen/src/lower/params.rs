@@ -6,9 +6,9 @@ use openapiv3::{
     QueryStyle as DeclaredStyle, ReferenceOr,
 };
 
-use super::schema::maximum;
+use super::schema::SchemaRef;
 use super::{Lower, Site};
-use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Surface, Type};
+use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Type};
 use crate::source::escape_step;
 
 /// The header with the version of the API.
@@ -113,20 +113,14 @@ impl<'a> Lower<'a> {
             None => Type::String.into(),
         };
         self.seen.insert(pointer.to_owned());
-        self.seen.extend(lowered.constant_at);
+        let schema = schema.map(SchemaRef::from);
         Field {
-            name: String::new(),
-            json: data.name.clone(),
-            ty: lowered.ty,
             required: data.required,
             nullable: false,
-            constant: lowered.constant,
             header,
             deprecated: data.deprecated.unwrap_or(false),
             read_only: false,
-            maximum: schema.and_then(|schema| maximum(self.doc, schema.into())),
-            origin: self.origin(pointer),
-            surface: Surface::default(),
+            ..self.field(&data.name, lowered, schema, pointer)
         }
     }
 }

@@ -236,23 +236,37 @@ impl<'a> Lower<'a> {
                 }
                 _ => lowered,
             };
-            self.seen.extend(lowered.constant_at);
             Some(Field {
-                name: String::new(),
-                json: (*name).to_owned(),
-                ty: lowered.ty,
                 required: required.contains(name),
-                nullable: lowered.nullable,
-                constant: lowered.constant,
-                header: false,
-                deprecated: lowered.deprecated,
-                read_only: lowered.read_only,
-                maximum: maximum(self.doc, *last),
-                origin: self.origin(&site.pointer),
-                surface: Surface::default(),
+                ..self.field(name, lowered, Some(*last), &site.pointer)
             })
         });
         fields.collect()
+    }
+
+    /// A field of this type that is not required.
+    pub(super) fn field(
+        &mut self,
+        json: &str,
+        lowered: Lowered,
+        schema: Option<SchemaRef<'a>>,
+        pointer: &str,
+    ) -> Field {
+        self.seen.extend(lowered.constant_at);
+        Field {
+            name: String::new(),
+            json: json.to_owned(),
+            ty: lowered.ty,
+            required: false,
+            nullable: lowered.nullable,
+            constant: lowered.constant,
+            header: false,
+            deprecated: lowered.deprecated,
+            read_only: lowered.read_only,
+            maximum: schema.and_then(|schema| maximum(self.doc, schema)),
+            origin: self.origin(pointer),
+            surface: Surface::default(),
+        }
     }
 
     /// The type that accepts the values of all schemas of a property, if these differ in JSON type or format.

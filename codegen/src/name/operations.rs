@@ -268,16 +268,14 @@ fn name_parameters(operation: &mut Operation) {
         name if name == "request" || name == "params" => name + "_",
         name => name,
     };
-    let wanted = operation.path_params.iter().map(|param| Wanted {
+    let wanted = operation.path_params.iter_mut().map(|param| Wanted {
+        name: &mut param.name,
         text: &param.json,
         plain: identifier(&param.json),
         full: identifier(&in_full(&param.json)),
         fixed: false,
     });
-    let (named, _) = distinct(&wanted.collect::<Vec<_>>(), &[]);
-    for (param, name) in operation.path_params.iter_mut().zip(named) {
-        param.name = name;
-    }
+    distinct(&mut wanted.collect::<Vec<_>>(), &[]);
 }
 
 /// The stem of the names of an operation's types: `CreateContact`, `ListContactAttachedTags`.

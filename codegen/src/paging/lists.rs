@@ -3,20 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::{Types, exception};
-use crate::ir::{Arm, Field, Items, Kind, ListDef, Resource, Type};
+use crate::ir::{Api, Arm, Field, Items, Kind, ListDef, Type};
 
 use super::table::Rules;
 
 /// Returns the response types that are lists, in the order of their names, and the entries of `items` that lead to one.
-pub(crate) fn find(
-    resources: &[Resource],
-    types: &Types<'_>,
-    rules: &Rules,
-) -> (Vec<ListDef>, Vec<String>) {
+pub(crate) fn find(api: &Api, types: &Types<'_>, rules: &Rules) -> (Vec<ListDef>, Vec<String>) {
     let mut lists = BTreeMap::new();
     let mut leading = Vec::new();
-    let operations = || resources.iter().flat_map(|resource| &resource.operations);
-    for operation in operations() {
+    for operation in api.operations() {
         let way = exception(rules, operation).and_then(|exception| exception.items.as_ref());
         if let (Some(way), Some(Type::Named(name))) = (way, operation.answer.json()) {
             let keys: Vec<&str> = way.value.split('.').collect();
@@ -26,7 +21,7 @@ pub(crate) fn find(
             }
         }
     }
-    for operation in operations() {
+    for operation in api.operations() {
         if let Some(Type::Named(name)) = operation.answer.json() {
             for list in by_rule(name, types, operation.paging.is_some()) {
                 lists.entry(list.ty.clone()).or_insert(list);

@@ -20,7 +20,7 @@ pub(crate) fn assign(api: &mut Api, rules: &Rules) -> Vec<String> {
             operation.paging = paging(operation, &types, rules);
         }
     }
-    let (lists, leading) = lists::find(&api.resources, &types, rules);
+    let (lists, leading) = lists::find(api, &types, rules);
     api.lists = lists;
     for def in &mut api.types {
         let items = lists::items_field(def.fields());
