@@ -85,12 +85,6 @@ impl<'a> Object<'a> {
         certain.iter().map(|field| field.json.as_str()).collect()
     }
 
-    /// The keys that allow any string.
-    fn open_keys(&self) -> Vec<&'a str> {
-        let closed: BTreeSet<&str> = self.texts.iter().map(|one| one.key).collect();
-        self.keys().filter(|key| !closed.contains(key)).collect()
-    }
-
     fn keys(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.fields.iter().map(|field| field.json.as_str())
     }
@@ -153,25 +147,36 @@ pub(super) struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     pub(super) fn of(objects: &BTreeMap<usize, Object<'a>>) -> Self {
-        let mut keys = Self {
-            facts: HashMap::new(),
-        };
+        let facts = HashMap::new();
+        let mut keys = Self { facts };
         for (at, object) in objects {
-            for key in object.keys() {
-                keys.facts.entry(key).or_default().holders.insert(*at);
-            }
-            for one in &object.texts {
-                let facts = keys.facts.entry(one.key).or_default();
-                facts.holders.insert(*at);
-                for text in &one.texts {
-                    facts.texts.entry(text).or_default().insert(*at);
-                }
-            }
-            for key in object.open_keys() {
-                keys.facts.entry(key).or_default().open.insert(*at);
-            }
+            keys.change(object, |objects| objects.insert(*at));
         }
         keys
+    }
+
+    /// Removes an object, once its selector is chosen.
+    pub(super) fn remove(&mut self, at: usize, object: &Object<'a>) {
+        self.change(object, |objects| objects.remove(&at));
+    }
+
+    /// Changes every set that an object is in.
+    fn change(&mut self, object: &Object<'a>, change: impl Fn(&mut BTreeSet<usize>) -> bool) {
+        let closed: BTreeSet<&str> = object.texts.iter().map(|one| one.key).collect();
+        let keys: BTreeSet<&str> = object.keys().chain(closed.iter().copied()).collect();
+        for key in keys {
+            let facts = self.facts.entry(key).or_default();
+            change(&mut facts.holders);
+            if !closed.contains(key) {
+                change(&mut facts.open);
+            }
+        }
+        for one in &object.texts {
+            let facts = self.facts.entry(one.key).or_default();
+            for text in &one.texts {
+                change(facts.texts.entry(text).or_default());
+            }
+        }
     }
 
     /// The objects of which some value can match the selector.
@@ -194,29 +199,6 @@ impl<'a> Keys<'a> {
         let rarest = has.iter().min_by_key(|key| holders(key).map(BTreeSet::len));
         let keys = rarest.map_or(any.as_slice(), std::slice::from_ref);
         keys.iter().filter_map(holders).flatten().copied().collect()
-    }
-
-    /// Removes an object, once its selector is chosen.
-    pub(super) fn remove(&mut self, at: usize, object: &Object<'a>) {
-        for key in object.keys().chain(object.texts.iter().map(|one| one.key)) {
-            if let Some(facts) = self.facts.get_mut(key) {
-                facts.holders.remove(&at);
-            }
-        }
-        for one in &object.texts {
-            if let Some(facts) = self.facts.get_mut(one.key) {
-                for text in &one.texts {
-                    if let Some(holders) = facts.texts.get_mut(text) {
-                        holders.remove(&at);
-                    }
-                }
-            }
-        }
-        for key in object.open_keys() {
-            if let Some(facts) = self.facts.get_mut(key) {
-                facts.open.remove(&at);
-            }
-        }
     }
 
     /// Returns a selector, by strings or by keys, that every value of the object matches and no value of another one.

@@ -161,17 +161,19 @@ impl Docs {
         said(&self.operations, &operation.key, id, |one| one.text(part))
     }
 
+    fn entries(&self, operation: &Operation) -> impl Iterator<Item = &Entry> {
+        self.operations.all(&operation.key, operation.id.as_deref())
+    }
+
     /// The fields that the example of an operation sets besides the required ones.
     pub(crate) fn set(&self, operation: &Operation) -> Vec<&str> {
-        let entries = self.operations.all(&operation.key, operation.id.as_deref());
-        let fields = entries.flat_map(|entry| &entry.set);
+        let fields = self.entries(operation).flat_map(|entry| &entry.set);
         fields.map(|field| field.value.as_str()).collect()
     }
 
     /// Other names of an operation.
     pub(crate) fn aliases(&self, operation: &Operation) -> impl Iterator<Item = &str> {
-        let entries = self.operations.all(&operation.key, operation.id.as_deref());
-        let aliases = entries.flat_map(|entry| &entry.aliases);
+        let aliases = self.entries(operation).flat_map(|entry| &entry.aliases);
         aliases.map(|alias| alias.value.as_str())
     }
 

@@ -20,7 +20,11 @@ use crate::render::{Item, Source};
 pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
     let version = &api.version;
     // An item each, with blank lines between: rustfmt sorts modules that stand together.
-    let mut items: Vec<Item> = api.resources.iter().map(module).collect();
+    let modules = api.resources.iter().map(|resource| {
+        let name = ident(&resource.module);
+        Item::Code(quote!(#[cfg(feature = "client")] pub mod #name;))
+    });
+    let mut items: Vec<Item> = modules.collect();
     items.push(Item::Code(quote!(
         pub mod types;
     )));
@@ -65,11 +69,6 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
         head: Vec::new(),
         items,
     }
-}
-
-fn module(resource: &Resource) -> Item {
-    let name = ident(&resource.module);
-    Item::Code(quote!(#[cfg(feature = "client")] pub mod #name;))
 }
 
 /// The module of a resource: its handle and operations.
