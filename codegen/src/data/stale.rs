@@ -253,15 +253,14 @@ pub(crate) fn stale(data: &Data, models: &[Model]) -> Vec<Diagnostic> {
 /// Reports a key that no version has, or that one of the versions in its entry's limits lacks.
 fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnostic> {
     let Reference { subject, scope, .. } = reference;
-    let holds =
-        |model: &&Model| scope.versions.is_empty() || scope.versions.contains(&model.api.version);
-    let concerned: Vec<&Model> = models.iter().filter(holds).collect();
-    let has = |model: &&Model| model.known.has(*subject, key);
-    let lacking: Vec<&str> = concerned
+    let concerned = models
         .iter()
-        .filter(|model| !has(model))
-        .map(|model| model.api.version.as_str())
-        .collect();
+        .filter(|model| scope.holds(&model.api.version));
+    let concerned: Vec<&Model> = concerned.collect();
+    let lacking = concerned
+        .iter()
+        .filter(|model| !model.known.has(*subject, key));
+    let lacking: Vec<&str> = lacking.map(|model| model.api.version.as_str()).collect();
     let every = !scope.versions.is_empty() && reference.span == reference.entry;
     let stale = match every {
         true => !lacking.is_empty(),
@@ -286,8 +285,9 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
         _ => format!("the {noun} `{key}` is not in {}", lacking.join(" or ")),
     };
     let names = || {
-        let models = concerned.iter();
-        models.flat_map(|model| model.known.names(*subject))
+        concerned
+            .iter()
+            .flat_map(|model| model.known.names(*subject))
     };
     let help = match nearest(key, names()) {
         Some(near) if *subject != Subject::Term => {

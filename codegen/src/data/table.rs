@@ -34,6 +34,11 @@ impl Scope {
         (!self.operations.is_empty(), !self.versions.is_empty())
     }
 
+    /// Whether it includes a version.
+    pub(super) fn holds(&self, version: &str) -> bool {
+        self.versions.is_empty() || self.versions.iter().any(|one| one == version)
+    }
+
     fn overlaps(&self, other: &Self) -> bool {
         let meet = |a: &[String], b: &[String]| a.is_empty() || a.iter().any(|one| b.contains(one));
         self.rank() == other.rank()
@@ -122,10 +127,7 @@ pub(crate) trait Entries {
 impl<T: Refers> Entries for Table<T> {
     fn limit(&mut self, version: &str) {
         self.0.retain(|_, entries| {
-            entries.retain(|Limited { scope, .. }| {
-                let versions = &scope.versions;
-                versions.is_empty() || versions.iter().any(|one| one == version)
-            });
+            entries.retain(|entry| entry.scope.holds(version));
             !entries.is_empty()
         });
     }

@@ -50,13 +50,13 @@ impl<'a> Lower<'a> {
         let place = Place::operation(key, Part::Response);
         let answers: Vec<(u16, Answer)> = match documented.as_slice() {
             [only] => vec![(only.status, self.response(only, place.clone()))],
-            several => several
-                .iter()
-                .map(|answer| {
+            several => {
+                let answers = several.iter().map(|answer| {
                     let place = place.then(Step::Status(answer.status.to_string()));
                     (answer.status, self.response(answer, place))
-                })
-                .collect(),
+                });
+                answers.collect()
+            }
         };
         (self.one_of(answers, place, pointer), accept, errors)
     }
@@ -86,10 +86,9 @@ impl<'a> Lower<'a> {
         &self,
         status: u16,
         response: &'a ReferenceOr<Response>,
-        here: String,
+        listed: String,
     ) -> Option<Documented<'a>> {
-        let listed = here.clone();
-        let (response, pointer) = self.resolve(response, here, |all| &all.responses)?;
+        let (response, pointer) = self.resolve(response, listed.clone(), |all| &all.responses)?;
         Some(Documented {
             status,
             response,
@@ -187,12 +186,9 @@ fn is_json(essence: &str) -> bool {
 }
 
 fn preferred(response: &Response) -> Option<(&str, &MediaType)> {
-    let rank = |name: &str| usize::from(!is_json(&essence(name)));
-    response
-        .content
-        .iter()
-        .min_by_key(|(name, _)| rank(name))
-        .map(|(name, media)| (name.as_str(), media))
+    let content = response.content.iter();
+    let content = content.map(|(name, media)| (name.as_str(), media));
+    content.min_by_key(|(name, _)| !is_json(&essence(name)))
 }
 
 /// What to ask for where it is not JSON.

@@ -17,39 +17,32 @@ pub(crate) fn name_arms<'a>(
 ) -> Vec<(String, String)> {
     let known = words_of(union);
     let place = union.to_string();
-    let mut candidates: Vec<Candidate<'_>> = arms
-        .iter_mut()
-        .map(|arm| {
-            let fields = arm.ty.unboxed().named().map(fields).unwrap_or_default();
-            Candidate {
-                key: arm_key(&place, arm),
-                wanted: wanted(arm, fields, &known),
-                fields,
-                arm,
-            }
-        })
-        .collect();
+    let candidates = arms.iter_mut().map(|arm| {
+        let fields = arm.ty.unboxed().named().map(fields).unwrap_or_default();
+        Candidate {
+            key: arm_key(&place, arm),
+            wanted: wanted(arm, fields, &known),
+            fields,
+            arm,
+        }
+    });
+    let mut candidates: Vec<Candidate<'_>> = candidates.collect();
     candidates.sort_by(|a, b| a.content().cmp(&b.content()));
     let mut taken = vec!["Other".to_owned()];
     // An entry comes before every rule, and the first choice of a variant before what others fall back to.
     for one in &mut candidates {
         let entry = names.arms.get(&one.key);
-        one.take(entry.map(|name| whole(name)).as_slice(), &mut taken);
+        one.take(entry.map(|name| whole(name)), &mut taken);
     }
     for one in &mut candidates {
-        let first = one.wanted.iter().take(1).cloned();
-        one.take(&first.collect::<Vec<_>>(), &mut taken);
+        one.take(one.wanted.first().cloned(), &mut taken);
     }
-    let mut colliding = Vec::new();
     for one in &mut candidates {
-        let wanted = one.wanted.clone();
-        one.take(&wanted, &mut taken);
-        if one.arm.name.is_empty() {
-            let last = wanted.last().cloned().unwrap_or_default();
-            colliding.push((last, one.key.clone()));
-        }
+        one.take(one.wanted.clone(), &mut taken);
     }
-    colliding
+    let nameless = candidates.into_iter().filter(|one| one.arm.name.is_empty());
+    let colliding = nameless.map(|mut one| (one.wanted.pop().unwrap_or_default(), one.key));
+    colliding.collect()
 }
 
 /// A variant without a name.
@@ -64,13 +57,11 @@ struct Candidate<'a> {
 
 impl Candidate<'_> {
     /// Takes the first of these names that is free.
-    fn take(&mut self, wanted: &[String], taken: &mut Vec<String>) {
-        if !self.arm.name.is_empty() {
-            return;
-        }
-        if let Some(name) = wanted.iter().find(|name| !taken.contains(name)) {
+    fn take(&mut self, wanted: impl IntoIterator<Item = String>, taken: &mut Vec<String>) {
+        let free = wanted.into_iter().find(|name| !taken.contains(name));
+        if let Some(name) = free.filter(|_| self.arm.name.is_empty()) {
             taken.push(name.clone());
-            self.arm.name = name.clone();
+            self.arm.name = name;
         }
     }
 
