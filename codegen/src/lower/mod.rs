@@ -157,8 +157,7 @@ pub(crate) fn lower<'a>(
 /// Every path and every component, by JSON pointer.
 fn tops(tree: &Node) -> HashMap<String, &Node> {
     let paths = tree.get("paths").map(|paths| ("/paths".to_owned(), paths));
-    let sections = tree.get("components").map(Node::entries);
-    let sections = sections.unwrap_or_default().iter();
+    let sections = tree.entries_of("components").iter();
     let sections = sections.map(|section| (format!("/components/{}", section.key), &section.value));
     let entries = paths
         .into_iter()

@@ -59,7 +59,7 @@ pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
         skipped: Vec::new(),
     };
     rest.access(tree, "");
-    for path in entries(tree, "paths") {
+    for path in tree.entries_of("paths") {
         let pointer = format!("/paths/{}", escape_step(&path.key));
         for method in path.value.entries() {
             if METHODS.contains(&method.key.as_str()) {
@@ -165,7 +165,7 @@ impl<'t> Rest<'t> {
         let pointer = format!("{above}/{}", method.key);
         for (node, pointer) in [(&method.value, pointer.as_str()), (&path.value, above)] {
             self.access(node, &format!("{key} "));
-            for (at, item) in items(node, "parameters").iter().enumerate() {
+            for (at, item) in node.items_of("parameters").iter().enumerate() {
                 let here = format!("{pointer}/parameters/{at}");
                 if let Some(found) = self.follow(Part::new(item, here, key.clone())) {
                     self.parameter(found.node, &found.pointer, &found.what);
@@ -178,11 +178,11 @@ impl<'t> Rest<'t> {
                 self.content(found.node, &found.pointer, &found.what);
             }
         }
-        for status in entries(&method.value, "responses") {
+        for status in method.value.entries_of("responses") {
             let listed = format!("{pointer}/responses/{}", status.key);
             self.response(status, listed, &key);
         }
-        for callback in entries(&method.value, "callbacks") {
+        for callback in method.value.entries_of("callbacks") {
             self.reach(&callback.value);
             self.skip(format!("{key} callback {}", callback.key), CALLBACKS);
         }
@@ -215,7 +215,7 @@ impl<'t> Rest<'t> {
                 if let Some(schema) = parameter.get("schema") {
                     self.schema(schema, &format!("{pointer}/schema"), &what);
                 }
-                for media in entries(parameter, "content") {
+                for media in parameter.entries_of("content") {
                     if let Some(schema) = media.value.get("schema") {
                         let media = escape_step(&media.key);
                         self.schema(schema, &format!("{pointer}/content/{media}/schema"), &what);
@@ -227,7 +227,7 @@ impl<'t> Rest<'t> {
 
     /// The media types of a body, of which one is used.
     fn content(&mut self, body: &'t Node, pointer: &str, what: &str) {
-        for media in entries(body, "content") {
+        for media in body.entries_of("content") {
             let here = format!("{pointer}/content/{}", escape_step(&media.key));
             if !self.seen.contains(&here) {
                 self.skip(format!("{what} as {}", media.key), OTHER_MEDIA);
@@ -240,7 +240,7 @@ impl<'t> Rest<'t> {
                     false => self.contents(schema, &format!("{what} as {}", media.key), NOT_JSON),
                 }
             }
-            for part in entries(&media.value, "encoding") {
+            for part in media.value.entries_of("encoding") {
                 let what = format!("{what}.{} encoding", part.key);
                 self.skip(
                     what,
@@ -265,7 +265,7 @@ impl<'t> Rest<'t> {
         };
         let (response, pointer, what) = (found.node, found.pointer, found.what);
         // One operation can return what is a failure of another one.
-        let content = entries(response, "content").iter();
+        let content = response.entries_of("content").iter();
         let mut pointers =
             content.map(|media| format!("{pointer}/content/{}", escape_step(&media.key)));
         let read = match found.shared {
@@ -276,16 +276,16 @@ impl<'t> Rest<'t> {
             self.content(response, &pointer, &what);
         } else if failure || found.shared {
             let reason = "a failed call returns `intercom_api::Error`, which keeps the body";
-            for media in entries(response, "content") {
+            for media in response.entries_of("content") {
                 self.contents(&media.value, &what, reason);
             }
         }
-        for header in entries(response, "headers") {
+        for header in response.entries_of("headers") {
             self.reach(&header.value);
             let what = format!("{what} header {}", header.key);
             self.skip(what, "the headers of a response are read by name");
         }
-        for link in entries(response, "links") {
+        for link in response.entries_of("links") {
             self.reach(&link.value);
             self.skip(format!("{what} link {}", link.key), LINKS);
         }
@@ -293,7 +293,7 @@ impl<'t> Rest<'t> {
 
     fn components(&mut self) {
         let tree = self.tree;
-        for section in entries(tree, "components") {
+        for section in tree.entries_of("components") {
             for Entry { key, value, .. } in section.value.entries() {
                 let pointer = format!("/components/{}/{}", section.key, escape_step(key));
                 match section.key.as_str() {
@@ -320,7 +320,7 @@ impl<'t> Rest<'t> {
             return;
         }
         self.count(schema);
-        for property in entries(schema, "properties") {
+        for property in schema.entries_of("properties") {
             let pointer = format!("{pointer}/properties/{}", escape_step(&property.key));
             let what = format!("{what}.{}", property.key);
             if self.seen.contains(&pointer) {
@@ -354,7 +354,7 @@ impl<'t> Rest<'t> {
 
     /// Lists the names in `required` that no property of a type requires.
     fn required(&mut self, schema: &Node, pointer: &str, what: &str) {
-        for (at, name) in items(schema, "required").iter().enumerate() {
+        for (at, name) in schema.items_of("required").iter().enumerate() {
             if !self.seen.contains(&format!("{pointer}/required/{at}")) {
                 let what = format!("{what} required {}", name.as_str().unwrap_or_default());
                 self.skip(what, NOT_REQUIRED);
@@ -365,7 +365,7 @@ impl<'t> Rest<'t> {
     /// Lists the parts that `schema` combines or chooses from.
     fn alternatives(&mut self, schema: &'t Node, pointer: &str, what: &str) {
         for keyword in ["allOf", "oneOf", "anyOf"] {
-            let list = items(schema, keyword);
+            let list = schema.items_of(keyword);
             let choice = keyword != "allOf" && list.len() > 1;
             for (at, part) in list.iter().enumerate() {
                 let pointer = format!("{pointer}/{keyword}/{at}");
@@ -390,7 +390,7 @@ impl<'t> Rest<'t> {
         };
         let pointer = format!("{pointer}/discriminator");
         let what = format!("{what} discriminator");
-        let mapping = entries(discriminator, "mapping");
+        let mapping = discriminator.entries_of("mapping");
         if !mapping.is_empty() && !self.seen.contains(&pointer) {
             let reason = "it does not cover every alternative, or the schema has no alternatives";
             return self.skip(what, reason);
@@ -406,7 +406,7 @@ impl<'t> Rest<'t> {
 
     /// Lists the values of an `enum` that became neither a Rust enum nor a constant.
     fn values(&mut self, schema: &Node, pointer: &str, what: &str) {
-        let values = items(schema, "enum");
+        let values = schema.items_of("enum");
         if !says_something(values) || self.seen.contains(&format!("{pointer}/enum")) {
             return;
         }
@@ -457,9 +457,9 @@ fn is_requirement(schema: &Node) -> bool {
 fn has_facts(node: &Node) -> bool {
     let lists = ["oneOf", "anyOf", "allOf"];
     let maps = ["properties", "additionalProperties"];
-    lists.iter().any(|key| !items(node, key).is_empty())
-        || maps.iter().any(|key| !entries(node, key).is_empty())
-        || says_something(items(node, "enum"))
+    lists.iter().any(|key| !node.items_of(key).is_empty())
+        || maps.iter().any(|key| !node.entries_of(key).is_empty())
+        || says_something(node.items_of("enum"))
         || inner(node).any(has_facts)
 }
 
@@ -468,8 +468,8 @@ fn inner(node: &Node) -> impl Iterator<Item = &Node> {
     let single = ["schema", "items", "additionalProperties", "not"];
     let lists = ["allOf", "oneOf", "anyOf"];
     let maps = ["properties", "content"];
-    let lists = lists.into_iter().flat_map(|key| items(node, key));
-    let maps = maps.into_iter().flat_map(|key| entries(node, key));
+    let lists = lists.into_iter().flat_map(|key| node.items_of(key));
+    let maps = maps.into_iter().flat_map(|key| node.entries_of(key));
     let single = single.into_iter().filter_map(|key| node.get(key));
     let parts = single.chain(lists);
     parts.chain(maps.map(|entry| &entry.value))
@@ -478,12 +478,4 @@ fn inner(node: &Node) -> impl Iterator<Item = &Node> {
 /// Whether an `enum` has a value besides `null`, which only makes the value nullable.
 fn says_something(values: &[Node]) -> bool {
     values.iter().any(|one| one.value != Value::Null)
-}
-
-fn entries<'t>(node: &'t Node, key: &str) -> &'t [Entry] {
-    node.get(key).map(Node::entries).unwrap_or_default()
-}
-
-fn items<'t>(node: &'t Node, key: &str) -> &'t [Node] {
-    node.get(key).map(Node::items).unwrap_or_default()
 }

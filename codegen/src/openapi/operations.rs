@@ -10,7 +10,7 @@ use crate::source::{Entry, Node, Span};
 pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut ids: HashMap<&str, Span> = HashMap::new();
-    for path in root.get("paths").map(Node::entries).unwrap_or_default() {
+    for path in root.entries_of("paths") {
         let shared = parameters(root, &path.value);
         duplicates(&shared, &mut found);
         let is_method = |entry: &&Entry| METHODS.contains(&entry.key.as_str());
@@ -35,7 +35,7 @@ struct Parameter<'a> {
 }
 
 fn parameters<'a>(root: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
-    let listed = owner.get("parameters").map(Node::items).unwrap_or_default();
+    let listed = owner.items_of("parameters");
     let parameter = |item: &'a Node| {
         let target = follow(root, item)?;
         let name = target.get("name")?;
@@ -169,13 +169,12 @@ fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
 
 fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
     let request = operation.value.get("requestBody");
-    let responses = operation.value.get("responses").map(Node::entries);
-    let responses = responses.unwrap_or_default().iter();
+    let responses = operation.value.entries_of("responses").iter();
     let answers = responses.filter(|entry| entry.key.starts_with('2'));
     let answers = answers.map(|entry| &entry.value);
     for body in request.into_iter().chain(answers) {
-        let content = follow(root, body).and_then(|body| body.get("content"));
-        for media_type in content.map(Node::entries).unwrap_or_default() {
+        let content = follow(root, body).map(|body| body.entries_of("content"));
+        for media_type in content.unwrap_or_default() {
             if is_structured(&media_type.key) && media_type.value.get("schema").is_none() {
                 let (key, span) = (&media_type.key, media_type.key_span);
                 let message = format!("this body of `{key}` does not say what is in it");

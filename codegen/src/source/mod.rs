@@ -175,6 +175,16 @@ impl Node {
         self.as_seq().unwrap_or_default()
     }
 
+    /// The entries of the mapping under a key; empty if there is none.
+    pub fn entries_of(&self, key: &str) -> &[Entry] {
+        self.get(key).map(Node::entries).unwrap_or_default()
+    }
+
+    /// The items of the sequence under a key; empty if there is none.
+    pub fn items_of(&self, key: &str) -> &[Node] {
+        self.get(key).map(Node::items).unwrap_or_default()
+    }
+
     /// The value at a JSON pointer (`/paths/~1me/get`). The empty pointer is this node.
     pub fn pointer(&self, pointer: &str) -> Option<&Node> {
         let mut steps = pointer_steps(pointer)?.into_iter();
