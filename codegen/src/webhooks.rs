@@ -1,21 +1,23 @@
 //! Reads `webhooks.yaml`: the topics of webhooks and their items, which descriptions lack.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use crate::data::Spanned;
 use crate::data::de::non_empty;
 use crate::data::reader::Reader;
-use crate::ir::{Api, Conditions, EventDef, EventRule, FinDef, Selector, TypeDef};
+use crate::data::stale::{Reference, Subject};
+use crate::ir::{Api, EventDef, EventRule, FinDef, Root, Selector, TypeDef};
 use crate::name::identifiers;
-use crate::source::{Entry, Node, Span};
+use crate::source::{Entry, Node, Value};
 
 /// The known webhooks. A version has the items whose schemas it has.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Webhooks {
-    pub(crate) schemas: Vec<Entry>,
+    schemas: Vec<Entry>,
     items: Vec<Spanned<Item>>,
     since: BTreeMap<String, String>,
     fin: Vec<FinEvent>,
@@ -72,28 +74,31 @@ impl Webhooks {
     /// Reports errors that concern more than one entry.
     fn consistent(&self, reader: &mut Reader<'_>, since: Option<&Node>) {
         let topics = self.topics();
-        for Spanned { span, value: item } in &self.items {
-            let (event, schema) = (&item.event, &item.schema);
+        for item in &self.items {
             let twin = self.items.iter().find(|other| {
-                let other = &other.value;
-                other.event == *event && other.schema.value != schema.value
+                other.value.event == item.value.event
+                    && other.value.schema.value != item.value.schema.value
             });
-            if let Some(twin) = twin.filter(|twin| twin.span > *span) {
-                let (first, second) = (&schema.value, &twin.value.schema.value);
-                let message = format!("`{event}` has two schemas: `{first}` and `{second}`");
-                reader.fault(schema.span, message);
+            if let Some(twin) = twin.filter(|twin| twin.span > item.span) {
+                let message = format!(
+                    "`{}` has two schemas: `{}` and `{}`",
+                    item.value.event, item.value.schema.value, twin.value.schema.value
+                );
+                reader.fault(item.value.schema.span, message);
             }
-            let alike = item.topics.iter().find_map(|text| {
-                let name = identifiers::variant(text);
-                let mut others = topics.iter().filter(|other| other.text != *text);
-                let other = others.find(|other| other.name == name)?;
+            let alike = item.value.topics.iter().find_map(|text| {
+                let twin = |topic: &&Topic| topic.name == identifiers::variant(text);
+                let twin = topics
+                    .iter()
+                    .filter(twin)
+                    .find(|topic| topic.text != *text)?;
                 Some(format!(
                     "the topics `{text}` and `{}` have one name",
-                    other.text
+                    twin.text
                 ))
             });
             if let Some(message) = alike {
-                reader.fault(*span, message);
+                reader.fault(item.span, message);
             }
         }
         for entry in since.map(Node::entries).unwrap_or_default() {
@@ -104,10 +109,23 @@ impl Webhooks {
         }
     }
 
+    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
+        let items = self.items.iter().map(|item| &item.value.schema);
+        let schemas = items.chain(self.fin.iter().map(|fin| &fin.schema));
+        all.extend(schemas.map(|schema| Reference::alone(Subject::Schema, schema)));
+        let own = self.schemas.iter().map(|entry| Spanned {
+            span: entry.key_span,
+            value: entry.key.clone(),
+        });
+        all.extend(own.map(|schema| Reference::alone(Subject::Schema, &schema)));
+    }
+
     /// Adds the schemas that a description lacks, if all of their references resolve.
     pub(crate) fn extend(&self, tree: &mut Node) {
-        let schemas = tree.pointer_mut("/components/schemas");
-        let Some(known) = schemas.and_then(Node::as_map_mut) else {
+        let Some(Value::Map(known)) = tree
+            .pointer_mut("/components/schemas")
+            .map(|node| &mut node.value)
+        else {
             return;
         };
         let mut open: Vec<&Entry> = self.schemas.iter().collect();
@@ -125,29 +143,33 @@ impl Webhooks {
         }
     }
 
-    /// The schemas of the items of notifications, each with its place.
-    pub(crate) fn carried(&self) -> impl Iterator<Item = (&str, Span)> {
+    /// The schemas of the items of notifications.
+    pub(crate) fn schemas(&self) -> BTreeSet<&str> {
         let items = self.items.iter().map(|item| &item.value.schema);
         let all = items.chain(self.fin.iter().map(|fin| &fin.schema));
-        all.map(|schema| (schema.value.as_str(), schema.span))
+        all.map(|schema| schema.value.as_str()).collect()
     }
 
     /// Sets the events of this version.
     pub(crate) fn apply(&self, api: &mut Api) {
-        let mut events: IndexMap<&str, EventDef> = IndexMap::new();
+        let mut events: Vec<EventDef> = Vec::new();
         let mut rules = Vec::new();
         for Spanned { value: item, .. } in &self.items {
             let Some(ty) = type_of(&api.types, &item.schema.value) else {
                 continue;
             };
-            let event = events.entry(&item.event).or_insert_with(|| EventDef {
-                name: item.event.clone(),
-                ty,
-                topics: Vec::new(),
-            });
-            for topic in &item.topics {
-                if !event.topics.contains(topic) {
-                    event.topics.push(topic.clone());
+            if !events.iter().any(|known| known.name == item.event) {
+                events.push(EventDef {
+                    name: item.event.clone(),
+                    ty,
+                    topics: Vec::new(),
+                });
+            }
+            if let Some(event) = events.iter_mut().find(|known| known.name == item.event) {
+                for topic in &item.topics {
+                    if !event.topics.contains(topic) {
+                        event.topics.push(topic.clone());
+                    }
                 }
             }
             let constants = item.constants.iter();
@@ -155,11 +177,11 @@ impl Webhooks {
             rules.push(EventRule {
                 event: item.event.clone(),
                 topics: item.topics.clone(),
-                selector: Selector::Object(Conditions {
+                selector: Selector::Object {
                     has: item.has.clone(),
+                    any: Vec::new(),
                     constants: constants.collect(),
-                    ..Conditions::default()
-                }),
+                },
             });
         }
         let fin = self.fin.iter().filter_map(|fin| {
@@ -170,7 +192,7 @@ impl Webhooks {
             })
         });
         api.fin_events = fin.collect();
-        api.events = events.into_values().collect();
+        api.events = events;
         api.event_rules = rules;
     }
 
@@ -181,8 +203,13 @@ impl Webhooks {
 
     /// Every topic, in alphabetical order.
     pub(crate) fn topics(&self) -> Vec<Topic> {
-        let texts = self.items.iter().flat_map(|item| &item.value.topics);
-        let texts: BTreeSet<&String> = texts.collect();
+        let mut texts: Vec<&String> = self
+            .items
+            .iter()
+            .flat_map(|item| &item.value.topics)
+            .collect();
+        texts.sort();
+        texts.dedup();
         let topic = |text: &String| Topic {
             name: identifiers::variant(text),
             text: text.clone(),
@@ -194,8 +221,11 @@ impl Webhooks {
 
 /// The Rust type of a schema.
 fn type_of(types: &[TypeDef], schema: &str) -> Option<String> {
-    let def = types.iter().find(|def| def.component() == Some(schema));
-    def.map(|def| def.name.clone())
+    let is_schema = |def: &&TypeDef| {
+        def.place.steps.is_empty()
+            && matches!(&def.place.root, Root::Schema(name) if name == schema)
+    };
+    types.iter().find(is_schema).map(|def| def.name.clone())
 }
 
 /// The components that a schema refers to.

@@ -49,21 +49,22 @@ impl<'a> Lower<'a> {
         }
         self.depth += 1;
         let mut lowered = match schema {
-            SchemaRef::Reference(reference) => match component_name(reference) {
-                Some(name) => self.component(name, site.property.as_deref()),
-                None => Type::Json.into(),
-            },
+            SchemaRef::Reference(reference) => self.reference(reference, &site),
             SchemaRef::Inline(inline) => self.inline(schema, &Parts::of(inline), &site),
         };
         self.depth -= 1;
         lowered.nullable |= nullable;
-        if lowered.deprecated
-            && lowered.ty == Type::Named(site.place.to_string())
-            && let Some(def) = self.types.get_mut(&site.place.to_string())
-        {
-            def.deprecated = true;
+        if lowered.deprecated && lowered.ty == Type::Named(site.place.to_string()) {
+            self.deprecate(&site.place.to_string());
         }
         lowered
+    }
+
+    fn reference(&mut self, reference: &'a str, site: &Site) -> Lowered {
+        match component_name(reference) {
+            Some(name) => self.component(name, site.property.as_deref()),
+            None => Type::Json.into(),
+        }
     }
 
     /// Lowers a component, once; `property` is the name of the property that refers to it.
@@ -94,16 +95,10 @@ impl<'a> Lower<'a> {
 
     fn inline(&mut self, schema: SchemaRef<'a>, parts: &Parts<'a>, site: &Site) -> Lowered {
         let constant = parts.constant();
-        let ty = constant
-            .map(|_| Type::String)
+        let ty = try_constant(parts)
             .or_else(|| {
                 let scalar = try_timestamp(parts, site).or_else(|| try_id(parts, site))?;
-                // The alternatives are read as one scalar.
-                let (keyword, list) = parts.alternatives();
-                let at = list
-                    .iter()
-                    .map(|(index, _)| format!("{}/{keyword}/{index}", site.pointer));
-                self.seen.extend(at);
+                self.see_alternatives(parts, site);
                 Some(scalar)
             })
             .or_else(|| self.try_open_enum(parts, site))
@@ -111,15 +106,15 @@ impl<'a> Lower<'a> {
             .or_else(|| self.try_list(parts, site))
             .or_else(|| self.try_union(schema, parts, site))
             .or_else(|| self.try_struct(schema, parts, site))
-            .or_else(|| parts.is_object().then_some(Type::Map))
+            .or_else(|| try_map(parts))
             .unwrap_or(Type::Json);
         Lowered {
             ty,
-            nullable: parts.nullable,
+            nullable: parts.nullable(),
             constant: constant.map(str::to_owned),
             constant_at: constant.map(|_| format!("{}/enum", site.pointer)),
-            deprecated: parts.deprecated,
-            read_only: parts.read_only,
+            deprecated: parts.data.deprecated,
+            read_only: parts.data.read_only,
         }
     }
 
@@ -132,6 +127,15 @@ impl<'a> Lower<'a> {
         Some(self.open_enum(texts, site))
     }
 
+    /// Lists the alternatives that are read as one scalar.
+    fn see_alternatives(&mut self, parts: &Parts<'a>, site: &Site) {
+        let (keyword, list) = parts.alternatives();
+        let pointers = list
+            .iter()
+            .map(|(index, _)| format!("{}/{keyword}/{index}", site.pointer));
+        self.seen.extend(pointers);
+    }
+
     pub(crate) fn open_enum(&mut self, texts: IndexSet<&str>, site: &Site) -> Type {
         let values = texts.into_iter().map(|text| EnumValue {
             name: String::new(),
@@ -141,12 +145,14 @@ impl<'a> Lower<'a> {
     }
 
     fn try_list(&mut self, parts: &Parts<'a>, site: &Site) -> Option<Type> {
-        let item = match parts.items {
-            Some(items) => self.schema(items, &site.item()).ty,
-            None if parts.ty == Some(JsonType::Array) => Type::Json,
-            None => return None,
+        if parts.ty != Some(JsonType::Array) && parts.items.is_none() {
+            return None;
+        }
+        let Some(items) = parts.items else {
+            return Some(Type::List(Box::new(Type::Json)));
         };
-        Some(Type::List(Box::new(item)))
+        let item = self.schema(items, &site.item());
+        Some(Type::List(Box::new(item.ty)))
     }
 
     fn try_struct(
@@ -236,37 +242,23 @@ impl<'a> Lower<'a> {
                 }
                 _ => lowered,
             };
+            self.seen.extend(lowered.constant_at);
             Some(Field {
+                name: String::new(),
+                json: (*name).to_owned(),
+                ty: lowered.ty,
                 required: required.contains(name),
-                ..self.field(name, lowered, Some(*last), &site.pointer)
+                nullable: lowered.nullable,
+                constant: lowered.constant,
+                header: false,
+                deprecated: lowered.deprecated,
+                read_only: lowered.read_only,
+                maximum: maximum(self.doc, *last),
+                origin: self.origin(&site.pointer),
+                surface: Surface::default(),
             })
         });
         fields.collect()
-    }
-
-    /// A field of this type that is not required.
-    pub(super) fn field(
-        &mut self,
-        json: &str,
-        lowered: Lowered,
-        schema: Option<SchemaRef<'a>>,
-        pointer: &str,
-    ) -> Field {
-        self.seen.extend(lowered.constant_at);
-        Field {
-            name: String::new(),
-            json: json.to_owned(),
-            ty: lowered.ty,
-            required: false,
-            nullable: lowered.nullable,
-            constant: lowered.constant,
-            header: false,
-            deprecated: lowered.deprecated,
-            read_only: lowered.read_only,
-            maximum: schema.and_then(|schema| maximum(self.doc, schema)),
-            origin: self.origin(pointer),
-            surface: Surface::default(),
-        }
     }
 
     /// The type that accepts the values of all schemas of a property, if these differ in JSON type or format.
@@ -312,6 +304,12 @@ impl<'a> Lower<'a> {
         Some(self.open_enum(texts, site).into())
     }
 
+    fn deprecate(&mut self, id: &str) {
+        if let Some(def) = self.types.get_mut(id) {
+            def.deprecated = true;
+        }
+    }
+
     /// Records a type under the name of its place.
     pub(crate) fn define(&mut self, site: &Site, kind: Kind) -> Type {
         let id = site.place.to_string();
@@ -355,17 +353,23 @@ fn declared_type(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<(JsonType, Stri
 
 fn nullable(schema: SchemaRef<'_>) -> bool {
     match unwrap(schema, &mut String::new()) {
-        (SchemaRef::Inline(schema), outer) => outer || Parts::of(schema).nullable,
+        (SchemaRef::Inline(schema), outer) => outer || Parts::of(schema).nullable(),
         (SchemaRef::Reference(_), outer) => outer,
     }
+}
+
+fn try_constant(parts: &Parts<'_>) -> Option<Type> {
+    parts.constant().map(|_| Type::String)
 }
 
 /// Integers and strings that are points in time.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
     let dated = |(_, format): &&(JsonType, String)| format == "date-time" || format == "timestamp";
-    let name = site.property.as_deref();
-    let named = name.is_some_and(|name| name.ends_with("_at"));
+    let named = site
+        .property
+        .as_deref()
+        .is_some_and(|name| name.ends_with("_at"));
     let has = |kind| scalars.iter().any(|(ty, _)| *ty == kind);
     let integer = has(JsonType::Integer) || has(JsonType::Number);
     let mut texts = scalars.iter().filter(|(ty, _)| *ty == JsonType::String);
@@ -425,4 +429,8 @@ fn try_scalar(parts: &Parts<'_>) -> Option<Type> {
         JsonType::Boolean => Some(Type::Boolean),
         JsonType::Object | JsonType::Array => None,
     }
+}
+
+fn try_map(parts: &Parts<'_>) -> Option<Type> {
+    parts.is_object().then_some(Type::Map)
 }

@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
 use crate::facade;
-use crate::ir::{Api, EnumValue, Field, Kind, Operation, Origin, Place, Root, Step, Type, TypeDef};
+use crate::ir::{Api, EnumValue, Field, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
+use crate::source::{Node, Span};
 pub(crate) use arms::arm_key;
 use distinct::{Wanted, distinct, free};
 use identifiers::{camel, camel_part, in_full, singular, snake, variant};
@@ -19,7 +20,7 @@ use operations::type_stem;
 pub use table::Names;
 
 /// Gives every item of the IR its Rust name.
-pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
+pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let unnamed = std::mem::take(&mut api.resources);
     let unnamed = unnamed.into_iter().flat_map(|one| one.operations).collect();
@@ -29,7 +30,7 @@ pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
         let name = &first.name;
         let what = format!("two operations of `{resource}` would both be the method `{name}`");
         let entry = ("operations", second.key);
-        diagnostics.push(collision(what, &first.origin, &second.origin, entry));
+        diagnostics.push(collision(what, &first.origin, &second.origin, entry, tree));
     }
     let stems = stems(api);
     let structs = api.types.iter().filter_map(|def| match &def.kind {
@@ -38,9 +39,9 @@ pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
     });
     let structs: BTreeMap<String, Vec<Field>> = structs.collect();
     for def in &mut api.types {
-        name_members(def, names, &structs, &mut diagnostics);
+        name_members(def, names, &structs, tree, &mut diagnostics);
     }
-    let (renamed, dropped) = name_types(api, names, &stems, &mut diagnostics);
+    let (renamed, dropped) = name_types(api, names, &stems, tree, &mut diagnostics);
     api.types.retain(|def| !dropped.contains(&def.name));
     rename(api, &renamed);
     api.types.sort_by(|a, b| a.name.cmp(&b.name));
@@ -50,8 +51,10 @@ pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
 /// The stem of each operation's types, by operation key.
 fn stems(api: &Api) -> BTreeMap<String, String> {
     let all = api.resources.iter().flat_map(|resource| {
-        let stem = |one: &Operation| (one.key.clone(), type_stem(&resource.module, &one.name));
-        resource.operations.iter().map(stem)
+        resource.operations.iter().map(|operation| {
+            let stem = type_stem(&resource.module, &operation.name);
+            (operation.key.clone(), stem)
+        })
     });
     all.collect()
 }
@@ -60,6 +63,7 @@ fn name_members(
     def: &mut TypeDef,
     names: &Names,
     structs: &BTreeMap<String, Vec<Field>>,
+    tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let place = def.place.to_string();
@@ -69,7 +73,7 @@ fn name_members(
                 let (first, second) = (&fields[first], &fields[second]);
                 let what = format!("two fields of `{place}` would both be `{}`", first.name);
                 let entry = ("fields", format!("{place}.{}", second.json));
-                let found = collision(what, &first.origin, &second.origin, entry);
+                let found = collision(what, &first.origin, &second.origin, entry, tree);
                 diagnostics.push(found);
             }
         }
@@ -79,7 +83,7 @@ fn name_members(
             for (name, key) in arms::name_arms(&def.place, arms, names, &fields) {
                 let what = format!("two alternatives of `{place}` would both be `{name}`");
                 let entry = ("arms", key);
-                diagnostics.push(collision(what, &def.origin, &def.origin, entry));
+                diagnostics.push(collision(what, &def.origin, &def.origin, entry, tree));
             }
         }
         Kind::Answers(arms) => arms::name_statuses(arms),
@@ -103,17 +107,20 @@ fn name_fields(
             false => name,
         }
     };
-    let wanted = fields.iter_mut().map(|field| {
+    let wanted = fields.iter().map(|field| {
         let given = names.fields.get(&format!("{place}.{}", field.json));
         Wanted {
-            name: &mut field.name,
             text: &field.json,
             plain: identifier(given.unwrap_or(&field.json)),
             full: identifier(&in_full(&field.json)),
             fixed: given.is_some(),
         }
     });
-    distinct(&mut wanted.collect::<Vec<_>>(), &[])
+    let (named, collisions) = distinct(&wanted.collect::<Vec<_>>(), &[]);
+    for (field, name) in fields.iter_mut().zip(named) {
+        field.name = name;
+    }
+    collisions
 }
 
 /// Names the values of an enum. An entry of `names.toml` applies to all enums, so it is ignored if its name is taken.
@@ -122,17 +129,19 @@ fn name_values(values: &mut [EnumValue], names: &Names) {
         "Other" => "OtherValue".to_owned(),
         _ => name,
     };
-    let wanted = values.iter_mut().map(|value| {
+    let wanted = values.iter().map(|value| {
         let given = names.values.get(&value.json).cloned();
         Wanted {
-            name: &mut value.name,
             text: &value.json,
             plain: identifier(given.unwrap_or_else(|| variant(&value.json))),
             full: identifier(camel(&in_full(&value.json))),
             fixed: false,
         }
     });
-    distinct(&mut wanted.collect::<Vec<_>>(), &["Other"]);
+    let (named, _) = distinct(&wanted.collect::<Vec<_>>(), &["Other"]);
+    for (value, name) in values.iter_mut().zip(named) {
+        value.name = name;
+    }
 }
 
 /// Returns the name of every type by its place, and the places of types that an equal type replaces.
@@ -140,10 +149,14 @@ fn name_types(
     api: &Api,
     names: &Names,
     stems: &BTreeMap<String, String>,
+    tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, String>, Vec<String>) {
-    let by_place = api.types.iter().map(|def| (def.name.clone(), def));
-    let by_place = by_place.collect();
+    let by_place = api
+        .types
+        .iter()
+        .map(|def| (def.name.clone(), def))
+        .collect();
     let only = schemas::of_one_operation(api, &by_place, stems);
     let namer = Namer {
         by_place: &by_place,
@@ -174,7 +187,7 @@ fn name_types(
                 let other = owner.get(best).map_or(&def.origin, |other| &other.origin);
                 let what = format!("`{}` and another type would both be `{best}`", def.place);
                 let entry = ("types", def.place.to_string());
-                diagnostics.push(collision(what, other, &def.origin, entry));
+                diagnostics.push(collision(what, other, &def.origin, entry, tree));
                 continue;
             }
             None => free(&wanted[wanted.len() - 1], &taken),
@@ -219,7 +232,10 @@ impl Namer<'_> {
 
     /// The name of a component in which everything that the plain name leaves out is spelled out.
     fn in_full(&self, def: &TypeDef) -> Option<String> {
-        def.component().map(|name| camel(&in_full(name)))
+        match (&def.place.root, def.place.steps.is_empty()) {
+            (Root::Schema(name), true) => Some(camel(&in_full(name))),
+            _ => None,
+        }
     }
 
     /// Whether the type has its name from `names.toml`.
@@ -250,24 +266,23 @@ impl Namer<'_> {
         let Some((last, parent)) = place.split_last() else {
             return self.root(&place.root);
         };
-        let (outer, part) = match (last, parent.split_last()) {
+        match (last, parent.split_last()) {
             (Step::Item, Some((Step::Field(field), grand))) => {
                 let part = camel_part(field);
                 let item = match singular(&part) {
                     one if one == part => format!("{one}Item"),
                     one => one,
                 };
-                (grand, item)
+                format!("{}{item}", self.name(&grand))
             }
-            (Step::Item, _) => (parent, "Item".to_owned()),
-            (Step::Field(field), _) => (parent, camel_part(field)),
+            (Step::Item, _) => format!("{}Item", self.name(&parent)),
+            (Step::Field(field), _) => format!("{}{}", self.name(&parent), camel_part(field)),
             (Step::Arm(_) | Step::Status(_), _) => {
                 let union = self.by_place.get(&parent.to_string());
                 let part = union.and_then(|union| arms::arm_part(union, last));
-                (parent, part.unwrap_or("Arm").to_owned())
+                format!("{}{}", self.name(&parent), part.unwrap_or("Arm"))
             }
-        };
-        self.name(&outer) + &part
+        }
     }
 
     fn root(&self, root: &Root) -> String {
@@ -278,7 +293,12 @@ impl Namer<'_> {
             },
             Root::Operation(key, part) => {
                 let stem = self.stems.get(key).cloned().unwrap_or_else(|| camel(key));
-                format!("{stem}{part:?}")
+                let part = match part {
+                    Part::Params => "Params",
+                    Part::Request => "Request",
+                    Part::Response => "Response",
+                };
+                format!("{stem}{part}")
             }
         }
     }
@@ -331,8 +351,10 @@ fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
             new(&mut params.ty);
         }
         let body = operation.body.as_mut().map(|body| &mut body.ty);
-        let types = body.into_iter().chain(operation.answer.json_mut());
-        types.for_each(|ty| named(ty, &new));
+        let answer = operation.answer.json_mut();
+        body.into_iter()
+            .chain(answer)
+            .for_each(|ty| named(ty, &new));
     }
 }
 
@@ -343,11 +365,22 @@ fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
 }
 
 /// Reports two items with one name; `entry` is the table and the key in `names.toml` that would rename the second.
-fn collision(what: String, first: &Origin, second: &Origin, entry: (&str, String)) -> Diagnostic {
+fn collision(
+    what: String,
+    first: &Origin,
+    second: &Origin,
+    entry: (&str, String),
+    tree: &Node,
+) -> Diagnostic {
+    let id = "name-collision";
+    let span = |origin: &Origin| {
+        let node = tree.pointer(&origin.pointer);
+        node.map_or(Span::default(), |node| node.span)
+    };
     let (table, key) = entry;
-    Diagnostic::new("name-collision", second.span, what)
+    Diagnostic::new(id, span(second), what)
         .label("and this")
-        .also(first.span, "this")
+        .also(span(first), "this")
         .help(format!(
             "give one of them another name in spec/names.toml: `{key:?} = \"…\"` under `[{table}]`"
         ))

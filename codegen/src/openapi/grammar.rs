@@ -84,41 +84,33 @@ pub(crate) struct Keyword {
     pub(crate) required: bool,
 }
 
-const fn key(name: &'static str, shape: Shape) -> Keyword {
+const fn keyword_of(name: &'static str, shape: Shape, role: Role, required: bool) -> Keyword {
     Keyword {
         name,
         shape,
-        role: Role::Structure,
-        required: false,
+        role,
+        required,
     }
+}
+
+const fn key(name: &'static str, shape: Shape) -> Keyword {
+    keyword_of(name, shape, Role::Structure, false)
 }
 
 const fn must(name: &'static str, shape: Shape) -> Keyword {
-    Keyword {
-        required: true,
-        ..key(name, shape)
-    }
+    keyword_of(name, shape, Role::Structure, true)
 }
 
 const fn text(name: &'static str) -> Keyword {
-    Keyword {
-        role: Role::Text,
-        ..key(name, Text)
-    }
+    keyword_of(name, Text, Role::Text, false)
 }
 
 const fn aside(name: &'static str, kind: Kind) -> Keyword {
-    Keyword {
-        shape: Object(kind),
-        ..text(name)
-    }
+    keyword_of(name, Object(kind), Role::Text, false)
 }
 
 const fn example(name: &'static str) -> Keyword {
-    Keyword {
-        role: Role::Example,
-        ..key(name, Any)
-    }
+    keyword_of(name, Any, Role::Example, false)
 }
 
 use Shape::{
@@ -316,8 +308,19 @@ const PARAMETER: &[Keyword] = &[
     example("examples"),
 ];
 
-/// A header is a parameter whose name and place are given by its position.
-const HEADER: &[Keyword] = PARAMETER.split_at(2).1;
+const HEADER: &[Keyword] = &[
+    key("required", Flag),
+    key("deprecated", Flag),
+    text("description"),
+    key("allowEmptyValue", Flag),
+    key("style", Text),
+    key("explode", Bool),
+    key("allowReserved", Flag),
+    key("schema", SCHEMA),
+    key("content", CONTENT),
+    example("example"),
+    example("examples"),
+];
 
 const MEDIA_TYPE: &[Keyword] = &[
     key("schema", SCHEMA),
