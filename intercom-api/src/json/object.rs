@@ -244,7 +244,7 @@ impl Fields<'_, '_> {
         Ok(())
     }
 
-    /// Whether an object has what only lists have beside their items.
+    /// Returns whether an object has a field that only lists have beside their items.
     fn looks_like_list(&self) -> bool {
         let is_sign = |key: &str| matches!(key, "total_count" | "has_more" | "pages");
         let is_type =
@@ -419,7 +419,7 @@ fn is_name(key: &str, own: &str) -> bool {
     own || key == "data"
 }
 
-/// Whether an undeclared entry of an object without its list can have the items. Where nothing else says that the object is
+/// Returns whether an undeclared entry of an object without its list can have the items. Where nothing else says that the object is
 /// a list, it can also be a field of a single item in place of the list.
 fn is_content(key: &str, value: &Value, is_list: bool) -> bool {
     match value {

@@ -5,9 +5,9 @@ use super::context::{MAX_MISFITS, Misfit, push_index, push_key};
 /// The replacement for half a surrogate pair.
 const REPLACEMENT: &str = "\\ufffd";
 
-/// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits; `None` if there is
-/// neither. With `large_ids`, a whole number beyond 64 bits becomes a string too. Adds each replaced value to `misfits`, if reporting is on. Time and memory are linear in the length of
-/// the document.
+/// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits. With `large_ids`, a whole
+/// number beyond 64 bits becomes a string too. Returns `None` if nothing was replaced. Adds each replaced value but large
+/// ids to `misfits`. Time and memory are linear in the length of the document.
 pub(super) fn repair(
     text: &str,
     large_ids: bool,

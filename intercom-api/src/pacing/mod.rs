@@ -33,7 +33,7 @@ use std::time::Duration;
 pub(crate) use self::gate::{Closed, Gate, Permit};
 use self::window::Local;
 
-/// How long a call waits for the rate limiter at most, where nothing else is said.
+/// The default of the time that a call waits for the rate limiter at most.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// From this many gates on, those that nobody uses are dropped.

@@ -15,7 +15,7 @@ const PROBES: u64 = 4;
 /// How long calls wait for a response while the limit is not known.
 const UNANSWERED: Duration = Duration::from_secs(1);
 
-/// How far the processes are spread that wait for the same window.
+/// The time over which processes are spread that wait for the same window.
 const SPREAD: Duration = Duration::from_millis(500);
 
 /// The most calls that one request reserves.
