@@ -293,6 +293,10 @@ impl Namer<'_> {
             },
             Root::Operation(key, part) => {
                 let stem = self.stems.get(key).cloned().unwrap_or_else(|| camel(key));
+                let gone = stem.strip_prefix("Delete").filter(|gone| !gone.is_empty());
+                if let (Part::Response, Some(gone)) = (part, gone) {
+                    return format!("{gone}Deleted");
+                }
                 let part = match part {
                     Part::Params => "Params",
                     Part::Request => "Request",

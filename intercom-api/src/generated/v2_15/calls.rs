@@ -10,13 +10,13 @@
 //! | [`list`](Calls::list) | List the phone calls of the workspace. |
 //! | [`find`](Calls::find) | Find a phone call by its id. |
 //! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
-//! | [`register_fin_voice`](Calls::register_fin_voice) | `POST /fin_voice/register` |
+//! | [`register_fin_voice_call`](Calls::register_fin_voice_call) | `POST /fin_voice/register` |
 //! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
 //! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, a line for each time somebody speaks. |
-//! | [`collect_fin_voice`](Calls::collect_fin_voice) | `GET /fin_voice/collect/{id}` |
-//! | [`collect_fin_voice_by_conversation_id`](Calls::collect_fin_voice_by_conversation_id) | `GET /fin_voice/conversation/{conversation_id}` |
-//! | [`collect_fin_voice_by_external_id`](Calls::collect_fin_voice_by_external_id) | `GET /fin_voice/external_id/{external_id}` |
-//! | [`collect_fin_voice_by_phone_number`](Calls::collect_fin_voice_by_phone_number) | `GET /fin_voice/phone_number/{phone_number}` |
+//! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | `GET /fin_voice/collect/{id}` |
+//! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | `GET /fin_voice/conversation/{conversation_id}` |
+//! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | `GET /fin_voice/external_id/{external_id}` |
+//! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | `GET /fin_voice/phone_number/{phone_number}` |
 //!
 //! # Examples
 //!
@@ -190,10 +190,10 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_15::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let ai_call_response = client
+    /// let fin_voice_call = client
     ///     .calls()
-    ///     .register_fin_voice(
-    ///         types::RegisterCallFinVoiceRequest::new()
+    ///     .register_fin_voice_call(
+    ///         types::RegisterFinVoiceCallRequest::new()
     ///             .phone_number("phone_number")
     ///             .call_id("123"),
     ///     )
@@ -204,10 +204,10 @@ impl Calls<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/registerfinvoicecall)
     #[inline]
-    pub fn register_fin_voice(
+    pub fn register_fin_voice_call(
         &self,
-        request: types::RegisterCallFinVoiceRequest,
-    ) -> Request<types::AiCallResponse> {
+        request: types::RegisterFinVoiceCallRequest,
+    ) -> Request<types::FinVoiceCall> {
         self.client.request(Method::POST, "/fin_voice/register", &[]).json(&request)
     }
 
@@ -297,14 +297,14 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_15::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let ai_call_response = client.calls().collect_fin_voice("123").await?;
+    /// let fin_voice_call = client.calls().find_fin_voice_call("123").await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyid)
     #[inline]
-    pub fn collect_fin_voice(&self, id: impl Display) -> Request<types::AiCallResponse> {
+    pub fn find_fin_voice_call(&self, id: impl Display) -> Request<types::FinVoiceCall> {
         self.client.request(Method::GET, "/fin_voice/collect/{id}", &[&id])
     }
 
@@ -319,17 +319,17 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_15::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.calls().collect_fin_voice_by_conversation_id("123").await?;
+    /// let answer = client.calls().list_fin_voice_calls_by_conversation_id("123").await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallsbyconversationid)
     #[inline]
-    pub fn collect_fin_voice_by_conversation_id(
+    pub fn list_fin_voice_calls_by_conversation_id(
         &self,
         conversation_id: impl Display,
-    ) -> Request<Vec<types::AiCallResponse>> {
+    ) -> Request<Vec<types::FinVoiceCall>> {
         self.client
             .request(
                 Method::GET,
@@ -349,9 +349,9 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_15::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let ai_call_response = client
+    /// let fin_voice_call = client
     ///     .calls()
-    ///     .collect_fin_voice_by_external_id("user-1234")
+    ///     .find_fin_voice_call_by_external_id("user-1234")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -359,10 +359,10 @@ impl Calls<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyexternalid)
     #[inline]
-    pub fn collect_fin_voice_by_external_id(
+    pub fn find_fin_voice_call_by_external_id(
         &self,
         external_id: impl Display,
-    ) -> Request<types::AiCallResponse> {
+    ) -> Request<types::FinVoiceCall> {
         self.client
             .request(
                 Method::GET,
@@ -382,17 +382,20 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_15::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.calls().collect_fin_voice_by_phone_number("123").await?;
+    /// let fin_voice_call = client
+    ///     .calls()
+    ///     .find_fin_voice_call_by_phone_number("123")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyphonenumber)
     #[inline]
-    pub fn collect_fin_voice_by_phone_number(
+    pub fn find_fin_voice_call_by_phone_number(
         &self,
         phone_number: impl Display,
-    ) -> Request<Value> {
+    ) -> Request<types::FinVoiceCall> {
         self.client
             .request(
                 Method::GET,

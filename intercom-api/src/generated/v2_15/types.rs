@@ -1272,42 +1272,6 @@ open_enum! {
     }
 }
 
-/// Answered by [`calls().collect_fin_voice`](super::calls::Calls::collect_fin_voice), [`calls().collect_fin_voice_by_conversation_id`](super::calls::Calls::collect_fin_voice_by_conversation_id), [`calls().collect_fin_voice_by_external_id`](super::calls::Calls::collect_fin_voice_by_external_id) and [`calls().register_fin_voice`](super::calls::Calls::register_fin_voice).
-///
-/// Schema `ai_call_response`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AiCallResponse {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
-    pub id: Id,
-    pub app_id: Option<Id>,
-    pub user_phone_number: Option<String>,
-    pub status: Option<String>,
-    pub intercom_call_id: Option<Id>,
-    pub external_call_id: Option<Id>,
-    pub intercom_conversation_id: Option<Id>,
-    pub call_transcript: Vec<Map<String, Value>>,
-    pub call_summary: Option<String>,
-    pub intent: Vec<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    AiCallResponse {
-        id: "id" as number,
-        app_id: "app_id" as number,
-        user_phone_number: "user_phone_number",
-        status: "status",
-        intercom_call_id: "intercom_call_id",
-        external_call_id: "external_call_id",
-        intercom_conversation_id: "intercom_conversation_id",
-        call_transcript: "call_transcript",
-        call_summary: "call_summary",
-        intent: "intent",
-    }
-}
-
 /// A workspace, which older parts of Intercom call an app.
 ///
 /// Part of [`AdminWithApp`].
@@ -11649,6 +11613,43 @@ record! {
     } required { "id" }
 }
 
+/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+///
+/// Schema `ai_call_response`.
+#[doc(alias("AiCallResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinVoiceCall {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub app_id: Option<Id>,
+    pub user_phone_number: Option<String>,
+    pub status: Option<String>,
+    pub intercom_call_id: Option<Id>,
+    pub external_call_id: Option<Id>,
+    pub intercom_conversation_id: Option<Id>,
+    pub call_transcript: Vec<Map<String, Value>>,
+    pub call_summary: Option<String>,
+    pub intent: Vec<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinVoiceCall {
+        id: "id" as number,
+        app_id: "app_id" as number,
+        user_phone_number: "user_phone_number",
+        status: "status",
+        intercom_call_id: "intercom_call_id",
+        external_call_id: "external_call_id",
+        intercom_conversation_id: "intercom_conversation_id",
+        call_transcript: "call_transcript",
+        call_summary: "call_summary",
+        intent: "intent",
+    }
+}
+
 /// The form in which to answer a conversation.
 ///
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
@@ -14547,23 +14548,22 @@ record! {
     }
 }
 
-/// Sent by [`calls().register_fin_voice`](super::calls::Calls::register_fin_voice).
+/// Sent by [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
 ///
 /// Schema `register_fin_voice_call_request`.
-#[doc(alias("RegisterFinVoiceCallRequest"))]
 #[derive(Clone, Default)]
-pub struct RegisterCallFinVoiceRequest {
+pub struct RegisterFinVoiceCallRequest {
     /// Required.
     pub phone_number: Option<String>,
     /// Required.
     pub call_id: Option<Id>,
-    pub source: Option<RegisterCallFinVoiceRequestSource>,
+    pub source: Option<RegisterFinVoiceCallRequestSource>,
     pub data: Update<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
-impl RegisterCallFinVoiceRequest {
+impl RegisterFinVoiceCallRequest {
     /// Creates an empty value. Required before it is sent: `phone_number`, `call_id`.
     #[inline]
     pub fn new() -> Self {
@@ -14588,7 +14588,7 @@ impl RegisterCallFinVoiceRequest {
     #[inline]
     pub fn source(
         mut self,
-        source: impl SetTo<RegisterCallFinVoiceRequestSource>,
+        source: impl SetTo<RegisterFinVoiceCallRequestSource>,
     ) -> Self {
         self.source.put(source.set_to());
         self
@@ -14610,7 +14610,7 @@ impl RegisterCallFinVoiceRequest {
 }
 
 record! {
-    RegisterCallFinVoiceRequest {
+    RegisterFinVoiceCallRequest {
         phone_number: "phone_number",
         call_id: "call_id",
         source: "source",
@@ -14618,10 +14618,10 @@ record! {
     } required { "phone_number", "call_id" }
 }
 
-/// Part of [`RegisterCallFinVoiceRequest`].
+/// Part of [`RegisterFinVoiceCallRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterCallFinVoiceRequestSource {
+pub enum RegisterFinVoiceCallRequestSource {
     /// `five9`
     Five9,
     /// `zoom_phone`
@@ -14633,7 +14633,7 @@ pub enum RegisterCallFinVoiceRequestSource {
 }
 
 open_enum! {
-    RegisterCallFinVoiceRequestSource {
+    RegisterFinVoiceCallRequestSource {
         Five9 = "five9",
         ZoomPhone = "zoom_phone",
         AwsConnect = "aws_connect",

@@ -13,7 +13,7 @@
 //! | [`list_activity_log_event_types`](Admins::list_activity_log_event_types) | `GET /admins/activity_log_event_types` |
 //! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
 //! | [`set_away`](Admins::set_away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
-//! | [`search`](Admins::search) | `POST /admins/activity_logs/search` |
+//! | [`search_activity_logs`](Admins::search_activity_logs) | `POST /admins/activity_logs/search` |
 //!
 //! # Examples
 //!
@@ -36,6 +36,15 @@ use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
+
+const BODY_PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Body("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
 
 const PAGE: Paging = Paging {
     marker: Marker::Page,
@@ -293,6 +302,10 @@ impl Admins<'_> {
 
     /// `POST /admins/activity_logs/search`
     ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 250 items.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 401.
@@ -302,23 +315,29 @@ impl Admins<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let activity_log_list = client
+    /// let mut items = client
     ///     .admins()
-    ///     .search(types::SearchAdminsRequest::new().created_at_after(1_704_067_200))
-    ///     .await?;
+    ///     .search_activity_logs(
+    ///         types::SearchAdminActivityLogsRequest::new().created_at_after(1_704_067_200),
+    ///     )
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/admins/searchactivitylogs)
     #[inline]
-    pub fn search(
+    pub fn search_activity_logs(
         &self,
-        request: types::SearchAdminsRequest,
+        request: types::SearchAdminActivityLogsRequest,
     ) -> Request<types::ActivityLogList> {
         self.client
             .request(Method::POST, "/admins/activity_logs/search", &[])
             .json(&request)
+            .paged(&BODY_PAGE, Some(250))
     }
 }
 

@@ -30,13 +30,13 @@ use crate::facade::operations::*;
 #[allow(unused_imports)]
 use super::types;
 
-const PAGE: Paging = Paging {
+const FLAT_PAGE: Paging = Paging {
     marker: Marker::Page,
     place: Some(In::Query("page")),
-    next: "pages.next.page",
+    next: "",
     size: "per_page",
-    page: "pages.page",
-    last: "pages.total_pages",
+    page: "page",
+    last: "total_pages",
 };
 
 /// The operations of [`Client::audiences`](super::Client::audiences).
@@ -79,7 +79,7 @@ impl Audiences<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/audiences/listaudiences)
     #[inline]
     pub fn list(&self) -> Request<types::AudienceList, types::ListAudiencesParams> {
-        self.client.request(Method::GET, "/audiences", &[]).paged(&PAGE, Some(50))
+        self.client.request(Method::GET, "/audiences", &[]).paged(&FLAT_PAGE, Some(50))
     }
 
     /// `POST /audiences`

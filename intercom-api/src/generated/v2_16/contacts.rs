@@ -31,7 +31,7 @@
 //! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with a tag that exists already. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
 //! | [`list_banners`](Contacts::list_banners) | `GET /contacts/{id}/banners` |
-//! | [`find_merge_history`](Contacts::find_merge_history) | `GET /contacts/{id}/merge_history` |
+//! | [`list_merge_history`](Contacts::list_merge_history) | `GET /contacts/{id}/merge_history` |
 //! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
 //! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
 //! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself stays. |
@@ -80,6 +80,15 @@ const CURSOR: Paging = Paging {
     marker: Marker::Cursor,
     place: Some(In::Query("starting_after")),
     next: "pages.next.starting_after",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+const NEXT_CURSOR: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Query("cursor")),
+    next: "next_cursor",
     size: "per_page",
     page: "",
     last: "",
@@ -918,6 +927,8 @@ impl Contacts<'_> {
 
     /// `GET /contacts/{id}/banners`
     ///
+    /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 404.
@@ -937,9 +948,14 @@ impl Contacts<'_> {
     pub fn list_banners(&self, id: impl Display) -> Request<types::BannerList> {
         self.client
             .request(Method::GET, "/contacts/{id!find_by_external_id}/banners", &[&id])
+            .once()
     }
 
     /// `GET /contacts/{id}/merge_history`
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`MergeHistoryItem`](types::MergeHistoryItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
     ///
     /// # Parameters
     ///
@@ -947,7 +963,7 @@ impl Contacts<'_> {
     ///
     /// - `cursor` (`String`)
     /// - `per_page` (`i64`)
-    /// - `order` (`FindContactMergeHistoryParamsOrder`)
+    /// - `order` (`ListContactMergeHistoryParamsOrder`)
     ///
     /// # Errors
     ///
@@ -958,23 +974,27 @@ impl Contacts<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let merge_history_list = client.contacts().find_merge_history("123").await?;
+    /// let mut items = client.contacts().list_merge_history("123").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/contacts/listcontactmergehistory)
     #[inline]
-    pub fn find_merge_history(
+    pub fn list_merge_history(
         &self,
         id: impl Display,
-    ) -> Request<types::MergeHistoryList, types::FindContactMergeHistoryParams> {
+    ) -> Request<types::MergeHistoryList, types::ListContactMergeHistoryParams> {
         self.client
             .request(
                 Method::GET,
                 "/contacts/{id!find_by_external_id}/merge_history",
                 &[&id],
             )
+            .paged(&NEXT_CURSOR, Some(150))
     }
 
     /// Detach a contact from a company.
@@ -1120,6 +1140,8 @@ impl Contacts<'_> {
 
     /// `POST /contacts/{id}/banners/{view_id}/dismiss`
     ///
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    ///
     /// # Errors
     ///
     /// Statuses in Intercom's description: 404.
@@ -1129,7 +1151,7 @@ impl Contacts<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let banner_dismiss = client.contacts().dismiss_banner("123", "123").await?;
+    /// let banner_dismissed = client.contacts().dismiss_banner("123", "123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1140,13 +1162,14 @@ impl Contacts<'_> {
         &self,
         id: impl Display,
         view_id: impl Display,
-    ) -> Request<types::BannerDismiss> {
+    ) -> Request<types::BannerDismissed> {
         self.client
             .request(
                 Method::POST,
                 "/contacts/{id}/banners/{view_id}/dismiss",
                 &[&id, &view_id],
             )
+            .repeatable()
     }
 }
 
@@ -1244,7 +1267,7 @@ impl<T> Request<T, types::ListContactCompaniesParams> {
     }
 }
 
-impl<T> Request<T, types::FindContactMergeHistoryParams> {
+impl<T> Request<T, types::ListContactMergeHistoryParams> {
     /// Sets the parameter `cursor`.
     #[inline]
     pub fn cursor(self, cursor: impl SetTo<String>) -> Self {
@@ -1252,6 +1275,8 @@ impl<T> Request<T, types::FindContactMergeHistoryParams> {
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1261,7 +1286,7 @@ impl<T> Request<T, types::FindContactMergeHistoryParams> {
     #[inline]
     pub fn order(
         self,
-        order: impl SetTo<types::FindContactMergeHistoryParamsOrder>,
+        order: impl SetTo<types::ListContactMergeHistoryParamsOrder>,
     ) -> Self {
         self.param("order", Param::Query, order.set_to())
     }

@@ -3,7 +3,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`bulk_actions`](Content::bulk_actions) | `POST /content/bulk_actions` |
+//! | [`run_bulk_action`](Content::run_bulk_action) | `POST /content/bulk_actions` |
 //! | [`search`](Content::search) | `GET /content/search` |
 //!
 //! # Examples
@@ -54,14 +54,14 @@ impl Content<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let bulk_content_actions_response = client
+    /// let run_content_bulk_action_response = client
     ///     .content()
-    ///     .bulk_actions(
-    ///         types::BulkContentActionsRequest::new()
-    ///             .action(types::BulkContentActionsRequestAction::Publish)
+    ///     .run_bulk_action(
+    ///         types::RunContentBulkActionRequest::new()
+    ///             .action(types::RunContentBulkActionRequestAction::Publish)
     ///             .content_ids([
-    ///                 types::BulkContentActionsRequestContentId::new()
-    ///                     .type_(types::BulkContentActionsRequestContentIdType::Article)
+    ///                 types::RunContentBulkActionRequestContentId::new()
+    ///                     .type_(types::RunContentBulkActionRequestContentIdType::Article)
     ///                     .id("123"),
     ///             ]),
     ///     )
@@ -72,10 +72,10 @@ impl Content<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content/bulkcontentactions)
     #[inline]
-    pub fn bulk_actions(
+    pub fn run_bulk_action(
         &self,
-        request: types::BulkContentActionsRequest,
-    ) -> Request<types::BulkContentActionsResponse> {
+        request: types::RunContentBulkActionRequest,
+    ) -> Request<types::RunContentBulkActionResponse> {
         self.client.request(Method::POST, "/content/bulk_actions", &[]).json(&request)
     }
 

@@ -32,13 +32,13 @@ use crate::facade::operations::*;
 #[allow(unused_imports)]
 use super::types;
 
-const PAGE: Paging = Paging {
+const FLAT_PAGE: Paging = Paging {
     marker: Marker::Page,
     place: Some(In::Query("page")),
-    next: "pages.next.page",
+    next: "",
     size: "per_page",
-    page: "pages.page",
-    last: "pages.total_pages",
+    page: "page",
+    last: "total_pages",
 };
 
 /// The operations of [`Client::content_snippets`](super::Client::content_snippets).
@@ -52,7 +52,7 @@ impl ContentSnippets<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentSnippet`](types::ContentSnippet), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentSnippet`](types::ContentSnippet), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
     ///
     /// # Parameters
     ///
@@ -81,7 +81,7 @@ impl ContentSnippets<'_> {
     ) -> Request<types::ContentSnippetList, types::ListContentSnippetsParams> {
         self.client
             .request(Method::GET, "/content_snippets", &[])
-            .paged(&PAGE, Some(150))
+            .paged(&FLAT_PAGE, Some(50))
     }
 
     /// `POST /content_snippets`
@@ -261,7 +261,7 @@ impl<T> Request<T, types::ListContentSnippetsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

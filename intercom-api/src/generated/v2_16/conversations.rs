@@ -14,7 +14,7 @@
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
 //! | [`delete`](Conversations::delete) | Delete a conversation for good, with its replies, attributes and uploads. |
-//! | [`find_deleted_ids`](Conversations::find_deleted_ids) | `GET /conversations/deleted` |
+//! | [`list_deleted`](Conversations::list_deleted) | `GET /conversations/deleted` |
 //! | [`redact`](Conversations::redact) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
@@ -24,7 +24,7 @@
 //! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation in the name of a teammate. |
 //! | [`list_handling_events`](Conversations::list_handling_events) | `GET /conversations/{id}/handling_events` |
 //! | [`merge`](Conversations::merge) | `POST /conversations/{id}/merge` |
-//! | [`list_side`](Conversations::list_side) | `GET /conversations/{id}/side_conversations` |
+//! | [`list_side_conversations`](Conversations::list_side_conversations) | `GET /conversations/{id}/side_conversations` |
 //! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
 //! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
 //!
@@ -363,7 +363,7 @@ impl Conversations<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.conversations().find_deleted_ids().items();
+    /// let mut items = client.conversations().list_deleted().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -373,12 +373,9 @@ impl Conversations<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations/listdeletedconversationids)
     #[inline]
-    pub fn find_deleted_ids(
+    pub fn list_deleted(
         &self,
-    ) -> Request<
-        types::DeletedConversationList,
-        types::FindConversationDeletedIdsParams,
-    > {
+    ) -> Request<types::DeletedConversationList, types::ListDeletedConversationsParams> {
         self.client
             .request(Method::GET, "/conversations/deleted", &[])
             .paged(&PAGE, Some(60))
@@ -855,7 +852,7 @@ impl Conversations<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.conversations().list_side("123").items();
+    /// let mut items = client.conversations().list_side_conversations("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -865,10 +862,10 @@ impl Conversations<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations/listsideconversations)
     #[inline]
-    pub fn list_side(
+    pub fn list_side_conversations(
         &self,
         id: impl Display,
-    ) -> Request<types::SideConversationList, types::ListConversationSideParams> {
+    ) -> Request<types::SideConversationList, types::ListSideConversationsParams> {
         self.client
             .request(
                 Method::GET,
@@ -1004,7 +1001,7 @@ impl<T> Request<T, types::ListConversationsParams> {
     }
 }
 
-impl<T> Request<T, types::FindConversationDeletedIdsParams> {
+impl<T> Request<T, types::ListDeletedConversationsParams> {
     /// Sets the parameter `page`.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
@@ -1076,7 +1073,7 @@ impl<T> Request<T, types::DeleteConversationParams> {
     }
 }
 
-impl<T> Request<T, types::ListConversationSideParams> {
+impl<T> Request<T, types::ListSideConversationsParams> {
     /// Sets the parameter `page`.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {

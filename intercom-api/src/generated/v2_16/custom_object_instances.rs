@@ -6,10 +6,10 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find`](CustomObjectInstances::find) | `GET /custom_object_instances/{custom_object_type_identifier}` |
+//! | [`find_or_list`](CustomObjectInstances::find_or_list) | `GET /custom_object_instances/{custom_object_type_identifier}` |
 //! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
 //! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object, found by the application's own id. |
-//! | [`get_custom_object_instances_by_id`](CustomObjectInstances::get_custom_object_instances_by_id) | Find an instance of a custom object by Intercom's id. |
+//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
 //! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom's id. |
 //!
 //! # Examples
@@ -22,9 +22,9 @@
 //! let order = types::CreateOrUpdateCustomObjectInstanceRequest::new()
 //!     .external_id("order-77")
 //!     .custom_attributes([("total", "120")]);
-//! client.custom_object_instances().create_or_update("Order", order).await?;
+//! let order = client.custom_object_instances().create_or_update("Order", order).await?;
 //!
-//! let order = client.custom_object_instances().find_by_external_id("Order").external_id("order-77").await?;
+//! let order = client.custom_object_instances().find("Order", order.id).await?;
 //! println!("{} {:?}", order.id, order.custom_attributes);
 //! # Ok(())
 //! # }
@@ -77,7 +77,7 @@ impl CustomObjectInstances<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.custom_object_instances().find("123").items();
+    /// let mut items = client.custom_object_instances().find_or_list("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -87,12 +87,12 @@ impl CustomObjectInstances<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/listcustomobjectinstances)
     #[inline]
-    pub fn find(
+    pub fn find_or_list(
         &self,
         custom_object_type_identifier: impl Display,
     ) -> Request<
-        types::CustomObjectInstancesPaginatedList,
-        types::FindCustomObjectInstanceParams,
+        types::CustomObjectInstanceOrList,
+        types::FindOrListCustomObjectInstanceParams,
     > {
         self.client
             .request(
@@ -229,7 +229,7 @@ impl CustomObjectInstances<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let custom_object_instance = client
     ///     .custom_object_instances()
-    ///     .get_custom_object_instances_by_id("123", "123")
+    ///     .find("123", "123")
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -238,7 +238,7 @@ impl CustomObjectInstances<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyid)
     #[doc(alias("find instance", "find an instance"))]
     #[inline]
-    pub fn get_custom_object_instances_by_id(
+    pub fn find(
         &self,
         custom_object_type_identifier: impl Display,
         custom_object_instance_id: impl Display,
@@ -291,7 +291,7 @@ impl CustomObjectInstances<'_> {
     }
 }
 
-impl<T> Request<T, types::FindCustomObjectInstanceParams> {
+impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
     /// Sets the parameter `references_contact_id`.
     #[inline]
     pub fn references_contact_id(self, references_contact_id: impl SetTo<Id>) -> Self {

@@ -142,7 +142,7 @@ impl HelpCenters<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`HelpCenterRedirect`](types::HelpCenterRedirect), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`HelpCenterRedirect`](types::HelpCenterRedirect), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 250 items.
     ///
     /// # Parameters
     ///
@@ -180,7 +180,7 @@ impl HelpCenters<'_> {
                 "/help_center/help_centers/{help_center_id}/redirects",
                 &[&help_center_id],
             )
-            .paged(&PAGE, Some(150))
+            .paged(&PAGE, Some(250))
     }
 
     /// `POST /help_center/help_centers/{help_center_id}/redirects`
@@ -320,7 +320,7 @@ impl<T> Request<T, types::ListHelpCenterRedirectsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 250.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -7,8 +7,8 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`create`](Messages::create) | Send a message to a contact in the name of a teammate: in the Messenger, or by email. |
-//! | [`find_whats_app_status`](Messages::find_whats_app_status) | `GET /messages/status` |
-//! | [`retrieve_whats_app_message_status`](Messages::retrieve_whats_app_message_status) | `GET /messages/whatsapp/status` |
+//! | [`list_whatsapp_statuses`](Messages::list_whatsapp_statuses) | `GET /messages/status` |
+//! | [`find_whatsapp_status`](Messages::find_whatsapp_status) | `GET /messages/whatsapp/status` |
 //!
 //! # Examples
 //!
@@ -131,7 +131,7 @@ impl Messages<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.messages().find_whats_app_status().ruleset_id("123").items();
+    /// let mut items = client.messages().list_whatsapp_statuses().ruleset_id("123").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -141,11 +141,11 @@ impl Messages<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/messages/getwhatsappmessagestatus)
     #[inline]
-    pub fn find_whats_app_status(
+    pub fn list_whatsapp_statuses(
         &self,
     ) -> Request<
         types::WhatsappMessageStatusList,
-        types::FindMessageWhatsAppStatusParams,
+        types::ListMessageWhatsappStatusesParams,
     > {
         self.client
             .request(Method::GET, "/messages/status", &[])
@@ -172,7 +172,7 @@ impl Messages<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let whatsapp_message_status = client
     ///     .messages()
-    ///     .retrieve_whats_app_message_status()
+    ///     .find_whatsapp_status()
     ///     .message_id("123")
     ///     .await?;
     /// # Ok(())
@@ -181,19 +181,16 @@ impl Messages<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/messages/retrievewhatsappmessagestatus)
     #[inline]
-    pub fn retrieve_whats_app_message_status(
+    pub fn find_whatsapp_status(
         &self,
-    ) -> Request<
-        types::WhatsappMessageStatus,
-        types::RetrieveWhatsAppMessageStatusParams,
-    > {
+    ) -> Request<types::WhatsappMessageStatus, types::FindMessageWhatsappStatusParams> {
         self.client
             .request(Method::GET, "/messages/whatsapp/status", &[])
             .requires(&["message_id"])
     }
 }
 
-impl<T> Request<T, types::FindMessageWhatsAppStatusParams> {
+impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
     /// Sets the parameter `ruleset_id`.
     ///
     /// Required.
@@ -217,7 +214,7 @@ impl<T> Request<T, types::FindMessageWhatsAppStatusParams> {
     }
 }
 
-impl<T> Request<T, types::RetrieveWhatsAppMessageStatusParams> {
+impl<T> Request<T, types::FindMessageWhatsappStatusParams> {
     /// Sets the parameter `message_id`.
     ///
     /// Required.

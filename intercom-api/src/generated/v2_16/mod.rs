@@ -17,8 +17,8 @@
 //! | [`content`](mod@content) |  |
 //! | [`content_import_sources`](mod@content_import_sources) | The sources to which pages belong that Fin answers from. |
 //! | [`content_snippets`](mod@content_snippets) |  |
+//! | [`conversation_attributes`](mod@conversation_attributes) |  |
 //! | [`conversations`](mod@conversations) | What contacts, teammates and bots wrote to each other, from the first message on. |
-//! | [`conversations_attributes`](mod@conversations_attributes) |  |
 //! | [`custom_object_instances`](mod@custom_object_instances) | Things of the application's own, such as orders, that teammates see beside a conversation. |
 //! | [`data_attributes`](mod@data_attributes) | The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's. |
 //! | [`data_connectors`](mod@data_connectors) |  |
@@ -88,10 +88,10 @@ pub mod content_import_sources;
 pub mod content_snippets;
 
 #[cfg(feature = "client")]
-pub mod conversations;
+pub mod conversation_attributes;
 
 #[cfg(feature = "client")]
-pub mod conversations_attributes;
+pub mod conversations;
 
 #[cfg(feature = "client")]
 pub mod custom_object_instances;
@@ -290,20 +290,20 @@ impl Client {
         }
     }
 
-    /// The operations of [`conversations`].
+    /// The operations of [`conversation_attributes`].
     #[inline]
-    pub fn conversations(&self) -> conversations::Conversations<'_> {
-        conversations::Conversations {
+    pub fn conversation_attributes(
+        &self,
+    ) -> conversation_attributes::ConversationAttributes<'_> {
+        conversation_attributes::ConversationAttributes {
             client: &self.core,
         }
     }
 
-    /// The operations of [`conversations_attributes`].
+    /// The operations of [`conversations`].
     #[inline]
-    pub fn conversations_attributes(
-        &self,
-    ) -> conversations_attributes::ConversationsAttributes<'_> {
-        conversations_attributes::ConversationsAttributes {
+    pub fn conversations(&self) -> conversations::Conversations<'_> {
+        conversations::Conversations {
             client: &self.core,
         }
     }

@@ -75,7 +75,7 @@ impl OfficeHours<'_> {
     /// let office_hours_schedule = client
     ///     .office_hours()
     ///     .create_schedule(
-    ///         types::CreateOfficeHourScheduleRequest::new()
+    ///         types::CreateOfficeHoursScheduleRequest::new()
     ///             .name("name")
     ///             .time_zone_name("time_zone_name")
     ///             .time_intervals([types::OfficeHoursTimeInterval::new()]),
@@ -89,7 +89,7 @@ impl OfficeHours<'_> {
     #[inline]
     pub fn create_schedule(
         &self,
-        request: types::CreateOfficeHourScheduleRequest,
+        request: types::CreateOfficeHoursScheduleRequest,
     ) -> Request<types::OfficeHoursSchedule> {
         self.client.request(Method::POST, "/office_hours_schedules", &[]).json(&request)
     }
@@ -132,7 +132,7 @@ impl OfficeHours<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let office_hours_schedule = client
     ///     .office_hours()
-    ///     .update_schedule("123", types::UpdateOfficeHourScheduleRequest::new())
+    ///     .update_schedule("123", types::UpdateOfficeHoursScheduleRequest::new())
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -143,7 +143,7 @@ impl OfficeHours<'_> {
     pub fn update_schedule(
         &self,
         id: impl Display,
-        request: types::UpdateOfficeHourScheduleRequest,
+        request: types::UpdateOfficeHoursScheduleRequest,
     ) -> Request<types::OfficeHoursSchedule> {
         self.client
             .request(Method::PUT, "/office_hours_schedules/{id}", &[&id])
@@ -161,7 +161,7 @@ impl OfficeHours<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let delete_office_hour_schedule_response = client
+    /// let office_hours_schedule_deleted = client
     ///     .office_hours()
     ///     .delete_schedule("123")
     ///     .await?;
@@ -174,7 +174,7 @@ impl OfficeHours<'_> {
     pub fn delete_schedule(
         &self,
         id: impl Display,
-    ) -> Request<types::DeleteOfficeHourScheduleResponse> {
+    ) -> Request<types::OfficeHoursScheduleDeleted> {
         self.client.request(Method::DELETE, "/office_hours_schedules/{id}", &[&id])
     }
 
@@ -226,10 +226,10 @@ impl OfficeHours<'_> {
     ///     .office_hours()
     ///     .create_exception(
     ///         "123",
-    ///         types::CreateOfficeHourExceptionRequest::new()
+    ///         types::CreateOfficeHoursExceptionRequest::new()
     ///             .exception_date("exception_date")
     ///             .exception_type(
-    ///                 types::CreateOfficeHourExceptionRequestExceptionType::Closed,
+    ///                 types::CreateOfficeHoursExceptionRequestExceptionType::Closed,
     ///             ),
     ///     )
     ///     .await?;
@@ -242,7 +242,7 @@ impl OfficeHours<'_> {
     pub fn create_exception(
         &self,
         office_hours_schedule_id: impl Display,
-        request: types::CreateOfficeHourExceptionRequest,
+        request: types::CreateOfficeHoursExceptionRequest,
     ) -> Request<types::OfficeHoursException> {
         self.client
             .request(
@@ -300,7 +300,7 @@ impl OfficeHours<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let office_hours_exception = client
     ///     .office_hours()
-    ///     .update_exception("123", "123", types::UpdateOfficeHourExceptionRequest::new())
+    ///     .update_exception("123", "123", types::UpdateOfficeHoursExceptionRequest::new())
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -312,7 +312,7 @@ impl OfficeHours<'_> {
         &self,
         office_hours_schedule_id: impl Display,
         id: impl Display,
-        request: types::UpdateOfficeHourExceptionRequest,
+        request: types::UpdateOfficeHoursExceptionRequest,
     ) -> Request<types::OfficeHoursException> {
         self.client
             .request(
@@ -334,7 +334,7 @@ impl OfficeHours<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let delete_office_hour_exception_response = client
+    /// let office_hours_exception_deleted = client
     ///     .office_hours()
     ///     .delete_exception("123", "123")
     ///     .await?;
@@ -348,7 +348,7 @@ impl OfficeHours<'_> {
         &self,
         office_hours_schedule_id: impl Display,
         id: impl Display,
-    ) -> Request<types::DeleteOfficeHourExceptionResponse> {
+    ) -> Request<types::OfficeHoursExceptionDeleted> {
         self.client
             .request(
                 Method::DELETE,

@@ -461,7 +461,7 @@ record! {
 
 /// A page of the workspace's activity log.
 ///
-/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs) and [`admins().search`](super::admins::Admins::search).
+/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs) and [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default)]
@@ -1307,42 +1307,6 @@ open_enum! {
         Workflow = "workflow",
         WorkflowPreview = "workflow_preview",
         FinPreview = "fin_preview",
-    }
-}
-
-/// Answered by [`calls().collect_fin_voice`](super::calls::Calls::collect_fin_voice), [`calls().collect_fin_voice_by_conversation_id`](super::calls::Calls::collect_fin_voice_by_conversation_id), [`calls().collect_fin_voice_by_external_id`](super::calls::Calls::collect_fin_voice_by_external_id) and [`calls().register_fin_voice`](super::calls::Calls::register_fin_voice).
-///
-/// Schema `ai_call_response`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AiCallResponse {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
-    pub id: Id,
-    pub app_id: Option<Id>,
-    pub user_phone_number: Option<String>,
-    pub status: Option<String>,
-    pub intercom_call_id: Option<Id>,
-    pub external_call_id: Option<Id>,
-    pub intercom_conversation_id: Option<Id>,
-    pub call_transcript: Vec<Map<String, Value>>,
-    pub call_summary: Option<String>,
-    pub intent: Vec<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    AiCallResponse {
-        id: "id" as number,
-        app_id: "app_id" as number,
-        user_phone_number: "user_phone_number",
-        status: "status",
-        intercom_call_id: "intercom_call_id",
-        external_call_id: "external_call_id",
-        intercom_conversation_id: "intercom_conversation_id",
-        call_transcript: "call_transcript",
-        call_summary: "call_summary",
-        intent: "intent",
     }
 }
 
@@ -3556,9 +3520,10 @@ record! {
 /// Answered by [`contacts().dismiss_banner`](super::contacts::Contacts::dismiss_banner).
 ///
 /// Schema `banner_dismiss`.
+#[doc(alias("BannerDismiss"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BannerDismiss {
+pub struct BannerDismissed {
     pub type_: Option<String>,
     pub view_id: Option<Id>,
     pub dismissed: Option<bool>,
@@ -3567,7 +3532,7 @@ pub struct BannerDismiss {
 }
 
 record! {
-    BannerDismiss {
+    BannerDismissed {
         type_: "type",
         view_id: "view_id",
         dismissed: "dismissed",
@@ -3653,383 +3618,6 @@ record! {
 
 #[cfg(feature = "client")]
 page! { BrandList: Brand = data }
-
-/// Sent by [`content().bulk_actions`](super::content::Content::bulk_actions).
-///
-/// Schema `content_bulk_action_request`.
-#[doc(alias("ContentBulkActionRequest"))]
-#[derive(Clone, Default)]
-pub struct BulkContentActionsRequest {
-    /// Required.
-    pub action: Option<BulkContentActionsRequestAction>,
-    /// Required.
-    pub content_ids: Option<Vec<BulkContentActionsRequestContentId>>,
-    pub availability: Option<BulkContentActionsRequestAvailability>,
-    pub audience: Option<BulkContentActionsRequestAudience>,
-    pub tags: Option<BulkContentActionsRequestTags>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl BulkContentActionsRequest {
-    /// Creates an empty value. Required before it is sent: `action`, `content_ids`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `action`.
-    #[inline]
-    pub fn action(
-        mut self,
-        action: impl SetTo<BulkContentActionsRequestAction>,
-    ) -> Self {
-        self.action.put(action.set_to());
-        self
-    }
-
-    /// Sets `content_ids`.
-    #[inline]
-    pub fn content_ids(
-        mut self,
-        content_ids: impl SetToList<BulkContentActionsRequestContentId>,
-    ) -> Self {
-        self.content_ids.put(content_ids.set_to_list());
-        self
-    }
-
-    /// Adds one item to `content_ids`.
-    #[inline]
-    pub fn content_id(
-        mut self,
-        content_id: impl Into<BulkContentActionsRequestContentId>,
-    ) -> Self {
-        push(&mut self.content_ids, content_id.into());
-        self
-    }
-
-    /// Sets `availability`.
-    #[inline]
-    pub fn availability(
-        mut self,
-        availability: impl SetTo<BulkContentActionsRequestAvailability>,
-    ) -> Self {
-        self.availability.put(availability.set_to());
-        self
-    }
-
-    /// Sets `audience`.
-    #[inline]
-    pub fn audience(
-        mut self,
-        audience: impl SetTo<BulkContentActionsRequestAudience>,
-    ) -> Self {
-        self.audience.put(audience.set_to());
-        self
-    }
-
-    /// Sets `tags`.
-    #[inline]
-    pub fn tags(mut self, tags: impl SetTo<BulkContentActionsRequestTags>) -> Self {
-        self.tags.put(tags.set_to());
-        self
-    }
-}
-
-record! {
-    BulkContentActionsRequest {
-        action: "action",
-        content_ids: "content_ids",
-        availability: "availability",
-        audience: "audience",
-        tags: "tags",
-    } required { "action", "content_ids" }
-}
-
-/// Part of [`BulkContentActionsRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BulkContentActionsRequestAction {
-    /// `publish`
-    Publish,
-    /// `unpublish`
-    Unpublish,
-    /// `delete`
-    Delete,
-    /// `set_availability`
-    SetAvailability,
-    /// `set_audience`
-    SetAudience,
-    /// `update_tags`
-    UpdateTags,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    BulkContentActionsRequestAction {
-        Publish = "publish",
-        Unpublish = "unpublish",
-        Delete = "delete",
-        SetAvailability = "set_availability",
-        SetAudience = "set_audience",
-        UpdateTags = "update_tags",
-    }
-}
-
-/// Part of [`BulkContentActionsRequest`].
-#[derive(Clone, Default)]
-pub struct BulkContentActionsRequestAudience {
-    pub add_segment_ids: Option<Vec<Id>>,
-    pub remove_segment_ids: Option<Vec<Id>>,
-    pub remove_all: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl BulkContentActionsRequestAudience {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `add_segment_ids`.
-    #[inline]
-    pub fn add_segment_ids(mut self, add_segment_ids: impl SetToList<Id>) -> Self {
-        self.add_segment_ids.put(add_segment_ids.set_to_list());
-        self
-    }
-
-    /// Adds one item to `add_segment_ids`.
-    #[inline]
-    pub fn add_segment_id(mut self, add_segment_id: impl Into<Id>) -> Self {
-        push(&mut self.add_segment_ids, add_segment_id.into());
-        self
-    }
-
-    /// Sets `remove_segment_ids`.
-    #[inline]
-    pub fn remove_segment_ids(mut self, remove_segment_ids: impl SetToList<Id>) -> Self {
-        self.remove_segment_ids.put(remove_segment_ids.set_to_list());
-        self
-    }
-
-    /// Adds one item to `remove_segment_ids`.
-    #[inline]
-    pub fn remove_segment_id(mut self, remove_segment_id: impl Into<Id>) -> Self {
-        push(&mut self.remove_segment_ids, remove_segment_id.into());
-        self
-    }
-
-    /// Sets `remove_all`.
-    #[inline]
-    pub fn remove_all(mut self, remove_all: impl SetTo<bool>) -> Self {
-        self.remove_all.put(remove_all.set_to());
-        self
-    }
-}
-
-record! {
-    BulkContentActionsRequestAudience {
-        add_segment_ids: "add_segment_ids" as number,
-        remove_segment_ids: "remove_segment_ids" as number,
-        remove_all: "remove_all",
-    }
-}
-
-/// Part of [`BulkContentActionsRequest`].
-#[derive(Clone, Default)]
-pub struct BulkContentActionsRequestAvailability {
-    pub ai_agent: Option<bool>,
-    pub copilot: Option<bool>,
-    pub sales_agent: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl BulkContentActionsRequestAvailability {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ai_agent`.
-    #[inline]
-    pub fn ai_agent(mut self, ai_agent: impl SetTo<bool>) -> Self {
-        self.ai_agent.put(ai_agent.set_to());
-        self
-    }
-
-    /// Sets `copilot`.
-    #[inline]
-    pub fn copilot(mut self, copilot: impl SetTo<bool>) -> Self {
-        self.copilot.put(copilot.set_to());
-        self
-    }
-
-    /// Sets `sales_agent`.
-    #[inline]
-    pub fn sales_agent(mut self, sales_agent: impl SetTo<bool>) -> Self {
-        self.sales_agent.put(sales_agent.set_to());
-        self
-    }
-}
-
-record! {
-    BulkContentActionsRequestAvailability {
-        ai_agent: "ai_agent",
-        copilot: "copilot",
-        sales_agent: "sales_agent",
-    }
-}
-
-/// Part of [`BulkContentActionsRequest`].
-#[derive(Clone, Default)]
-pub struct BulkContentActionsRequestContentId {
-    /// Required.
-    pub type_: Option<BulkContentActionsRequestContentIdType>,
-    /// Required.
-    pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl BulkContentActionsRequestContentId {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    #[inline]
-    pub fn type_(
-        mut self,
-        type_: impl SetTo<BulkContentActionsRequestContentIdType>,
-    ) -> Self {
-        self.type_.put(type_.set_to());
-        self
-    }
-
-    /// Sets `id`.
-    #[inline]
-    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
-        self.id.put(id.set_to());
-        self
-    }
-}
-
-record! {
-    BulkContentActionsRequestContentId {
-        type_: "type",
-        id: "id",
-    } required { "type", "id" }
-}
-
-/// Part of [`BulkContentActionsRequestContentId`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BulkContentActionsRequestContentIdType {
-    /// `article`
-    Article,
-    /// `article_content`
-    ArticleContent,
-    /// `content_snippet`
-    ContentSnippet,
-    /// `external_content`
-    ExternalContent,
-    /// `file_source_content`
-    FileSourceContent,
-    /// `internal_article`
-    InternalArticle,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    BulkContentActionsRequestContentIdType {
-        Article = "article",
-        ArticleContent = "article_content",
-        ContentSnippet = "content_snippet",
-        ExternalContent = "external_content",
-        FileSourceContent = "file_source_content",
-        InternalArticle = "internal_article",
-    }
-}
-
-/// Part of [`BulkContentActionsRequest`].
-#[derive(Clone, Default)]
-pub struct BulkContentActionsRequestTags {
-    pub add_tag_ids: Option<Vec<Id>>,
-    pub remove_tag_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl BulkContentActionsRequestTags {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `add_tag_ids`.
-    #[inline]
-    pub fn add_tag_ids(mut self, add_tag_ids: impl SetToList<Id>) -> Self {
-        self.add_tag_ids.put(add_tag_ids.set_to_list());
-        self
-    }
-
-    /// Adds one item to `add_tag_ids`.
-    #[inline]
-    pub fn add_tag_id(mut self, add_tag_id: impl Into<Id>) -> Self {
-        push(&mut self.add_tag_ids, add_tag_id.into());
-        self
-    }
-
-    /// Sets `remove_tag_ids`.
-    #[inline]
-    pub fn remove_tag_ids(mut self, remove_tag_ids: impl SetToList<Id>) -> Self {
-        self.remove_tag_ids.put(remove_tag_ids.set_to_list());
-        self
-    }
-
-    /// Adds one item to `remove_tag_ids`.
-    #[inline]
-    pub fn remove_tag_id(mut self, remove_tag_id: impl Into<Id>) -> Self {
-        push(&mut self.remove_tag_ids, remove_tag_id.into());
-        self
-    }
-}
-
-record! {
-    BulkContentActionsRequestTags {
-        add_tag_ids: "add_tag_ids" as number,
-        remove_tag_ids: "remove_tag_ids" as number,
-    }
-}
-
-/// Answered by [`content().bulk_actions`](super::content::Content::bulk_actions).
-///
-/// Schema `content_bulk_action_response`.
-#[doc(alias("ContentBulkActionResponse"))]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BulkContentActionsResponse {
-    pub type_: Option<String>,
-    pub status: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    BulkContentActionsResponse {
-        type_: "type",
-        status: "status",
-    }
-}
 
 /// A phone call, made or taken in Intercom.
 ///
@@ -6783,7 +6371,7 @@ record! {
     }
 }
 
-/// Answered by [`conversations_attributes().create`](super::conversations_attributes::ConversationsAttributes::create), [`conversations_attributes().find`](super::conversations_attributes::ConversationsAttributes::find), [`conversations_attributes().update`](super::conversations_attributes::ConversationsAttributes::update), [`conversations_attributes().delete`](super::conversations_attributes::ConversationsAttributes::delete), [`conversations_attributes().create_option`](super::conversations_attributes::ConversationsAttributes::create_option), [`conversations_attributes().update_option`](super::conversations_attributes::ConversationsAttributes::update_option) and [`conversations_attributes().delete_option`](super::conversations_attributes::ConversationsAttributes::delete_option).
+/// Answered by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create), [`conversation_attributes().find`](super::conversation_attributes::ConversationAttributes::find), [`conversation_attributes().update`](super::conversation_attributes::ConversationAttributes::update), [`conversation_attributes().delete`](super::conversation_attributes::ConversationAttributes::delete), [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option), [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option) and [`conversation_attributes().delete_option`](super::conversation_attributes::ConversationAttributes::delete_option).
 ///
 /// Part of [`ConversationAttributeList`].
 ///
@@ -7286,7 +6874,7 @@ open_enum! {
     }
 }
 
-/// Answered by [`conversations_attributes().list`](super::conversations_attributes::ConversationsAttributes::list).
+/// Answered by [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list).
 ///
 /// Schema `conversation_attribute_list`.
 #[derive(Clone, Default)]
@@ -10018,7 +9606,7 @@ record! {
     } required { "title" }
 }
 
-/// Part of [`CreateConversationsAttributeRequest`].
+/// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_boolean_request`.
 #[derive(Clone, Default)]
@@ -10137,7 +9725,7 @@ open_enum! {
     }
 }
 
-/// Part of [`CreateConversationsAttributeRequest`].
+/// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_datetime_request`.
 #[derive(Clone, Default)]
@@ -10256,7 +9844,7 @@ open_enum! {
     }
 }
 
-/// Part of [`CreateConversationsAttributeRequest`].
+/// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_decimal_request`.
 #[derive(Clone, Default)]
@@ -10375,7 +9963,7 @@ open_enum! {
     }
 }
 
-/// Part of [`CreateConversationsAttributeRequest`].
+/// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_files_request`.
 #[derive(Clone, Default)]
@@ -10494,7 +10082,7 @@ open_enum! {
     }
 }
 
-/// Part of [`CreateConversationsAttributeRequest`].
+/// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_integer_request`.
 #[derive(Clone, Default)]
@@ -10613,7 +10201,7 @@ open_enum! {
     }
 }
 
-/// Part of [`CreateConversationsAttributeRequest`].
+/// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_list_request`.
 #[derive(Clone, Default)]
@@ -10754,7 +10342,7 @@ open_enum! {
     }
 }
 
-/// Sent by [`conversations_attributes().create_option`](super::conversations_attributes::ConversationsAttributes::create_option).
+/// Sent by [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
 ///
 /// Part of [`CreateConversationAttributeListRequest`].
 ///
@@ -10788,7 +10376,7 @@ record! {
     } required { "label" }
 }
 
-/// Part of [`CreateConversationsAttributeRequest`].
+/// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_relationship_request`.
 #[derive(Clone, Default)]
@@ -10980,7 +10568,142 @@ open_enum! {
     }
 }
 
-/// Part of [`CreateConversationsAttributeRequest`].
+/// Sent by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create).
+///
+/// Schema `create_conversation_attribute_request`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeRequest {
+    /// Sends `CreateConversationAttributeStringRequest`.
+    String(CreateConversationAttributeStringRequest),
+    /// Sends `CreateConversationAttributeListRequest`.
+    List(CreateConversationAttributeListRequest),
+    /// Sends `CreateConversationAttributeRelationshipRequest`.
+    Relationship(CreateConversationAttributeRelationshipRequest),
+    /// Sends `CreateConversationAttributeIntegerRequest`.
+    Integer(CreateConversationAttributeIntegerRequest),
+    /// Sends `CreateConversationAttributeDecimalRequest`.
+    Decimal(CreateConversationAttributeDecimalRequest),
+    /// Sends `CreateConversationAttributeBooleanRequest`.
+    Boolean(CreateConversationAttributeBooleanRequest),
+    /// Sends `CreateConversationAttributeDatetimeRequest`.
+    Datetime(CreateConversationAttributeDatetimeRequest),
+    /// Sends `CreateConversationAttributeFilesRequest`.
+    Files(CreateConversationAttributeFilesRequest),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<CreateConversationAttributeStringRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeStringRequest) -> Self {
+        Self::String(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeStringRequest
+);
+
+impl From<CreateConversationAttributeListRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeListRequest) -> Self {
+        Self::List(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeListRequest
+);
+
+impl From<CreateConversationAttributeRelationshipRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeRelationshipRequest) -> Self {
+        Self::Relationship(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeRelationshipRequest
+);
+
+impl From<CreateConversationAttributeIntegerRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeIntegerRequest) -> Self {
+        Self::Integer(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeIntegerRequest
+);
+
+impl From<CreateConversationAttributeDecimalRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeDecimalRequest) -> Self {
+        Self::Decimal(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeDecimalRequest
+);
+
+impl From<CreateConversationAttributeBooleanRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeBooleanRequest) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeBooleanRequest
+);
+
+impl From<CreateConversationAttributeDatetimeRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeDatetimeRequest) -> Self {
+        Self::Datetime(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeDatetimeRequest
+);
+
+impl From<CreateConversationAttributeFilesRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeFilesRequest) -> Self {
+        Self::Files(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeFilesRequest
+);
+
+union! {
+    CreateConversationAttributeRequest {
+        String(CreateConversationAttributeStringRequest) = object().constant("data_type", &["string"]),
+        List(CreateConversationAttributeListRequest) = object().constant("data_type", &["list"]),
+        Relationship(CreateConversationAttributeRelationshipRequest) = object().constant("data_type", &["relationship"]),
+        Integer(CreateConversationAttributeIntegerRequest) = object().constant("data_type", &["integer"]),
+        Decimal(CreateConversationAttributeDecimalRequest) = object().constant("data_type", &["decimal"]),
+        Boolean(CreateConversationAttributeBooleanRequest) = object().constant("data_type", &["boolean"]),
+        Datetime(CreateConversationAttributeDatetimeRequest) = object().constant("data_type", &["datetime"]),
+        Files(CreateConversationAttributeFilesRequest) = object().constant("data_type", &["files"]),
+    }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_string_request`.
 #[derive(Clone, Default)]
@@ -11278,142 +11001,6 @@ open_enum! {
         Lead = "lead",
         User = "user",
         Contact = "contact",
-    }
-}
-
-/// Sent by [`conversations_attributes().create`](super::conversations_attributes::ConversationsAttributes::create).
-///
-/// Schema `create_conversation_attribute_request`.
-#[doc(alias("CreateConversationAttributeRequest"))]
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum CreateConversationsAttributeRequest {
-    /// Sends `CreateConversationAttributeStringRequest`.
-    String(CreateConversationAttributeStringRequest),
-    /// Sends `CreateConversationAttributeListRequest`.
-    List(CreateConversationAttributeListRequest),
-    /// Sends `CreateConversationAttributeRelationshipRequest`.
-    Relationship(CreateConversationAttributeRelationshipRequest),
-    /// Sends `CreateConversationAttributeIntegerRequest`.
-    Integer(CreateConversationAttributeIntegerRequest),
-    /// Sends `CreateConversationAttributeDecimalRequest`.
-    Decimal(CreateConversationAttributeDecimalRequest),
-    /// Sends `CreateConversationAttributeBooleanRequest`.
-    Boolean(CreateConversationAttributeBooleanRequest),
-    /// Sends `CreateConversationAttributeDatetimeRequest`.
-    Datetime(CreateConversationAttributeDatetimeRequest),
-    /// Sends `CreateConversationAttributeFilesRequest`.
-    Files(CreateConversationAttributeFilesRequest),
-    /// What is none of these.
-    Other(Value),
-}
-
-impl From<CreateConversationAttributeStringRequest>
-for CreateConversationsAttributeRequest {
-    #[inline]
-    fn from(value: CreateConversationAttributeStringRequest) -> Self {
-        Self::String(value)
-    }
-}
-
-set_to_from!(
-    CreateConversationsAttributeRequest : CreateConversationAttributeStringRequest
-);
-
-impl From<CreateConversationAttributeListRequest>
-for CreateConversationsAttributeRequest {
-    #[inline]
-    fn from(value: CreateConversationAttributeListRequest) -> Self {
-        Self::List(value)
-    }
-}
-
-set_to_from!(
-    CreateConversationsAttributeRequest : CreateConversationAttributeListRequest
-);
-
-impl From<CreateConversationAttributeRelationshipRequest>
-for CreateConversationsAttributeRequest {
-    #[inline]
-    fn from(value: CreateConversationAttributeRelationshipRequest) -> Self {
-        Self::Relationship(value)
-    }
-}
-
-set_to_from!(
-    CreateConversationsAttributeRequest : CreateConversationAttributeRelationshipRequest
-);
-
-impl From<CreateConversationAttributeIntegerRequest>
-for CreateConversationsAttributeRequest {
-    #[inline]
-    fn from(value: CreateConversationAttributeIntegerRequest) -> Self {
-        Self::Integer(value)
-    }
-}
-
-set_to_from!(
-    CreateConversationsAttributeRequest : CreateConversationAttributeIntegerRequest
-);
-
-impl From<CreateConversationAttributeDecimalRequest>
-for CreateConversationsAttributeRequest {
-    #[inline]
-    fn from(value: CreateConversationAttributeDecimalRequest) -> Self {
-        Self::Decimal(value)
-    }
-}
-
-set_to_from!(
-    CreateConversationsAttributeRequest : CreateConversationAttributeDecimalRequest
-);
-
-impl From<CreateConversationAttributeBooleanRequest>
-for CreateConversationsAttributeRequest {
-    #[inline]
-    fn from(value: CreateConversationAttributeBooleanRequest) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-set_to_from!(
-    CreateConversationsAttributeRequest : CreateConversationAttributeBooleanRequest
-);
-
-impl From<CreateConversationAttributeDatetimeRequest>
-for CreateConversationsAttributeRequest {
-    #[inline]
-    fn from(value: CreateConversationAttributeDatetimeRequest) -> Self {
-        Self::Datetime(value)
-    }
-}
-
-set_to_from!(
-    CreateConversationsAttributeRequest : CreateConversationAttributeDatetimeRequest
-);
-
-impl From<CreateConversationAttributeFilesRequest>
-for CreateConversationsAttributeRequest {
-    #[inline]
-    fn from(value: CreateConversationAttributeFilesRequest) -> Self {
-        Self::Files(value)
-    }
-}
-
-set_to_from!(
-    CreateConversationsAttributeRequest : CreateConversationAttributeFilesRequest
-);
-
-union! {
-    CreateConversationsAttributeRequest {
-        String(CreateConversationAttributeStringRequest) = object().constant("data_type", &["string"]),
-        List(CreateConversationAttributeListRequest) = object().constant("data_type", &["list"]),
-        Relationship(CreateConversationAttributeRelationshipRequest) = object().constant("data_type", &["relationship"]),
-        Integer(CreateConversationAttributeIntegerRequest) = object().constant("data_type", &["integer"]),
-        Decimal(CreateConversationAttributeDecimalRequest) = object().constant("data_type", &["decimal"]),
-        Boolean(CreateConversationAttributeBooleanRequest) = object().constant("data_type", &["boolean"]),
-        Datetime(CreateConversationAttributeDatetimeRequest) = object().constant("data_type", &["datetime"]),
-        Files(CreateConversationAttributeFilesRequest) = object().constant("data_type", &["files"]),
     }
 }
 
@@ -13010,13 +12597,12 @@ record! {
 /// Sent by [`office_hours().create_exception`](super::office_hours::OfficeHours::create_exception).
 ///
 /// Schema `create_office_hours_exception_request`.
-#[doc(alias("CreateOfficeHoursExceptionRequest"))]
 #[derive(Clone, Default)]
-pub struct CreateOfficeHourExceptionRequest {
+pub struct CreateOfficeHoursExceptionRequest {
     /// Required.
     pub exception_date: Option<String>,
     /// Required.
-    pub exception_type: Option<CreateOfficeHourExceptionRequestExceptionType>,
+    pub exception_type: Option<CreateOfficeHoursExceptionRequestExceptionType>,
     pub name: Option<String>,
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
     pub recurring_annually: Option<bool>,
@@ -13024,7 +12610,7 @@ pub struct CreateOfficeHourExceptionRequest {
     pub extra: Extra,
 }
 
-impl CreateOfficeHourExceptionRequest {
+impl CreateOfficeHoursExceptionRequest {
     /// Creates an empty value. Required before it is sent: `exception_date`, `exception_type`.
     #[inline]
     pub fn new() -> Self {
@@ -13042,7 +12628,7 @@ impl CreateOfficeHourExceptionRequest {
     #[inline]
     pub fn exception_type(
         mut self,
-        exception_type: impl SetTo<CreateOfficeHourExceptionRequestExceptionType>,
+        exception_type: impl SetTo<CreateOfficeHoursExceptionRequestExceptionType>,
     ) -> Self {
         self.exception_type.put(exception_type.set_to());
         self
@@ -13091,7 +12677,7 @@ impl CreateOfficeHourExceptionRequest {
 }
 
 record! {
-    CreateOfficeHourExceptionRequest {
+    CreateOfficeHoursExceptionRequest {
         exception_date: "exception_date",
         exception_type: "exception_type",
         name: "name",
@@ -13100,10 +12686,10 @@ record! {
     } required { "exception_date", "exception_type" }
 }
 
-/// Part of [`CreateOfficeHourExceptionRequest`].
+/// Part of [`CreateOfficeHoursExceptionRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum CreateOfficeHourExceptionRequestExceptionType {
+pub enum CreateOfficeHoursExceptionRequestExceptionType {
     /// `closed`
     Closed,
     /// `custom_hours`
@@ -13113,7 +12699,7 @@ pub enum CreateOfficeHourExceptionRequestExceptionType {
 }
 
 open_enum! {
-    CreateOfficeHourExceptionRequestExceptionType {
+    CreateOfficeHoursExceptionRequestExceptionType {
         Closed = "closed",
         CustomHours = "custom_hours",
     }
@@ -13122,9 +12708,8 @@ open_enum! {
 /// Sent by [`office_hours().create_schedule`](super::office_hours::OfficeHours::create_schedule).
 ///
 /// Schema `create_office_hours_schedule_request`.
-#[doc(alias("CreateOfficeHoursScheduleRequest"))]
 #[derive(Clone, Default)]
-pub struct CreateOfficeHourScheduleRequest {
+pub struct CreateOfficeHoursScheduleRequest {
     /// Required.
     pub name: Option<String>,
     /// Required.
@@ -13135,7 +12720,7 @@ pub struct CreateOfficeHourScheduleRequest {
     pub extra: Extra,
 }
 
-impl CreateOfficeHourScheduleRequest {
+impl CreateOfficeHoursScheduleRequest {
     /// Creates an empty value. Required before it is sent: `name`, `time_zone_name`, `time_intervals`.
     #[inline]
     pub fn new() -> Self {
@@ -13178,7 +12763,7 @@ impl CreateOfficeHourScheduleRequest {
 }
 
 record! {
-    CreateOfficeHourScheduleRequest {
+    CreateOfficeHoursScheduleRequest {
         name: "name",
         time_zone_name: "time_zone_name",
         time_intervals: "time_intervals",
@@ -14436,9 +14021,9 @@ open_enum! {
 
 /// A thing that Intercom does not know by itself, such as an order or a booking, kept under a custom object type of the workspace.
 ///
-/// Answered by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().get_custom_object_instances_by_id`](super::custom_object_instances::CustomObjectInstances::get_custom_object_instances_by_id).
+/// Answered by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
-/// Part of [`CustomObjectInstancesPaginatedList`].
+/// Part of [`CustomObjectInstanceOrList`] and [`CustomObjectInstancePage`].
 ///
 /// Schema `custom_object_instance`.
 #[derive(Clone, Default)]
@@ -14503,12 +14088,55 @@ record! {
     }
 }
 
-/// Answered by [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
+/// Answered by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
+///
+/// Schema `custom_object_instance_or_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomObjectInstanceOrList {
+    /// Where it has `id`, `external_id`, `external_created_at`, `external_updated_at`, `created_at`, `updated_at` or `custom_attributes`.
+    CustomObjectInstance(CustomObjectInstance),
+    /// Where it has `pages`, `total_count` or `data`.
+    List(CustomObjectInstancePage),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<CustomObjectInstance> for CustomObjectInstanceOrList {
+    #[inline]
+    fn from(value: CustomObjectInstance) -> Self {
+        Self::CustomObjectInstance(value)
+    }
+}
+
+set_to_from!(CustomObjectInstanceOrList : CustomObjectInstance);
+
+impl From<CustomObjectInstancePage> for CustomObjectInstanceOrList {
+    #[inline]
+    fn from(value: CustomObjectInstancePage) -> Self {
+        Self::List(value)
+    }
+}
+
+set_to_from!(CustomObjectInstanceOrList : CustomObjectInstancePage);
+
+union! {
+    CustomObjectInstanceOrList {
+        CustomObjectInstance(CustomObjectInstance) = object().any(&["id", "external_id", "external_created_at", "external_updated_at", "created_at", "updated_at", "custom_attributes"]),
+        List(CustomObjectInstancePage) = object().any(&["pages", "total_count", "data"]),
+    }
+}
+
+#[cfg(feature = "client")]
+page! { CustomObjectInstanceOrList: CustomObjectInstance in list List, one CustomObjectInstance }
+
+/// Part of [`CustomObjectInstanceOrList`].
 ///
 /// Schema `custom_object_instances_paginated_list`.
+#[doc(alias("CustomObjectInstancesPaginatedList"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomObjectInstancesPaginatedList {
+pub struct CustomObjectInstancePage {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
     pub pages: Option<PagesLink>,
@@ -14519,7 +14147,7 @@ pub struct CustomObjectInstancesPaginatedList {
 }
 
 record! {
-    CustomObjectInstancesPaginatedList {
+    CustomObjectInstancePage {
         type_: "type" = "list",
         pages: "pages",
         total_count: "total_count",
@@ -14528,7 +14156,7 @@ record! {
 }
 
 #[cfg(feature = "client")]
-page! { CustomObjectInstancesPaginatedList: CustomObjectInstance = data }
+page! { CustomObjectInstancePage: CustomObjectInstance = data }
 
 /// The other contact, where a contact is added to a conversation on behalf of another contact and not by a teammate.
 ///
@@ -14891,6 +14519,44 @@ record! {
     }
 }
 
+/// Part of [`DataConnectorObjectMapping`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorAttributeMapping {
+    pub response_attribute_path: Option<String>,
+    pub intercom_attribute_identifier: Option<String>,
+    pub mapping_type: Option<DataConnectorAttributeMappingMappingType>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorAttributeMapping {
+        response_attribute_path: "response_attribute_path",
+        intercom_attribute_identifier: "intercom_attribute_identifier",
+        mapping_type: "mapping_type",
+    }
+}
+
+/// Part of [`DataConnectorAttributeMapping`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorAttributeMappingMappingType {
+    /// `primitive_mapping`
+    PrimitiveMapping,
+    /// `context_mapping`
+    ContextMapping,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorAttributeMappingMappingType {
+        PrimitiveMapping = "primitive_mapping",
+        ContextMapping = "context_mapping",
+    }
+}
+
 /// Answered by [`data_connectors().delete`](super::data_connectors::DataConnectors::delete).
 ///
 /// Schema `deleted_data_connector_object`.
@@ -14943,7 +14609,7 @@ pub struct DataConnectorDetail {
     pub client_function_timeout_ms: Option<i64>,
     pub data_inputs: Vec<DataConnectorDetailDataInput>,
     pub response_fields: Vec<DataConnectorDetailResponseField>,
-    pub object_mappings: Vec<DataConnectorDetailObjectMapping>,
+    pub object_mappings: Vec<DataConnectorObjectMapping>,
     pub token_ids: Vec<Id>,
     pub customer_authentication: Option<bool>,
     pub bypass_authentication: Option<bool>,
@@ -15164,124 +14830,6 @@ open_enum! {
         Put = "put",
         Delete = "delete",
         Patch = "patch",
-    }
-}
-
-/// Part of [`DataConnectorDetail`].
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DataConnectorDetailObjectMapping {
-    pub response_object_path: Option<String>,
-    pub intercom_object_type: Option<DataConnectorDetailObjectMappingIntercomObjectType>,
-    pub attribute_mappings: Vec<DataConnectorDetailObjectMappingAttributeMapping>,
-    pub reference_mappings: Vec<DataConnectorDetailObjectMappingReferenceMapping>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataConnectorDetailObjectMapping {
-        response_object_path: "response_object_path",
-        intercom_object_type: "intercom_object_type",
-        attribute_mappings: "attribute_mappings",
-        reference_mappings: "reference_mappings",
-    }
-}
-
-/// Part of [`DataConnectorDetailObjectMapping`].
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DataConnectorDetailObjectMappingAttributeMapping {
-    pub response_attribute_path: Option<String>,
-    pub intercom_attribute_identifier: Option<String>,
-    pub mapping_type: Option<
-        DataConnectorDetailObjectMappingAttributeMappingMappingType,
-    >,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataConnectorDetailObjectMappingAttributeMapping {
-        response_attribute_path: "response_attribute_path",
-        intercom_attribute_identifier: "intercom_attribute_identifier",
-        mapping_type: "mapping_type",
-    }
-}
-
-/// Part of [`DataConnectorDetailObjectMappingAttributeMapping`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataConnectorDetailObjectMappingAttributeMappingMappingType {
-    /// `primitive_mapping`
-    PrimitiveMapping,
-    /// `context_mapping`
-    ContextMapping,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    DataConnectorDetailObjectMappingAttributeMappingMappingType {
-        PrimitiveMapping = "primitive_mapping",
-        ContextMapping = "context_mapping",
-    }
-}
-
-/// Part of [`DataConnectorDetailObjectMapping`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataConnectorDetailObjectMappingIntercomObjectType {
-    /// `conversation`
-    Conversation,
-    /// `user`
-    User,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    DataConnectorDetailObjectMappingIntercomObjectType {
-        Conversation = "conversation",
-        User = "user",
-    }
-}
-
-/// Part of [`DataConnectorDetailObjectMapping`].
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DataConnectorDetailObjectMappingReferenceMapping {
-    pub intercom_object_type: Option<
-        DataConnectorDetailObjectMappingReferenceMappingIntercomObjectType,
-    >,
-    pub intercom_attribute_identifier: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DataConnectorDetailObjectMappingReferenceMapping {
-        intercom_object_type: "intercom_object_type",
-        intercom_attribute_identifier: "intercom_attribute_identifier",
-    }
-}
-
-/// Part of [`DataConnectorDetailObjectMappingReferenceMapping`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataConnectorDetailObjectMappingReferenceMappingIntercomObjectType {
-    /// `conversation`
-    Conversation,
-    /// `user`
-    User,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    DataConnectorDetailObjectMappingReferenceMappingIntercomObjectType {
-        Conversation = "conversation",
-        User = "user",
     }
 }
 
@@ -15672,6 +15220,82 @@ record! {
     }
 }
 
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorObjectMapping {
+    pub response_object_path: Option<String>,
+    pub intercom_object_type: Option<DataConnectorObjectMappingIntercomObjectType>,
+    pub attribute_mappings: Vec<DataConnectorAttributeMapping>,
+    pub reference_mappings: Vec<DataConnectorReferenceMapping>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorObjectMapping {
+        response_object_path: "response_object_path",
+        intercom_object_type: "intercom_object_type",
+        attribute_mappings: "attribute_mappings",
+        reference_mappings: "reference_mappings",
+    }
+}
+
+/// Part of [`DataConnectorObjectMapping`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorObjectMappingIntercomObjectType {
+    /// `conversation`
+    Conversation,
+    /// `user`
+    User,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorObjectMappingIntercomObjectType {
+        Conversation = "conversation",
+        User = "user",
+    }
+}
+
+/// Part of [`DataConnectorObjectMapping`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorReferenceMapping {
+    pub intercom_object_type: Option<DataConnectorReferenceMappingIntercomObjectType>,
+    pub intercom_attribute_identifier: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorReferenceMapping {
+        intercom_object_type: "intercom_object_type",
+        intercom_attribute_identifier: "intercom_attribute_identifier",
+    }
+}
+
+/// Part of [`DataConnectorReferenceMapping`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorReferenceMappingIntercomObjectType {
+    /// `conversation`
+    Conversation,
+    /// `user`
+    User,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorReferenceMappingIntercomObjectType {
+        Conversation = "conversation",
+        User = "user",
+    }
+}
+
 /// Part of [`DataConnector`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15973,46 +15597,6 @@ pub enum DeleteConversationParams {}
 #[derive(Debug)]
 pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
-/// Answered by [`office_hours().delete_exception`](super::office_hours::OfficeHours::delete_exception).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteOfficeHourExceptionResponse {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
-    pub id: Id,
-    pub object: Option<String>,
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeleteOfficeHourExceptionResponse {
-        id: "id",
-        object: "object",
-        deleted: "deleted",
-    }
-}
-
-/// Answered by [`office_hours().delete_schedule`](super::office_hours::OfficeHours::delete_schedule).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeleteOfficeHourScheduleResponse {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
-    pub id: Id,
-    pub object: Option<String>,
-    pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-record! {
-    DeleteOfficeHourScheduleResponse {
-        id: "id",
-        object: "object",
-        deleted: "deleted",
-    }
-}
-
 /// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
 /// Carried by webhooks as `Event::ConversationDeleted`.
@@ -16059,7 +15643,7 @@ record! {
     }
 }
 
-/// Answered by [`conversations().find_deleted_ids`](super::conversations::Conversations::find_deleted_ids).
+/// Answered by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
 ///
 /// Schema `deleted_conversation_list`.
 #[derive(Clone, Default)]
@@ -17497,6 +17081,43 @@ record! {
     } required { "id" }
 }
 
+/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+///
+/// Schema `ai_call_response`.
+#[doc(alias("AiCallResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinVoiceCall {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub app_id: Option<Id>,
+    pub user_phone_number: Option<String>,
+    pub status: Option<String>,
+    pub intercom_call_id: Option<Id>,
+    pub external_call_id: Option<Id>,
+    pub intercom_conversation_id: Option<Id>,
+    pub call_transcript: Vec<Map<String, Value>>,
+    pub call_summary: Option<String>,
+    pub intent: Vec<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinVoiceCall {
+        id: "id" as number,
+        app_id: "app_id" as number,
+        user_phone_number: "user_phone_number",
+        status: "status",
+        intercom_call_id: "intercom_call_id",
+        external_call_id: "external_call_id",
+        intercom_conversation_id: "intercom_conversation_id",
+        call_transcript: "call_transcript",
+        call_summary: "call_summary",
+        intent: "intent",
+    }
+}
+
 /// Sent by [`articles().find_version`](super::articles::Articles::find_version).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -17507,39 +17128,10 @@ pub enum FindArticleVersionParams {}
 #[derive(Debug)]
 pub enum FindContactByExternalIdParams {}
 
-/// Sent by [`contacts().find_merge_history`](super::contacts::Contacts::find_merge_history).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum FindContactMergeHistoryParams {}
-
-/// Part of [`FindContactMergeHistoryParams`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FindContactMergeHistoryParamsOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    FindContactMergeHistoryParamsOrder {
-        Asc = "asc",
-        Desc = "desc",
-    }
-}
-
 /// Sent by [`contacts().find`](super::contacts::Contacts::find).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindContactParams {}
-
-/// Sent by [`conversations().find_deleted_ids`](super::conversations::Conversations::find_deleted_ids).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum FindConversationDeletedIdsParams {}
 
 /// The form in which to answer a conversation.
 ///
@@ -17547,11 +17139,6 @@ pub enum FindConversationDeletedIdsParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindConversationParams {}
-
-/// Sent by [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum FindCustomObjectInstanceParams {}
 
 /// Sent by [`data_connectors().find`](super::data_connectors::DataConnectors::find).
 #[cfg(feature = "client")]
@@ -17577,10 +17164,10 @@ open_enum! {
     }
 }
 
-/// Sent by [`messages().find_whats_app_status`](super::messages::Messages::find_whats_app_status).
+/// Sent by [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum FindMessageWhatsAppStatusParams {}
+pub enum FindMessageWhatsappStatusParams {}
 
 /// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
 ///
@@ -17589,6 +17176,11 @@ pub enum FindMessageWhatsAppStatusParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindOrListCompanyParams {}
+
+/// Sent by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindOrListCustomObjectInstanceParams {}
 
 /// The workspace and the app that an export of reporting data belongs to.
 ///
@@ -18869,6 +18461,30 @@ pub enum ListCompanyContactsParams {}
 #[derive(Debug)]
 pub enum ListContactCompaniesParams {}
 
+/// Sent by [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContactMergeHistoryParams {}
+
+/// Part of [`ListContactMergeHistoryParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListContactMergeHistoryParamsOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ListContactMergeHistoryParamsOrder {
+        Asc = "asc",
+        Desc = "desc",
+    }
+}
+
 /// Which page of the contacts to list, and how long it is.
 ///
 /// Sent by [`contacts().list`](super::contacts::Contacts::list).
@@ -18889,15 +18505,10 @@ pub enum ListContentImportSourcesParams {}
 #[derive(Debug)]
 pub enum ListContentSnippetsParams {}
 
-/// Sent by [`conversations().list_side`](super::conversations::Conversations::list_side).
+/// Sent by [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum ListConversationSideParams {}
-
-/// Sent by [`conversations_attributes().list`](super::conversations_attributes::ConversationsAttributes::list).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum ListConversationsAttributesParams {}
+pub enum ListConversationAttributesParams {}
 
 /// Which page of the conversations to list, and how long it is.
 ///
@@ -19029,6 +18640,11 @@ open_enum! {
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListDataConnectorsParams {}
+
+/// Sent by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListDeletedConversationsParams {}
 
 /// Whose events to list, and whether to count them instead.
 ///
@@ -19228,6 +18844,11 @@ pub enum ListInternalArticlesParams {}
 #[derive(Debug)]
 pub enum ListMacrosParams {}
 
+/// Sent by [`messages().list_whatsapp_statuses`](super::messages::Messages::list_whatsapp_statuses).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListMessageWhatsappStatusesParams {}
+
 /// Which page of the news items to list, and how long a page is.
 ///
 /// Sent by [`news_items().list`](super::news_items::NewsItems::list).
@@ -19262,6 +18883,11 @@ pub enum ListNotesParams {}
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListSegmentsParams {}
+
+/// Sent by [`conversations().list_side_conversations`](super::conversations::Conversations::list_side_conversations).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListSideConversationsParams {}
 
 /// Sent by [`teams().list_metrics`](super::teams::Teams::list_metrics).
 #[cfg(feature = "client")]
@@ -19622,7 +19248,7 @@ open_enum! {
     }
 }
 
-/// Answered by [`contacts().find_merge_history`](super::contacts::Contacts::find_merge_history).
+/// Answered by [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history).
 ///
 /// Schema `merge_history_list`.
 #[derive(Clone, Default)]
@@ -20570,6 +20196,26 @@ record! {
     }
 }
 
+/// Answered by [`office_hours().delete_exception`](super::office_hours::OfficeHours::delete_exception).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfficeHoursExceptionDeleted {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub object: Option<String>,
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OfficeHoursExceptionDeleted {
+        id: "id",
+        object: "object",
+        deleted: "deleted",
+    }
+}
+
 /// Part of [`OfficeHoursException`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -20647,6 +20293,26 @@ record! {
     }
 }
 
+/// Answered by [`office_hours().delete_schedule`](super::office_hours::OfficeHours::delete_schedule).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfficeHoursScheduleDeleted {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub object: Option<String>,
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OfficeHoursScheduleDeleted {
+        id: "id",
+        object: "object",
+        deleted: "deleted",
+    }
+}
+
 /// Answered by [`office_hours().list_schedules`](super::office_hours::OfficeHours::list_schedules).
 ///
 /// Schema `office_hours_schedule_list`.
@@ -20669,7 +20335,7 @@ record! {
 #[cfg(feature = "client")]
 page! { OfficeHoursScheduleList: OfficeHoursSchedule = data }
 
-/// Part of [`CreateOfficeHourExceptionRequest`], [`CreateOfficeHourScheduleRequest`], [`OfficeHoursException`], [`OfficeHoursSchedule`], [`UpdateOfficeHourExceptionRequest`] and [`UpdateOfficeHourScheduleRequest`].
+/// Part of [`CreateOfficeHoursExceptionRequest`], [`CreateOfficeHoursScheduleRequest`], [`OfficeHoursException`], [`OfficeHoursSchedule`], [`UpdateOfficeHoursExceptionRequest`] and [`UpdateOfficeHoursScheduleRequest`].
 ///
 /// Schema `office_hours_time_interval`.
 #[derive(Clone, Default)]
@@ -20811,7 +20477,7 @@ record! {
 
 /// Where a page stands in a list that is numbered by pages, and where the next one is.
 ///
-/// Part of [`ActivityLogList`], [`ArticleList`], [`CallList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourceList`], [`CustomObjectInstancesPaginatedList`], [`DeletedConversationList`], [`ExternalPageList`], [`InternalArticleList`], [`NewsItemList`], [`NewsfeedList`], [`NoteList`], [`SearchArticlesResponse`] and [`SegmentList`].
+/// Part of [`ActivityLogList`], [`ArticleList`], [`CallList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourceList`], [`CustomObjectInstancePage`], [`DeletedConversationList`], [`ExternalPageList`], [`InternalArticleList`], [`NewsItemList`], [`NewsfeedList`], [`NoteList`], [`SearchArticlesResponse`] and [`SegmentList`].
 ///
 /// Schema `pages_link`.
 #[derive(Clone, Default)]
@@ -21308,23 +20974,22 @@ record! {
     }
 }
 
-/// Sent by [`calls().register_fin_voice`](super::calls::Calls::register_fin_voice).
+/// Sent by [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
 ///
 /// Schema `register_fin_voice_call_request`.
-#[doc(alias("RegisterFinVoiceCallRequest"))]
 #[derive(Clone, Default)]
-pub struct RegisterCallFinVoiceRequest {
+pub struct RegisterFinVoiceCallRequest {
     /// Required.
     pub phone_number: Option<String>,
     /// Required.
     pub call_id: Option<Id>,
-    pub source: Option<RegisterCallFinVoiceRequestSource>,
+    pub source: Option<RegisterFinVoiceCallRequestSource>,
     pub data: Update<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
-impl RegisterCallFinVoiceRequest {
+impl RegisterFinVoiceCallRequest {
     /// Creates an empty value. Required before it is sent: `phone_number`, `call_id`.
     #[inline]
     pub fn new() -> Self {
@@ -21349,7 +21014,7 @@ impl RegisterCallFinVoiceRequest {
     #[inline]
     pub fn source(
         mut self,
-        source: impl SetTo<RegisterCallFinVoiceRequestSource>,
+        source: impl SetTo<RegisterFinVoiceCallRequestSource>,
     ) -> Self {
         self.source.put(source.set_to());
         self
@@ -21371,7 +21036,7 @@ impl RegisterCallFinVoiceRequest {
 }
 
 record! {
-    RegisterCallFinVoiceRequest {
+    RegisterFinVoiceCallRequest {
         phone_number: "phone_number",
         call_id: "call_id",
         source: "source",
@@ -21379,10 +21044,10 @@ record! {
     } required { "phone_number", "call_id" }
 }
 
-/// Part of [`RegisterCallFinVoiceRequest`].
+/// Part of [`RegisterFinVoiceCallRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RegisterCallFinVoiceRequestSource {
+pub enum RegisterFinVoiceCallRequestSource {
     /// `five9`
     Five9,
     /// `zoom_phone`
@@ -21394,7 +21059,7 @@ pub enum RegisterCallFinVoiceRequestSource {
 }
 
 open_enum! {
-    RegisterCallFinVoiceRequestSource {
+    RegisterFinVoiceCallRequestSource {
         Five9 = "five9",
         ZoomPhone = "zoom_phone",
         AwsConnect = "aws_connect",
@@ -22321,10 +21986,382 @@ record! {
 #[cfg(feature = "client")]
 page! { ReportingDatasetList: ReportingDataset = data }
 
-/// Sent by [`messages().retrieve_whats_app_message_status`](super::messages::Messages::retrieve_whats_app_message_status).
-#[cfg(feature = "client")]
-#[derive(Debug)]
-pub enum RetrieveWhatsAppMessageStatusParams {}
+/// Sent by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
+///
+/// Schema `content_bulk_action_request`.
+#[doc(alias("ContentBulkActionRequest"))]
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequest {
+    /// Required.
+    pub action: Option<RunContentBulkActionRequestAction>,
+    /// Required.
+    pub content_ids: Option<Vec<RunContentBulkActionRequestContentId>>,
+    pub availability: Option<RunContentBulkActionRequestAvailability>,
+    pub audience: Option<RunContentBulkActionRequestAudience>,
+    pub tags: Option<RunContentBulkActionRequestTags>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequest {
+    /// Creates an empty value. Required before it is sent: `action`, `content_ids`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `action`.
+    #[inline]
+    pub fn action(
+        mut self,
+        action: impl SetTo<RunContentBulkActionRequestAction>,
+    ) -> Self {
+        self.action.put(action.set_to());
+        self
+    }
+
+    /// Sets `content_ids`.
+    #[inline]
+    pub fn content_ids(
+        mut self,
+        content_ids: impl SetToList<RunContentBulkActionRequestContentId>,
+    ) -> Self {
+        self.content_ids.put(content_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `content_ids`.
+    #[inline]
+    pub fn content_id(
+        mut self,
+        content_id: impl Into<RunContentBulkActionRequestContentId>,
+    ) -> Self {
+        push(&mut self.content_ids, content_id.into());
+        self
+    }
+
+    /// Sets `availability`.
+    #[inline]
+    pub fn availability(
+        mut self,
+        availability: impl SetTo<RunContentBulkActionRequestAvailability>,
+    ) -> Self {
+        self.availability.put(availability.set_to());
+        self
+    }
+
+    /// Sets `audience`.
+    #[inline]
+    pub fn audience(
+        mut self,
+        audience: impl SetTo<RunContentBulkActionRequestAudience>,
+    ) -> Self {
+        self.audience.put(audience.set_to());
+        self
+    }
+
+    /// Sets `tags`.
+    #[inline]
+    pub fn tags(mut self, tags: impl SetTo<RunContentBulkActionRequestTags>) -> Self {
+        self.tags.put(tags.set_to());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequest {
+        action: "action",
+        content_ids: "content_ids",
+        availability: "availability",
+        audience: "audience",
+        tags: "tags",
+    } required { "action", "content_ids" }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunContentBulkActionRequestAction {
+    /// `publish`
+    Publish,
+    /// `unpublish`
+    Unpublish,
+    /// `delete`
+    Delete,
+    /// `set_availability`
+    SetAvailability,
+    /// `set_audience`
+    SetAudience,
+    /// `update_tags`
+    UpdateTags,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    RunContentBulkActionRequestAction {
+        Publish = "publish",
+        Unpublish = "unpublish",
+        Delete = "delete",
+        SetAvailability = "set_availability",
+        SetAudience = "set_audience",
+        UpdateTags = "update_tags",
+    }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequestAudience {
+    pub add_segment_ids: Option<Vec<Id>>,
+    pub remove_segment_ids: Option<Vec<Id>>,
+    pub remove_all: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequestAudience {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add_segment_ids`.
+    #[inline]
+    pub fn add_segment_ids(mut self, add_segment_ids: impl SetToList<Id>) -> Self {
+        self.add_segment_ids.put(add_segment_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `add_segment_ids`.
+    #[inline]
+    pub fn add_segment_id(mut self, add_segment_id: impl Into<Id>) -> Self {
+        push(&mut self.add_segment_ids, add_segment_id.into());
+        self
+    }
+
+    /// Sets `remove_segment_ids`.
+    #[inline]
+    pub fn remove_segment_ids(mut self, remove_segment_ids: impl SetToList<Id>) -> Self {
+        self.remove_segment_ids.put(remove_segment_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `remove_segment_ids`.
+    #[inline]
+    pub fn remove_segment_id(mut self, remove_segment_id: impl Into<Id>) -> Self {
+        push(&mut self.remove_segment_ids, remove_segment_id.into());
+        self
+    }
+
+    /// Sets `remove_all`.
+    #[inline]
+    pub fn remove_all(mut self, remove_all: impl SetTo<bool>) -> Self {
+        self.remove_all.put(remove_all.set_to());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequestAudience {
+        add_segment_ids: "add_segment_ids" as number,
+        remove_segment_ids: "remove_segment_ids" as number,
+        remove_all: "remove_all",
+    }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequestAvailability {
+    pub ai_agent: Option<bool>,
+    pub copilot: Option<bool>,
+    pub sales_agent: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequestAvailability {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ai_agent`.
+    #[inline]
+    pub fn ai_agent(mut self, ai_agent: impl SetTo<bool>) -> Self {
+        self.ai_agent.put(ai_agent.set_to());
+        self
+    }
+
+    /// Sets `copilot`.
+    #[inline]
+    pub fn copilot(mut self, copilot: impl SetTo<bool>) -> Self {
+        self.copilot.put(copilot.set_to());
+        self
+    }
+
+    /// Sets `sales_agent`.
+    #[inline]
+    pub fn sales_agent(mut self, sales_agent: impl SetTo<bool>) -> Self {
+        self.sales_agent.put(sales_agent.set_to());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequestAvailability {
+        ai_agent: "ai_agent",
+        copilot: "copilot",
+        sales_agent: "sales_agent",
+    }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequestContentId {
+    /// Required.
+    pub type_: Option<RunContentBulkActionRequestContentIdType>,
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequestContentId {
+    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<RunContentBulkActionRequestContentIdType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequestContentId {
+        type_: "type",
+        id: "id",
+    } required { "type", "id" }
+}
+
+/// Part of [`RunContentBulkActionRequestContentId`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunContentBulkActionRequestContentIdType {
+    /// `article`
+    Article,
+    /// `article_content`
+    ArticleContent,
+    /// `content_snippet`
+    ContentSnippet,
+    /// `external_content`
+    ExternalContent,
+    /// `file_source_content`
+    FileSourceContent,
+    /// `internal_article`
+    InternalArticle,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    RunContentBulkActionRequestContentIdType {
+        Article = "article",
+        ArticleContent = "article_content",
+        ContentSnippet = "content_snippet",
+        ExternalContent = "external_content",
+        FileSourceContent = "file_source_content",
+        InternalArticle = "internal_article",
+    }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequestTags {
+    pub add_tag_ids: Option<Vec<Id>>,
+    pub remove_tag_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequestTags {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add_tag_ids`.
+    #[inline]
+    pub fn add_tag_ids(mut self, add_tag_ids: impl SetToList<Id>) -> Self {
+        self.add_tag_ids.put(add_tag_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `add_tag_ids`.
+    #[inline]
+    pub fn add_tag_id(mut self, add_tag_id: impl Into<Id>) -> Self {
+        push(&mut self.add_tag_ids, add_tag_id.into());
+        self
+    }
+
+    /// Sets `remove_tag_ids`.
+    #[inline]
+    pub fn remove_tag_ids(mut self, remove_tag_ids: impl SetToList<Id>) -> Self {
+        self.remove_tag_ids.put(remove_tag_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `remove_tag_ids`.
+    #[inline]
+    pub fn remove_tag_id(mut self, remove_tag_id: impl Into<Id>) -> Self {
+        push(&mut self.remove_tag_ids, remove_tag_id.into());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequestTags {
+        add_tag_ids: "add_tag_ids" as number,
+        remove_tag_ids: "remove_tag_ids" as number,
+    }
+}
+
+/// Answered by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
+///
+/// Schema `content_bulk_action_response`.
+#[doc(alias("ContentBulkActionResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContentBulkActionResponse {
+    pub type_: Option<String>,
+    pub status: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    RunContentBulkActionResponse {
+        type_: "type",
+        status: "status",
+    }
+}
 
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -22382,9 +22419,9 @@ open_enum! {
 #[derive(Debug)]
 pub enum ScrollCompaniesParams {}
 
-/// Sent by [`admins().search`](super::admins::Admins::search).
+/// Sent by [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs).
 #[derive(Clone, Default)]
-pub struct SearchAdminsRequest {
+pub struct SearchAdminActivityLogsRequest {
     /// Required.
     pub created_at_after: Option<Timestamp>,
     pub created_at_before: Option<Timestamp>,
@@ -22395,7 +22432,7 @@ pub struct SearchAdminsRequest {
     pub extra: Extra,
 }
 
-impl SearchAdminsRequest {
+impl SearchAdminActivityLogsRequest {
     /// Creates an empty value. Required before it is sent: `created_at_after`.
     #[inline]
     pub fn new() -> Self {
@@ -22449,7 +22486,7 @@ impl SearchAdminsRequest {
 }
 
 record! {
-    SearchAdminsRequest {
+    SearchAdminActivityLogsRequest {
         created_at_after: "created_at_after",
         created_at_before: "created_at_before",
         event_types: "event_types",
@@ -22640,9 +22677,9 @@ set_to_from!(SearchContactsRequest : Query);
 #[non_exhaustive]
 pub enum SearchContactsRequestQuery {
     /// Sends `MultipleFilterSearchRequest`.
-    MultipleFilter(MultipleFilterSearchRequest),
+    Group(MultipleFilterSearchRequest),
     /// Sends `SingleFilterSearchRequest`.
-    SingleFilter(SingleFilterSearchRequest),
+    Filter(SingleFilterSearchRequest),
     /// What is none of these.
     Other(Value),
 }
@@ -22650,7 +22687,7 @@ pub enum SearchContactsRequestQuery {
 impl From<MultipleFilterSearchRequest> for SearchContactsRequestQuery {
     #[inline]
     fn from(value: MultipleFilterSearchRequest) -> Self {
-        Self::MultipleFilter(value)
+        Self::Group(value)
     }
 }
 
@@ -22659,7 +22696,7 @@ set_to_from!(SearchContactsRequestQuery : MultipleFilterSearchRequest);
 impl From<SingleFilterSearchRequest> for SearchContactsRequestQuery {
     #[inline]
     fn from(value: SingleFilterSearchRequest) -> Self {
-        Self::SingleFilter(value)
+        Self::Filter(value)
     }
 }
 
@@ -22667,8 +22704,8 @@ set_to_from!(SearchContactsRequestQuery : SingleFilterSearchRequest);
 
 union! {
     SearchContactsRequestQuery {
-        MultipleFilter(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
-        SingleFilter(SingleFilterSearchRequest) = object().has(&["field"]),
+        Group(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
+        Filter(SingleFilterSearchRequest) = object().has(&["field"]),
     }
 }
 
@@ -23329,7 +23366,7 @@ record! {
     } required { "away_mode_enabled", "away_mode_reassign" }
 }
 
-/// Answered by [`conversations().list_side`](super::conversations::Conversations::list_side).
+/// Answered by [`conversations().list_side_conversations`](super::conversations::Conversations::list_side_conversations).
 ///
 /// Schema `side_conversation_list`.
 #[derive(Clone, Default)]
@@ -27067,6 +27104,188 @@ record! {
     }
 }
 
+/// Sent by [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option).
+///
+/// Schema `update_conversation_attribute_option_request`.
+#[derive(Clone, Default)]
+pub struct UpdateConversationAttributeOptionRequest {
+    /// Required.
+    pub label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateConversationAttributeOptionRequest {
+    /// Creates an empty value. Required before it is sent: `label`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[inline]
+    pub fn label(mut self, label: impl SetTo<String>) -> Self {
+        self.label.put(label.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateConversationAttributeOptionRequest {
+        label: "label",
+    } required { "label" }
+}
+
+/// Sent by [`conversation_attributes().update`](super::conversation_attributes::ConversationAttributes::update).
+///
+/// Schema `update_conversation_attribute_request`.
+#[derive(Clone, Default)]
+pub struct UpdateConversationAttributeRequest {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub multiline: Option<bool>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    pub reference: Option<UpdateConversationAttributeRequestReference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateConversationAttributeRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `multiline`.
+    #[inline]
+    pub fn multiline(mut self, multiline: impl SetTo<bool>) -> Self {
+        self.multiline.put(multiline.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+
+    /// Sets `reference`.
+    #[inline]
+    pub fn reference(
+        mut self,
+        reference: impl SetTo<UpdateConversationAttributeRequestReference>,
+    ) -> Self {
+        self.reference.put(reference.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateConversationAttributeRequest {
+        name: "name",
+        description: "description",
+        multiline: "multiline",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        reference: "reference",
+    }
+}
+
+/// Part of [`UpdateConversationAttributeRequest`].
+#[derive(Clone, Default)]
+pub struct UpdateConversationAttributeRequestReference {
+    /// Required.
+    pub type_: Option<UpdateConversationAttributeRequestReferenceType>,
+    pub object_type_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateConversationAttributeRequestReference {
+    /// Creates an empty value. Required before it is sent: `type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<UpdateConversationAttributeRequestReferenceType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `object_type_id`.
+    #[inline]
+    pub fn object_type_id(mut self, object_type_id: impl SetTo<Id>) -> Self {
+        self.object_type_id.put(object_type_id.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateConversationAttributeRequestReference {
+        type_: "type",
+        object_type_id: "object_type_id",
+    } required { "type" }
+}
+
+/// Part of [`UpdateConversationAttributeRequestReference`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateConversationAttributeRequestReferenceType {
+    /// `one`
+    One,
+    /// `many`
+    Many,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateConversationAttributeRequestReferenceType {
+        One = "one",
+        Many = "many",
+    }
+}
+
 /// The form in which to answer the updated conversation.
 ///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
@@ -27157,190 +27376,6 @@ record! {
         title: "title",
         custom_attributes: "custom_attributes",
         company_id: "company_id",
-    }
-}
-
-/// Sent by [`conversations_attributes().update_option`](super::conversations_attributes::ConversationsAttributes::update_option).
-///
-/// Schema `update_conversation_attribute_option_request`.
-#[doc(alias("UpdateConversationAttributeOptionRequest"))]
-#[derive(Clone, Default)]
-pub struct UpdateConversationsAttributeOptionRequest {
-    /// Required.
-    pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl UpdateConversationsAttributeOptionRequest {
-    /// Creates an empty value. Required before it is sent: `label`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `label`.
-    #[inline]
-    pub fn label(mut self, label: impl SetTo<String>) -> Self {
-        self.label.put(label.set_to());
-        self
-    }
-}
-
-record! {
-    UpdateConversationsAttributeOptionRequest {
-        label: "label",
-    } required { "label" }
-}
-
-/// Sent by [`conversations_attributes().update`](super::conversations_attributes::ConversationsAttributes::update).
-///
-/// Schema `update_conversation_attribute_request`.
-#[doc(alias("UpdateConversationAttributeRequest"))]
-#[derive(Clone, Default)]
-pub struct UpdateConversationsAttributeRequest {
-    pub name: Option<String>,
-    pub description: Option<String>,
-    pub multiline: Option<bool>,
-    pub required: Option<bool>,
-    pub visible_to_team_ids: Option<Vec<Id>>,
-    pub reference: Option<UpdateConversationsAttributeRequestReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl UpdateConversationsAttributeRequest {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[inline]
-    pub fn name(mut self, name: impl SetTo<String>) -> Self {
-        self.name.put(name.set_to());
-        self
-    }
-
-    /// Sets `description`.
-    #[inline]
-    pub fn description(mut self, description: impl SetTo<String>) -> Self {
-        self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `multiline`.
-    #[inline]
-    pub fn multiline(mut self, multiline: impl SetTo<bool>) -> Self {
-        self.multiline.put(multiline.set_to());
-        self
-    }
-
-    /// Sets `required`.
-    #[inline]
-    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
-        self.required.put(required.set_to());
-        self
-    }
-
-    /// Sets `visible_to_team_ids`.
-    #[inline]
-    pub fn visible_to_team_ids(
-        mut self,
-        visible_to_team_ids: impl SetToList<Id>,
-    ) -> Self {
-        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
-        self
-    }
-
-    /// Adds one item to `visible_to_team_ids`.
-    #[inline]
-    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
-        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
-        self
-    }
-
-    /// Sets `reference`.
-    #[inline]
-    pub fn reference(
-        mut self,
-        reference: impl SetTo<UpdateConversationsAttributeRequestReference>,
-    ) -> Self {
-        self.reference.put(reference.set_to());
-        self
-    }
-}
-
-record! {
-    UpdateConversationsAttributeRequest {
-        name: "name",
-        description: "description",
-        multiline: "multiline",
-        required: "required",
-        visible_to_team_ids: "visible_to_team_ids",
-        reference: "reference",
-    }
-}
-
-/// Part of [`UpdateConversationsAttributeRequest`].
-#[derive(Clone, Default)]
-pub struct UpdateConversationsAttributeRequestReference {
-    /// Required.
-    pub type_: Option<UpdateConversationsAttributeRequestReferenceType>,
-    pub object_type_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl UpdateConversationsAttributeRequestReference {
-    /// Creates an empty value. Required before it is sent: `type`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type`.
-    #[inline]
-    pub fn type_(
-        mut self,
-        type_: impl SetTo<UpdateConversationsAttributeRequestReferenceType>,
-    ) -> Self {
-        self.type_.put(type_.set_to());
-        self
-    }
-
-    /// Sets `object_type_id`.
-    #[inline]
-    pub fn object_type_id(mut self, object_type_id: impl SetTo<Id>) -> Self {
-        self.object_type_id.put(object_type_id.set_to());
-        self
-    }
-}
-
-record! {
-    UpdateConversationsAttributeRequestReference {
-        type_: "type",
-        object_type_id: "object_type_id",
-    } required { "type" }
-}
-
-/// Part of [`UpdateConversationsAttributeRequestReference`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateConversationsAttributeRequestReferenceType {
-    /// `one`
-    One,
-    /// `many`
-    Many,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    UpdateConversationsAttributeRequestReferenceType {
-        One = "one",
-        Many = "many",
     }
 }
 
@@ -28097,11 +28132,10 @@ record! {
 /// Sent by [`office_hours().update_exception`](super::office_hours::OfficeHours::update_exception).
 ///
 /// Schema `update_office_hours_exception_request`.
-#[doc(alias("UpdateOfficeHoursExceptionRequest"))]
 #[derive(Clone, Default)]
-pub struct UpdateOfficeHourExceptionRequest {
+pub struct UpdateOfficeHoursExceptionRequest {
     pub exception_date: Option<String>,
-    pub exception_type: Option<UpdateOfficeHourExceptionRequestExceptionType>,
+    pub exception_type: Option<UpdateOfficeHoursExceptionRequestExceptionType>,
     pub name: Option<String>,
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
     pub recurring_annually: Option<bool>,
@@ -28109,7 +28143,7 @@ pub struct UpdateOfficeHourExceptionRequest {
     pub extra: Extra,
 }
 
-impl UpdateOfficeHourExceptionRequest {
+impl UpdateOfficeHoursExceptionRequest {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -28127,7 +28161,7 @@ impl UpdateOfficeHourExceptionRequest {
     #[inline]
     pub fn exception_type(
         mut self,
-        exception_type: impl SetTo<UpdateOfficeHourExceptionRequestExceptionType>,
+        exception_type: impl SetTo<UpdateOfficeHoursExceptionRequestExceptionType>,
     ) -> Self {
         self.exception_type.put(exception_type.set_to());
         self
@@ -28176,7 +28210,7 @@ impl UpdateOfficeHourExceptionRequest {
 }
 
 record! {
-    UpdateOfficeHourExceptionRequest {
+    UpdateOfficeHoursExceptionRequest {
         exception_date: "exception_date",
         exception_type: "exception_type",
         name: "name",
@@ -28185,10 +28219,10 @@ record! {
     }
 }
 
-/// Part of [`UpdateOfficeHourExceptionRequest`].
+/// Part of [`UpdateOfficeHoursExceptionRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UpdateOfficeHourExceptionRequestExceptionType {
+pub enum UpdateOfficeHoursExceptionRequestExceptionType {
     /// `closed`
     Closed,
     /// `custom_hours`
@@ -28198,7 +28232,7 @@ pub enum UpdateOfficeHourExceptionRequestExceptionType {
 }
 
 open_enum! {
-    UpdateOfficeHourExceptionRequestExceptionType {
+    UpdateOfficeHoursExceptionRequestExceptionType {
         Closed = "closed",
         CustomHours = "custom_hours",
     }
@@ -28207,9 +28241,8 @@ open_enum! {
 /// Sent by [`office_hours().update_schedule`](super::office_hours::OfficeHours::update_schedule).
 ///
 /// Schema `update_office_hours_schedule_request`.
-#[doc(alias("UpdateOfficeHoursScheduleRequest"))]
 #[derive(Clone, Default)]
-pub struct UpdateOfficeHourScheduleRequest {
+pub struct UpdateOfficeHoursScheduleRequest {
     pub name: Option<String>,
     pub time_zone_name: Option<String>,
     pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
@@ -28217,7 +28250,7 @@ pub struct UpdateOfficeHourScheduleRequest {
     pub extra: Extra,
 }
 
-impl UpdateOfficeHourScheduleRequest {
+impl UpdateOfficeHoursScheduleRequest {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -28260,7 +28293,7 @@ impl UpdateOfficeHourScheduleRequest {
 }
 
 record! {
-    UpdateOfficeHourScheduleRequest {
+    UpdateOfficeHoursScheduleRequest {
         name: "name",
         time_zone_name: "time_zone_name",
         time_intervals: "time_intervals",
@@ -29024,7 +29057,7 @@ record! {
     }
 }
 
-/// Answered by [`messages().retrieve_whats_app_message_status`](super::messages::Messages::retrieve_whats_app_message_status).
+/// Answered by [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
 ///
 /// Schema `whatsapp_message_status`.
 #[derive(Clone, Default)]
@@ -29074,7 +29107,7 @@ record! {
     }
 }
 
-/// Answered by [`messages().find_whats_app_status`](super::messages::Messages::find_whats_app_status).
+/// Answered by [`messages().list_whatsapp_statuses`](super::messages::Messages::list_whatsapp_statuses).
 ///
 /// Schema `whatsapp_message_status_list`.
 #[derive(Clone, Default)]

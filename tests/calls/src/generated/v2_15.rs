@@ -40,11 +40,11 @@ operations! { v2_15 "2.15"
     "GET /calls/{call_id}" calls.find(path) -> json(types::Call);
     "GET /calls/{call_id}/recording" calls.find_recording(path) -> redirect;
     "GET /calls/{call_id}/transcript" calls.find_transcript(path) -> json(String);
-    "GET /fin_voice/collect/{id}" calls.collect_fin_voice(path) -> json(types::AiCallResponse);
-    "GET /fin_voice/conversation/{conversation_id}" calls.collect_fin_voice_by_conversation_id(path) -> json(Vec<types::AiCallResponse>);
-    "GET /fin_voice/external_id/{external_id}" calls.collect_fin_voice_by_external_id(path) -> json(types::AiCallResponse);
-    "GET /fin_voice/phone_number/{phone_number}" calls.collect_fin_voice_by_phone_number(path) -> json(Value);
-    "POST /fin_voice/register" calls.register_fin_voice(body(types::RegisterCallFinVoiceRequest)) -> json(types::AiCallResponse);
+    "GET /fin_voice/collect/{id}" calls.find_fin_voice_call(path) -> json(types::FinVoiceCall);
+    "GET /fin_voice/conversation/{conversation_id}" calls.list_fin_voice_calls_by_conversation_id(path) -> json(Vec<types::FinVoiceCall>);
+    "GET /fin_voice/external_id/{external_id}" calls.find_fin_voice_call_by_external_id(path) -> json(types::FinVoiceCall);
+    "GET /fin_voice/phone_number/{phone_number}" calls.find_fin_voice_call_by_phone_number(path) -> json(types::FinVoiceCall);
+    "POST /fin_voice/register" calls.register_fin_voice_call(body(types::RegisterFinVoiceCallRequest)) -> json(types::FinVoiceCall);
     "GET /help_center/collections" collections.list() ?[page "page" i64, per_page "per_page" i64] -> json(types::CollectionList) list;
     "POST /help_center/collections" collections.create(body(types::CreateCollectionRequest)) -> json(types::Collection);
     "GET /help_center/collections/{collection_id}" collections.find(path) -> json(types::Collection);

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `conversations_attributes`.
+//! Operations of the resource `conversation_attributes`.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](ConversationsAttributes::list) | `GET /conversations/attributes` |
-//! | [`create`](ConversationsAttributes::create) | `POST /conversations/attributes` |
-//! | [`find`](ConversationsAttributes::find) | `GET /conversations/attributes/{id}` |
-//! | [`update`](ConversationsAttributes::update) | `PUT /conversations/attributes/{id}` |
-//! | [`delete`](ConversationsAttributes::delete) | `DELETE /conversations/attributes/{id}` |
-//! | [`create_option`](ConversationsAttributes::create_option) | `POST /conversations/attributes/{id}/options` |
-//! | [`update_option`](ConversationsAttributes::update_option) | `PUT /conversations/attributes/{id}/options/{option_id}` |
-//! | [`delete_option`](ConversationsAttributes::delete_option) | `DELETE /conversations/attributes/{id}/options/{option_id}` |
+//! | [`list`](ConversationAttributes::list) | `GET /conversations/attributes` |
+//! | [`create`](ConversationAttributes::create) | `POST /conversations/attributes` |
+//! | [`find`](ConversationAttributes::find) | `GET /conversations/attributes/{id}` |
+//! | [`update`](ConversationAttributes::update) | `PUT /conversations/attributes/{id}` |
+//! | [`delete`](ConversationAttributes::delete) | `DELETE /conversations/attributes/{id}` |
+//! | [`create_option`](ConversationAttributes::create_option) | `POST /conversations/attributes/{id}/options` |
+//! | [`update_option`](ConversationAttributes::update_option) | `PUT /conversations/attributes/{id}/options/{option_id}` |
+//! | [`delete_option`](ConversationAttributes::delete_option) | `DELETE /conversations/attributes/{id}/options/{option_id}` |
 //!
 //! # Examples
 //!
@@ -19,7 +19,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let conversation_attribute_list = client.conversations_attributes().list().await?;
+//! let conversation_attribute_list = client.conversation_attributes().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -30,13 +30,13 @@ use crate::facade::operations::*;
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::conversations_attributes`](super::Client::conversations_attributes).
+/// The operations of [`Client::conversation_attributes`](super::Client::conversation_attributes).
 #[derive(Clone, Copy, Debug)]
-pub struct ConversationsAttributes<'a> {
+pub struct ConversationAttributes<'a> {
     pub(super) client: &'a Core,
 }
 
-impl ConversationsAttributes<'_> {
+impl ConversationAttributes<'_> {
     /// `GET /conversations/attributes`
     ///
     /// # Parameters
@@ -54,7 +54,7 @@ impl ConversationsAttributes<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let conversation_attribute_list = client.conversations_attributes().list().await?;
+    /// let conversation_attribute_list = client.conversation_attributes().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,7 @@ impl ConversationsAttributes<'_> {
         &self,
     ) -> Request<
         types::ConversationAttributeList,
-        types::ListConversationsAttributesParams,
+        types::ListConversationAttributesParams,
     > {
         self.client.request(Method::GET, "/conversations/attributes", &[])
     }
@@ -82,9 +82,9 @@ impl ConversationsAttributes<'_> {
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation_attribute = client
-    ///     .conversations_attributes()
+    ///     .conversation_attributes()
     ///     .create(
-    ///         types::CreateConversationsAttributeRequest::String(
+    ///         types::CreateConversationAttributeRequest::String(
     ///             types::CreateConversationAttributeStringRequest::new()
     ///                 .name("name")
     ///                 .data_type(
@@ -101,7 +101,7 @@ impl ConversationsAttributes<'_> {
     #[inline]
     pub fn create(
         &self,
-        request: impl Into<types::CreateConversationsAttributeRequest>,
+        request: impl Into<types::CreateConversationAttributeRequest>,
     ) -> Request<types::ConversationAttribute> {
         self.client
             .request(Method::POST, "/conversations/attributes", &[])
@@ -119,7 +119,7 @@ impl ConversationsAttributes<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let conversation_attribute = client.conversations_attributes().find("123").await?;
+    /// let conversation_attribute = client.conversation_attributes().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -147,8 +147,8 @@ impl ConversationsAttributes<'_> {
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation_attribute = client
-    ///     .conversations_attributes()
-    ///     .update("123", types::UpdateConversationsAttributeRequest::new())
+    ///     .conversation_attributes()
+    ///     .update("123", types::UpdateConversationAttributeRequest::new())
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -159,7 +159,7 @@ impl ConversationsAttributes<'_> {
     pub fn update(
         &self,
         id: impl Display,
-        request: types::UpdateConversationsAttributeRequest,
+        request: types::UpdateConversationAttributeRequest,
     ) -> Request<types::ConversationAttribute> {
         self.client
             .request(Method::PUT, "/conversations/attributes/{id}", &[&id])
@@ -177,7 +177,7 @@ impl ConversationsAttributes<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let conversation_attribute = client.conversations_attributes().delete("123").await?;
+    /// let conversation_attribute = client.conversation_attributes().delete("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -200,7 +200,7 @@ impl ConversationsAttributes<'_> {
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation_attribute = client
-    ///     .conversations_attributes()
+    ///     .conversation_attributes()
     ///     .create_option(
     ///         "123",
     ///         types::CreateConversationAttributeOptionRequest::new().label("label"),
@@ -234,11 +234,11 @@ impl ConversationsAttributes<'_> {
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation_attribute = client
-    ///     .conversations_attributes()
+    ///     .conversation_attributes()
     ///     .update_option(
     ///         "123",
     ///         "123",
-    ///         types::UpdateConversationsAttributeOptionRequest::new().label("label"),
+    ///         types::UpdateConversationAttributeOptionRequest::new().label("label"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -251,7 +251,7 @@ impl ConversationsAttributes<'_> {
         &self,
         id: impl Display,
         option_id: impl Display,
-        request: types::UpdateConversationsAttributeOptionRequest,
+        request: types::UpdateConversationAttributeOptionRequest,
     ) -> Request<types::ConversationAttribute> {
         self.client
             .request(
@@ -274,7 +274,7 @@ impl ConversationsAttributes<'_> {
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation_attribute = client
-    ///     .conversations_attributes()
+    ///     .conversation_attributes()
     ///     .delete_option("123", "123")
     ///     .await?;
     /// # Ok(())
@@ -297,7 +297,7 @@ impl ConversationsAttributes<'_> {
     }
 }
 
-impl<T> Request<T, types::ListConversationsAttributesParams> {
+impl<T> Request<T, types::ListConversationAttributesParams> {
     /// Sets the parameter `include_archived`.
     #[inline]
     pub fn include_archived(self, include_archived: impl SetTo<bool>) -> Self {
