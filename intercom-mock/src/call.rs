@@ -55,6 +55,24 @@ impl Call<'_> {
         found.map(|(_, value)| value.as_str())
     }
 
+    /// The values of a list in the query: parameters repeat, and values are separated by commas.
+    pub(crate) fn several(&self, name: &str) -> Vec<String> {
+        let named = |key: &str| key.strip_suffix("[]").unwrap_or(key) == name;
+        let pairs = self.query.iter().filter(|(key, _)| named(key));
+        let values = pairs.flat_map(|(_, value)| value.split(','));
+        let values = values.filter(|value| !value.is_empty());
+        values.map(str::to_owned).collect()
+    }
+
+    /// Whether the version declares a field in the body of this operation.
+    pub(crate) fn declares(&self, field: &str) -> bool {
+        let body = self.operation.body.as_ref();
+        body.is_some_and(|body| {
+            let schema = self.version.resolve(&body.schema);
+            schema.properties.contains_key(field)
+        })
+    }
+
     pub(crate) fn now(&self) -> i64 {
         self.world.now()
     }

@@ -27,6 +27,7 @@ mod fault;
 mod generated;
 mod journal;
 mod limits;
+mod markdown;
 mod mock;
 mod oauth;
 mod operations;

@@ -60,12 +60,13 @@ impl Call<'_> {
         let shown = ids.get(page.start..page.end).unwrap_or_default();
         let items = shown.iter().map(|id| view(self.world, id)).collect();
         let mut answer = self.envelope(label, items, page.total, pages);
-        if let Some((keys, marker)) = self.marker(&page, ids) {
+        answer["has_more"] = json!(page.next.is_some());
+        for (keys, value) in self.beside(&page, ids) {
             let mut place = &mut answer;
             for key in keys.split('.') {
                 place = &mut place[key];
             }
-            *place = marker;
+            *place = value;
         }
         Ok(Reply::Json(answer))
     }
@@ -130,17 +131,35 @@ impl Call<'_> {
         Ok((page, pages))
     }
 
-    /// The marker of the next page, where the description has it at another place than `pages`.
-    fn marker(&self, page: &Page, ids: &[String]) -> Option<(&str, Value)> {
-        let style = &self.operation.paging.as_ref()?.style;
-        let elsewhere = !style.next.is_empty() && !style.next.starts_with("pages.");
+    /// What the description has at another place than `pages`: the number of the page and the marker of the next one.
+    fn beside(&self, page: &Page, ids: &[String]) -> Vec<(&str, Value)> {
+        let Some(style) = self.style() else {
+            return Vec::new();
+        };
+        let mut found = vec![(style.page.as_str(), json!(page.number()))];
+        if !style.page.is_empty() {
+            found.push((&style.last, json!(page.total.div_ceil(page.size))));
+            found.push((&style.size, json!(page.size)));
+        }
+        found.extend(
+            self.marker(style, page, ids)
+                .map(|marker| (style.next.as_str(), marker)),
+        );
+        // The size of a page stands where its number does.
+        let flat = !style.page.starts_with("pages.");
+        found.retain(|(keys, _)| flat && !keys.is_empty() && !keys.starts_with("pages."));
+        found
+    }
+
+    /// The marker of the next page.
+    fn marker(&self, style: &Style, page: &Page, ids: &[String]) -> Option<Value> {
         let marker = match (style.marker, page.next?) {
             (Marker::Cursor, next) => json!(cursor_at(next, ids)),
             (Marker::Page, next) => json!(next / page.size + 1),
             (Marker::Url, next) => self.next(style, page, next, ids),
             (Marker::Scroll, _) => return None,
         };
-        elsewhere.then_some((&style.next, marker))
+        Some(marker)
     }
 
     /// `pages.next`.
@@ -176,17 +195,18 @@ impl Call<'_> {
 
     /// How many items a page has.
     fn size(&self, most: Option<usize>) -> Result<usize, Refusal> {
+        let most = most.unwrap_or(MOST);
+        let name = self.style().map_or("per_page", |style| &style.size);
         let default = match self.operation.key.as_str() {
-            "GET /contacts" | "POST /contacts/search" => 50,
-            "GET /calls" => 25,
-            _ => match self.style().map(|style| style.marker) {
-                Some(Marker::Cursor) => 20,
-                Some(Marker::Url) => 50,
+            "GET /contacts" | "POST /contacts/search" | "GET /audiences" => 50,
+            "GET /calls" | "GET /articles/{}/versions" => 25,
+            _ => match (self.declared_size(name), self.style()) {
+                (Some(size), _) => size,
+                (None, Some(style)) if style.marker == Marker::Cursor => 20,
+                (None, Some(style)) if style.marker == Marker::Url => 50,
                 _ => 15,
             },
         };
-        let most = most.unwrap_or(MOST);
-        let name = self.style().map_or("per_page", |style| &style.size);
         match self.number(name)? {
             None => Ok(default.min(most)),
             Some(size) if (1..=most).contains(&size) => Ok(size),
@@ -195,6 +215,17 @@ impl Call<'_> {
                 format!("per_page is {size}, and must be from 1 to {most}"),
             )),
         }
+    }
+
+    /// The default that the description has for the size of a page.
+    fn declared_size(&self, name: &str) -> Option<usize> {
+        let mut parameters = self.operation.parameters.iter();
+        let parameter = parameters.find(|parameter| parameter.name == name);
+        let body = self.operation.body.as_ref();
+        let field = body.and_then(|body| self.version.resolve(&body.schema).properties.get(name));
+        let schema = parameter.map(|parameter| &parameter.schema).or(field)?;
+        let default = self.version.resolve(schema).default.as_ref()?.as_u64()?;
+        usize::try_from(default).ok()
     }
 
     fn style(&self) -> Option<&Style> {

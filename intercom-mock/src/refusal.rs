@@ -9,6 +9,8 @@ use crate::describe::{Failure, Problem};
 pub(crate) struct Refusal {
     pub(crate) status: u16,
     pub(crate) errors: Vec<Fault>,
+    /// The path of the resource to use in place of the requested one, for the header `Link`.
+    pub(crate) canonical: Option<String>,
 }
 
 /// One reason of a refusal.
@@ -29,6 +31,7 @@ impl Refusal {
         Self {
             status,
             errors: vec![fault],
+            canonical: None,
         }
     }
 
@@ -79,6 +82,7 @@ impl Refusal {
         Self {
             status: 400,
             errors: problems.into_iter().map(fault).collect(),
+            canonical: None,
         }
     }
 

@@ -108,6 +108,11 @@ pub(crate) struct Style {
     pub(crate) next: String,
     /// Where a request says how many items a page has.
     pub(crate) size: String,
+    /// Where a response has the number of the page, and the number of pages; empty if it has neither.
+    #[serde(default)]
+    pub(crate) page: String,
+    #[serde(default)]
+    pub(crate) last: String,
 }
 
 /// What stands for the next page.

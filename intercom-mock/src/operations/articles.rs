@@ -1,15 +1,19 @@
-//! New articles and searches in them, and the news of a newsfeed. The rest of articles is kept as it is sent.
+//! Articles and searches in them, and the news of a newsfeed.
 
 use serde_json::{Value, json};
 
-use super::{Entry, stored};
-use crate::call::{Call, Outcome, Reply, items};
+use super::stored::{self, Action};
+use super::{Entry, bulk, content, drafts};
+use crate::call::{Call, Outcome, Reply, items, object};
 use crate::paging::those;
+use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{Entity, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /articles", create),
+    ("PUT /articles/{}", update),
+    ("DELETE /articles/{}", delete),
     ("POST /help_center/collections", create_collection),
     ("POST /ai/external_pages", create_page),
     ("GET /articles/search", search),
@@ -19,11 +23,119 @@ pub(super) const OPERATIONS: &[Entry] = &[
 
 /// A new article, with its address in the help center.
 fn create(call: &mut Call<'_>) -> Outcome {
+    content::prepare(call)?;
+    schedule(call, &Entity::new())?;
     let site = call.origin;
-    stored::create(call, "articles", "article", |article, id| {
+    let reply = stored::create(call, "articles", "article", |article, id| {
         let url = format!("{site}/articles/{id}");
         article.insert("url".to_owned(), json!(url));
-    })
+        let creator = article.get("updated_by_id").cloned().unwrap_or_default();
+        article.insert("created_by_id".to_owned(), creator);
+    })?;
+    let Reply::Json(view) = reply else {
+        return Ok(reply);
+    };
+    let id = id_text(view.get("id"));
+    drafts::keep_all(call.world, &id, "api");
+    bulk::plan(call.world, &id);
+    Ok(Reply::Json(views::article(call.world, &id)))
+}
+
+/// Changes an article. Texts of a published article become a draft where one is pending or a publication is planned; a
+/// state makes pending drafts the content.
+fn update(call: &mut Call<'_>) -> Outcome {
+    let id = call.known("articles", "article", 0)?;
+    let article = call.world.entity("articles", &id);
+    content::prepare(call)?;
+    let plans = schedule(call, &article)?;
+    let is_published = id_text(article.get("state")) == "published";
+    let states = call.body.contains_key("state");
+    let stages = is_published && (plans || (drafts::has_draft(&article) && !states));
+    call.admin("author_id")?;
+    if stages {
+        drafts::stage_texts(call, &id, &article);
+        call.body = drafts::without_texts(call.body.clone());
+    } else if states {
+        let mut promoted = article.clone();
+        drafts::promote(call.world, &mut promoted, &[]);
+        call.world
+            .change("articles", &id, |article| *article = promoted);
+    }
+    let texts = drafts::texts(&call.body, &drafts::default_locale(&article));
+    let mut changed = call.world.entity("articles", &id);
+    if let Some(Value::Object(translated)) = call.body.remove("translated_content") {
+        for (locale, fields) in translated
+            .into_iter()
+            .filter(|(_, fields)| fields.is_object())
+        {
+            drafts::apply(&mut changed, &locale, object(fields));
+        }
+        let translated = changed.get("translated_content").cloned();
+        let translated = translated.unwrap_or_default();
+        call.body
+            .insert("translated_content".to_owned(), translated);
+    }
+    stored::update(call, "articles", "article", &id)?;
+    for (locale, text) in texts {
+        drafts::keep(call.world, &id, &locale, text, drafts::LIVE, "api");
+    }
+    bulk::plan(call.world, &id);
+    Ok(Reply::Json(views::article(call.world, &id)))
+}
+
+fn delete(call: &mut Call<'_>) -> Outcome {
+    let reply = stored::run(call, Action::Delete)?;
+    let id = call.param(0).to_owned();
+    drafts::forget(call.world, &id);
+    Ok(reply)
+}
+
+/// Reads when an article is to be published or unpublished, into seconds; whether it is to be published.
+fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
+    const TIMES: [&str; 2] = ["scheduled_publish_at", "scheduled_unpublish_at"];
+    let mut planned = Vec::new();
+    for name in TIMES {
+        let given = call.body.get(name).filter(|value| !value.is_null());
+        let Some(given) = given.map(plain) else {
+            continue;
+        };
+        let time: Option<intercom_api::Timestamp> = given.parse().ok();
+        let seconds = time.map(|time| time.unix()).filter(|at| *at > call.now());
+        let Some(seconds) = seconds else {
+            let message =
+                format!("{name} is `{given}`, and must be an ISO 8601 time in the future");
+            return Err(Refusal::invalid(name, message));
+        };
+        planned.push((name, seconds));
+    }
+    let [(name, seconds)] = planned.as_slice() else {
+        return match planned.len() {
+            0 => Ok(false),
+            _ => Err(Refusal::invalid(
+                TIMES[1],
+                "an article can have one planned change: send one of the two times",
+            )),
+        };
+    };
+    let publishes = *name == TIMES[0];
+    let is_published = id_text(article.get("state")) == "published";
+    if publishes && call.text("state").as_deref() == Some("draft") {
+        let message = "the state draft excludes a planned publication";
+        return Err(Refusal::invalid(name, message));
+    }
+    if !publishes && !is_published {
+        let message = "the article is not published: it cannot be unpublished";
+        return Err(Refusal::invalid(name, message));
+    }
+    for time in TIMES {
+        call.body.insert(time.to_owned(), Value::Null);
+    }
+    call.body.insert((*name).to_owned(), json!(seconds));
+    if publishes {
+        // It takes the state that it is to have when its time comes.
+        call.body.remove("state");
+    }
+    Ok(publishes)
 }
 
 /// A new collection, first in its help center unless the caller sets an order.
@@ -57,9 +169,7 @@ fn search(call: &mut Call<'_>) -> Outcome {
         fits && has(article, &["title", "description", "body"], &phrase)
     });
     let highlight = call.query("highlight") == Some("true");
-    let reply = call.list("list", &found, |world, id| {
-        views::plain_entity(world, "articles", "article", id)
-    })?;
+    let reply = call.list("list", &found, views::article)?;
     let Reply::Json(mut answer) = reply else {
         return Ok(reply);
     };
@@ -114,7 +224,7 @@ fn search_internal(call: &mut Call<'_>) -> Outcome {
         folder.is_none_or(|folder| id_text(article.get("folder_id")) == folder)
     });
     call.list("list", &found, |world, id| {
-        views::plain_entity(world, "internal_articles", "internal_article", id)
+        views::stored(world, "internal_articles", "internal_article", id)
     })
 }
 

@@ -1,11 +1,10 @@
-//! What hangs on contacts: companies, segments, notes, subscriptions.
+//! What hangs on contacts: companies, segments, subscriptions.
 
 use serde_json::{Value, json};
 
 use super::Entry;
 use super::contacts::known;
-use super::parts::paragraph;
-use crate::call::{Call, Outcome, Reply, ids, items, list, object};
+use crate::call::{Call, Outcome, Reply, ids, items, list};
 use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{World, id_text, plain};
@@ -15,9 +14,6 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts/{}/companies", attach_company),
     ("DELETE /contacts/{}/companies/{}", detach_company),
     ("GET /contacts/{}/segments", segments),
-    ("GET /contacts/{}/notes", notes),
-    ("POST /contacts/{}/notes", create_note),
-    ("GET /notes/{}", note),
     ("GET /contacts/{}/subscriptions", subscriptions),
     ("POST /contacts/{}/subscriptions", attach_subscription),
     ("DELETE /contacts/{}/subscriptions/{}", detach_subscription),
@@ -84,38 +80,6 @@ fn segments(call: &mut Call<'_>) -> Outcome {
         .iter()
         .map(|id| views::plain_entity(call.world, "segments", "segment", id));
     call.whole("list", views.collect())
-}
-
-fn notes(call: &mut Call<'_>) -> Outcome {
-    let id = known(call)?;
-    let contact = call.world.entity("contacts", &id);
-    let mut notes: Vec<String> = ids(&contact, "notes").collect();
-    notes.reverse();
-    call.list("list", &notes, views::note)
-}
-
-fn create_note(call: &mut Call<'_>) -> Outcome {
-    let id = known(call)?;
-    let body = call.need("body")?;
-    let admin = call.admin("admin_id")?;
-    let author = match admin {
-        Some(admin) => admin,
-        None => super::people::own_admin(call.world),
-    };
-    let note = call.world.new_id("notes");
-    let now = call.now();
-    let entity = json!({"id": note, "body": paragraph(&body), "created_at": now,
-        "contact_id": id, "author_id": author});
-    call.world.put("notes", object(entity));
-    call.world.update("contacts", &id, |entity| {
-        list(entity, "notes").push(json!(note))
-    });
-    Ok(Reply::Json(views::note(call.world, &note)))
-}
-
-fn note(call: &mut Call<'_>) -> Outcome {
-    let id = call.known("notes", "note", 0)?;
-    Ok(Reply::Json(views::note(call.world, &id)))
 }
 
 fn subscription(world: &World, id: &str) -> Value {

@@ -197,6 +197,9 @@ fn update(call: &mut Call<'_>) -> Outcome {
 fn delete(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let item = views::company(call.world, &id);
+    for note in ids(&call.world.entity("companies", &id), "notes").collect::<Vec<_>>() {
+        call.world.remove("notes", &note);
+    }
     call.world.remove("companies", &id);
     for contact in those(call.world, "contacts", |contact| {
         ids(contact, "companies").any(|held| held == id)

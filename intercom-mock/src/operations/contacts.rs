@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::call::{Call, Outcome, Reply, flag, ids, items, list, number, object};
+use crate::call::{Call, Outcome, Reply, flag, ids, list, number, object};
 use crate::paging::newest_first;
 use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{Entity, World, id_text, plain};
 
-use super::{Entry, attributes};
+use super::{Entry, attributes, merges};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts", create),
@@ -20,7 +20,6 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts/{}/archive", archive),
     ("POST /contacts/{}/unarchive", unarchive),
     ("POST /contacts/{}/block", block),
-    ("POST /contacts/merge", merge),
     ("POST /contacts/search", super::found::contacts),
 ];
 
@@ -195,11 +194,11 @@ pub(super) fn tell(world: &mut World, topic: &str, id: &str) {
     world.tell(topic, |world| views::contact(world, id));
 }
 
-fn shown(call: &Call<'_>, id: &str) -> Outcome {
-    Ok(Reply::Json(views::contact(call.world, id)))
+pub(super) fn shown(call: &Call<'_>, id: &str) -> Outcome {
+    Ok(Reply::Json(merges::view(call)(call.world, id)))
 }
 
-fn unknown() -> Refusal {
+pub(super) fn unknown() -> Refusal {
     Refusal::new(404, "not_found", "User Not Found")
 }
 
@@ -228,16 +227,17 @@ pub(super) fn live_by(world: &World, field: &str, value: &str) -> Option<String>
 fn all(call: &mut Call<'_>) -> Outcome {
     let mut ids = newest_first(call.world, "contacts");
     ids.retain(|id| live(call.world, id).is_some());
-    call.list("list", &ids, views::contact)
+    call.list("list", &ids, merges::view(call))
 }
 
 fn find(call: &mut Call<'_>) -> Outcome {
-    let id = known(call)?;
+    let id = known(call).map_err(|unknown| merges::gone(call, "id").unwrap_or(unknown))?;
     shown(call, &id)
 }
 
 fn find_by_external_id(call: &mut Call<'_>) -> Outcome {
-    let id = live_by(call.world, "external_id", call.param(0)).ok_or_else(unknown)?;
+    let found = live_by(call.world, "external_id", call.param(0));
+    let id = found.ok_or_else(|| merges::gone(call, "external_id").unwrap_or_else(unknown))?;
     shown(call, &id)
 }
 
@@ -375,70 +375,6 @@ fn mark(call: &mut Call<'_>, name: &str, value: bool, topic: &str) -> Outcome {
     let mut view = views::contact_reference(call.world, &id);
     view[name] = json!(value);
     Ok(Reply::Json(view))
-}
-
-/// A lead becomes part of a user: the user keeps what it has and takes what it lacks.
-fn merge(call: &mut Call<'_>) -> Outcome {
-    let (from, into) = (call.need("from")?, call.need("into")?);
-    let found = |id: &str| {
-        let id = live(call.world, id).ok_or_else(|| Refusal::not_found("contact", id))?;
-        Ok::<_, Refusal>(call.world.entity("contacts", &id))
-    };
-    let (lead, user) = (found(&from)?, found(&into)?);
-    if from == into
-        || lead.get("role") != Some(&json!("lead"))
-        || user.get("role") != Some(&json!("user"))
-    {
-        let message = "only a lead can be merged, and only into a user";
-        return Err(Refusal::new(400, "invalid_merge", message));
-    }
-    for kind in ["conversations", "tickets"] {
-        for other in crate::paging::those(call.world, kind, |entity| {
-            ids(entity, "contacts").any(|contact| contact == from)
-        }) {
-            call.world.change(kind, &other, |entity| {
-                let contacts = list(entity, "contacts");
-                contacts.retain(|contact| plain(contact) != from && plain(contact) != into);
-                contacts.push(json!(into));
-            });
-        }
-    }
-    for note in ids(&lead, "notes").collect::<Vec<_>>() {
-        call.world.change("notes", &note, |note| {
-            note.insert("contact_id".to_owned(), json!(into));
-        });
-    }
-    call.world.remove("contacts", &from);
-    call.world.update("contacts", &into, |entity| {
-        for (name, value) in &lead {
-            match name.as_str() {
-                "id" | "role" | "external_id" | "created_at" | "updated_at" | "archived" => {}
-                "tags" | "companies" | "notes" | "subscriptions" => {
-                    let held: Vec<String> = ids(entity, name).collect();
-                    for item in items(&lead, name) {
-                        let id = item.get("id").map_or_else(|| plain(item), plain);
-                        if !held.contains(&id) {
-                            list(entity, name).push(item.clone());
-                        }
-                    }
-                }
-                "custom_attributes" => {
-                    let own = entity.get(name).cloned();
-                    set_attributes(entity, Some(value));
-                    set_attributes(entity, own.as_ref());
-                }
-                _ => {
-                    entity.entry(name.clone()).or_insert_with(|| value.clone());
-                }
-            }
-        }
-    });
-    call.world.tell("contact.merged", |world| {
-        let mut item = views::contact(world, &into);
-        item["merged_from"] = json!({"type": "contact", "id": from});
-        item
-    });
-    shown(call, &into)
 }
 
 /// When a contact came to be, in seconds.

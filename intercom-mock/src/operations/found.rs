@@ -137,7 +137,7 @@ pub(super) fn contacts(call: &mut Call<'_>) -> Outcome {
         });
     let ids = ids.collect();
     let found = search(call, "contacts", ids, &comparison, contact_values)?;
-    call.list("list", &found, views::contact)
+    call.list("list", &found, super::merges::view(call))
 }
 
 /// How the fields of contacts are compared.

@@ -3,17 +3,25 @@
 mod articles;
 mod attached;
 mod attributes;
+mod audiences;
+mod banners;
+mod bulk;
 pub(crate) mod calls;
 mod companies;
 mod contacts;
+mod content;
 mod conversations;
 mod data;
+pub(crate) mod drafts;
 mod events;
 mod exports;
+mod fin_voice;
 mod found;
+mod merges;
 mod messages;
 pub(crate) mod messenger;
 pub(crate) mod moves;
+pub(crate) mod notes;
 mod objects;
 mod parts;
 pub(crate) mod people;
@@ -41,15 +49,23 @@ type Entry = (&'static str, Handler);
 const TABLES: &[&[Entry]] = &[
     articles::OPERATIONS,
     attached::OPERATIONS,
+    audiences::OPERATIONS,
+    banners::OPERATIONS,
+    bulk::OPERATIONS,
     calls::OPERATIONS,
     companies::OPERATIONS,
     contacts::OPERATIONS,
+    content::OPERATIONS,
     conversations::OPERATIONS,
     data::OPERATIONS,
+    drafts::OPERATIONS,
     events::OPERATIONS,
     exports::OPERATIONS,
+    fin_voice::OPERATIONS,
+    merges::OPERATIONS,
     messages::OPERATIONS,
     moves::OPERATIONS,
+    notes::OPERATIONS,
     objects::OPERATIONS,
     people::OPERATIONS,
     segments::OPERATIONS,
@@ -79,6 +95,7 @@ enum Handling {
 
 /// Does what an operation does.
 pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
+    bulk::settle(call.world);
     match handling(call.version, call.operation) {
         Handling::Written(handler) => handler(call),
         Handling::Stored(action) => stored::run(call, action),

@@ -1,13 +1,15 @@
 //! Admins and teams.
 
+use std::ops::RangeInclusive;
+
 use serde_json::json;
 
 use super::Entry;
-use crate::call::{Call, Outcome, Reply, number, object};
+use crate::call::{Call, Outcome, Reply, items, number, object};
 use crate::paging::those;
 use crate::refusal::Refusal;
 use crate::views;
-use crate::world::{World, id_text};
+use crate::world::{World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /me", me),
@@ -15,6 +17,8 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /admins/{}", find),
     ("PUT /admins/{}/away", away),
     ("GET /admins/activity_logs", activity_logs),
+    ("POST /admins/activity_logs/search", search_activity_logs),
+    ("GET /admins/activity_log_event_types", event_types),
     ("GET /teams", teams),
     ("GET /teams/{}", team),
 ];
@@ -103,12 +107,37 @@ fn activity_logs(call: &mut Call<'_>) -> Outcome {
     };
     let after = time("created_at_after")?.unwrap_or(0);
     let before = time("created_at_before")?.unwrap_or(i64::MAX);
+    logs(call, after..=before, &[])
+}
+
+fn search_activity_logs(call: &mut Call<'_>) -> Outcome {
+    let after = number(&call.body, "created_at_after").unwrap_or(0);
+    let before = number(&call.body, "created_at_before").unwrap_or(i64::MAX);
+    let types: Vec<String> = items(&call.body, "event_types").iter().map(plain).collect();
+    logs(call, after..=before, &types)
+}
+
+/// The activities of a time, of these types if there are any.
+fn logs(call: &Call<'_>, time: RangeInclusive<i64>, types: &[String]) -> Outcome {
     let logs = those(call.world, "activity_logs", |log| {
-        number(log, "created_at").is_some_and(|at| (after..=before).contains(&at))
+        let within = number(log, "created_at").is_some_and(|at| time.contains(&at));
+        let of_type = types.is_empty() || types.contains(&id_text(log.get("activity_type")));
+        within && of_type
     });
     call.list("activity_log.list", &logs, |world, id| {
         views::plain_entity(world, "activity_logs", "activity_log", id)
     })
+}
+
+/// Every type of an activity that the version declares.
+fn event_types(call: &mut Call<'_>) -> Outcome {
+    let log = call.version.schema("activity_log");
+    let kind = log.and_then(|log| log.properties.get("activity_type"));
+    let words = kind.map(|kind| call.version.resolve(kind).words.clone());
+    let types = words.unwrap_or_default();
+    Ok(Reply::Json(
+        json!({"type": "activity_log_event_type.list", "event_types": types}),
+    ))
 }
 
 fn teams(call: &mut Call<'_>) -> Outcome {

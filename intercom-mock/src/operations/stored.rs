@@ -80,10 +80,7 @@ pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
         Action::Create => create(call, &kind, &label, |_, _| {}),
         Action::Update => update(call, &kind, &label, &id),
         Action::Delete => {
-            let mut view = shown(call.world, &kind, &id);
-            call.world.remove(&kind, &id);
-            view["deleted"] = json!(true);
-            tell(call.world, &label, "deleted", view.clone());
+            let view = delete(call.world, &kind, &id);
             Ok(match call.operation.answer {
                 Some(_) => Reply::Json(view),
                 None => Reply::Empty,
@@ -159,7 +156,16 @@ fn label(kind: &str) -> String {
 }
 
 fn shown(world: &World, kind: &str, id: &str) -> Value {
-    views::plain_entity(world, kind, &label(kind), id)
+    views::stored(world, kind, &label(kind), id)
+}
+
+/// Removes a thing and tells webhooks of it, as its last view does.
+pub(super) fn delete(world: &mut World, kind: &str, id: &str) -> Value {
+    let mut view = shown(world, kind, id);
+    world.remove(kind, id);
+    view["deleted"] = json!(true);
+    tell(world, &label(kind), "deleted", view.clone());
+    view
 }
 
 fn sole(world: &World, kind: &str) -> Value {
@@ -223,20 +229,29 @@ fn defaults(call: &Call<'_>) -> Entity {
 pub(super) fn update(call: &mut Call<'_>, kind: &str, label: &str, id: &str) -> Outcome {
     admins(call)?;
     let body = call.body.clone();
-    let before = id_text(
-        call.world
-            .find(kind, id)
-            .and_then(|entity| entity.get("state")),
-    );
-    call.world.update(kind, id, |entity| entity.extend(body));
-    let view = shown(call.world, kind, id);
-    tell(call.world, label, "updated", view.clone());
+    let view = change(call.world, kind, label, id, |entity| entity.extend(body));
+    Ok(Reply::Json(view))
+}
+
+/// Changes a thing and tells webhooks of it.
+pub(super) fn change(
+    world: &mut World,
+    kind: &str,
+    label: &str,
+    id: &str,
+    change: impl FnOnce(&mut Entity),
+) -> Value {
+    let before = world.find(kind, id).and_then(|entity| entity.get("state"));
+    let before = id_text(before);
+    world.update(kind, id, change);
+    let view = shown(world, kind, id);
+    tell(world, label, "updated", view.clone());
     match (before.as_str() == "published", view["state"] == "published") {
-        (false, true) => tell(call.world, label, "published", view.clone()),
-        (true, false) => tell(call.world, label, "unpublished", view.clone()),
+        (false, true) => tell(world, label, "published", view.clone()),
+        (true, false) => tell(world, label, "unpublished", view.clone()),
         _ => {}
     }
-    Ok(Reply::Json(view))
+    view
 }
 
 fn tell(world: &mut World, label: &str, what: &str, item: Value) {

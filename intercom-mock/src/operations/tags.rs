@@ -21,10 +21,29 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("DELETE /conversations/{}/tags/{}", untag_conversation),
     ("POST /tickets/{}/tags", tag_ticket),
     ("DELETE /tickets/{}/tags/{}", untag_ticket),
+    ("POST /articles/{}/tags", tag_article),
+    ("DELETE /articles/{}/tags/{}", untag_article),
+    ("POST /internal_articles/{}/tags", tag_internal_article),
+    (
+        "DELETE /internal_articles/{}/tags/{}",
+        untag_internal_article,
+    ),
+    ("POST /content_snippets/{}/tags", tag_snippet),
+    ("DELETE /content_snippets/{}/tags/{}", untag_snippet),
 ];
 
 /// What can carry tags.
-const TAGGED: [&str; 4] = ["contacts", "companies", "conversations", "tickets"];
+const TAGGED: [&str; 9] = [
+    "contacts",
+    "companies",
+    "conversations",
+    "tickets",
+    "articles",
+    "internal_articles",
+    "content_snippets",
+    "ai/external_pages",
+    "file_sources",
+];
 
 fn all(call: &mut Call<'_>) -> Outcome {
     let tags = call.world.ids("tags");
@@ -46,6 +65,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
         None => by_name(call.world, &name),
     };
     let body = call.body.clone();
+    let (mut tagged_companies, mut tagged_users) = (Vec::new(), Vec::new());
     for company in items(&body, "companies") {
         let Some(company_id) = companies::named(call.world, company) else {
             let wanted = [
@@ -55,23 +75,31 @@ fn create(call: &mut Call<'_>) -> Outcome {
             .concat();
             return Err(Refusal::not_found("company", &wanted));
         };
-        if company.get("untag") == Some(&json!(true)) {
-            take_off(call.world, "companies", &company_id, &id);
-        } else {
-            put_on(call.world, "companies", &company_id, &id, None);
-        }
+        let tagged = company.get("untag") != Some(&json!(true));
+        set(call.world, "companies", &company_id, &id, tagged);
+        tagged_companies.push(json!({"id": company_id, "tagged": tagged}));
     }
     for user in items(&body, "users") {
         let contact = id_text(user.get("id"));
         let contact = super::contacts::live(call.world, &contact)
             .ok_or_else(|| Refusal::not_found("contact", &contact))?;
-        if user.get("untag") == Some(&json!(true)) {
-            take_off(call.world, "contacts", &contact, &id);
-        } else {
-            put_on(call.world, "contacts", &contact, &id, None);
-        }
+        let tagged = user.get("untag") != Some(&json!(true));
+        set(call.world, "contacts", &contact, &id, tagged);
+        tagged_users.push(json!({"id": contact, "tagged": tagged}));
     }
-    Ok(Reply::Json(views::tag_basic(call.world, &id)))
+    let mut view = views::tag_basic(call.world, &id);
+    view["companies"] = json!(tagged_companies);
+    view["users"] = json!(tagged_users);
+    Ok(Reply::Json(view))
+}
+
+/// Puts a tag on a thing, or takes it off.
+fn set(world: &mut World, kind: &str, id: &str, tag: &str, tagged: bool) {
+    if tagged {
+        put_on(world, kind, id, tag, None);
+    } else {
+        take_off(world, kind, id, tag);
+    }
 }
 
 fn name(entity: &Entity) -> String {
@@ -130,7 +158,13 @@ fn delete(call: &mut Call<'_>) -> Outcome {
 }
 
 /// Puts a tag on a thing; whether it was not there before.
-fn put_on(world: &mut World, kind: &str, id: &str, tag: &str, admin: Option<&str>) -> bool {
+pub(super) fn put_on(
+    world: &mut World,
+    kind: &str,
+    id: &str,
+    tag: &str,
+    admin: Option<&str>,
+) -> bool {
     let held = world
         .find(kind, id)
         .is_some_and(|entity| ids(entity, "tags").any(|held| held == tag));
@@ -142,7 +176,7 @@ fn put_on(world: &mut World, kind: &str, id: &str, tag: &str, admin: Option<&str
 }
 
 /// Takes a tag off a thing; whether it was there.
-fn take_off(world: &mut World, kind: &str, id: &str, tag: &str) -> bool {
+pub(super) fn take_off(world: &mut World, kind: &str, id: &str, tag: &str) -> bool {
     let held = world
         .find(kind, id)
         .is_some_and(|entity| ids(entity, "tags").any(|held| held == tag));
@@ -241,6 +275,52 @@ fn tag_ticket(call: &mut Call<'_>) -> Outcome {
 
 fn untag_ticket(call: &mut Call<'_>) -> Outcome {
     untag_by_admin(call, "tickets", "ticket")
+}
+
+fn tag_article(call: &mut Call<'_>) -> Outcome {
+    tag_content(call, "articles", "article")
+}
+
+fn untag_article(call: &mut Call<'_>) -> Outcome {
+    untag_content(call, "articles", "article")
+}
+
+fn tag_internal_article(call: &mut Call<'_>) -> Outcome {
+    tag_content(call, "internal_articles", "internal article")
+}
+
+fn untag_internal_article(call: &mut Call<'_>) -> Outcome {
+    untag_content(call, "internal_articles", "internal article")
+}
+
+fn tag_snippet(call: &mut Call<'_>) -> Outcome {
+    tag_content(call, "content_snippets", "content snippet")
+}
+
+fn untag_snippet(call: &mut Call<'_>) -> Outcome {
+    untag_content(call, "content_snippets", "content snippet")
+}
+
+/// Puts a tag on content, as the admin whom the request names or as that of the token.
+fn tag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
+    let id = call.known(kind, noun, 0)?;
+    let admin = call.admin("admin_id")?;
+    let tag = wanted(call)?;
+    put_on(call.world, kind, &id, &tag, admin.as_deref());
+    Ok(Reply::Json(applied(call.world, kind, &id, &tag)))
+}
+
+/// Takes a tag off content; the tag is shown as one that is not applied.
+fn untag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
+    let id = call.known(kind, noun, 0)?;
+    let tag = call.param(1).to_owned();
+    let mut view = views::tag_basic(call.world, &tag);
+    if !take_off(call.world, kind, &id, &tag) {
+        return Err(Refusal::not_found("tag", &tag));
+    }
+    view["applied_at"] = Value::Null;
+    view["applied_by"] = Value::Null;
+    Ok(Reply::Json(view))
 }
 
 fn tag_by_admin(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {

@@ -3,7 +3,7 @@
 use std::time::{Duration, UNIX_EPOCH};
 
 use axum::http::header::{
-    AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_TYPE, LOCATION,
+    AUTHORIZATION, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_TYPE, LINK, LOCATION,
 };
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
@@ -299,7 +299,13 @@ pub(super) fn json_bytes(value: &Value) -> Bytes {
 }
 
 fn refusal_response(refusal: &Refusal, request_id: &str) -> Response<Bytes> {
-    json_response(refusal.status, &refusal.body(request_id))
+    let mut response = json_response(refusal.status, &refusal.body(request_id));
+    let link = refusal.canonical.as_ref();
+    let link = link.and_then(|path| format!("<{path}>; rel=\"canonical\"").parse().ok());
+    if let Some(link) = link {
+        response.headers_mut().insert(LINK, link);
+    }
+    response
 }
 
 pub(super) fn json_response(code: u16, value: &Value) -> Response<Bytes> {

@@ -1,10 +1,12 @@
 //! Things of the workspace as an answer shows them, with all that any version has. What a version does not declare is
 //! left out afterwards.
 
+mod content;
 mod tickets;
 
 use serde_json::{Map, Value, json};
 
+pub(crate) use content::{article, article_draft};
 pub(crate) use tickets::{
     ticket, ticket_category, ticket_state, ticket_type, ticket_type_attribute,
 };
@@ -142,9 +144,11 @@ pub(crate) fn company(world: &World, id: &str) -> Value {
     let segments = ids(entity, "segments")
         .filter(|id| world.find("segments", id).is_some())
         .map(|id| plain_entity(world, "segments", "segment", &id));
+    let notes = ids(entity, "notes").map(|id| note(world, &id));
     let fields = json!({
         "type": "company",
         "app_id": world.workspace.app_id,
+        "notes": {"type": "note.list", "notes": notes.collect::<Vec<_>>()},
         "tags": {"type": "tag.list", "tags": tags.collect::<Vec<_>>()},
         "segments": {"type": "segment.list", "segments": segments.collect::<Vec<_>>()},
         "plan": plan.unwrap_or(json!({})),
@@ -201,9 +205,14 @@ pub(crate) fn note(world: &World, id: &str) -> Value {
     };
     let mut view = entity.clone();
     let author = id_text(entity.get("author_id"));
+    let owner = |noun: &str| {
+        let id = entity.get(&format!("{noun}_id"));
+        id.map(|id| json!({"type": noun, "id": id}))
+    };
     let fields = json!({
         "type": "note",
-        "contact": {"type": "contact", "id": entity.get("contact_id")},
+        "contact": owner("contact"),
+        "company": owner("company"),
         "author": admin(world, &author),
     });
     extend(&mut view, fields);
@@ -403,6 +412,15 @@ fn statistics(entity: &Entity) -> Value {
     }
     view["last_closed_by_id"] = closer.map_or(Value::Null, |part| part["author"]["id"].clone());
     view
+}
+
+/// A thing of a store that has no operations of its own.
+pub(crate) fn stored(world: &World, kind: &str, label: &str, id: &str) -> Value {
+    match kind {
+        "articles" => article(world, id),
+        "internal_articles" | "content_snippets" => content::content(world, kind, label, id),
+        _ => plain_entity(world, kind, label, id),
+    }
 }
 
 /// A thing of a store that needs nothing but a type.

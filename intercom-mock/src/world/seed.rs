@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::text::{id_text, plain};
 use super::{Entity, TICKET_NUMBERS, World};
 use crate::operations::people::own_admin;
-use crate::operations::{moves, segments};
+use crate::operations::{drafts, moves, notes, segments};
 use crate::refusal::Refusal;
 
 /// What every workspace has: admins, a team, ticket types …
@@ -17,14 +17,17 @@ const BASE: &str = include_str!("workspace.json");
 const DEMO: &str = include_str!("../../demo.json");
 
 /// Kinds that cannot be found in the paths of a version.
-const OTHERS: [&str; 13] = [
+const OTHERS: [&str; 16] = [
     "activity_logs",
     "assignment_rules",
+    "banners",
     "custom_object_instances",
     "datasets",
     "events",
     "export/content/data",
     "export/reporting_data",
+    "file_sources",
+    "fin_voice",
     "jobs",
     "notes",
     "receipts",
@@ -75,6 +78,11 @@ pub(crate) fn demo() -> Value {
 pub(super) fn base(world: &mut World) {
     let base = read(BASE).and_then(|base| plant(world, &base));
     debug_assert_eq!(base, Ok(()), "the file in the crate is sound");
+    // The default brand has the id of the workspace.
+    let app = world.workspace.app_id.clone();
+    let brand = json!({"id": app, "name": "Mock workspace", "is_default": true, "help_center_id": "1",
+        "default_address_settings_id": "1", "created_at": 1_500_000_000, "updated_at": 1_500_000_000});
+    world.put("brands", crate::call::object(brand));
 }
 
 /// Adds what a seed has. Nothing is added where anything of it is wrong.
@@ -180,7 +188,7 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
             contacts(world, &mut entity, at)?;
             ticket(world, &mut entity);
         }
-        "segments" => {
+        "segments" | "banners" => {
             segments::query(world, &entity).map_err(|refusal| unreadable(at, &refusal))?;
         }
         "assignment_rules" => {
@@ -191,16 +199,8 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
     world.put(kind, entity);
     match kind {
         "ticket_types" => crate::operations::add_default_attributes(world, &id),
-        "notes" => {
-            let contact = id_text(
-                world
-                    .find(kind, &id)
-                    .and_then(|note| note.get("contact_id")),
-            );
-            world.change("contacts", &contact, |contact| {
-                crate::call::list(contact, "notes").push(json!(id));
-            });
-        }
+        "notes" => notes::attach(world, &id),
+        "articles" => drafts::keep_all(world, &id, "web"),
         _ => {}
     }
     Ok(())

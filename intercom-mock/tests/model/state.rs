@@ -45,6 +45,8 @@ pub(super) struct Model {
     pub(super) contacts: Vec<Contact>,
     /// Deleted contacts, whose emails and external ids stay taken.
     pub(super) deleted: Vec<Contact>,
+    /// Leads that were merged into users.
+    pub(super) merged: BTreeSet<String>,
     pub(super) companies: Vec<Company>,
     pub(super) tags: Vec<Tag>,
     pub(super) conversations: Vec<Conversation>,

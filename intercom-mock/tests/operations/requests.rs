@@ -16,6 +16,7 @@ pub(super) fn path(key: &str) -> String {
     let ids: &[(&str, &[&str])] = &[
         ("/admins/{}", &["101"]),
         ("/contacts/find_by_external_id/{}", &["user-1"]),
+        ("/contacts/{}/banners/{}", &[ADA, "1"]),
         ("/contacts/{}/companies/{}", &[ADA, COMPANY]),
         ("/contacts/{}/subscriptions/{}", &[ADA, "1"]),
         ("/contacts/{}/tags/{}", &[ADA, "1"]),
@@ -30,6 +31,9 @@ pub(super) fn path(key: &str) -> String {
         ("/export/content/data/{}", &["job0000000000001"]),
         ("/export/cancel/{}", &["job0000000000001"]),
         ("/export/reporting_data/{}", &["job0000000000002"]),
+        ("/fin_voice/conversation/{}", &["2"]),
+        ("/fin_voice/external_id/{}", &["call-1"]),
+        ("/fin_voice/phone_number/{}", &["+441632960199"]),
         ("/segments/{}", &["67b000000000000000000001"]),
         ("/teams/{}", &["201"]),
         ("/ticket_types/{}/attributes/{}", &["1", "1"]),
@@ -87,6 +91,15 @@ pub(super) fn prepare(client: &Client, key: &str) {
             let body = json!({"admin_id": "101", "customer": {"intercom_user_id": CHARLES, "customer": {"intercom_user_id": CHARLES}}});
             client.done("POST", "/conversations/1/customers", body);
         }
+        "POST /contacts/{}/banners/{}/dismiss" => {
+            client.done("GET", &format!("/contacts/{ADA}/banners"), Value::Null);
+        }
+        "GET /articles/{}/draft" | "POST /articles/{}/draft/publish" => {
+            client.done("PUT", "/articles/1/draft", json!({"title": "Newer"}));
+        }
+        "DELETE /internal_articles/{}/tags/{}" => {
+            client.done("POST", "/internal_articles/1/tags", json!({"id": "1"}));
+        }
         "POST /conversations/redact" => {
             let body = json!({"message_type": "comment", "type": "admin", "admin_id": "101", "body": "secret"});
             client.done("POST", "/conversations/1/reply", body);
@@ -130,6 +143,14 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
         "PUT /admins/{}/away" => json!({"away_mode_enabled": true, "away_mode_reassign": false}),
         "POST /articles" => json!({"title": "New", "author_id": 101}),
         "PUT /articles/{}" => json!({"title": "Newer", "author_id": 102, "state": "published"}),
+        "PUT /articles/{}/draft" => json!({"title": "Newer", "body": "<p>New</p>"}),
+        "POST /articles/{}/tags"
+        | "POST /internal_articles/{}/tags"
+        | "POST /content_snippets/{}/tags" => json!({"id": "2"}),
+        "POST /content/bulk_actions" => {
+            json!({"action": "update_tags", "content_ids": [{"type": "article", "id": "1"}], "tags": {"add_tag_ids": [2]}})
+        }
+        "POST /companies/{}/notes" => json!({"body": "Renews", "admin_id": "101"}),
         "POST /internal_articles" => json!({"title": "New", "author_id": 101, "owner_id": 101}),
         "POST /news/news_items" | "PUT /news/news_items/{}" => {
             json!({"title": "News", "sender_id": 101, "state": "live"})
@@ -138,6 +159,9 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
             json!({"role": "user", "email": "new@example.com", "custom_attributes": {"plan": "pro", "seats": 3}})
         }
         "PUT /contacts/{}" => json!({"name": "Ada King", "phone": null}),
+        "POST /contacts/merge" if has(version, "contacts.list_merge_history") => {
+            json!({"from": MARY, "into": ADA, "skip_duplicate_validation": true})
+        }
         "POST /contacts/merge" => json!({"from": MARY, "into": ADA}),
         "POST /contacts/search" => search("email"),
         "POST /conversations/search" => search("state"),

@@ -1,9 +1,15 @@
 //! What operations do to the state, and that it stays consistent across resources.
 
+mod articles;
+mod banners;
 mod companies;
 mod contacts;
+mod content;
 mod conversations;
 mod data;
+mod fin_voice;
+mod merges;
+mod people;
 mod rules;
 mod versions;
 

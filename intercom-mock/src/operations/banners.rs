@@ -1,0 +1,82 @@
+//! Banners that contacts see. They come from the seed: there is no operation that makes one.
+
+use serde_json::json;
+
+use super::{Entry, contacts, found, segments};
+use crate::call::{Call, Outcome, Reply, flag, number, object};
+use crate::paging::those;
+use crate::refusal::Refusal;
+use crate::views;
+use crate::world::{Entity, World, id_text};
+
+pub(super) const OPERATIONS: &[Entry] = &[
+    ("GET /contacts/{}/banners", all),
+    ("POST /contacts/{}/banners/{}/dismiss", dismiss),
+];
+
+/// What a contact saw of a banner.
+const VIEWS: &str = "banner_views";
+
+/// The banners that a contact matches and has not dismissed; each is counted as seen.
+fn all(call: &mut Call<'_>) -> Outcome {
+    let contact = contacts::known(call)?;
+    let entity = call.world.entity("contacts", &contact);
+    let matching = those(call.world, "banners", |banner| {
+        matches(call.world, banner, &entity)
+    });
+    let mut shown = Vec::new();
+    for banner in matching {
+        let view = seen(call.world, &contact, &banner);
+        let view = call.world.entity(VIEWS, &view);
+        if flag(&view, "dismissed") {
+            continue;
+        }
+        let mut item = views::plain_entity(call.world, "banners", "banner", &banner);
+        item["view_id"] = json!(view.get("id"));
+        item["created_at"] = json!(view.get("created_at"));
+        shown.push(item);
+    }
+    call.whole("list", shown)
+}
+
+/// Whether a contact is among those that a banner is for: all, where it has no query.
+fn matches(world: &World, banner: &Entity, contact: &Entity) -> bool {
+    // A query that cannot be read was refused when the banner came.
+    let query = segments::query(world, banner).ok().flatten();
+    query.is_none_or(|query| found::finds_contact(world, &query, contact))
+}
+
+/// The view of a banner by a contact, which begins when it is first shown.
+fn seen(world: &mut World, contact: &str, banner: &str) -> String {
+    let same = |view: &Entity| {
+        id_text(view.get("contact_id")) == contact && id_text(view.get("banner_id")) == banner
+    };
+    let known = those(world, VIEWS, same).into_iter().next();
+    let id = known.unwrap_or_else(|| {
+        let id = world.new_id(VIEWS);
+        let view = json!({"id": id, "contact_id": contact, "banner_id": banner,
+            "created_at": world.now(), "impressions": 0, "dismissed": false});
+        world.put(VIEWS, object(view));
+        id
+    });
+    world.change(VIEWS, &id, |view| {
+        let impressions = number(view, "impressions").unwrap_or(0) + 1;
+        view.insert("impressions".to_owned(), json!(impressions));
+    });
+    id
+}
+
+fn dismiss(call: &mut Call<'_>) -> Outcome {
+    let contact = contacts::known(call)?;
+    let id = call.param(1).to_owned();
+    let view = call.world.entity(VIEWS, &id);
+    if id_text(view.get("contact_id")) != contact {
+        return Err(Refusal::not_found("banner view", &id));
+    }
+    call.world.change(VIEWS, &id, |view| {
+        view.insert("dismissed".to_owned(), json!(true));
+    });
+    Ok(Reply::Json(
+        json!({"type": "banner_dismiss", "view_id": id, "dismissed": true}),
+    ))
+}

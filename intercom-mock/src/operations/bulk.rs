@@ -1,0 +1,277 @@
+//! Changes of content that are done later: bulk actions, and planned publications.
+
+use serde_json::{Value, json};
+
+use super::content::{KINDS, Kind};
+use super::{Entry, drafts, stored, tags};
+use crate::call::{Call, Outcome, Reply, flag, ids, items, number, object};
+use crate::refusal::Refusal;
+use crate::world::{Entity, World, id_text, plain};
+
+pub(super) const OPERATIONS: &[Entry] = &[("POST /content/bulk_actions", run)];
+
+/// What is to be done, and when.
+const JOBS: &str = "content/jobs";
+
+/// The type of an article in one locale.
+const CONTENT: &str = "article_content";
+
+/// The most tags of a request.
+const TAGS: usize = 100;
+
+fn run(call: &mut Call<'_>) -> Outcome {
+    check(call)?;
+    let mut job = call.body.clone();
+    let due = call.now() + call.world.workspace.job_time;
+    let id = call.world.new_id(JOBS);
+    job.extend(object(json!({"id": id, "due": due})));
+    call.world.put(JOBS, job);
+    Ok(Reply::Json(
+        json!({"type": "content_bulk_action", "status": "queued"}),
+    ))
+}
+
+/// What an action needs beside the content.
+fn check(call: &Call<'_>) -> Result<(), Refusal> {
+    let invalid = |field: &str, message: String| {
+        Err(Refusal::new(422, "parameter_invalid", message).field(field))
+    };
+    let action = call.need("action")?;
+    if items(&call.body, "content_ids").is_empty() {
+        return invalid(
+            "content_ids",
+            "content_ids is empty: name at least one".to_owned(),
+        );
+    }
+    let needed = match action.as_str() {
+        "set_availability" => ("availability", &["ai_agent", "copilot", "sales_agent"][..]),
+        "set_audience" => (
+            "audience",
+            &["add_segment_ids", "remove_segment_ids", "remove_all"][..],
+        ),
+        "update_tags" => ("tags", &["add_tag_ids", "remove_tag_ids"][..]),
+        _ => return Ok(()),
+    };
+    let (field, parts) = needed;
+    let given = call
+        .body
+        .get(field)
+        .cloned()
+        .map(object)
+        .unwrap_or_default();
+    let is_given = |part: &&&str| given.get(**part).is_some_and(|value| *value != json!([]));
+    if !parts.iter().any(|part| is_given(&part)) {
+        let message = format!("{action} needs {field} with one of: {}", parts.join(", "));
+        return invalid(field, message);
+    }
+    for (list, kind, noun) in [
+        ("add_tag_ids", "tags", "tag"),
+        ("remove_tag_ids", "tags", "tag"),
+        ("add_segment_ids", "audiences", "audience"),
+    ] {
+        if let Some(id) = ids(&given, list).find(|id| call.world.find(kind, id).is_none()) {
+            return invalid(list, format!("there is no {noun} {id}"));
+        }
+    }
+    let tags = items(&given, "add_tag_ids").len() + items(&given, "remove_tag_ids").len();
+    if tags > TAGS {
+        return invalid(
+            field,
+            format!("{tags} tags are named, and there can be {TAGS}"),
+        );
+    }
+    Ok(())
+}
+
+/// Plans the publication of an article that has a time for it.
+pub(super) fn plan(world: &mut World, article: &str) {
+    let entity = world.entity("articles", article);
+    for (field, action) in [
+        ("scheduled_publish_at", "publish"),
+        ("scheduled_unpublish_at", "unpublish"),
+    ] {
+        let Some(due) = number(&entity, field) else {
+            continue;
+        };
+        let id = world.new_id(JOBS);
+        let job =
+            json!({"id": id, "due": due, "action": action, "article": article, "planned": field});
+        world.put(JOBS, object(job));
+    }
+}
+
+/// Does what has become due.
+pub(super) fn settle(world: &mut World) {
+    let now = world.now();
+    let due = |job: &Entity| number(job, "due").unwrap_or(0);
+    let mut jobs: Vec<(i64, String)> = world
+        .all(JOBS)
+        .filter(|job| due(job) <= now)
+        .map(|job| (due(job), id_text(job.get("id"))))
+        .collect();
+    jobs.sort_by_key(|(due, _)| *due);
+    for (_, id) in jobs {
+        if let Some(job) = world.remove(JOBS, &id) {
+            settle_one(world, &job);
+        }
+    }
+}
+
+fn settle_one(world: &mut World, job: &Entity) {
+    let action = id_text(job.get("action"));
+    let Some(article) = job.get("article").map(plain) else {
+        for item in items(job, "content_ids") {
+            act(world, job, &action, item);
+        }
+        return;
+    };
+    let field = id_text(job.get("planned"));
+    let entity = world.entity("articles", &article);
+    // The plan may have changed since.
+    if entity.get(&field) == job.get("due") {
+        world.change("articles", &article, |article| {
+            article.insert(field, Value::Null);
+        });
+        let locale = drafts::default_locale(&entity);
+        set_state(world, &article, &locale, &action);
+    }
+}
+
+/// Does an action on one thing. Things of other types than the action is for are left alone, and so are unknown ones.
+fn act(world: &mut World, job: &Entity, action: &str, item: &Value) {
+    let (label, id) = (id_text(item.get("type")), id_text(item.get("id")));
+    if label == CONTENT {
+        let Some((article, locale)) = content(world, &id) else {
+            return;
+        };
+        match action {
+            "publish" | "unpublish" => set_state(world, &article, &locale, action),
+            "delete" => delete_content(world, &article, &locale),
+            "set_availability" | "set_audience" => {
+                let locale = Some(locale.as_str());
+                set_fields(world, job, action, &KINDS[0], &article, locale);
+            }
+            _ => {}
+        }
+        return;
+    }
+    let kind = KINDS.iter().find(|kind| kind.label == label);
+    let Some(kind) = kind.filter(|kind| world.find(kind.store, &id).is_some()) else {
+        return;
+    };
+    match (action, label.as_str()) {
+        ("update_tags", _) => update_tags(world, job, kind, &id),
+        (_, "article") | ("delete", "external_content") => {}
+        ("delete", _) => {
+            stored::delete(world, kind.store, &id);
+        }
+        ("set_availability" | "set_audience", _) => set_fields(world, job, action, kind, &id, None),
+        _ => {}
+    }
+}
+
+/// The article and the locale of a content.
+fn content(world: &World, id: &str) -> Option<(String, String)> {
+    world.all("articles").find_map(|article| {
+        let contents = article.get("contents")?.as_object()?;
+        let mut contents = contents.iter();
+        let (locale, _) = contents.find(|(_, content)| id_text(content.get("id")) == id)?;
+        Some((id_text(article.get("id")), locale.clone()))
+    })
+}
+
+/// Publishes the content of a locale, with its draft, or unpublishes it.
+fn set_state(world: &mut World, article: &str, locale: &str, action: &str) {
+    let mut entity = world.entity("articles", article);
+    let state = match action {
+        "publish" => "published",
+        _ => "draft",
+    };
+    drafts::promote(world, &mut entity, &[locale.to_owned()]);
+    drafts::apply(&mut entity, locale, object(json!({"state": state})));
+    stored::change(world, "articles", "article", article, |article| {
+        *article = entity
+    });
+}
+
+/// Deletes the content of a locale; that of the default locale is the article.
+fn delete_content(world: &mut World, article: &str, locale: &str) {
+    let entity = world.entity("articles", article);
+    if drafts::default_locale(&entity) == locale {
+        stored::delete(world, "articles", article);
+        drafts::forget(world, article);
+        return;
+    }
+    stored::change(world, "articles", "article", article, |article| {
+        for field in ["translated_content", "contents"] {
+            if let Some(Value::Object(locales)) = article.get_mut(field) {
+                locales.remove(locale);
+            }
+        }
+    });
+}
+
+/// Sets which agents can use content, or which audiences it is for.
+fn set_fields(
+    world: &mut World,
+    job: &Entity,
+    action: &str,
+    kind: &Kind,
+    id: &str,
+    locale: Option<&str>,
+) {
+    let entity = world.entity(kind.store, id);
+    let held = match locale.filter(|locale| *locale != drafts::default_locale(&entity)) {
+        Some(locale) => entity
+            .get("translated_content")
+            .and_then(|all| all.get(locale)),
+        None => None,
+    };
+    let held = held.map_or_else(|| entity.clone(), |content| object(content.clone()));
+    let given = job.get(match action {
+        "set_availability" => "availability",
+        _ => "audience",
+    });
+    let given = given.cloned().map(object).unwrap_or_default();
+    let fields = match action {
+        "set_availability" => {
+            let agents = ["ai_agent", "copilot", "sales_agent"]
+                .iter()
+                .zip(kind.availability);
+            let set = agents
+                .filter_map(|(agent, field)| Some((field.to_owned(), given.get(*agent)?.clone())));
+            set.collect()
+        }
+        _ => object(json!({"audience_ids": audiences(&held, &given)})),
+    };
+    world.update(kind.store, id, |entity| match locale {
+        Some(locale) => drafts::apply(entity, locale, fields),
+        None => entity.extend(fields),
+    });
+}
+
+fn audiences(held: &Entity, given: &Entity) -> Vec<i64> {
+    let removes_all = flag(given, "remove_all");
+    let removed: Vec<String> = ids(given, "remove_segment_ids").collect();
+    let kept = ids(held, "audience_ids").filter(|id| !removes_all && !removed.contains(id));
+    let mut audiences: Vec<String> = kept.collect();
+    for id in ids(given, "add_segment_ids") {
+        if !audiences.contains(&id) {
+            audiences.push(id);
+        }
+    }
+    audiences.iter().filter_map(|id| id.parse().ok()).collect()
+}
+
+fn update_tags(world: &mut World, job: &Entity, kind: &Kind, id: &str) {
+    let given = job.get("tags").cloned().map(object).unwrap_or_default();
+    // A tag may have gone since the action was sent.
+    for tag in ids(&given, "add_tag_ids") {
+        if world.find("tags", &tag).is_some() {
+            tags::put_on(world, kind.store, id, &tag, None);
+        }
+    }
+    for tag in ids(&given, "remove_tag_ids") {
+        tags::take_off(world, kind.store, id, &tag);
+    }
+}
