@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::describe::{Operation, Version};
+use crate::describe::{Operation, Schema, Version};
 use crate::refusal::Refusal;
 use crate::world::{Entity, World, id_text, plain};
 
@@ -66,10 +66,12 @@ impl Call<'_> {
 
     /// Whether the version declares a field in the body of this operation.
     pub(crate) fn declares(&self, field: &str) -> bool {
+        let has = |schema: &Schema| schema.properties.contains_key(field);
         let body = self.operation.body.as_ref();
         body.is_some_and(|body| {
             let schema = self.version.resolve(&body.schema);
-            schema.properties.contains_key(field)
+            let mut arms = schema.arms.iter();
+            has(schema) || arms.any(|arm| has(self.version.resolve(arm)))
         })
     }
 

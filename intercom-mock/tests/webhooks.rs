@@ -321,6 +321,32 @@ fn what_no_call_does_is_told_too() {
 }
 
 #[test]
+fn what_happens_to_articles_later_is_told_then() {
+    let (mock, client) = start();
+    let subscriber = Subscriber::new(&[200]);
+    mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
+    client.done("PUT", "/articles/1/draft", json!({"title": "Exports"}));
+    client.done("POST", "/articles/1/draft/publish", Value::Null);
+    let time = intercom_api::Timestamp::from_unix(mock.now() + 60).to_string();
+    let plan = json!({"state": "published", "scheduled_publish_at": time});
+    client.done("PUT", "/articles/2", plan);
+    mock.advance(Duration::from_secs(60));
+    client.done("GET", "/articles/2", Value::Null);
+    let snippet = json!([{"type": "internal_article", "id": "1"}]);
+    let action = json!({"action": "delete", "content_ids": snippet});
+    client.done("POST", "/content/bulk_actions", action);
+    assert!(mock.delivered(LONG));
+    let updated = "article.updated";
+    assert_eq!(
+        subscriber.topics(),
+        [updated, updated, updated, "article.published"]
+    );
+    let told = subscriber.notifications();
+    assert_eq!(told[0]["data"]["item"]["title"], "Exports");
+    assert_eq!(told[3]["data"]["item"]["id"], "2");
+}
+
+#[test]
 fn a_version_has_its_topics() {
     let since = intercom_api::webhook::Topic::JobCompleted.since();
     let since = since.expect("a later topic");

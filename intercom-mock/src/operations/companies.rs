@@ -84,10 +84,15 @@ fn create_or_update(call: &mut Call<'_>) -> Outcome {
         .lookup("companies", "company_id", &company_id)
         .first()
         .cloned();
-    let body = whole_spend(&call.body);
+    let mut body = whole_spend(&call.body);
+    let fields = [&FIELDS[..], &["last_request_at"]].concat();
+    body.remove("last_request_at");
+    if flag(&body, "update_last_request_at") && call.declares("update_last_request_at") {
+        body.insert("last_request_at".to_owned(), json!(call.now()));
+    }
     if let Some(id) = existing {
         call.world.update("companies", &id, |entity| {
-            set_fields(entity, &body, &FIELDS)
+            set_fields(entity, &body, &fields)
         });
         tell(call.world, "company.updated", &id);
         return Ok(Reply::Json(views::company(call.world, &id)));
@@ -96,7 +101,7 @@ fn create_or_update(call: &mut Call<'_>) -> Outcome {
     let now = call.now();
     let mut entity =
         object(json!({"id": id, "company_id": company_id, "created_at": now, "updated_at": now}));
-    set_fields(&mut entity, &body, &FIELDS);
+    set_fields(&mut entity, &body, &fields);
     call.world.put("companies", entity);
     tell(call.world, "company.created", &id);
     Ok(Reply::Json(views::company(call.world, &id)))

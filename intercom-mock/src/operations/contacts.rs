@@ -61,6 +61,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
         return Err(Refusal::missing("email"));
     }
     check_email(email.as_deref())?;
+    check_verified(call)?;
     owner(call)?;
     taken(
         call.world,
@@ -111,6 +112,17 @@ fn check_email(email: Option<&str>) -> Result<(), Refusal> {
         ),
         _ => Ok(()),
     }
+}
+
+/// Whether an email is verified is only told together with the email.
+fn check_verified(call: &Call<'_>) -> Result<(), Refusal> {
+    const FIELD: &str = "email_verified";
+    let given = call.body.get(FIELD).is_some_and(|value| !value.is_null());
+    if given && call.declares(FIELD) && call.text("email").is_none() {
+        let message = "email_verified needs the email in the same request";
+        return Err(Refusal::invalid(FIELD, message));
+    }
+    Ok(())
 }
 
 fn owner(call: &Call<'_>) -> Result<(), Refusal> {
@@ -247,6 +259,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     let before = call.world.entity("contacts", &id);
     let email = call.text("email");
     check_email(email.as_deref())?;
+    check_verified(call)?;
     owner(call)?;
     let role = call
         .text("role")

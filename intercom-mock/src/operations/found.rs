@@ -10,7 +10,7 @@ use crate::paging::newest_first;
 use crate::refusal::Refusal;
 use crate::search::{Comparison, Query, compare};
 use crate::views;
-use crate::world::{Entity, World, id_text};
+use crate::world::{Entity, World, id_text, plain};
 
 const CONTACT_TIMES: [&str; 10] = [
     "created_at",
@@ -255,7 +255,8 @@ fn sort(
         let message = format!("there is no field `{field}` to sort by");
         return Err(Refusal::new(400, "invalid_field", message).field("sort.field"));
     }
-    let descending = match call.inner("sort", "order").as_deref() {
+    let order = call.inner("sort", "order").or_else(|| declared_order(call));
+    let descending = match order.as_deref() {
         None | Some("ascending" | "asc") => false,
         Some("descending" | "desc") => true,
         Some(other) => {
@@ -270,6 +271,14 @@ fn sort(
     };
     ids.sort_by_cached_key(|id| Sorted(value(id), descending));
     Ok(())
+}
+
+/// The order that the description has as the default.
+fn declared_order(call: &Call<'_>) -> Option<String> {
+    let body = call.version.resolve(&call.operation.body.as_ref()?.schema);
+    let sort = call.version.resolve(body.properties.get("sort")?);
+    let order = call.version.resolve(sort.properties.get("order")?);
+    order.default.as_ref().map(plain)
 }
 
 /// A value in its place among others.

@@ -25,9 +25,9 @@ fn a_tag_on_content_is_there_until_it_is_taken_off() {
         assert_eq!(tag["applied_by"], json!({"type": "admin", "id": "102"}));
         assert!(tag["applied_at"].is_number());
         let removed = client.done("DELETE", &format!("{tags}/2"), Value::Null);
-        let expected = json!({"type": "tag", "id": "2", "name": "Churn risk",
-            "applied_at": null, "applied_by": null});
-        assert_eq!(removed, expected);
+        assert_eq!(removed["name"], "Churn risk");
+        let applied = (&removed["applied_at"], &removed["applied_by"]);
+        assert_eq!(applied, (&Value::Null, &Value::Null));
         for (path, body, code) in [
             (format!("{path}/99/tags"), json!({"id": "2"}), code),
             (tags.clone(), json!({"id": "99"}), "tag_not_found"),

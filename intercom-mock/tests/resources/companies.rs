@@ -74,3 +74,13 @@ fn one_scroll_at_a_time() {
     assert_ne!(third["scroll_param"], first["scroll_param"]);
     assert_eq!(client.get(&next).status, 404);
 }
+
+#[test]
+fn a_request_can_say_that_a_company_was_just_seen() {
+    let (mock, client) = demo();
+    let company = |body: Value| client.done("POST", "/companies", body)["last_request_at"].clone();
+    assert_eq!(company(json!({"company_id": "seen"})), 0);
+    let seen = json!({"company_id": "seen", "update_last_request_at": true});
+    assert_eq!(company(seen), mock.now());
+    assert_eq!(company(json!({"company_id": "seen"})), mock.now());
+}

@@ -140,3 +140,45 @@ fn what_is_deleted_is_gone_everywhere() {
     );
     assert_eq!(client.get("/notes/1").status, 404);
 }
+
+#[test]
+fn an_email_is_verified_together_with_itself() {
+    let (_mock, client) = demo();
+    let path = format!("/contacts/{ADA}");
+    let alone = client.put(&path, json!({"email_verified": true}));
+    let refused = (alone.status, alone.code());
+    assert_eq!(refused, (400, "parameter_invalid"));
+    let both = json!({"email": "ada@example.org", "email_verified": true});
+    assert_eq!(client.done("PUT", &path, both)["email"], "ada@example.org");
+}
+
+#[test]
+fn a_search_is_in_the_declared_order() {
+    let (_mock, client) = demo();
+    let search = |sort: Value| {
+        let query = json!({"field": "role", "operator": "=", "value": "user"});
+        client.post("/contacts/search", json!({"query": query, "sort": sort}))
+    };
+    let found = search(json!({"field": "name"})).body;
+    let expected = ["Charles Babbage", "Ada Lovelace"];
+    assert_eq!(names(&found, "data", "name"), expected);
+    let wrong = search(json!({"field": "name", "order": "desc"}));
+    let refused = (wrong.status, wrong.code());
+    assert_eq!(refused, (400, "invalid_sort_order"));
+}
+
+#[test]
+fn a_tag_says_what_it_was_put_on_and_taken_off() {
+    let (_mock, client) = demo();
+    let company = json!([{"company_id": "analytical-engines", "untag": true}]);
+    let tag = client.done(
+        "POST",
+        "/tags",
+        json!({"name": "VIP", "companies": company}),
+    );
+    let untagged = json!([{"id": "66a000000000000000000001", "tagged": false}]);
+    assert_eq!((&tag["companies"], &tag["users"]), (&untagged, &json!([])));
+    let users = json!([{"id": MARY}]);
+    let tag = client.done("POST", "/tags", json!({"name": "VIP", "users": users}));
+    assert_eq!(tag["users"], json!([{"id": MARY, "tagged": true}]));
+}
