@@ -48,17 +48,12 @@ fn matches(world: &World, banner: &Entity, contact: &Entity) -> bool {
 
 /// The view of a banner by a contact, which begins when it is first shown.
 fn seen(world: &mut World, contact: &str, banner: &str) -> String {
-    let same = |view: &Entity| {
-        id_text(view.get("contact_id")) == contact && id_text(view.get("banner_id")) == banner
-    };
-    let known = those(world, VIEWS, same).into_iter().next();
-    let id = known.unwrap_or_else(|| {
-        let id = world.new_id(VIEWS);
+    let id = format!("{contact}-{banner}");
+    if world.find(VIEWS, &id).is_none() {
         let view = json!({"id": id, "contact_id": contact, "banner_id": banner,
             "created_at": world.now(), "impressions": 0, "dismissed": false});
         world.put(VIEWS, object(view));
-        id
-    });
+    }
     world.change(VIEWS, &id, |view| {
         let impressions = number(view, "impressions").unwrap_or(0) + 1;
         view.insert("impressions".to_owned(), json!(impressions));

@@ -1,5 +1,7 @@
 //! Changes of content that are done later: bulk actions, and planned publications.
 
+use std::collections::{BTreeSet, HashMap};
+
 use serde_json::{Value, json};
 
 use super::content::{KINDS, Kind};
@@ -120,8 +122,9 @@ pub(super) fn settle(world: &mut World) {
 fn settle_one(world: &mut World, job: &Entity) {
     let action = id_text(job.get("action"));
     let Some(article) = job.get("article").map(plain) else {
+        let contents = contents(world);
         for item in items(job, "content_ids") {
-            act(world, job, &action, item);
+            act(world, job, &action, item, &contents);
         }
         return;
     };
@@ -138,18 +141,19 @@ fn settle_one(world: &mut World, job: &Entity) {
 }
 
 /// Does an action on one thing. Things of other types than the action is for are left alone, and so are unknown ones.
-fn act(world: &mut World, job: &Entity, action: &str, item: &Value) {
+fn act(world: &mut World, job: &Entity, action: &str, item: &Value, contents: &Contents) {
     let (label, id) = (id_text(item.get("type")), id_text(item.get("id")));
     if label == CONTENT {
-        let Some((article, locale)) = content(world, &id) else {
+        let known = contents.get(&id);
+        let known = known.filter(|(article, _)| world.find("articles", article).is_some());
+        let Some((article, locale)) = known else {
             return;
         };
         match action {
-            "publish" | "unpublish" => set_state(world, &article, &locale, action),
-            "delete" => delete_content(world, &article, &locale),
+            "publish" | "unpublish" => set_state(world, article, locale, action),
+            "delete" => delete_content(world, article, locale),
             "set_availability" | "set_audience" => {
-                let locale = Some(locale.as_str());
-                set_fields(world, job, action, &KINDS[0], &article, locale);
+                set_fields(world, job, action, &KINDS[0], article, Some(locale));
             }
             _ => {}
         }
@@ -170,14 +174,19 @@ fn act(world: &mut World, job: &Entity, action: &str, item: &Value) {
     }
 }
 
-/// The article and the locale of a content.
-fn content(world: &World, id: &str) -> Option<(String, String)> {
-    world.all("articles").find_map(|article| {
-        let contents = article.get("contents")?.as_object()?;
-        let mut contents = contents.iter();
-        let (locale, _) = contents.find(|(_, content)| id_text(content.get("id")) == id)?;
-        Some((id_text(article.get("id")), locale.clone()))
-    })
+/// The article and the locale of each content.
+type Contents = HashMap<String, (String, String)>;
+
+fn contents(world: &World) -> Contents {
+    let mut known = Contents::new();
+    for article in world.all("articles") {
+        let contents = article.get("contents").and_then(Value::as_object);
+        for (locale, content) in contents.into_iter().flatten() {
+            let article = id_text(article.get("id"));
+            known.insert(id_text(content.get("id")), (article, locale.clone()));
+        }
+    }
+    known
 }
 
 /// Publishes the content of a locale, with its draft, or unpublishes it.
@@ -250,17 +259,19 @@ fn set_fields(
     });
 }
 
-fn audiences(held: &Entity, given: &Entity) -> Vec<i64> {
-    let removes_all = flag(given, "remove_all");
-    let removed: Vec<String> = ids(given, "remove_segment_ids").collect();
-    let kept = ids(held, "audience_ids").filter(|id| !removes_all && !removed.contains(id));
-    let mut audiences: Vec<String> = kept.collect();
-    for id in ids(given, "add_segment_ids") {
-        if !audiences.contains(&id) {
-            audiences.push(id);
-        }
+fn audiences(held: &Entity, given: &Entity) -> BTreeSet<i64> {
+    let numbers = |fields: &Entity, list: &str| -> BTreeSet<i64> {
+        ids(fields, list).filter_map(|id| id.parse().ok()).collect()
+    };
+    let mut audiences = match flag(given, "remove_all") {
+        true => BTreeSet::new(),
+        false => numbers(held, "audience_ids"),
+    };
+    for removed in numbers(given, "remove_segment_ids") {
+        audiences.remove(&removed);
     }
-    audiences.iter().filter_map(|id| id.parse().ok()).collect()
+    audiences.extend(numbers(given, "add_segment_ids"));
+    audiences
 }
 
 fn update_tags(world: &mut World, job: &Entity, kind: &Kind, id: &str) {

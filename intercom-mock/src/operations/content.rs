@@ -1,5 +1,7 @@
 //! What articles, internal articles and snippets share, and the search in all content.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Value, json};
 
 use super::people::own_admin;
@@ -119,10 +121,10 @@ fn complete(fields: &mut Entity) -> Result<(), Refusal> {
     if has("body_markdown") {
         fields.insert("body".to_owned(), json!(markdown::html(&markdown)));
         fields.insert("json_blocks".to_owned(), markdown::blocks(&markdown));
-    } else if has("json_blocks") {
+    } else if fields.contains_key("json_blocks") {
         let markdown = markdown::from_blocks(items(fields, "json_blocks"));
         fields.insert("body_markdown".to_owned(), json!(markdown));
-    } else if has("body") {
+    } else if fields.contains_key("body") {
         let markdown = markdown::from_html(&id_text(fields.get("body")));
         fields.insert("body_markdown".to_owned(), json!(markdown));
     }
@@ -144,13 +146,35 @@ fn update(call: &mut Call<'_>) -> Outcome {
 /// The filters of a search.
 struct Wanted<'a> {
     phrase: String,
+    /// The values of the parameters that are lists; none of those that are not sent.
+    lists: BTreeMap<&'static str, BTreeSet<String>>,
     call: &'a Call<'a>,
 }
+
+/// The parameters that are lists of values, one of which content has to have.
+const LISTS: [&str; 7] = [
+    "states",
+    "locales",
+    "tag_ids",
+    "any_tag_ids",
+    "folder_ids",
+    "created_by_ids",
+    "last_updated_by_ids",
+];
 
 fn search(call: &mut Call<'_>) -> Outcome {
     check(call)?;
     let phrase = call.query("query").unwrap_or_default().to_lowercase();
-    let filters = Wanted { phrase, call };
+    let lists = LISTS.map(|name| (name, call.several(name).into_iter().collect()));
+    let lists = lists
+        .into_iter()
+        .filter(|(_, values): &(_, BTreeSet<_>)| !values.is_empty());
+    let lists = lists.collect();
+    let filters = Wanted {
+        phrase,
+        lists,
+        call,
+    };
     let types = call.several("content_types");
     let kinds = KINDS.iter();
     let kinds = kinds.filter(|kind| types.is_empty() || types.iter().any(|one| one == kind.filter));
@@ -210,13 +234,13 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
 impl Wanted<'_> {
     fn fit(&self, kind: &Kind, entity: &Entity) -> bool {
         self.has_phrase(entity)
-            && self.has_locale(entity)
             && self.has_tags(entity)
             && self.has_agents(kind, entity)
-            && self.is_one_of("states", &state(entity))
-            && self.is_one_of("folder_ids", &id_text(entity.get("folder_id")))
-            && self.is_one_of("created_by_ids", &by(entity, "created_by_id"))
-            && self.is_one_of("last_updated_by_ids", &by(entity, "updated_by_id"))
+            && self.has("locales", locales(entity))
+            && self.has("states", [state(entity)])
+            && self.has("folder_ids", [id_text(entity.get("folder_id"))])
+            && self.has("created_by_ids", [by(entity, "created_by_id")])
+            && self.has("last_updated_by_ids", [by(entity, "updated_by_id")])
             && self.is_within("created_at", entity)
             && self.is_within("updated_at", entity)
     }
@@ -234,19 +258,17 @@ impl Wanted<'_> {
         has(entity) || texts.any(|(_, text)| has(&text))
     }
 
-    fn has_locale(&self, entity: &Entity) -> bool {
-        let wanted = self.call.several("locales");
-        wanted.is_empty() || locales(entity).iter().any(|locale| wanted.contains(locale))
+    /// Whether one of the values is among those of a parameter, or the parameter is not sent.
+    fn has(&self, list: &str, values: impl IntoIterator<Item = String>) -> bool {
+        let wanted = self.lists.get(list);
+        wanted.is_none_or(|wanted| values.into_iter().any(|value| wanted.contains(&value)))
     }
 
     fn has_tags(&self, entity: &Entity) -> bool {
-        let has_any = |wanted: &[String]| ids(entity, "tags").any(|tag| wanted.contains(&tag));
-        let (tags, any) = (
-            self.call.several("tag_ids"),
-            self.call.several("any_tag_ids"),
-        );
         let excludes = self.call.query("tag_operator") == Some("NIN");
-        (tags.is_empty() || has_any(&tags) != excludes) && (any.is_empty() || has_any(&any))
+        let named = self.has("tag_ids", ids(entity, "tags"));
+        let fits = named != excludes || !self.lists.contains_key("tag_ids");
+        fits && self.has("any_tag_ids", ids(entity, "tags"))
     }
 
     fn has_agents(&self, kind: &Kind, entity: &Entity) -> bool {
@@ -256,11 +278,6 @@ impl Wanted<'_> {
             Some(state) => flag(entity, field) == (state == "on"),
             None => true,
         })
-    }
-
-    fn is_one_of(&self, parameter: &str, value: &str) -> bool {
-        let wanted = self.call.several(parameter);
-        wanted.is_empty() || wanted.iter().any(|wanted| wanted == value)
     }
 
     fn is_within(&self, field: &str, entity: &Entity) -> bool {

@@ -16,7 +16,10 @@ pub(super) fn path(key: &str) -> String {
     let ids: &[(&str, &[&str])] = &[
         ("/admins/{}", &["101"]),
         ("/contacts/find_by_external_id/{}", &["user-1"]),
-        ("/contacts/{}/banners/{}", &[ADA, "1"]),
+        (
+            "/contacts/{}/banners/{}",
+            &[ADA, "65f000000000000000000001-1"],
+        ),
         ("/contacts/{}/companies/{}", &[ADA, COMPANY]),
         ("/contacts/{}/subscriptions/{}", &[ADA, "1"]),
         ("/contacts/{}/tags/{}", &[ADA, "1"]),

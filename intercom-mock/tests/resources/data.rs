@@ -75,3 +75,13 @@ fn an_export_is_a_job_with_a_compressed_table() {
         404
     );
 }
+
+#[test]
+fn a_model_without_attributes_is_refused() {
+    let (_mock, client) = demo();
+    for model in ["conversation", "planet"] {
+        let refused = client.get(&format!("/data_attributes?model={model}"));
+        let refused = (refused.status, refused.code());
+        assert_eq!(refused, (422, "parameter_invalid"), "{model}");
+    }
+}
