@@ -1,4 +1,4 @@
-//! Bodies of content as HTML, as Markdown and as blocks: paragraphs and headings, which is what tests write.
+//! Conversion of content between HTML, Markdown and blocks. Supports paragraphs and headings.
 
 use serde_json::{Value, json};
 

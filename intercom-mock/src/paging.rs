@@ -131,7 +131,7 @@ impl Call<'_> {
         Ok((page, pages))
     }
 
-    /// What the description has at another place than `pages`: the number of the page and the marker of the next one.
+    /// The page number and the marker of the next page, if the description has them outside `pages`.
     fn beside(&self, page: &Page, ids: &[String]) -> Vec<(&str, Value)> {
         let Some(style) = self.style() else {
             return Vec::new();

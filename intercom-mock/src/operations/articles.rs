@@ -41,8 +41,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::article(call.world, &id)))
 }
 
-/// Changes an article. Texts of a published article become a draft where one is pending or a publication is planned; a
-/// state makes pending drafts the content.
+/// Updates an article. If the article is published and has a draft or a planned publication, new text is staged as a draft. A
+/// request with a state publishes the staged drafts as part of the article.
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = call.known("articles", "article", 0)?;
     let article = call.world.entity("articles", &id);
@@ -90,7 +90,7 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(reply)
 }
 
-/// Reads when an article is to be published or unpublished, into seconds; whether it is to be published.
+/// Replaces the planned times in the body with Unix seconds. Returns whether a publication is planned.
 fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
     const TIMES: [&str; 2] = ["scheduled_publish_at", "scheduled_unpublish_at"];
     let mut planned = Vec::new();
@@ -132,7 +132,7 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
     }
     call.body.insert((*name).to_owned(), json!(seconds));
     if publishes {
-        // It takes the state that it is to have when its time comes.
+        // The planned job sets the state.
         call.body.remove("state");
     }
     Ok(publishes)

@@ -1,4 +1,4 @@
-//! What hangs on contacts: companies, segments, subscriptions.
+//! Companies, segments and subscriptions of contacts.
 
 use serde_json::{Value, json};
 

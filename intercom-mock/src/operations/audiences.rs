@@ -1,4 +1,4 @@
-//! Audiences, which content is meant for.
+//! Audiences.
 
 use serde_json::{Value, json};
 
@@ -28,16 +28,19 @@ fn update(call: &mut Call<'_>) -> Outcome {
     stored::run(call, Action::Update)
 }
 
-/// Refuses a name without letters.
+/// Rejects a blank name.
 fn named(call: &Call<'_>) -> Result<(), Refusal> {
     let name = call.body.get("name").and_then(Value::as_str);
     match name {
-        Some(name) if name.trim().is_empty() => Err(Refusal::invalid("name", "name is blank")),
+        Some(name) if name.trim().is_empty() => Err(Refusal::invalid(
+            "name",
+            "name is blank: send at least one character",
+        )),
         _ => Ok(()),
     }
 }
 
-/// An audience goes, and content is no longer meant for it.
+/// Deletes an audience, and removes it from content.
 fn delete(call: &mut Call<'_>) -> Outcome {
     let reply = stored::run(call, Action::Delete)?;
     let audience = call.param(0).to_owned();

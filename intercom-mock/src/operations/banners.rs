@@ -1,4 +1,4 @@
-//! Banners that contacts see. They come from the seed: there is no operation that makes one.
+//! Banners of contacts. Only seeds create banners.
 
 use serde_json::json;
 
@@ -14,10 +14,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts/{}/banners/{}/dismiss", dismiss),
 ];
 
-/// What a contact saw of a banner.
+/// The kind of the views of a banner by a contact.
 const VIEWS: &str = "banner_views";
 
-/// The banners that a contact matches and has not dismissed; each is counted as seen.
+/// Lists the banners that a contact matches and has not dismissed, and counts an impression of each.
 fn all(call: &mut Call<'_>) -> Outcome {
     let contact = contacts::known(call)?;
     let entity = call.world.entity("contacts", &contact);
@@ -39,14 +39,14 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.whole("list", shown)
 }
 
-/// Whether a contact is among those that a banner is for: all, where it has no query.
+/// Whether a contact matches the query of a banner. A banner without a query matches every contact.
 fn matches(world: &World, banner: &Entity, contact: &Entity) -> bool {
     // A query that cannot be read was refused when the banner came.
     let query = segments::query(world, banner).ok().flatten();
     query.is_none_or(|query| found::finds_contact(world, &query, contact))
 }
 
-/// The view of a banner by a contact, which begins when it is first shown.
+/// Returns the id of the view of a banner by a contact; the first request creates the view.
 fn seen(world: &mut World, contact: &str, banner: &str) -> String {
     let id = format!("{contact}-{banner}");
     if world.find(VIEWS, &id).is_none() {

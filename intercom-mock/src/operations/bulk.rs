@@ -1,4 +1,4 @@
-//! Changes of content that are done later: bulk actions, and planned publications.
+//! Deferred changes of content: bulk actions and planned publications.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -12,7 +12,7 @@ use crate::world::{Entity, World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[("POST /content/bulk_actions", run)];
 
-/// What is to be done, and when.
+/// The kind of pending jobs.
 const JOBS: &str = "content/jobs";
 
 /// The type of an article in one locale.
@@ -33,7 +33,7 @@ fn run(call: &mut Call<'_>) -> Outcome {
     ))
 }
 
-/// What an action needs beside the content.
+/// Validates the fields that an action requires.
 fn check(call: &Call<'_>) -> Result<(), Refusal> {
     let invalid = |field: &str, message: String| {
         Err(Refusal::new(422, "parameter_invalid", message).field(field))
@@ -85,7 +85,7 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Plans the publication of an article that has a time for it.
+/// Adds the jobs for the planned times of an article.
 pub(super) fn plan(world: &mut World, article: &str) {
     let entity = world.entity("articles", article);
     for (field, action) in [
@@ -102,7 +102,7 @@ pub(super) fn plan(world: &mut World, article: &str) {
     }
 }
 
-/// Does what has become due.
+/// Runs the jobs that are due.
 pub(super) fn settle(world: &mut World) {
     let now = world.now();
     let due = |job: &Entity| number(job, "due").unwrap_or(0);
@@ -130,7 +130,7 @@ fn settle_one(world: &mut World, job: &Entity) {
     };
     let field = id_text(job.get("planned"));
     let entity = world.entity("articles", &article);
-    // The plan may have changed since.
+    // A later request may have changed the plan.
     if entity.get(&field) == job.get("due") {
         world.change("articles", &article, |article| {
             article.insert(field, Value::Null);
@@ -140,7 +140,7 @@ fn settle_one(world: &mut World, job: &Entity) {
     }
 }
 
-/// Does an action on one thing. Things of other types than the action is for are left alone, and so are unknown ones.
+/// Applies an action to one item. Skips unknown items, and types that the action does not apply to.
 fn act(world: &mut World, job: &Entity, action: &str, item: &Value, contents: &Contents) {
     let (label, id) = (id_text(item.get("type")), id_text(item.get("id")));
     if label == CONTENT {
@@ -203,7 +203,7 @@ fn set_state(world: &mut World, article: &str, locale: &str, action: &str) {
     });
 }
 
-/// Deletes the content of a locale; that of the default locale is the article.
+/// Deletes the content of a locale. Deleting the default locale deletes the article.
 fn delete_content(world: &mut World, article: &str, locale: &str) {
     let entity = world.entity("articles", article);
     if drafts::default_locale(&entity) == locale {
@@ -220,7 +220,7 @@ fn delete_content(world: &mut World, article: &str, locale: &str) {
     });
 }
 
-/// Sets which agents can use content, or which audiences it is for.
+/// Sets the availability or the audiences of content.
 fn set_fields(
     world: &mut World,
     job: &Entity,
@@ -276,7 +276,7 @@ fn audiences(held: &Entity, given: &Entity) -> BTreeSet<i64> {
 
 fn update_tags(world: &mut World, job: &Entity, kind: &Kind, id: &str) {
     let given = job.get("tags").cloned().map(object).unwrap_or_default();
-    // A tag may have gone since the action was sent.
+    // A tag may have been deleted since the request.
     for tag in ids(&given, "add_tag_ids") {
         if world.find("tags", &tag).is_some() {
             tags::put_on(world, kind.store, id, &tag, None);

@@ -114,7 +114,7 @@ fn check_email(email: Option<&str>) -> Result<(), Refusal> {
     }
 }
 
-/// Whether an email is verified is only told together with the email.
+/// Rejects `email_verified` without an email.
 fn check_verified(call: &Call<'_>) -> Result<(), Refusal> {
     const FIELD: &str = "email_verified";
     let given = call.body.get(FIELD).is_some_and(|value| !value.is_null());

@@ -1,4 +1,4 @@
-//! What articles, internal articles and snippets share, and the search in all content.
+//! Operations shared by articles, internal articles and snippets, and the search in all content.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -80,7 +80,7 @@ const fn kind(
     }
 }
 
-/// Checks a request for content, and completes its body: the text in every form, and who changes it.
+/// Validates a request for content, and completes its body: the other forms of the text, and the admin.
 pub(super) fn prepare(call: &mut Call<'_>) -> Result<(), Refusal> {
     known_audiences(call.world, &call.body)?;
     complete(&mut call.body)?;
@@ -103,11 +103,11 @@ fn known_audiences(world: &World, fields: &Entity) -> Result<(), Refusal> {
     if unknown.is_empty() {
         return Ok(());
     }
-    let message = format!("there are no audiences {}", unknown.join(", "));
+    let message = format!("unknown audiences: {}", unknown.join(", "));
     Err(Refusal::new(404, "parameter_invalid", message).field("audience_ids"))
 }
 
-/// Adds the other forms of the text that a request has in one form.
+/// Derives the other forms of the body: HTML, Markdown and blocks.
 fn complete(fields: &mut Entity) -> Result<(), Refusal> {
     let has = |name: &str| fields.get(name).is_some_and(|value| !value.is_null());
     let forms = ["body", "json_blocks"].map(|form| (form, has(form)));
@@ -146,12 +146,12 @@ fn update(call: &mut Call<'_>) -> Outcome {
 /// The filters of a search.
 struct Wanted<'a> {
     phrase: String,
-    /// The values of the parameters that are lists; none of those that are not sent.
+    /// The values of each list parameter of the request.
     lists: BTreeMap<&'static str, BTreeSet<String>>,
     call: &'a Call<'a>,
 }
 
-/// The parameters that are lists of values, one of which content has to have.
+/// The list parameters: content must match one value of each.
 const LISTS: [&str; 7] = [
     "states",
     "locales",
@@ -200,7 +200,7 @@ fn search(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Parameters that belong together, and lists of words, which nothing else checks.
+/// Validates parameters that require each other, and the values of lists, which the general check leaves out.
 fn check(call: &Call<'_>) -> Result<(), Refusal> {
     let invalid = |field: &str, message: String| {
         Err(Refusal::new(422, "parameter_invalid", message).field(field))
@@ -293,7 +293,7 @@ impl Wanted<'_> {
     }
 }
 
-/// The state of content; what has none is published.
+/// The state of content; defaults to published.
 fn state(entity: &Entity) -> String {
     match id_text(entity.get("state")) {
         state if state == "draft" => state,
@@ -301,7 +301,7 @@ fn state(entity: &Entity) -> String {
     }
 }
 
-/// Who created or changed content; the author where nobody is known.
+/// The admin who created or changed content; defaults to the author.
 fn by(entity: &Entity, field: &str) -> String {
     id_text(entity.get(field).or_else(|| entity.get("author_id")))
 }

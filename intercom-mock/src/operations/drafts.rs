@@ -1,7 +1,7 @@
 //! Versions of articles, and the drafts staged on published ones.
 //!
 //! An article has a content for each locale. The field `contents` of the article names, for each locale, the id of the
-//! content, its live version and its draft. The live text stands in the article itself.
+//! content, its live version and its draft. The article itself holds the live fields.
 
 use serde_json::{Value, json};
 
@@ -28,13 +28,13 @@ pub(crate) const VERSIONS: &str = "articles/versions";
 pub(crate) const LIVE: &str = "live";
 pub(crate) const DRAFT: &str = "draft";
 
-/// The fields that versions have; all others are changed at once.
+/// The versioned fields; all others take effect immediately.
 const TEXT: [&str; 5] = ["title", "description", "body", "body_markdown", "author_id"];
 
-/// Ids of contents are far from those of articles, which are easily taken for them.
+/// Ids of contents start here, so that a test notices if they are confused with ids of articles.
 const CONTENTS: u64 = 1000;
 
-/// The locale of the text at the top of an article.
+/// The locale of the top-level fields of an article.
 pub(crate) fn default_locale(article: &Entity) -> String {
     let locale = id_text(article.get("default_locale"));
     if locale.is_empty() {
@@ -51,7 +51,7 @@ pub(crate) fn slot(article: &Entity, locale: &str, slot: &str) -> Option<String>
     (!version.is_empty()).then_some(version)
 }
 
-/// The text of a locale.
+/// Returns the versioned fields of a locale.
 pub(super) fn text(article: &Entity, locale: &str) -> Entity {
     let all = texts(article, &default_locale(article));
     let found = all.into_iter().find(|(known, _)| known == locale);
@@ -70,7 +70,7 @@ pub(crate) fn state(article: &Entity, locale: &str) -> String {
     }
 }
 
-/// The texts of an article or of a request for one, by locale.
+/// Returns the versioned fields of an article or a request, by locale.
 pub(super) fn texts(fields: &Entity, default: &str) -> Vec<(String, Entity)> {
     let text = |from: &Entity| -> Entity {
         let own = from
@@ -94,7 +94,7 @@ pub(super) fn texts(fields: &Entity, default: &str) -> Vec<(String, Entity)> {
     found
 }
 
-/// Leaves the texts out of a request that is not to change them now.
+/// Removes the versioned fields from a request.
 pub(super) fn without_texts(mut fields: Entity) -> Entity {
     fields.retain(|name, _| !TEXT.contains(&name.as_str()));
     if let Some(Value::Object(translated)) = fields.get_mut("translated_content") {
@@ -124,7 +124,7 @@ pub(super) fn apply(article: &mut Entity, locale: &str, fields: Entity) {
     article.insert("translated_content".to_owned(), translated);
 }
 
-/// Keeps a version of every text of an article, which is new.
+/// Records the first version of each locale of a new article.
 pub(crate) fn keep_all(world: &mut World, id: &str, via: &str) {
     let article = world.entity("articles", id);
     for (locale, text) in texts(&article, &default_locale(&article)) {
@@ -132,7 +132,7 @@ pub(crate) fn keep_all(world: &mut World, id: &str, via: &str) {
     }
 }
 
-/// Keeps a text as a version: a new one, or the draft that there is.
+/// Records versioned fields as a new version, or updates the existing draft.
 pub(super) fn keep(world: &mut World, id: &str, locale: &str, text: Entity, to: &str, via: &str) {
     let article = world.entity("articles", id);
     let now = world.now();
@@ -180,7 +180,7 @@ pub(super) fn has_draft(article: &Entity) -> bool {
     !staged(article).is_empty()
 }
 
-/// Sets the texts of the drafts in an article.
+/// Replaces the versioned fields of an article with those of its drafts.
 pub(crate) fn overlay(world: &World, article: &mut Entity) {
     for locale in staged(article) {
         let draft = slot(article, &locale, DRAFT).unwrap_or_default();
@@ -191,7 +191,7 @@ pub(crate) fn overlay(world: &World, article: &mut Entity) {
     }
 }
 
-/// Makes the drafts of these locales the live content; of all locales if none is named.
+/// Publishes the drafts of these locales; of all locales if the list is empty.
 pub(super) fn promote(world: &World, article: &mut Entity, locales: &[String]) {
     let mut chosen = article.clone();
     let is_chosen = |locale: &String| locales.is_empty() || locales.contains(locale);
@@ -222,7 +222,7 @@ fn set_slot(article: &mut Entity, locale: &str, slot: &str, version: Value) {
     }
 }
 
-/// Removes the versions of an article that is gone.
+/// Removes the versions of a deleted article.
 pub(super) fn forget(world: &mut World, article: &str) {
     let of_article = |version: &Entity| id_text(version.get("article_id")) == article;
     for version in those(world, VERSIONS, of_article) {
@@ -256,14 +256,14 @@ fn stage(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::article_draft(call.world, &id)))
 }
 
-/// Keeps the texts of the body as drafts.
+/// Stages the versioned fields of the body as drafts.
 pub(super) fn stage_texts(call: &mut Call<'_>, id: &str, article: &Entity) {
     for (locale, text) in texts(&call.body, &default_locale(article)) {
         keep(call.world, id, &locale, text, DRAFT, "api");
     }
 }
 
-/// The locales of the help centers, and whether there are several.
+/// The locales of the help centers.
 fn help_center_locales(world: &World) -> Vec<String> {
     let centers = world.all("help_center/help_centers");
     centers.flat_map(|center| ids(center, "locales")).collect()
@@ -273,7 +273,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     let (id, article) = known(call)?;
     let staged = staged(&article);
     if staged.is_empty() {
-        let message = format!("article {id} has no draft to publish");
+        let message = format!("article {id} has no draft: stage one first");
         return Err(Refusal::new(422, "parameter_invalid", message));
     }
     let locales: Vec<String> = items(&call.body, "locales").iter().map(plain).collect();
@@ -287,7 +287,10 @@ fn publish(call: &mut Call<'_>) -> Outcome {
         .map(String::as_str)
         .collect();
     if !unchanged.is_empty() {
-        let message = format!("there is no draft to publish in {}", unchanged.join(", "));
+        let message = format!(
+            "no draft to publish in {}: stage one first",
+            unchanged.join(", ")
+        );
         return Err(Refusal::new(422, "parameter_invalid", message).field("locales"));
     }
     let mut promoted = article;
@@ -299,7 +302,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// The locale that the query asks for, which must be one of the workspace or of the article.
+/// The locale of the query, which must belong to the workspace or the article.
 fn locale(call: &Call<'_>, article: &Entity) -> Result<Option<String>, Refusal> {
     let Some(locale) = call.query("locale") else {
         return Ok(None);

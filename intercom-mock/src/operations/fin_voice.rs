@@ -1,4 +1,4 @@
-//! Calls that Fin answers. A registered call is found as soon as the workspace has a call of its phone number.
+//! Fin voice calls. A registered call is found once it matches a call of the workspace.
 
 use serde_json::{Value, json};
 
@@ -44,8 +44,7 @@ fn register(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// The call of the workspace that belongs to a registered one: the newest with its phone number, unless the seed says
-/// which.
+/// The matching call of the workspace: the one that a seed names, or the newest with the phone number.
 fn matched<'a>(world: &'a World, entity: &Entity) -> Option<&'a Entity> {
     if let Some(id) = entity.get("intercom_call_id").map(plain) {
         return world.find("calls", &id);
@@ -73,7 +72,7 @@ fn shown(world: &World, id: &str) -> Value {
         .collect();
     json!({
         "id": id.parse::<i64>().ok(),
-        // The service has a number for the workspace here, which nothing else tells.
+        // The numeric id of the workspace, which no other response has.
         "app_id": 1,
         "user_phone_number": entity.get("user_phone_number"),
         "status": entity.get("status").cloned().unwrap_or(json!(status)),

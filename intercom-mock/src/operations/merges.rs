@@ -1,4 +1,4 @@
-//! Merges of contacts, and what is remembered of them.
+//! Merges of contacts, and their history.
 
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ fn merge(call: &mut Call<'_>) -> Outcome {
         let message = "only a lead can be merged, and only into a user";
         return Err(Refusal::new(400, "invalid_merge", message));
     }
-    // Versions that can skip the check have it.
+    // Only versions with the option have the check.
     let skips = call.body.get("skip_duplicate_validation") == Some(&json!(true));
     if call.declares("skip_duplicate_validation") && !skips && !are_duplicates(&lead, &user) {
         let message = "the contacts have neither the same email nor the same phone: \
@@ -98,14 +98,14 @@ fn are_duplicates(one: &Entity, other: &Entity) -> bool {
     })
 }
 
-/// The refusal of a contact that was merged into another one, in versions that remember merges. `field` is the field
-/// that the path names it by.
+/// Returns the error 410 if the contact of the path is a merged one, in versions that have merge histories. `field` is the
+/// field that the path identifies the contact by.
 pub(super) fn gone(call: &Call<'_>, field: &str) -> Option<Refusal> {
     call.version.operation(HISTORY)?;
     let mut merged = call.world.all(MERGED);
     let merged = merged.find(|merged| id_text(merged.get(field)) == call.param(0))?;
     let into = id_text(merged.get("into"));
-    let message = "the contact was merged into another one: the header Link has its path";
+    let message = "merged contact: request the path in the header Link instead";
     let mut refusal = Refusal::new(410, "contact_merged", message);
     refusal.canonical = Some(format!("/contacts/{into}"));
     Some(refusal)
@@ -130,7 +130,7 @@ fn entry(world: &World, id: &str) -> Value {
     })
 }
 
-/// How contacts are shown: with their merge history if the query asks for it.
+/// Returns the view of contacts, with the merge history if the query requests it.
 pub(super) fn view(call: &Call<'_>) -> impl Fn(&World, &str) -> Value + use<> {
     let has_history = call.query("include_merge_history") == Some("true");
     move |world, id| {

@@ -16,7 +16,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /notes/{}", find),
 ];
 
-/// What a note is on: its kind, and the field by which the note names it.
+/// The owner of a note: its kind, and the field of the note with its id.
 struct Owner {
     kind: &'static str,
     field: &'static str,

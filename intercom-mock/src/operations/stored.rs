@@ -159,7 +159,7 @@ fn shown(world: &World, kind: &str, id: &str) -> Value {
     views::stored(world, kind, &label(kind), id)
 }
 
-/// Removes a thing and tells webhooks of it, as its last view does.
+/// Removes a resource, and notifies webhooks with its last view.
 pub(super) fn delete(world: &mut World, kind: &str, id: &str) -> Value {
     let mut view = shown(world, kind, id);
     world.remove(kind, id);
@@ -233,7 +233,7 @@ pub(super) fn update(call: &mut Call<'_>, kind: &str, label: &str, id: &str) -> 
     Ok(Reply::Json(view))
 }
 
-/// Changes a thing and tells webhooks of it.
+/// Updates a resource, and notifies webhooks.
 pub(super) fn change(
     world: &mut World,
     kind: &str,

@@ -93,7 +93,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Puts a tag on a thing, or takes it off.
+/// Attaches or detaches a tag.
 fn set(world: &mut World, kind: &str, id: &str, tag: &str, tagged: bool) {
     if tagged {
         put_on(world, kind, id, tag, None);
@@ -301,7 +301,7 @@ fn untag_snippet(call: &mut Call<'_>) -> Outcome {
     untag_content(call, "content_snippets", "content snippet")
 }
 
-/// Puts a tag on content, as the admin whom the request names or as that of the token.
+/// Attaches a tag to content. The admin defaults to that of the token.
 fn tag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
     let id = call.known(kind, noun, 0)?;
     let admin = call.admin("admin_id")?;
@@ -310,7 +310,7 @@ fn tag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
     Ok(Reply::Json(applied(call.world, kind, &id, &tag)))
 }
 
-/// Takes a tag off content; the tag is shown as one that is not applied.
+/// Detaches a tag from content. The response has no time and no admin.
 fn untag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
     let id = call.known(kind, noun, 0)?;
     let tag = call.param(1).to_owned();

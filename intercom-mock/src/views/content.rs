@@ -15,7 +15,7 @@ const AVAILABILITY: [&str; 3] = [
     "ai_sales_agent_availability",
 ];
 
-/// What all content has.
+/// The view of internal articles and snippets.
 pub(super) fn content(world: &World, kind: &str, label: &str, id: &str) -> Value {
     let mut view = plain_entity(world, kind, label, id);
     if let Value::Object(fields) = &mut view {
@@ -32,7 +32,7 @@ pub(super) fn content(world: &World, kind: &str, label: &str, id: &str) -> Value
     view
 }
 
-/// The body as Markdown, and the defaults of what a request or a seed may leave out.
+/// Adds the body as Markdown, and defaults.
 fn complete(fields: &mut Entity) {
     if !fields.contains_key("body_markdown") {
         let body = id_text(fields.get("body"));
@@ -101,7 +101,7 @@ fn article_entity(world: &World, entity: &Entity) -> Value {
     Value::Object(view)
 }
 
-/// Whether published content has a draft, and since when. Content that was never published is a draft itself.
+/// Whether published content has a draft, and the time of its last change.
 fn staged(world: &World, article: &Entity, locale: &str) -> Value {
     let draft = drafts::slot(article, locale, drafts::DRAFT);
     let draft = draft.filter(|_| drafts::state(article, locale) == "published");

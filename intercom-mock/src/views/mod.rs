@@ -414,7 +414,7 @@ fn statistics(entity: &Entity) -> Value {
     view
 }
 
-/// A thing of a store that has no operations of its own.
+/// The view of a resource that generic operations serve.
 pub(crate) fn stored(world: &World, kind: &str, label: &str, id: &str) -> Value {
     match kind {
         "articles" => article(world, id),

@@ -63,14 +63,14 @@ fn a_draft_leaves_the_live_article_alone_until_it_is_published() {
     let draft = client.done("PUT", "/articles/1/draft", changes);
     assert_eq!(draft["title"], "Exports");
     assert_eq!(draft["body"], live["body"]);
-    // Only texts are staged.
+    // Only versioned fields are staged.
     assert_eq!(draft["ai_copilot_availability"], false);
     assert_eq!(get(&client, "/articles/1/draft"), draft);
     let staged = get(&client, "/articles/1");
     assert_eq!(staged["title"], live["title"]);
     assert_eq!(staged["has_unpublished_changes"], true);
     assert_eq!(staged["draft_updated_at"], mock.now());
-    // Later texts are staged as well, as long as no state is sent.
+    // An update without a state is staged too.
     client.done("PUT", "/articles/1", json!({"body_markdown": "# How"}));
     let published = client.done("POST", "/articles/1/draft/publish", Value::Null);
     assert_eq!(published["title"], "Exports");
@@ -137,7 +137,7 @@ fn every_text_of_an_article_is_a_version() {
     let id = article["id"].as_str().expect("an id");
     let path = format!("/articles/{id}");
     client.done("PUT", &path, json!({"title": "Two", "body": "<p>Text</p>"}));
-    // What is no text makes no version.
+    // A field that is not versioned adds no version.
     client.done("PUT", &path, json!({"ai_copilot_availability": true}));
     client.done("PUT", &format!("{path}/draft"), json!({"title": "Three"}));
     let versions = get(&client, &format!("{path}/versions"));
@@ -197,7 +197,7 @@ fn a_planned_publication_happens_in_time() {
     let planned = plan("/articles/2", body).body;
     assert_eq!(planned["state"], "draft");
     assert_eq!(planned["scheduled_publish_at"], minute);
-    // The texts of an article that is published already wait for their time.
+    // A published article keeps its fields until the planned time.
     let body = json!({"title": "Exports", "state": "published", "scheduled_publish_at": time});
     let waiting = plan("/articles/1", body).body;
     assert_eq!(waiting["title"], "How to export your data");

@@ -1,4 +1,4 @@
-//! What is remembered of merged contacts.
+//! Merges of contacts, and their history.
 
 use serde_json::{Value, json};
 
