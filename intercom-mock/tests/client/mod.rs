@@ -3,6 +3,7 @@
 mod duplicates;
 mod faults;
 mod limits;
+mod pages;
 mod redirects;
 
 use std::time::Duration;
