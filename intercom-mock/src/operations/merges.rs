@@ -58,36 +58,40 @@ fn merge(call: &mut Call<'_>) -> Outcome {
     let merged = json!({"id": from, "into": into, "role": lead.get("role"),
         "external_id": lead.get("external_id"), "merged_at": call.now()});
     call.world.put(MERGED, object(merged));
-    call.world.update("contacts", &into, |entity| {
-        for (name, value) in &lead {
-            match name.as_str() {
-                "id" | "role" | "external_id" | "created_at" | "updated_at" | "archived" => {}
-                "tags" | "companies" | "notes" | "subscriptions" => {
-                    let held: Vec<String> = ids(entity, name).collect();
-                    for item in items(&lead, name) {
-                        let id = item.get("id").map_or_else(|| plain(item), plain);
-                        if !held.contains(&id) {
-                            list(entity, name).push(item.clone());
-                        }
-                    }
-                }
-                "custom_attributes" => {
-                    let own = entity.get(name).cloned();
-                    contacts::set_attributes(entity, Some(value));
-                    contacts::set_attributes(entity, own.as_ref());
-                }
-                _ => {
-                    entity.entry(name.clone()).or_insert_with(|| value.clone());
-                }
-            }
-        }
-    });
+    call.world
+        .update("contacts", &into, |user| take_over(user, &lead));
     call.world.tell("contact.merged", |world| {
         let mut item = views::contact(world, &into);
         item["merged_from"] = json!({"type": "contact", "id": from});
         item
     });
     contacts::shown(call, &into)
+}
+
+/// Adds to a user the fields and the attached items of a lead that it lacks.
+fn take_over(entity: &mut Entity, lead: &Entity) {
+    for (name, value) in lead {
+        match name.as_str() {
+            "id" | "role" | "external_id" | "created_at" | "updated_at" | "archived" => {}
+            "tags" | "companies" | "notes" | "subscriptions" => {
+                let held: Vec<String> = ids(entity, name).collect();
+                for item in items(lead, name) {
+                    let id = item.get("id").map_or_else(|| plain(item), plain);
+                    if !held.contains(&id) {
+                        list(entity, name).push(item.clone());
+                    }
+                }
+            }
+            "custom_attributes" => {
+                let own = entity.get(name).cloned();
+                contacts::set_attributes(entity, Some(value));
+                contacts::set_attributes(entity, own.as_ref());
+            }
+            _ => {
+                entity.entry(name.clone()).or_insert_with(|| value.clone());
+            }
+        }
+    }
 }
 
 /// Whether two contacts have the same email or the same phone.
