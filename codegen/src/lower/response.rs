@@ -26,10 +26,8 @@ impl<'a> Lower<'a> {
         pointer: &str,
     ) -> (Answer, Option<String>, Vec<String>) {
         let statuses = declared.responses.responses.keys();
-        let mut errors: Vec<String> = statuses
-            .map(ToString::to_string)
-            .filter(|status| is_error(status))
-            .collect();
+        let statuses = statuses.map(ToString::to_string);
+        let mut errors: Vec<String> = statuses.filter(|one| one.starts_with(['4', '5'])).collect();
         errors.sort();
         let mut documented = self.successes(declared, pointer);
         if documented.is_empty() {
@@ -37,24 +35,28 @@ impl<'a> Lower<'a> {
             let here = format!("{pointer}/responses/default");
             documented.extend(default.and_then(|response| self.documented(200, response, here)));
         }
-        let chosen = documented.iter().flat_map(|answer| {
-            let media = preferred(answer.response);
-            let media =
-                media.map(|(name, _)| format!("{}/content/{}", answer.pointer, escape_step(name)));
-            [Some(answer.listed.clone()), media]
-        });
-        self.seen.extend(chosen.flatten());
+        for Documented {
+            response,
+            pointer,
+            listed,
+            ..
+        } in &documented
+        {
+            let media = preferred(response);
+            let media = media.map(|(name, _)| format!("{pointer}/content/{}", escape_step(name)));
+            self.seen.extend([listed.clone()].into_iter().chain(media));
+        }
         let accept = documented.iter().find_map(|answer| accept(answer.response));
         let place = Place::operation(key, Part::Response);
         let answers: Vec<(u16, Answer)> = match documented.as_slice() {
             [only] => vec![(only.status, self.response(only, place.clone()))],
-            several => several
-                .iter()
-                .map(|answer| {
+            several => {
+                let answers = several.iter().map(|answer| {
                     let place = place.then(Step::Status(answer.status.to_string()));
                     (answer.status, self.response(answer, place))
-                })
-                .collect(),
+                });
+                answers.collect()
+            }
         };
         (self.one_of(answers, place, pointer), accept, errors)
     }
@@ -84,10 +86,9 @@ impl<'a> Lower<'a> {
         &self,
         status: u16,
         response: &'a ReferenceOr<Response>,
-        here: String,
+        listed: String,
     ) -> Option<Documented<'a>> {
-        let listed = here.clone();
-        let (response, pointer) = self.resolve(response, here, |all| &all.responses)?;
+        let (response, pointer) = self.resolve(response, listed.clone(), |all| &all.responses)?;
         Some(Documented {
             status,
             response,
@@ -180,21 +181,14 @@ fn without_requirements(schema: SchemaRef<'_>) -> SchemaRef<'_> {
     }
 }
 
-fn is_error(status: &str) -> bool {
-    status.starts_with('4') || status.starts_with('5')
-}
-
 fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
 }
 
 fn preferred(response: &Response) -> Option<(&str, &MediaType)> {
-    let rank = |name: &str| usize::from(!is_json(&essence(name)));
-    response
-        .content
-        .iter()
-        .min_by_key(|(name, _)| rank(name))
-        .map(|(name, media)| (name.as_str(), media))
+    let content = response.content.iter();
+    let content = content.map(|(name, media)| (name.as_str(), media));
+    content.min_by_key(|(name, _)| !is_json(&essence(name)))
 }
 
 /// What to ask for where it is not JSON.

@@ -1,7 +1,7 @@
 //! Small descriptions, and the results of the passes.
 
 use codegen::diagnostics::{Diagnostic, File, Level, render};
-use codegen::ir::{Alike, Api, Arm, Kind, Selector, TypeDef};
+use codegen::ir::{Alike, Api, Arm, Conditions, Kind, Selector, TypeDef};
 use serde_json::{Value, json};
 
 use crate::passes::values::fits;
@@ -246,11 +246,10 @@ fn a_required_key_tells_before_what_may_be_absent() {
 }
 
 fn has(keys: &[&str]) -> Selector {
-    Selector::Object {
+    Selector::Object(Conditions {
         has: keys.iter().map(|key| (*key).to_owned()).collect(),
-        any: Vec::new(),
-        constants: Vec::new(),
-    }
+        ..Conditions::default()
+    })
 }
 
 #[test]
