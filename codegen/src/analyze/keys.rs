@@ -183,21 +183,26 @@ impl<'a> Keys<'a> {
     pub(super) fn candidates(&self, selector: &Selector) -> BTreeSet<usize> {
         let facts = |key: &String| self.facts.get(key.as_str());
         let holders = |key: &String| facts(key).map(|facts| &facts.holders);
-        let Selector::Object(Conditions {
-            has,
-            any,
-            constants,
-        }) = selector
-        else {
-            let all = self.facts.values().flat_map(|facts| &facts.holders);
-            return all.copied().collect();
+        let (keys, constants) = match selector {
+            Selector::Object(Conditions {
+                has,
+                any,
+                constants,
+            }) => {
+                let rarest = has.iter().min_by_key(|key| holders(key).map(BTreeSet::len));
+                let keys = rarest.map_or(any.as_slice(), std::slice::from_ref);
+                (keys, constants.first())
+            }
+            _ => (&[][..], None),
         };
-        if let Some((key, texts)) = constants.first() {
+        if let Some((key, texts)) = constants {
             let texts = texts.iter().map(String::as_str);
             return facts(key).map_or_else(BTreeSet::new, |facts| facts.allow(texts));
         }
-        let rarest = has.iter().min_by_key(|key| holders(key).map(BTreeSet::len));
-        let keys = rarest.map_or(any.as_slice(), std::slice::from_ref);
+        if keys.is_empty() {
+            let all = self.facts.values().flat_map(|facts| &facts.holders);
+            return all.copied().collect();
+        }
         keys.iter().filter_map(holders).flatten().copied().collect()
     }
 

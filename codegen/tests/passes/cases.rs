@@ -197,6 +197,14 @@ fn what_two_alternatives_have_in_common_is_a_warning() {
         ("b", object(&["s", "t"])),
     ]);
     assert_eq!(captured(&made), [partly(("a", "b"))]);
+    // A map, whose selector has no key at all.
+    let map = json!({"type": "object", "additionalProperties": {"type": "string"}});
+    let made = union_of(&[
+        ("a", object(&["s", "t"])),
+        ("b", object(&["s", "u"])),
+        ("c", map),
+    ]);
+    assert_eq!(captured(&made), [("a", "c"), ("b", "c")].map(partly));
     // Enums and strings beside objects.
     let text = |values: &[&str]| json!({"type": "string", "enum": values});
     let made = union_of(&[("a", text(&["p", "q"])), ("b", text(&["q", "r"]))]);
