@@ -21,8 +21,8 @@ const MARKERS: [&str; 6] = [
     "scroll_param",
 ];
 
-/// Types whose list may be missing, because requests have it too: it is then `None`, and its value in `extra`.
-const OPTIONAL: [&str; 1] = ["IpAllowlist"];
+/// Types and keys whose list may be missing, because requests have it too: it is then `None`, and its value in `extra`.
+const OPTIONAL: [&str; 2] = ["IpAllowlist", "/audience_ids"];
 
 /// The expectation that a mismatch of a union names.
 const ALTERNATIVES: &str = "one of the declared alternatives";
@@ -107,13 +107,16 @@ impl Probe {
             return;
         };
         let with = |value: Value| document.with(pointer, value);
-        for value in [
+        let lists = [
+            json!([]),
             json!([null, item, null]),
             json!([null]),
-            json!([]),
             json!({}),
             json!(null),
-        ] {
+        ];
+        // A list that is the whole response has no `extra` beside it to keep what is no item.
+        let count = if pointer.is_empty() { 1 } else { lists.len() };
+        for value in lists.into_iter().take(count) {
             self.accepted("items", document, pointer, &with(value));
         }
         for value in [
@@ -216,10 +219,11 @@ impl Probe {
         let bytes = value.to_string().into_bytes();
         let misfits = (document.codec.misfits)(&bytes);
         let alternative = misfits.iter().any(|one| one.expected() == ALTERNATIVES);
-        if misfits.is_empty() {
+        let refused = (document.codec.recode)(&bytes).is_err();
+        // A root of the wrong kind is an error and no misfit.
+        if misfits.is_empty() && !(refused && place.is_empty()) {
             self.fault(document, place, value, "strict decoding accepts it");
-        } else if (document.codec.recode)(&bytes).is_ok() && !alternative && !document.is_optional()
-        {
+        } else if !refused && !alternative && !document.is_optional(place) {
             self.fault(
                 document,
                 place,
@@ -246,8 +250,9 @@ impl Document<'_> {
         changed
     }
 
-    fn is_optional(&self) -> bool {
-        OPTIONAL.iter().any(|name| self.name.contains(name))
+    fn is_optional(&self, place: &str) -> bool {
+        let named = |name: &&str| self.name.contains(name) || place.ends_with(name);
+        OPTIONAL.iter().any(|name| named(&name))
     }
 
     fn is_union(&self, pointer: &str) -> bool {

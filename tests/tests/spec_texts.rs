@@ -43,13 +43,16 @@ const NAMED: [&str; 15] = [
 const DATA: [&str; 3] = ["default", "enum", "required"];
 
 /// The standard phrases of the statuses that the descriptions name, and what a response of several says.
-const PHRASES: [&str; 13] = [
+const PHRASES: [&str; 16] = [
     "Accepted",
+    "Any other status",
     "Bad Request",
     "Conflict",
     "Created",
     "Forbidden",
     "Found",
+    "Gone",
+    "Internal Server Error",
     "No Content",
     "Not Found",
     "OK",

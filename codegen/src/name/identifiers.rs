@@ -192,7 +192,7 @@ fn symbol_word(letter: char) -> String {
 const PLURALS: &[(&[&str], &str, &str)] = &[
     (
         &[
-            "news", "series", "species", "lens", "gas", "alias", "bias", "canvas", "atlas",
+            "news", "series", "species", "hours", "lens", "gas", "alias", "bias", "canvas", "atlas",
         ],
         "",
         "",

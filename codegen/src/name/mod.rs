@@ -11,7 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
 use crate::facade;
-use crate::ir::{Api, EnumValue, Field, Kind, Operation, Origin, Place, Root, Step, Type, TypeDef};
+use crate::ir::{
+    Api, EnumValue, Field, Kind, Operation, Origin, Part, Place, Root, Step, Type, TypeDef,
+};
 pub(crate) use arms::arm_key;
 use distinct::{Wanted, distinct, free};
 use identifiers::{camel, camel_part, in_full, singular, snake, variant};
@@ -278,6 +280,10 @@ impl Namer<'_> {
             },
             Root::Operation(key, part) => {
                 let stem = self.stems.get(key).cloned().unwrap_or_else(|| camel(key));
+                let gone = stem.strip_prefix("Delete").filter(|gone| !gone.is_empty());
+                if let (Part::Response, Some(gone)) = (part, gone) {
+                    return format!("{gone}Deleted");
+                }
                 format!("{stem}{part:?}")
             }
         }

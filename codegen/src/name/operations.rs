@@ -8,7 +8,7 @@ use super::distinct::{Wanted, distinct};
 use super::identifiers::{camel, camel_part, in_full, plural, singular, snake};
 use super::table::Names;
 use crate::facade;
-use crate::ir::{Operation, Resource};
+use crate::ir::{Operation, Resource, Type};
 
 /// Names that no resource can have: other modules of a version, methods of every client, and a type in the signatures
 /// of the client's methods, which a module of that name would hide.
@@ -140,12 +140,23 @@ fn resource_of(
     });
     let module = by_path
         .or_else(|| operation.tags.first().map(of_tag))
+        .map(|module| one_owner(module, first_segment))
         .unwrap_or_else(|| first_segment.to_snake_case());
     let module = snake(&module);
     if RESERVED.contains(&module.as_str()) || facade::client_methods().contains(&module) {
         format!("{module}_")
     } else {
         module
+    }
+}
+
+/// The resource of parts of another resource, whose name stands in the singular before theirs: `conversation_attributes`
+/// for the tag *Conversations Attributes* and the path `/conversations/attributes`.
+fn one_owner(module: String, first_segment: &str) -> String {
+    let parts = module.strip_prefix(first_segment);
+    match parts.filter(|parts| parts.starts_with('_')) {
+        Some(parts) => format!("{}{parts}", singular(first_segment)),
+        None => module,
     }
 }
 
@@ -184,11 +195,16 @@ const JOINTS: [&str; 8] = ["by", "for", "from", "in", "of", "over", "to", "with"
 
 /// The operation's id without the noun of its resource, and with the verb that all resources use.
 fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
-    if operation.path.ends_with("/search") {
-        return "search".to_owned();
-    }
     let nouns = nouns(operation, resource);
     let is_noun = |word: &str| nouns.iter().any(|noun| noun == word);
+    if let Some(searched) = operation.path.strip_suffix("/search") {
+        return match searched.rsplit_once('/') {
+            Some((owner, part)) if !owner.is_empty() && !part.split('_').any(is_noun) => {
+                format!("search_{part}")
+            }
+            _ => "search".to_owned(),
+        };
+    }
     let alone = full.ends_with("_all");
     let mut words: Vec<&str> = full
         .split('_')
@@ -204,6 +220,7 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
         "retrieve" | "get" | "show" | "fetch" | "find" | "list" | "lis" | "read" => {
             (reading_verb(operation, first), rest)
         }
+        "collect" if operation.method == "GET" => (verb(operation), rest),
         // An id of nouns alone, such as `dataEventSummaries`.
         noun if is_noun(noun)
             && (is_plural(noun) || rest.first().is_some_and(|two| is_noun(two))) =>
@@ -213,16 +230,39 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
         other => (other, rest),
     };
     let links = ["attach", "detach"].contains(&verb);
+    let qualified = qualified(operation, rest, &is_noun);
     let mut name = vec![verb];
-    name.extend(
-        rest.iter()
-            .copied()
-            .filter(|word| !is_noun(word) && (!links || !JOINTS.contains(word))),
-    );
+    let own = rest.iter().enumerate().filter(|(at, word)| {
+        let implied = is_noun(word) && !qualified.contains(at);
+        !implied && (!links || !JOINTS.contains(word))
+    });
+    name.extend(own.map(|(_, word)| *word));
     while name.len() > 1 && name.last().is_some_and(|last| JOINTS.contains(last)) {
         name.pop();
     }
     name.join("_")
+}
+
+/// The positions of words that are nouns of the resource but name something else together with the words before them: a
+/// segment of the path (`side_conversations`), or, in an operation whose path does not have the resource, any such words.
+fn qualified(operation: &Operation, words: &[&str], is_noun: &dyn Fn(&str) -> bool) -> Vec<usize> {
+    let fixed = operation.path.split('/').filter(|one| !one.contains('{'));
+    let segments: Vec<Vec<&str>> = fixed.map(|one| one.split('_').collect()).collect();
+    if !segments.iter().flatten().any(|word| is_noun(word)) {
+        let after = |at: &usize| !is_noun(words[at - 1]) && !JOINTS.contains(&words[at - 1]);
+        return (1..words.len()).filter(after).collect();
+    }
+    let others = segments
+        .iter()
+        .filter(|segment| segment.last().is_some_and(|word| is_noun(word)) && !is_noun(segment[0]));
+    let same = |(a, b): (&&str, &&str)| singular(a) == singular(b);
+    let found = others.filter_map(|segment| {
+        let start = words
+            .windows(segment.len())
+            .position(|run| run.iter().zip(segment).all(same))?;
+        Some(start..start + segment.len())
+    });
+    found.flatten().collect()
 }
 
 /// The names of the resource from its module and its tag, in the singular and the plural.
@@ -239,7 +279,7 @@ fn nouns(operation: &Operation, resource: &str) -> Vec<String> {
 /// The shared verb of an operation whose id says that it reads; some lists are read with POST.
 fn reading_verb(operation: &Operation, said: &str) -> &'static str {
     match (operation.method.as_str(), said) {
-        ("POST", "list" | "lis") => "list",
+        ("POST" | "GET", "list" | "lis") => "list",
         ("POST", _) => "find",
         _ => verb(operation),
     }
@@ -249,6 +289,7 @@ fn reading_verb(operation: &Operation, said: &str) -> &'static str {
 fn verb(operation: &Operation) -> &'static str {
     let last = operation.path.rsplit('/').next().unwrap_or_default();
     match operation.method.as_str() {
+        "GET" if matches!(operation.answer.json(), Some(Type::List(_))) => "list",
         "GET" if last.ends_with('}') || !is_plural(last) => "find",
         "GET" => "list",
         "POST" => "create",

@@ -138,6 +138,53 @@ fn methods_have_the_same_verbs_everywhere() {
 }
 
 #[test]
+fn what_is_not_the_resource_itself_keeps_its_noun() {
+    let listed = "responses: {'200': {description: OK, content: {application/json: {schema: {type: array, items: {type: string}}}}}}";
+    let post = |path: &str, id: &str| {
+        format!("  {path}:\n    post: {{tags: [Widgets], operationId: {id}, {EMPTY}}}\n")
+    };
+    let paths = [
+        get("/widgets/side_widgets", "Widgets", "listSideWidgets"),
+        get("/widgets/widget_parts", "Widgets", "listWidgetParts"),
+        get("/widgets/removed", "Widgets", "listRemoved"),
+        get("/voice/record", "Widgets", "collectVoiceWidget"),
+        get("/whoami", "Widgets", "identifyWidget"),
+        post("/widgets/search", "searchWidgets"),
+        post("/widgets/logs/search", "searchLogs"),
+        format!(
+            "  /voice/all:\n    get: {{tags: [Widgets], operationId: getVoiceWidgets, {listed}}}\n"
+        ),
+        get("/widgets/colors", "Widgets Colors", "listWidgetColors"),
+    ];
+    let api = Case::new(&paths.concat(), "    {}").api();
+    let names = paths.len();
+    let expected = [
+        ("GET /widgets/side_widgets", "widgets.list_side_widgets"),
+        ("GET /widgets/widget_parts", "widgets.list_parts"),
+        ("GET /widgets/removed", "widgets.list_removed"),
+        ("GET /voice/record", "widgets.find_voice_widget"),
+        ("GET /whoami", "widgets.identify"),
+        ("POST /widgets/search", "widgets.search"),
+        ("POST /widgets/logs/search", "widgets.search_logs"),
+        ("GET /voice/all", "widgets.list_voice_widgets"),
+        ("GET /widgets/colors", "widget_colors.list"),
+    ];
+    assert_eq!(names, expected.len());
+    for (key, name) in expected {
+        let owner = api
+            .resources
+            .iter()
+            .find(|one| one.operations.iter().any(|two| two.key == key));
+        let owner = &owner.expect("the operation").module;
+        assert_eq!(
+            format!("{owner}.{}", operation(&api, key).name),
+            name,
+            "{key}"
+        );
+    }
+}
+
+#[test]
 fn without_an_id_the_path_names_the_method() {
     let paths = "  /gadgets:
     get: {responses: {'200': {description: OK}}}

@@ -13,6 +13,10 @@ macro_rules! each_version {
         $call!(v2_13);
         #[cfg(feature = "v2_14")]
         $call!(v2_14);
+        #[cfg(feature = "v2_15")]
+        $call!(v2_15);
+        #[cfg(feature = "v2_16")]
+        $call!(v2_16);
     };
 }
 pub(crate) use each_version;

@@ -16,6 +16,12 @@ pub mod v2_13;
 #[cfg(feature = "v2_14")]
 pub mod v2_14;
 
+#[cfg(feature = "v2_15")]
+pub mod v2_15;
+
+#[cfg(feature = "v2_16")]
+pub mod v2_16;
+
 /// Moving from one version of the API to the next: what changes, and what to write instead.
 ///
 /// These pages are part of the documentation alone.
@@ -27,4 +33,8 @@ pub mod migration {
     pub mod v2_12_to_v2_13 {}
     #[doc = include_str!("../../docs/2.13-to-2.14.md")]
     pub mod v2_13_to_v2_14 {}
+    #[doc = include_str!("../../docs/2.14-to-2.15.md")]
+    pub mod v2_14_to_v2_15 {}
+    #[doc = include_str!("../../docs/2.15-to-2.16.md")]
+    pub mod v2_15_to_v2_16 {}
 }

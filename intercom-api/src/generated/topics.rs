@@ -123,6 +123,8 @@ pub enum Topic {
     ConversationAdminOpened,
     /// `conversation.admin.replied`
     ConversationAdminReplied,
+    /// `conversation.admin.replied.translated`, since version 2.16
+    ConversationAdminRepliedTranslated,
     /// `conversation.admin.single.created`
     ConversationAdminSingleCreated,
     /// `conversation.admin.snoozed`
@@ -165,6 +167,12 @@ pub enum Topic {
     TicketAdminAssigned,
     /// `ticket.admin.replied`
     TicketAdminReplied,
+    /// `ticket.admin.replied.translated`, since version 2.16
+    TicketAdminRepliedTranslated,
+    /// `ticket.admin.snoozed`, since version 2.16
+    TicketAdminSnoozed,
+    /// `ticket.admin.unsnoozed`, since version 2.16
+    TicketAdminUnsnoozed,
     /// `ticket.attribute.updated`
     TicketAttributeUpdated,
     /// `ticket.closed`
@@ -181,6 +189,8 @@ pub enum Topic {
     TicketNoteCreated,
     /// `ticket.rating.provided`
     TicketRatingProvided,
+    /// `ticket.resolved`, since version 2.15
+    TicketResolved,
     /// `ticket.state.updated`
     TicketStateUpdated,
     /// `ticket.team.assigned`
@@ -251,6 +261,7 @@ open_enum! {
         ConversationAdminOpenAssigned = "conversation.admin.open.assigned",
         ConversationAdminOpened = "conversation.admin.opened",
         ConversationAdminReplied = "conversation.admin.replied",
+        ConversationAdminRepliedTranslated = "conversation.admin.replied.translated",
         ConversationAdminSingleCreated = "conversation.admin.single.created",
         ConversationAdminSnoozed = "conversation.admin.snoozed",
         ConversationAdminUnsnoozed = "conversation.admin.unsnoozed",
@@ -272,6 +283,9 @@ open_enum! {
         Ping = "ping",
         TicketAdminAssigned = "ticket.admin.assigned",
         TicketAdminReplied = "ticket.admin.replied",
+        TicketAdminRepliedTranslated = "ticket.admin.replied.translated",
+        TicketAdminSnoozed = "ticket.admin.snoozed",
+        TicketAdminUnsnoozed = "ticket.admin.unsnoozed",
         TicketAttributeUpdated = "ticket.attribute.updated",
         TicketClosed = "ticket.closed",
         TicketContactAttached = "ticket.contact.attached",
@@ -280,6 +294,7 @@ open_enum! {
         TicketCreated = "ticket.created",
         TicketNoteCreated = "ticket.note.created",
         TicketRatingProvided = "ticket.rating.provided",
+        TicketResolved = "ticket.resolved",
         TicketStateUpdated = "ticket.state.updated",
         TicketTeamAssigned = "ticket.team.assigned",
         VisitorSignedUp = "visitor.signed_up",
@@ -347,6 +362,7 @@ impl Topic {
         Topic::ConversationAdminOpenAssigned,
         Topic::ConversationAdminOpened,
         Topic::ConversationAdminReplied,
+        Topic::ConversationAdminRepliedTranslated,
         Topic::ConversationAdminSingleCreated,
         Topic::ConversationAdminSnoozed,
         Topic::ConversationAdminUnsnoozed,
@@ -368,6 +384,9 @@ impl Topic {
         Topic::Ping,
         Topic::TicketAdminAssigned,
         Topic::TicketAdminReplied,
+        Topic::TicketAdminRepliedTranslated,
+        Topic::TicketAdminSnoozed,
+        Topic::TicketAdminUnsnoozed,
         Topic::TicketAttributeUpdated,
         Topic::TicketClosed,
         Topic::TicketContactAttached,
@@ -376,6 +395,7 @@ impl Topic {
         Topic::TicketCreated,
         Topic::TicketNoteCreated,
         Topic::TicketRatingProvided,
+        Topic::TicketResolved,
         Topic::TicketStateUpdated,
         Topic::TicketTeamAssigned,
         Topic::VisitorSignedUp,
@@ -389,8 +409,13 @@ impl Topic {
                 Self::CallRecordingAvailable => "2.14",
                 Self::CallStarted => "2.14",
                 Self::CallTranscriptionAvailable => "2.14",
+                Self::ConversationAdminRepliedTranslated => "2.16",
                 Self::ConversationOperatorReplied => "2.14",
                 Self::JobCompleted => "2.14",
+                Self::TicketAdminRepliedTranslated => "2.16",
+                Self::TicketAdminSnoozed => "2.16",
+                Self::TicketAdminUnsnoozed => "2.16",
+                Self::TicketResolved => "2.15",
                 _ => return None,
             },
         )

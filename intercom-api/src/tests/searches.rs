@@ -11,7 +11,7 @@ macro_rules! searches {
             use crate::tests::TOKEN;
             use crate::tests::server::{Server, json as answer};
             use crate::$version::{Client, types};
-            use crate::{ErrorKind, search::contacts};
+            use crate::ErrorKind;
 
             async fn server() -> (Server, Client) {
                 let server = Server::always(answer(200, "{}")).await;
@@ -39,12 +39,12 @@ macro_rules! searches {
                 let mut page = types::StartingAfterPaging::default();
                 page.per_page = Some(50);
                 let sort = types::SearchRequestSort::new()
-                    .field(contacts::CREATED_AT.name())
+                    .field(conversations::CREATED_AT.name())
                     .order(types::SearchRequestSortOrder::Descending);
-                let request = types::SearchRequest::new().query(contacts::ROLE.eq("user"))
+                let request = types::SearchRequest::new().query(conversations::STATE.eq("open"))
                     .pagination(page)
                     .sort(sort);
-                let search = intercom.contacts().search(request);
+                let search = intercom.conversations().search(request);
                 search.await.expect("an answer");
                 let sent: Value = serde_json::from_slice(&server.only().body).expect("JSON");
                 assert_eq!(sent["pagination"], json!({"per_page": 50}));
@@ -52,7 +52,7 @@ macro_rules! searches {
                     sent["sort"],
                     json!({"field": "created_at", "order": "descending"})
                 );
-                assert_eq!(sent["query"]["field"], "role");
+                assert_eq!(sent["query"]["field"], "state");
             }
 
             #[tokio::test]

@@ -22,9 +22,9 @@
 //! let order = types::CreateOrUpdateCustomObjectInstanceRequest::new()
 //!     .external_id("order-77")
 //!     .custom_attributes([("total", "120")]);
-//! client.custom_object_instances().create_or_update("Order", order).await?;
+//! let order = client.custom_object_instances().create_or_update("Order", order).await?;
 //!
-//! let order = client.custom_object_instances().find_by_external_id("Order").external_id("order-77").await?;
+//! let order = client.custom_object_instances().find("Order", order.id).await?;
 //! println!("{} {:?}", order.id, order.custom_attributes);
 //! # Ok(())
 //! # }

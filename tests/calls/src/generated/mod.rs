@@ -4,6 +4,8 @@ mod v2_11;
 mod v2_12;
 mod v2_13;
 mod v2_14;
+mod v2_15;
+mod v2_16;
 
 pub use intercom_api::v2_14 as current;
 
@@ -13,4 +15,6 @@ pub static VERSIONS: &[crate::Version] = &[
     v2_12::VERSION,
     v2_13::VERSION,
     v2_14::VERSION,
+    v2_15::VERSION,
+    v2_16::VERSION,
 ];

@@ -12,7 +12,7 @@
 //! | [`flag`](Answers::flag) | `GET /flag` |
 //! | [`inline`](Answers::inline) | `GET /inline` |
 //! | [`json_bytes`](Answers::json_bytes) | `GET /json-bytes` |
-//! | [`find`](Answers::find) | `GET /list` |
+//! | [`list`](Answers::list) | `GET /list` |
 //! | [`loose`](Answers::loose) | `GET /loose` |
 //! | [`map`](Answers::map) | `GET /map` |
 //! | [`none`](Answers::none) | `GET /none` |
@@ -223,14 +223,14 @@ impl Answers<'_> {
     /// ```no_run
     /// # use intercom_api::answers::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.answers().find().await?;
+    /// let answer = client.answers().list().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/list)
     #[inline]
-    pub fn find(&self) -> Request<Vec<types::Thing>> {
+    pub fn list(&self) -> Request<Vec<types::Thing>> {
         self.client.request(Method::GET, "/list", &[])
     }
 

@@ -36,7 +36,7 @@ record! {
     }
 }
 
-/// Answered by [`answers().created`](super::answers::Answers::created), [`answers().default`](super::answers::Answers::default), [`answers().find`](super::answers::Answers::find), [`answers().ok`](super::answers::Answers::ok) and [`answers().ranged`](super::answers::Answers::ranged).
+/// Answered by [`answers().created`](super::answers::Answers::created), [`answers().default`](super::answers::Answers::default), [`answers().list`](super::answers::Answers::list), [`answers().ok`](super::answers::Answers::ok) and [`answers().ranged`](super::answers::Answers::ranged).
 ///
 /// Part of [`UnionAnswerResponse`].
 ///

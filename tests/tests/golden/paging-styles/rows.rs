@@ -29,7 +29,7 @@ use super::types;
 
 const NEXT_CURSOR: Paging = Paging {
     marker: Marker::Cursor,
-    place: Some(In::Query("cursor")),
+    place: Some(In::Query("after")),
     next: "next_cursor",
     size: "limit",
     page: "",
@@ -62,7 +62,7 @@ impl Rows<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `cursor` (`String`)
+    /// - `after` (`String`)
     /// - `limit` (`i64`)
     ///
     /// # Examples
@@ -114,10 +114,10 @@ impl Rows<'_> {
 }
 
 impl<T> Request<T, types::ListRowsParams> {
-    /// Sets the parameter `cursor`.
+    /// Sets the parameter `after`.
     #[inline]
-    pub fn cursor(self, cursor: impl SetTo<String>) -> Self {
-        self.param("cursor", Param::Query, cursor.set_to())
+    pub fn after(self, after: impl SetTo<String>) -> Self {
+        self.param("after", Param::Query, after.set_to())
     }
 
     /// Sets the parameter `limit`.

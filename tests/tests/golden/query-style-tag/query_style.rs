@@ -3,7 +3,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find`](QueryStyleResource::find) | `GET /query_style` |
+//! | [`list`](QueryStyleResource::list) | `GET /query_style` |
 //!
 //! # Examples
 //!
@@ -12,7 +12,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let find_query_style_response = client.query_style().find().await?;
+//! let list_query_style_response = client.query_style().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -43,21 +43,21 @@ impl QueryStyleResource<'_> {
     /// ```no_run
     /// # use intercom_api::query_style_tag::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let find_query_style_response = client.query_style().find().await?;
+    /// let list_query_style_response = client.query_style().list().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/query.style.tag/rest-api/api.intercom.io/query-style/listquerystyle)
     #[inline]
-    pub fn find(
+    pub fn list(
         &self,
-    ) -> Request<types::FindQueryStyleResponse, types::FindQueryStyleParams> {
+    ) -> Request<types::ListQueryStyleResponse, types::ListQueryStyleParams> {
         self.client.request(Method::GET, "/query_style", &[])
     }
 }
 
-impl<T> Request<T, types::FindQueryStyleParams> {
+impl<T> Request<T, types::ListQueryStyleParams> {
     /// Sets the parameter `ids`.
     #[inline]
     pub fn ids(self, ids: impl SetToList<Id>) -> Self {

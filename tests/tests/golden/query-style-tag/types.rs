@@ -4,22 +4,22 @@
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
 
-/// Sent by [`query_style().find`](super::query_style::QueryStyleResource::find).
+/// Sent by [`query_style().list`](super::query_style::QueryStyleResource::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
-pub enum FindQueryStyleParams {}
+pub enum ListQueryStyleParams {}
 
-/// Answered by [`query_style().find`](super::query_style::QueryStyleResource::find).
+/// Answered by [`query_style().list`](super::query_style::QueryStyleResource::list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FindQueryStyleResponse {
+pub struct ListQueryStyleResponse {
     pub a: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 record! {
-    FindQueryStyleResponse {
+    ListQueryStyleResponse {
         a: "a",
     }
 }

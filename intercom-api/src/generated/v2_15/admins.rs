@@ -1,0 +1,308 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! The teammates who have an account in the workspace, and the log of what they did in it.
+//!
+//! [`admins().identify`](super::admins::Admins::identify) tells whose token is in use, and the workspace's region and id; it needs nothing but a token
+//! that works. Teammates are invited and removed in the web app alone: of a teammate, calls change nothing but the away
+//! mode.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Admins::list) | List the admins, which is Intercom's name in the API for the teammates of a workspace. |
+//! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
+//! | [`find`](Admins::find) | Find a teammate by id: name, address, teams, and whether they are away. |
+//! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
+//! | [`set_away`](Admins::set_away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_15::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let me = client.admins().identify().await?;
+//! println!("{:?} in the workspace {:?}", me.email, me.app.and_then(|app| app.id_code));
+//! for admin in client.admins().list().await?.admins {
+//!     println!("{} {}", admin.id, admin.name.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::admins`](super::Client::admins).
+#[derive(Clone, Copy, Debug)]
+pub struct Admins<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Admins<'_> {
+    /// List the admins, which is Intercom's name in the API for the teammates of a workspace.
+    ///
+    /// `GET /admins`
+    ///
+    /// All come in one answer. Avatars come only if `display_avatar` asks for them.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `display_avatar` (`bool`): True adds the teammates' pictures; without it they are left out.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin_list = client.admins().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/admins/listadmins)
+    #[doc(alias("list admins", "list the admins"))]
+    #[inline]
+    pub fn list(&self) -> Request<types::AdminList, types::ListAdminsParams> {
+        self.client.request(Method::GET, "/admins", &[])
+    }
+
+    /// Identify the owner of the access token: the teammate, and the workspace.
+    ///
+    /// `GET /me`
+    ///
+    /// Good for checking that a token works, and for the region and the id of the workspace, in [`AdminWithApp.app`](field@types::AdminWithApp::app).
+    ///
+    /// Where it serves to sign people in with Intercom, refuse them unless `email_verified` is true: otherwise anybody could claim
+    /// another's address.
+    ///
+    /// # Errors
+    ///
+    /// 401 where the token is wrong or was revoked.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin_with_app = client.admins().identify().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/admins/identifyadmin)
+    #[doc(
+        alias(
+            "identify owner",
+            "identify the owner",
+            "identify owner of access token",
+            "identify the owner of the access token"
+        )
+    )]
+    #[inline]
+    pub fn identify(&self) -> Request<types::AdminWithApp> {
+        self.client.request(Method::GET, "/me", &[])
+    }
+
+    /// Find a teammate by id: name, address, teams, and whether they are away.
+    ///
+    /// `GET /admins/{admin_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 `admin_not_found` where there is no such teammate.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin = client.admins().find("991267497").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/admins/retrieveadmin)
+    #[doc(
+        alias(
+            "find teammate",
+            "find a teammate",
+            "find teammate by id",
+            "find a teammate by id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, admin_id: impl Display) -> Request<types::Admin> {
+        self.client
+            .request(Method::GET, "/admins/{admin_id!activity_logs}", &[&admin_id])
+    }
+
+    /// List the activity log from a given time on: what teammates did in the workspace, and when.
+    ///
+    /// `GET /admins/activity_logs`
+    ///
+    /// It is the workspace's audit trail: log-ins, settings, permissions, exports and the like.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `created_at_after` (`String`, required): Start of the span, in Unix seconds, written as text.
+    /// - `created_at_before` (`String`): End of the span, in Unix seconds, written as text; now if left out.
+    /// - `page` (`i64`): Counted from 1; the first if left out.
+    /// - `per_page` (`i64`): How many entries come on a page.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .admins()
+    ///     .list_activity_logs()
+    ///     .created_at_after("1704067200")
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/admins/listactivitylogs)
+    #[doc(
+        alias(
+            "list_all_activity_logs",
+            "list activity log",
+            "list the activity log",
+            "list activity log from given time on"
+        )
+    )]
+    #[inline]
+    pub fn list_activity_logs(
+        &self,
+    ) -> Request<types::ActivityLogList, types::ListAdminActivityLogsParams> {
+        self.client
+            .request(Method::GET, "/admins/activity_logs", &[])
+            .paged(&PAGE, Some(150))
+            .requires(&["created_at_after"])
+    }
+
+    /// Set a teammate away or back, and say whether new replies go to the default inbox in the meantime.
+    ///
+    /// `PUT /admins/{admin_id}/away`
+    ///
+    /// The answer is the teammate as changed.
+    ///
+    /// # Errors
+    ///
+    /// 404 `admin_not_found` where there is no such teammate.
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let admin = client
+    ///     .admins()
+    ///     .set_away(
+    ///         "991267497",
+    ///         types::SetAdminAwayRequest::new()
+    ///             .away_mode_enabled(true)
+    ///             .away_mode_reassign(true),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/admins/setawayadmin)
+    #[doc(alias("away", "set teammate away or back", "set a teammate away or back"))]
+    #[inline]
+    pub fn set_away(
+        &self,
+        admin_id: impl Display,
+        request: types::SetAdminAwayRequest,
+    ) -> Request<types::Admin> {
+        self.client
+            .request(Method::PUT, "/admins/{admin_id}/away", &[&admin_id])
+            .json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListAdminsParams> {
+    /// Sets the parameter `display_avatar`.
+    ///
+    /// True adds the teammates' pictures; without it they are left out.
+    #[inline]
+    pub fn display_avatar(self, display_avatar: impl SetTo<bool>) -> Self {
+        self.param("display_avatar", Param::Query, display_avatar.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListAdminActivityLogsParams> {
+    /// Sets the parameter `created_at_after`.
+    ///
+    /// Start of the span, in Unix seconds, written as text.
+    ///
+    /// Required.
+    #[inline]
+    pub fn created_at_after(self, created_at_after: impl SetTo<String>) -> Self {
+        self.param("created_at_after", Param::Query, created_at_after.set_to())
+    }
+
+    /// Sets the parameter `created_at_before`.
+    ///
+    /// End of the span, in Unix seconds, written as text; now if left out.
+    #[inline]
+    pub fn created_at_before(self, created_at_before: impl SetTo<String>) -> Self {
+        self.param("created_at_before", Param::Query, created_at_before.set_to())
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1; the first if left out.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many entries come on a page.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

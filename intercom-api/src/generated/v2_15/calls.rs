@@ -1,0 +1,426 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! Phone calls between contacts and teammates, with their recordings and transcripts.
+//!
+//! The list answers 25 calls at most at a time. A recording is behind a redirect to a signed address on another host, which
+//! must not get the token. [`calls().search`](super::calls::Calls::search) takes up to 20 ids of conversations, and answers the
+//! calls with what was said.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Calls::list) | List the phone calls of the workspace. |
+//! | [`find`](Calls::find) | Find a phone call by its id. |
+//! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
+//! | [`register_fin_voice_call`](Calls::register_fin_voice_call) | `POST /fin_voice/register` |
+//! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
+//! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, a line for each time somebody speaks. |
+//! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | `GET /fin_voice/collect/{id}` |
+//! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | `GET /fin_voice/conversation/{conversation_id}` |
+//! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | `GET /fin_voice/external_id/{external_id}` |
+//! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | `GET /fin_voice/phone_number/{phone_number}` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_15::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut calls = client.calls().list().items();
+//! while let Some(call) = calls.try_next().await? {
+//!     println!("{} took until {:?}", call.id, call.ended_at);
+//!     println!("{}", client.calls().find_transcript(&call.id).await?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::calls`](super::Client::calls).
+#[derive(Clone, Copy, Debug)]
+pub struct Calls<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Calls<'_> {
+    /// List the phone calls of the workspace.
+    ///
+    /// `GET /calls`
+    ///
+    /// A page has 25 calls, and no more can be asked for. Transcripts are not part of it: see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Call`](types::Call), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 25 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1; the first if left out.
+    /// - `per_page` (`i64`): 25 if left out, which is also the most.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.calls().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/listcalls)
+    #[doc(
+        alias(
+            "list phone calls",
+            "list the phone calls",
+            "list phone calls of workspace",
+            "list the phone calls of the workspace"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::CallList, types::ListCallsParams> {
+        self.client.request(Method::GET, "/calls", &[]).paged(&PAGE, Some(25))
+    }
+
+    /// Find a phone call by its id.
+    ///
+    /// `GET /calls/{call_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such call.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let call = client.calls().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/showcall)
+    #[doc(
+        alias(
+            "find phone call",
+            "find a phone call",
+            "find phone call by its id",
+            "find a phone call by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, call_id: impl Display) -> Request<types::Call> {
+        self.client.request(Method::GET, "/calls/{call_id}", &[&call_id])
+    }
+
+    /// Search for the calls of up to 20 conversations, with their transcripts.
+    ///
+    /// `POST /calls/search`
+    ///
+    /// No other operation answers several transcripts at once. The list has no pages.
+    ///
+    /// # Errors
+    ///
+    /// 400 `conversation_id_limit_exceeded` without any id, or with more than 20.
+    ///
+    /// Statuses in Intercom's description: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let call_with_transcript_list = client
+    ///     .calls()
+    ///     .search(types::SearchCallsRequest::new().conversation_ids(["123"]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/listcallswithtranscripts)
+    #[doc(
+        alias(
+            "search for calls",
+            "search for the calls",
+            "search for calls of up to 20 conversations"
+        )
+    )]
+    #[inline]
+    pub fn search(
+        &self,
+        request: types::SearchCallsRequest,
+    ) -> Request<types::CallWithTranscriptList> {
+        self.client.request(Method::POST, "/calls/search", &[]).json(&request)
+    }
+
+    /// `POST /fin_voice/register`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 400, 409.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let fin_voice_call = client
+    ///     .calls()
+    ///     .register_fin_voice_call(
+    ///         types::RegisterFinVoiceCallRequest::new()
+    ///             .phone_number("phone_number")
+    ///             .call_id("123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/registerfinvoicecall)
+    #[inline]
+    pub fn register_fin_voice_call(
+        &self,
+        request: types::RegisterFinVoiceCallRequest,
+    ) -> Request<types::FinVoiceCall> {
+        self.client.request(Method::POST, "/fin_voice/register", &[]).json(&request)
+    }
+
+    /// Get the recording of a phone call, as a signed link.
+    ///
+    /// `GET /calls/{call_id}/recording`
+    ///
+    /// Intercom answers with a redirect to another host. The access token must not go there, and is not needed: the link itself is the permission.
+    ///
+    /// # Errors
+    ///
+    /// 404 where the call has no recording, or there is no such call.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let redirect = client.calls().find_recording("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/showcallrecording)
+    #[doc(
+        alias(
+            "recording",
+            "get recording",
+            "get the recording",
+            "get recording of phone call",
+            "get the recording of a phone call"
+        )
+    )]
+    #[inline]
+    pub fn find_recording(&self, call_id: impl Display) -> Request<Redirect> {
+        self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
+    }
+
+    /// Download the transcript of a phone call as plain text, a line for each time somebody speaks.
+    ///
+    /// `GET /calls/{call_id}/transcript`
+    ///
+    /// Every line begins with the time since the start of the call and with who speaks. For transcripts as data, use [`calls().search`](super::calls::Calls::search).
+    ///
+    /// # Errors
+    ///
+    /// 404 where the call has no transcript, or there is no such call.
+    ///
+    /// Statuses in Intercom's description: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let text = client.calls().find_transcript("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/showcalltranscript)
+    #[doc(
+        alias(
+            "transcript",
+            "download transcript",
+            "download the transcript",
+            "download transcript of phone call as plain text"
+        )
+    )]
+    #[inline]
+    pub fn find_transcript(&self, call_id: impl Display) -> Request<String> {
+        self.client
+            .request(Method::GET, "/calls/{call_id}/transcript", &[&call_id])
+            .accept("text/plain")
+    }
+
+    /// `GET /fin_voice/collect/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let fin_voice_call = client.calls().find_fin_voice_call("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyid)
+    #[inline]
+    pub fn find_fin_voice_call(&self, id: impl Display) -> Request<types::FinVoiceCall> {
+        self.client.request(Method::GET, "/fin_voice/collect/{id}", &[&id])
+    }
+
+    /// `GET /fin_voice/conversation/{conversation_id}`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let answer = client.calls().list_fin_voice_calls_by_conversation_id("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallsbyconversationid)
+    #[inline]
+    pub fn list_fin_voice_calls_by_conversation_id(
+        &self,
+        conversation_id: impl Display,
+    ) -> Request<Vec<types::FinVoiceCall>> {
+        self.client
+            .request(
+                Method::GET,
+                "/fin_voice/conversation/{conversation_id}",
+                &[&conversation_id],
+            )
+    }
+
+    /// `GET /fin_voice/external_id/{external_id}`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let fin_voice_call = client
+    ///     .calls()
+    ///     .find_fin_voice_call_by_external_id("user-1234")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyexternalid)
+    #[inline]
+    pub fn find_fin_voice_call_by_external_id(
+        &self,
+        external_id: impl Display,
+    ) -> Request<types::FinVoiceCall> {
+        self.client
+            .request(
+                Method::GET,
+                "/fin_voice/external_id/{external_id}",
+                &[&external_id],
+            )
+    }
+
+    /// `GET /fin_voice/phone_number/{phone_number}`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let fin_voice_call = client
+    ///     .calls()
+    ///     .find_fin_voice_call_by_phone_number("123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyphonenumber)
+    #[inline]
+    pub fn find_fin_voice_call_by_phone_number(
+        &self,
+        phone_number: impl Display,
+    ) -> Request<types::FinVoiceCall> {
+        self.client
+            .request(
+                Method::GET,
+                "/fin_voice/phone_number/{phone_number}",
+                &[&phone_number],
+            )
+    }
+}
+
+impl<T> Request<T, types::ListCallsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1; the first if left out.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// 25 if left out, which is also the most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 25.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

@@ -1,0 +1,1067 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet.
+//!
+//! A contact has an id of Intercom's, and may have an `external_id`, which is the application's own. A contact that was just
+//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it after a second. Creating one whose
+//! email or `external_id` is taken is a 409, and the message has the id of the contact that has it. That contact can be archived
+//! or deleted: it keeps its email and external id, and [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404 for it.
+//! [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
+//!
+//! An answer has the first ten tags, notes and companies of a contact; where `has_more` is true, the lists have the rest.
+//! Searches compare dates by whole days in the workspace's time zone.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |
+//! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
+//! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
+//! | [`update`](Contacts::update) | Update a contact; fields that are not sent stay as they are. |
+//! | [`delete`](Contacts::delete) | Delete a contact. |
+//! | [`merge`](Contacts::merge) | Merge a lead into a user; the lead is gone afterwards. |
+//! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by the id that your application gave it (`external_id`). |
+//! | [`archive`](Contacts::archive) | Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo. |
+//! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
+//! | [`list_companies`](Contacts::list_companies) | List the companies that a contact belongs to. |
+//! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
+//! | [`list_segments`](Contacts::list_segments) | List the segments that a contact falls into. |
+//! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, to opt them in to its messages or out of them. |
+//! | [`list_tags`](Contacts::list_tags) | List the tags on a contact, all at once. |
+//! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with a tag that exists already. |
+//! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
+//! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
+//! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself stays. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::search::contacts;
+//! use intercom_api::v2_15::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let grace = types::CreateContactRequest::new().role("user").email("grace@example.com");
+//! let id = match client.contacts().create(grace).await {
+//!     Ok(contact) => contact.id.to_string(),
+//!     // The email is taken: the error has the id of the contact, which may be archived.
+//!     Err(error) => {
+//!         let Some((id, archived)) = error.conflict().and_then(|found| Some((found.id?.to_owned(), found.archived))) else {
+//!             return Err(error.into());
+//!         };
+//!         if archived {
+//!             client.contacts().unarchive(&id).await?;
+//!         }
+//!         id
+//!     }
+//! };
+//! let changes = types::UpdateContactRequest::new().name("Grace").clear_phone();
+//! client.contacts().update(&id, changes).await?;
+//!
+//! let mut found = client.contacts().search(contacts::EMAIL.ends_with("@example.com")).items();
+//! while let Some(contact) = found.try_next().await? {
+//!     println!("{} {}", contact.id, contact.email.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const CURSOR: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Query("starting_after")),
+    next: "pages.next.starting_after",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+const SEARCH: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Body("pagination.starting_after")),
+    next: "pages.next.starting_after",
+    size: "pagination.per_page",
+    page: "",
+    last: "",
+};
+
+/// The operations of [`Client::contacts`](super::Client::contacts).
+#[derive(Clone, Copy, Debug)]
+pub struct Contacts<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Contacts<'_> {
+    /// List the contacts of the workspace, users and leads alike.
+    ///
+    /// `GET /contacts`
+    ///
+    /// Intercom's own page size is 50 contacts; `per_page` can ask for up to 150. Contacts that were merged into another one are
+    /// left out. To get only some of the contacts, use [`contacts().search`](super::contacts::Contacts::search).
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
+    /// - `per_page` (`i64`): How many contacts to answer at once: 50 by default, 150 at most.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.contacts().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/listcontacts)
+    #[doc(
+        alias(
+            "list contacts",
+            "list the contacts",
+            "list contacts of workspace",
+            "list the contacts of the workspace"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::ContactList, types::ListContactsParams> {
+        self.client.request(Method::GET, "/contacts", &[]).paged(&CURSOR, Some(150))
+    }
+
+    /// Create a contact, either a user or a lead.
+    ///
+    /// `POST /contacts`
+    ///
+    /// At least one of `email`, `external_id` and `role` has to be given. The new contact can be missing from
+    /// [`contacts().search`](super::contacts::Contacts::search) for some minutes, and [`messages().create`](super::messages::Messages::create) can answer 404 for it for a short while.
+    ///
+    /// # Errors
+    ///
+    /// 409 where another contact has the email or the external id. The message of the error has the id of that contact, and says
+    /// whether the contact is archived. Archived and deleted contacts keep their email and external id: [`contacts().find`](super::contacts::Contacts::find) and
+    /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .create(
+    ///         types::CreateContactRequest::new()
+    ///             .email("ada@example.com")
+    ///             .name("Ada Lovelace"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/createcontact)
+    #[doc(alias("create contact", "create a contact"))]
+    #[inline]
+    pub fn create(
+        &self,
+        request: types::CreateContactRequest,
+    ) -> Request<types::Contact> {
+        self.client.request(Method::POST, "/contacts", &[]).json(&request)
+    }
+
+    /// Find a contact by its Intercom id.
+    ///
+    /// `GET /contacts/{contact_id}`
+    ///
+    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_tags`](super::contacts::Contacts::list_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_companies`](super::contacts::Contacts::list_companies) have all of them.
+    ///
+    /// # Errors
+    ///
+    /// 404 where the contact does not exist, is archived or deleted, or was merged into another one.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/showcontact)
+    #[doc(
+        alias(
+            "find contact",
+            "find a contact",
+            "find contact by its intercom id",
+            "find a contact by its intercom id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, contact_id: impl Display) -> Request<types::Contact> {
+        self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
+    }
+
+    /// Update a contact; fields that are not sent stay as they are.
+    ///
+    /// `PUT /contacts/{contact_id}`
+    ///
+    /// To associate instances of a custom object with the contact, set `custom_attributes`: the name of the type, with a list of the instances' ids.
+    ///
+    /// # Errors
+    ///
+    /// 404 where the contact does not exist, is archived or deleted, or was merged into another one. 409 where another contact,
+    /// which may be archived or deleted, has the email or the external id. 400 where the role of a user is set to `lead`.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .update(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::UpdateContactRequest::new().name("Ada Lovelace"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/updatecontact)
+    #[doc(alias("update contact", "update a contact"))]
+    #[inline]
+    pub fn update(
+        &self,
+        contact_id: impl Display,
+        request: types::UpdateContactRequest,
+    ) -> Request<types::Contact> {
+        self.client
+            .request(Method::PUT, "/contacts/{contact_id}", &[&contact_id])
+            .json(&request)
+    }
+
+    /// Delete a contact.
+    ///
+    /// `DELETE /contacts/{contact_id}`
+    ///
+    /// No operation restores the contact. Its email and external id stay taken: [`contacts().create`](super::contacts::Contacts::create) responds with 409 for them. To
+    /// be able to restore the contact, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
+    ///
+    /// # Errors
+    ///
+    /// 404 if the contact does not exist.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_deleted = client.contacts().delete("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/deletecontact)
+    #[doc(alias("delete contact", "delete a contact"))]
+    #[inline]
+    pub fn delete(&self, contact_id: impl Display) -> Request<types::ContactDeleted> {
+        self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
+    }
+
+    /// Merge a lead into a user; the lead is gone afterwards.
+    ///
+    /// `POST /contacts/merge`
+    ///
+    /// The answer is the user. The merge cannot be undone. [`contacts().find`](super::contacts::Contacts::find) answers 404 for the lead's id from then on, and lists
+    /// and searches leave the lead out, so replace the ids that you have stored.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .contacts()
+    ///     .merge(
+    ///         types::MergeContactRequest::new()
+    ///             .from("6a18e25bd04cf21b7a310cd2")
+    ///             .into("63a07ddf05a32042dffac965"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/mergecontact)
+    #[doc(
+        alias(
+            "merge_lead_in_user",
+            "merge lead",
+            "merge a lead",
+            "merge lead into user",
+            "merge a lead into a user"
+        )
+    )]
+    #[inline]
+    pub fn merge(&self, request: types::MergeContactRequest) -> Request<types::Contact> {
+        self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
+    }
+
+    /// Search contacts by their attributes, one filter or several joined by AND and OR.
+    ///
+    /// `POST /contacts/search`
+    ///
+    /// - Intercom's own page size is 50 contacts; `pagination` can ask for up to 150.
+    /// - Groups of filters nest two deep at most, and a group takes up to 15 filters.
+    /// - Times are compared by whole days in the time zone of the workspace: `=` is that day, `>` starts with the day after it,
+    ///   `<` ends before it. They take no other operator. Send Unix seconds.
+    /// - `tag_id` takes `=` and `!=` only.
+    /// - Custom attributes are named `custom_attributes.{name}`, and parts of the location `location.country` and the like.
+    /// - Most fields of [`Contact`](types::Contact) can be searched, and also `tag_id` and `segment_id`. The version of the Android SDK
+    ///   is spelt `andoid_sdk_version` here.
+    /// - Contacts created in the last few minutes can be missing. Merged contacts are never found.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Errors
+    ///
+    /// 400 where a field does not take the operator or the kind of value. A filter on a field with the operator AND or OR makes the
+    /// service respond with 500; a group of filters has no field. A group with one filter is valid.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .contacts()
+    ///     .search(Query::field("created_at").gt(1_704_067_200))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/searchcontacts)
+    #[doc(alias("search contacts", "search contacts by their attributes"))]
+    #[inline]
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRequest>,
+    ) -> Request<types::ContactList> {
+        self.client
+            .request(Method::POST, "/contacts/search", &[])
+            .search(&request.into())
+            .paged(&SEARCH, Some(150))
+    }
+
+    /// Find a contact by the id that your application gave it (`external_id`).
+    ///
+    /// `GET /contacts/find_by_external_id/{external_id}`
+    ///
+    /// Only users are found this way, and no leads.
+    ///
+    /// # Errors
+    ///
+    /// 404 where no user has this external id.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client.contacts().find_by_external_id("user-1234").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/showcontactbyexternalid)
+    #[doc(alias("find contact", "find a contact"))]
+    #[inline]
+    pub fn find_by_external_id(
+        &self,
+        external_id: impl Display,
+    ) -> Request<types::Contact> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/find_by_external_id/{external_id!companies|notes|segments|subscriptions|tags}",
+                &[&external_id],
+            )
+    }
+
+    /// Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo.
+    ///
+    /// `POST /contacts/{contact_id}/archive`
+    ///
+    /// The answer has the ids only, not the contact. Until the contact is unarchived, lists and searches omit it, and
+    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404. Its email and external id stay taken.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_archived = client.contacts().archive("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/archivecontact)
+    #[doc(alias("archive contact", "archive a contact"))]
+    #[inline]
+    pub fn archive(&self, contact_id: impl Display) -> Request<types::ContactArchived> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/archive", &[&contact_id])
+    }
+
+    /// Block a contact, for instance a sender of spam, and archive its conversations.
+    ///
+    /// `POST /contacts/{contact_id}/block`
+    ///
+    /// The answer has the ids only, not the contact. A blocked contact is archived too: [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update)
+    /// respond with 404 for it.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_blocked = client.contacts().block("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/blockcontact)
+    #[doc(alias("block contact", "block a contact"))]
+    #[inline]
+    pub fn block(&self, contact_id: impl Display) -> Request<types::ContactBlocked> {
+        self.client.request(Method::POST, "/contacts/{contact_id}/block", &[&contact_id])
+    }
+
+    /// List the companies that a contact belongs to.
+    ///
+    /// `GET /contacts/{contact_id}/companies`
+    ///
+    /// To put a contact into a company, use [`contacts().attach_company`](super::contacts::Contacts::attach_company).
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): How many companies to answer at once, 150 at most.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.contacts().list_companies("63a07ddf05a32042dffac965").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/listcompaniesforacontact)
+    #[doc(
+        alias(
+            "list_attached_companies",
+            "list companies",
+            "list the companies",
+            "list companies that contact belongs to",
+            "list the companies that a contact belongs to"
+        )
+    )]
+    #[inline]
+    pub fn list_companies(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::ContactAttachedCompanies, types::ListContactCompaniesParams> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/{contact_id!find_by_external_id}/companies",
+                &[&contact_id],
+            )
+            .paged(&PAGE, Some(150))
+    }
+
+    /// Attach a contact to a company.
+    ///
+    /// `POST /contacts/{contact_id}/companies`
+    ///
+    /// The answer is the company. A contact can belong to 1,000 companies at most.
+    ///
+    /// # Errors
+    ///
+    /// 404 (`company_not_found`) where there is no such company; it has to be created first. 400 with
+    /// `contact_company_limit_exceeded` where the contact is in too many companies already.
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .contacts()
+    ///     .attach_company(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::AttachContactCompanyRequest::new().id("123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/companies/attachcontacttoacompany)
+    #[doc(
+        alias(
+            "attach_contact",
+            "attach contact",
+            "attach a contact",
+            "attach contact to company",
+            "attach a contact to a company"
+        )
+    )]
+    #[inline]
+    pub fn attach_company(
+        &self,
+        contact_id: impl Display,
+        request: types::AttachContactCompanyRequest,
+    ) -> Request<types::Company> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/companies", &[&contact_id])
+            .json(&request)
+    }
+
+    /// List the segments that a contact falls into.
+    ///
+    /// `GET /contacts/{contact_id}/segments`
+    ///
+    /// All of them come at once. Intercom works out the membership by the rules of each segment; it cannot be set.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_segments = client
+    ///     .contacts()
+    ///     .list_segments("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/listsegmentsforacontact)
+    #[doc(
+        alias(
+            "list_attached_segments",
+            "list segments",
+            "list the segments",
+            "list segments that contact falls into",
+            "list the segments that a contact falls into"
+        )
+    )]
+    #[inline]
+    pub fn list_segments(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::ContactSegments> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/{contact_id!find_by_external_id}/segments",
+                &[&contact_id],
+            )
+    }
+
+    /// List the subscription types that a contact has opted in to or out of.
+    ///
+    /// `GET /contacts/{contact_id}/subscriptions`
+    ///
+    /// Which of the two it is depends on `consent_type`: a type with `opt_out` is here because the contact refused it, one with
+    /// `opt_in` because the contact agreed. Types about which the contact never made a choice are not in the list;
+    /// [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list) has them all.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type_list = client
+    ///     .contacts()
+    ///     .list_subscriptions("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/listsubscriptionsforacontact)
+    #[doc(
+        alias(
+            "list_attached_subscriptions",
+            "list subscription types",
+            "list the subscription types"
+        )
+    )]
+    #[inline]
+    pub fn list_subscriptions(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::SubscriptionTypeList> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/{contact_id!find_by_external_id}/subscriptions",
+                &[&contact_id],
+            )
+    }
+
+    /// Add a subscription type to a contact, to opt them in to its messages or out of them.
+    ///
+    /// `POST /contacts/{contact_id}/subscriptions`
+    ///
+    /// What it does depends on the type. Adding one whose consent is `opt_out` stops these messages to the contact; adding one
+    /// with `opt_in` allows them. The answer is the type that was added.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such subscription type.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .attach_subscription(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::AttachContactSubscriptionRequest::new()
+    ///             .id("123")
+    ///             .consent_type("consent_type"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/subscription-types/attachsubscriptiontypetocontact)
+    #[doc(
+        alias(
+            "add subscription type",
+            "add a subscription type",
+            "add subscription type to contact",
+            "add a subscription type to a contact"
+        )
+    )]
+    #[inline]
+    pub fn attach_subscription(
+        &self,
+        contact_id: impl Display,
+        request: types::AttachContactSubscriptionRequest,
+    ) -> Request<types::SubscriptionType> {
+        self.client
+            .request(
+                Method::POST,
+                "/contacts/{contact_id}/subscriptions",
+                &[&contact_id],
+            )
+            .json(&request)
+    }
+
+    /// List the tags on a contact, all at once.
+    ///
+    /// `GET /contacts/{contact_id}/tags`
+    ///
+    /// To add or remove one, use [`contacts().attach_tag`](super::contacts::Contacts::attach_tag) and [`contacts().detach_tag`](super::contacts::Contacts::detach_tag).
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag_list = client.contacts().list_tags("63a07ddf05a32042dffac965").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/listtagsforacontact)
+    #[doc(
+        alias(
+            "list_attached_tags",
+            "list tags",
+            "list the tags",
+            "list tags on contact",
+            "list the tags on a contact"
+        )
+    )]
+    #[inline]
+    pub fn list_tags(&self, contact_id: impl Display) -> Request<types::TagList> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/{contact_id!find_by_external_id}/tags",
+                &[&contact_id],
+            )
+    }
+
+    /// Tag a contact with a tag that exists already.
+    ///
+    /// `POST /contacts/{contact_id}/tags`
+    ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such tag.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .contacts()
+    ///     .attach_tag(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::AttachContactTagRequest::new().id("123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/tags/attachtagtocontact)
+    #[doc(
+        alias(
+            "tag_contact",
+            "tag contact",
+            "tag a contact",
+            "tag contact with tag that exists already"
+        )
+    )]
+    #[inline]
+    pub fn attach_tag(
+        &self,
+        contact_id: impl Display,
+        request: types::AttachContactTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/tags", &[&contact_id])
+            .json(&request)
+    }
+
+    /// Unarchive a contact, so that it is active again.
+    ///
+    /// `POST /contacts/{contact_id}/unarchive`
+    ///
+    /// The answer has the ids only, not the contact.
+    ///
+    /// # Errors
+    ///
+    /// 400 or 500 where the contact was deleted, which cannot be undone.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact_unarchived = client
+    ///     .contacts()
+    ///     .unarchive("63a07ddf05a32042dffac965")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/contacts/unarchivecontact)
+    #[doc(alias("unarchive contact", "unarchive a contact"))]
+    #[inline]
+    pub fn unarchive(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::ContactUnarchived> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/unarchive", &[&contact_id])
+    }
+
+    /// Detach a contact from a company.
+    ///
+    /// `DELETE /contacts/{contact_id}/companies/{company_id}`
+    ///
+    /// Neither of them is deleted. The answer is the company.
+    ///
+    /// # Errors
+    ///
+    /// 404 (`not_found`) where there is no such contact, or (`company_not_found`) no such company.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let company = client
+    ///     .contacts()
+    ///     .detach_company("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/companies/detachcontactfromacompany)
+    #[doc(
+        alias(
+            "detach_contact",
+            "detach contact",
+            "detach a contact",
+            "detach contact from company",
+            "detach a contact from a company"
+        )
+    )]
+    #[inline]
+    pub fn detach_company(
+        &self,
+        contact_id: impl Display,
+        company_id: impl Display,
+    ) -> Request<types::Company> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/companies/{company_id}",
+                &[&contact_id, &company_id],
+            )
+    }
+
+    /// Remove a subscription type from a contact, which takes back the choice to opt in or out.
+    ///
+    /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
+    ///
+    /// The answer is that subscription type.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such subscription type.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type = client
+    ///     .contacts()
+    ///     .detach_subscription("63a07ddf05a32042dffac965", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/subscription-types/detachsubscriptiontypetocontact)
+    #[doc(
+        alias(
+            "remove subscription type",
+            "remove a subscription type",
+            "remove subscription type from contact",
+            "remove a subscription type from a contact"
+        )
+    )]
+    #[inline]
+    pub fn detach_subscription(
+        &self,
+        contact_id: impl Display,
+        subscription_id: impl Display,
+    ) -> Request<types::SubscriptionType> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/subscriptions/{subscription_id}",
+                &[&contact_id, &subscription_id],
+            )
+    }
+
+    /// Remove a tag from a contact; the tag itself stays.
+    ///
+    /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or no such tag.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client.contacts().detach_tag("63a07ddf05a32042dffac965", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/tags/detachtagfromcontact)
+    #[doc(
+        alias(
+            "untag_contact",
+            "remove tag",
+            "remove a tag",
+            "remove tag from contact",
+            "remove a tag from a contact"
+        )
+    )]
+    #[inline]
+    pub fn detach_tag(
+        &self,
+        contact_id: impl Display,
+        tag_id: impl Display,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/contacts/{contact_id}/tags/{tag_id}",
+                &[&contact_id, &tag_id],
+            )
+    }
+}
+
+impl<T> Request<T, types::ListContactsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Not needed: the list is paged by `starting_after`.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many contacts to answer at once: 50 by default, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+
+    /// Sets the parameter `starting_after`.
+    ///
+    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    #[inline]
+    pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
+        self.param("starting_after", Param::Query, starting_after.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListContactCompaniesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many companies to answer at once, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

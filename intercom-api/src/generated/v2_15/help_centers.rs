@@ -1,0 +1,156 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! The sites on which articles are published; a workspace can have several.
+//!
+//! Help centers are made and set up in the web app; calls only read them.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](HelpCenters::list) | List the help centers of the workspace, whether they are turned on or not. |
+//! | [`find`](HelpCenters::find) | Find a help center by its id: where customers reach it, and whether it is turned on. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_15::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let mut sites = client.help_centers().list().items();
+//! while let Some(site) = sites.try_next().await? {
+//!     println!("{} {}", site.id, site.display_name.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::help_centers`](super::Client::help_centers).
+#[derive(Clone, Copy, Debug)]
+pub struct HelpCenters<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl HelpCenters<'_> {
+    /// List the help centers of the workspace, whether they are turned on or not.
+    ///
+    /// `GET /help_center/help_centers`
+    ///
+    /// Help centers are created and set up in Intercom itself; no operation does that.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Help centers on a page, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.help_centers().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/help-center/listhelpcenters)
+    #[doc(
+        alias(
+            "list help centers",
+            "list the help centers",
+            "list help centers of workspace",
+            "list the help centers of the workspace"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::HelpCenterList, types::ListHelpCentersParams> {
+        self.client
+            .request(Method::GET, "/help_center/help_centers", &[])
+            .paged(&PAGE, Some(150))
+    }
+
+    /// Find a help center by its id: where customers reach it, and whether it is turned on.
+    ///
+    /// `GET /help_center/help_centers/{help_center_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such help center.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let help_center = client.help_centers().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/help-center/retrievehelpcenter)
+    #[doc(
+        alias(
+            "find help center",
+            "find a help center",
+            "find help center by its id",
+            "find a help center by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, help_center_id: impl Display) -> Request<types::HelpCenter> {
+        self.client
+            .request(
+                Method::GET,
+                "/help_center/help_centers/{help_center_id}",
+                &[&help_center_id],
+            )
+    }
+}
+
+impl<T> Request<T, types::ListHelpCentersParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Help centers on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

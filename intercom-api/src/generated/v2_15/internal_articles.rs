@@ -1,0 +1,351 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! Articles for teammates, which no contact gets to see.
+//!
+//! Those for contacts are [`articles`](mod@super::articles).
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](InternalArticles::list) | List the internal articles, which only teammates read. |
+//! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
+//! | [`find`](InternalArticles::find) | Find an internal article by its id. |
+//! | [`update`](InternalArticles::update) | Update an internal article: its title, its text, who wrote it or who looks after it. |
+//! | [`delete`](InternalArticles::delete) | Delete an internal article. |
+//! | [`search`](InternalArticles::search) | Search internal articles by the folder that they are in. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_15::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let article = types::CreateInternalArticleRequest::new().title("How we answer").author_id(101).owner_id(101).body("<p>Kindly.</p>");
+//! let article = client.internal_articles().create(article).await?;
+//! println!("{} is for teammates alone", article.id);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+const URL: Paging = Paging {
+    marker: Marker::Url,
+    place: None,
+    next: "pages.next",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+/// The operations of [`Client::internal_articles`](super::Client::internal_articles).
+#[derive(Clone, Copy, Debug)]
+pub struct InternalArticles<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl InternalArticles<'_> {
+    /// List the internal articles, which only teammates read.
+    ///
+    /// `GET /internal_articles`
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Internal articles on a page, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.internal_articles().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/internal-articles/listinternalarticles)
+    #[doc(alias("list internal articles", "list the internal articles"))]
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Request<types::InternalArticleList, types::ListInternalArticlesParams> {
+        self.client
+            .request(Method::GET, "/internal_articles", &[])
+            .paged(&PAGE, Some(150))
+    }
+
+    /// Create an internal article for teammates to read.
+    ///
+    /// `POST /internal_articles`
+    ///
+    /// Sending the same twice makes two articles.
+    ///
+    /// # Errors
+    ///
+    /// 400 with the code `parameter_not_found` where no author is named.
+    ///
+    /// Statuses in Intercom's description: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let internal_article_list_item = client
+    ///     .internal_articles()
+    ///     .create(
+    ///         types::CreateInternalArticleRequest::new()
+    ///             .title("How we handle refunds")
+    ///             .body("<p>Check the date of the order first.</p>")
+    ///             .author_id("991267497")
+    ///             .owner_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/internal-articles/createinternalarticle)
+    #[doc(
+        alias(
+            "create internal article",
+            "create an internal article",
+            "create internal article for teammates to read",
+            "create an internal article for teammates to read"
+        )
+    )]
+    #[inline]
+    pub fn create(
+        &self,
+        request: types::CreateInternalArticleRequest,
+    ) -> Request<types::InternalArticleListItem> {
+        self.client.request(Method::POST, "/internal_articles", &[]).json(&request)
+    }
+
+    /// Find an internal article by its id.
+    ///
+    /// `GET /internal_articles/{internal_article_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such internal article; those of a help center are in [`articles`](mod@super::articles).
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let internal_article_list_item = client.internal_articles().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/internal-articles/retrieveinternalarticle)
+    #[doc(
+        alias(
+            "find internal article",
+            "find an internal article",
+            "find internal article by its id",
+            "find an internal article by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(
+        &self,
+        internal_article_id: impl Display,
+    ) -> Request<types::InternalArticleListItem> {
+        self.client
+            .request(
+                Method::GET,
+                "/internal_articles/{internal_article_id!search}",
+                &[&internal_article_id],
+            )
+    }
+
+    /// Update an internal article: its title, its text, who wrote it or who looks after it.
+    ///
+    /// `PUT /internal_articles/{internal_article_id}`
+    ///
+    /// What is left out stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such internal article.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let internal_article_list_item = client
+    ///     .internal_articles()
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateInternalArticleRequest::new()
+    ///             .title("How we handle refunds")
+    ///             .body("<p>Check the date of the order first.</p>"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/internal-articles/updateinternalarticle)
+    #[doc(alias("update internal article", "update an internal article"))]
+    #[inline]
+    pub fn update(
+        &self,
+        internal_article_id: impl Display,
+        request: types::UpdateInternalArticleRequest,
+    ) -> Request<types::InternalArticleListItem> {
+        self.client
+            .request(
+                Method::PUT,
+                "/internal_articles/{internal_article_id}",
+                &[&internal_article_id],
+            )
+            .json(&request)
+    }
+
+    /// Delete an internal article.
+    ///
+    /// `DELETE /internal_articles/{internal_article_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such internal article, or no longer.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let internal_article_deleted = client.internal_articles().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/internal-articles/deleteinternalarticle)
+    #[doc(alias("delete internal article", "delete an internal article"))]
+    #[inline]
+    pub fn delete(
+        &self,
+        internal_article_id: impl Display,
+    ) -> Request<types::InternalArticleDeleted> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/internal_articles/{internal_article_id}",
+                &[&internal_article_id],
+            )
+    }
+
+    /// Search internal articles by the folder that they are in.
+    ///
+    /// `GET /internal_articles/search`
+    ///
+    /// The folder is all that is known to be understood: there is no phrase to search for, as [`articles().search`](super::articles::Articles::search) has it.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `folder_id` (`Id`): A folder of internal articles. No operation lists the folders.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.internal_articles().search().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/internal-articles/searchinternalarticles)
+    #[doc(alias("search internal articles"))]
+    #[inline]
+    pub fn search(
+        &self,
+    ) -> Request<
+        types::SearchInternalArticlesResponse,
+        types::SearchInternalArticlesParams,
+    > {
+        self.client
+            .request(Method::GET, "/internal_articles/search", &[])
+            .paged(&URL, None)
+    }
+}
+
+impl<T> Request<T, types::ListInternalArticlesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Internal articles on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::SearchInternalArticlesParams> {
+    /// Sets the parameter `folder_id`.
+    ///
+    /// A folder of internal articles. No operation lists the folders.
+    #[inline]
+    pub fn folder_id(self, folder_id: impl SetTo<Id>) -> Self {
+        self.param("folder_id", Param::Query, folder_id.set_to())
+    }
+}

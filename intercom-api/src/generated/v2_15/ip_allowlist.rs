@@ -1,0 +1,103 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! The addresses from which the workspace, in the web app and over the API, may be used.
+//!
+//! The token needs the scope `manage_ip_allowlist`. No operation adds or removes a single address: send the whole list. A change that would
+//! shut out the caller's own address is refused.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](IpAllowlist::find) | Find the IP addresses that the workspace lets in, and whether it keeps others out. |
+//! | [`update`](IpAllowlist::update) | Update the IP allowlist: switch it on or off, and set the addresses that are let in. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_15::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let list = client.ip_allowlist().find().await?;
+//! println!("on: {:?}, {} addresses", list.enabled, list.ip_allowlist.unwrap_or_default().len());
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::ip_allowlist`](super::Client::ip_allowlist).
+#[derive(Clone, Copy, Debug)]
+pub struct IpAllowlist<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl IpAllowlist<'_> {
+    /// Find the IP addresses that the workspace lets in, and whether it keeps others out.
+    ///
+    /// `GET /ip_allowlist`
+    ///
+    /// The token needs the scope `manage_ip_allowlist`.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ip_allowlist = client.ip_allowlist().find().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/ip-allowlist/getipallowlist)
+    #[doc(
+        alias(
+            "find ip addresses",
+            "find the ip addresses",
+            "find ip addresses that workspace lets in"
+        )
+    )]
+    #[inline]
+    pub fn find(&self) -> Request<types::IpAllowlist> {
+        self.client.request(Method::GET, "/ip_allowlist", &[])
+    }
+
+    /// Update the IP allowlist: switch it on or off, and set the addresses that are let in.
+    ///
+    /// `PUT /ip_allowlist`
+    ///
+    /// No operation adds or removes a single address: to add one, find the list, extend it and send it whole. The token needs the
+    /// scope `manage_ip_allowlist`.
+    ///
+    /// # Errors
+    ///
+    /// 422 (`parameter_invalid`) where the list would keep out the address that the request comes from.
+    ///
+    /// Statuses in Intercom's description: 401, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ip_allowlist = client
+    ///     .ip_allowlist()
+    ///     .update(types::IpAllowlist::new().enabled(true).ip_allowlist(["ip_allowlist"]))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/ip-allowlist/updateipallowlist)
+    #[doc(alias("update ip allowlist", "update the ip allowlist"))]
+    #[inline]
+    pub fn update(&self, request: types::IpAllowlist) -> Request<types::IpAllowlist> {
+        self.client.request(Method::PUT, "/ip_allowlist", &[]).json(&request)
+    }
+}

@@ -1,0 +1,258 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! Announcements that contacts read in the Messenger's news.
+//!
+//! An item is seen once it is live and assigned to a newsfeed. It can be dated back, but not ahead: the web app alone
+//! schedules news.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](NewsItems::list) | List all news items, drafts and live ones. |
+//! | [`create`](NewsItems::create) | Create a news item, and publish it on newsfeeds if it is live. |
+//! | [`find`](NewsItems::find) | Find a news item by its id. |
+//! | [`update`](NewsItems::update) | Update a news item: its text, labels and reactions, the newsfeeds it is on, or whether it is live. |
+//! | [`delete`](NewsItems::delete) | Delete a news item, and take it off every newsfeed. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_15::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let item = types::NewsItemRequest::new().title("Dark mode").sender_id(101)
+//!     .body("<p>It is here.</p>")
+//!     .state(types::NewsItemRequestState::Draft);
+//! let item = client.news_items().create(item).await?;
+//! println!("{} is {:?}", item.id, item.state);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::news_items`](super::Client::news_items).
+#[derive(Clone, Copy, Debug)]
+pub struct NewsItems<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl NewsItems<'_> {
+    /// List all news items, drafts and live ones.
+    ///
+    /// `GET /news/news_items`
+    ///
+    /// For those that customers see on one newsfeed, see [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): News items on a page, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.news_items().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/news/listnewsitems)
+    #[doc(alias("list all news items"))]
+    #[inline]
+    pub fn list(&self) -> Request<types::NewsItemList, types::ListNewsItemsParams> {
+        self.client.request(Method::GET, "/news/news_items", &[]).paged(&PAGE, Some(150))
+    }
+
+    /// Create a news item, and publish it on newsfeeds if it is live.
+    ///
+    /// `POST /news/news_items`
+    ///
+    /// Customers see it when its `state` is live and it is assigned to a newsfeed; both can be done at once. Dates in the
+    /// future cannot be set here: news is scheduled in Intercom. Sending the same twice makes two.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let news_item = client
+    ///     .news_items()
+    ///     .create(
+    ///         types::NewsItemRequest::new()
+    ///             .title("Exports are faster now")
+    ///             .body("<p>Large exports take half the time.</p>")
+    ///             .sender_id("991267497")
+    ///             .state(types::NewsItemRequestState::Draft),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/news/createnewsitem)
+    #[doc(alias("create news item", "create a news item"))]
+    #[inline]
+    pub fn create(&self, request: types::NewsItemRequest) -> Request<types::NewsItem> {
+        self.client.request(Method::POST, "/news/news_items", &[]).json(&request)
+    }
+
+    /// Find a news item by its id.
+    ///
+    /// `GET /news/news_items/{news_item_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such news item.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let news_item = client.news_items().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/news/retrievenewsitem)
+    #[doc(
+        alias(
+            "find news item",
+            "find a news item",
+            "find news item by its id",
+            "find a news item by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, news_item_id: impl Display) -> Request<types::NewsItem> {
+        self.client
+            .request(Method::GET, "/news/news_items/{news_item_id}", &[&news_item_id])
+    }
+
+    /// Update a news item: its text, labels and reactions, the newsfeeds it is on, or whether it is live.
+    ///
+    /// `PUT /news/news_items/{news_item_id}`
+    ///
+    /// Title and sender have to be sent every time.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such news item.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let news_item = client
+    ///     .news_items()
+    ///     .update(
+    ///         "123",
+    ///         types::NewsItemRequest::new()
+    ///             .title("Exports are faster now")
+    ///             .body("<p>Large exports take half the time.</p>")
+    ///             .sender_id("991267497")
+    ///             .state(types::NewsItemRequestState::Draft),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/news/updatenewsitem)
+    #[doc(alias("update news item", "update a news item"))]
+    #[inline]
+    pub fn update(
+        &self,
+        news_item_id: impl Display,
+        request: types::NewsItemRequest,
+    ) -> Request<types::NewsItem> {
+        self.client
+            .request(Method::PUT, "/news/news_items/{news_item_id}", &[&news_item_id])
+            .json(&request)
+    }
+
+    /// Delete a news item, and take it off every newsfeed.
+    ///
+    /// `DELETE /news/news_items/{news_item_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such news item, or no longer.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let deleted_object = client.news_items().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/news/deletenewsitem)
+    #[doc(alias("delete news item", "delete a news item"))]
+    #[inline]
+    pub fn delete(&self, news_item_id: impl Display) -> Request<types::DeletedObject> {
+        self.client
+            .request(Method::DELETE, "/news/news_items/{news_item_id}", &[&news_item_id])
+    }
+}
+
+impl<T> Request<T, types::ListNewsItemsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// News items on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

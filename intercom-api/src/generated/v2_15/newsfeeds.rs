@@ -1,0 +1,223 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! The feeds in which news items appear.
+//!
+//! Feeds are made in the web app. [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) has what is live in one of them.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Newsfeeds::list) | List the newsfeeds of the workspace. |
+//! | [`find`](Newsfeeds::find) | Find a newsfeed by its id. |
+//! | [`list_items`](Newsfeeds::list_items) | List the news items that are live on a newsfeed. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_15::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let feeds = client.newsfeeds().list().await?;
+//! for feed in feeds.data {
+//!     println!("{} {}", feed.id, feed.name.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::newsfeeds`](super::Client::newsfeeds).
+#[derive(Clone, Copy, Debug)]
+pub struct Newsfeeds<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Newsfeeds<'_> {
+    /// List the newsfeeds of the workspace.
+    ///
+    /// `GET /news/newsfeeds`
+    ///
+    /// Newsfeeds and their audiences are set up in Intercom: no operation creates, changes or deletes one.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Newsfeed`](types::Newsfeed), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Newsfeeds on a page, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.newsfeeds().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/news/listnewsfeeds)
+    #[doc(
+        alias(
+            "list newsfeeds",
+            "list the newsfeeds",
+            "list newsfeeds of workspace",
+            "list the newsfeeds of the workspace"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::NewsfeedList, types::ListNewsfeedsParams> {
+        self.client.request(Method::GET, "/news/newsfeeds", &[]).paged(&PAGE, Some(150))
+    }
+
+    /// Find a newsfeed by its id.
+    ///
+    /// `GET /news/newsfeeds/{newsfeed_id}`
+    ///
+    /// It does not say what is on it; [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) does.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let newsfeed = client.newsfeeds().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/news/retrievenewsfeed)
+    #[doc(
+        alias(
+            "find newsfeed",
+            "find a newsfeed",
+            "find newsfeed by its id",
+            "find a newsfeed by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, newsfeed_id: impl Display) -> Request<types::Newsfeed> {
+        self.client
+            .request(Method::GET, "/news/newsfeeds/{newsfeed_id}", &[&newsfeed_id])
+    }
+
+    /// List the news items that are live on a newsfeed.
+    ///
+    /// `GET /news/newsfeeds/{newsfeed_id}/items`
+    ///
+    /// Drafts are left out; [`news_items().list`](super::news_items::NewsItems::list) has them.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): News items on a page, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.newsfeeds().list_items("123").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/news/listlivenewsfeeditems)
+    #[doc(
+        alias(
+            "list news items",
+            "list the news items",
+            "list news items that are live on newsfeed"
+        )
+    )]
+    #[inline]
+    pub fn list_items(
+        &self,
+        newsfeed_id: impl Display,
+    ) -> Request<types::NewsItemList, types::ListNewsfeedItemsParams> {
+        self.client
+            .request(Method::GET, "/news/newsfeeds/{newsfeed_id}/items", &[&newsfeed_id])
+            .paged(&PAGE, Some(150))
+    }
+}
+
+impl<T> Request<T, types::ListNewsfeedsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Newsfeeds on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListNewsfeedItemsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// News items on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

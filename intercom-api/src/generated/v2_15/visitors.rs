@@ -1,0 +1,165 @@
+// Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
+//! People on the website whom nobody knows yet, as the Messenger sees them.
+//!
+//! A visitor is found by the `user_id` that the Messenger gave. [`visitors().convert`](super::visitors::Visitors::convert) makes the visitor a contact, or
+//! merges it into one that is there; the visitor is gone afterwards.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](Visitors::find) | Find a visitor by its `user_id`. |
+//! | [`update`](Visitors::update) | Update a visitor's name or custom attributes. |
+//! | [`convert`](Visitors::convert) | Convert a visitor to a lead or a user, or merge it into a user that exists; the answer is the contact. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_15::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let visitor = client.visitors().find().user_id("visitor-1").await?;
+//! println!("{:?}", visitor.pseudonym);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::visitors`](super::Client::visitors).
+#[derive(Clone, Copy, Debug)]
+pub struct Visitors<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Visitors<'_> {
+    /// Find a visitor by its `user_id`.
+    ///
+    /// `GET /visitors`
+    ///
+    /// That is an id which Intercom generates for the visitor, not one of your application.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `user_id` (`Id`, required): The id that Intercom generated for the visitor; not its `id`.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such visitor, for instance because it has become a contact.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let visitor = client.visitors().find().user_id("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/visitors/retrievevisitorwithuserid)
+    #[doc(alias("find visitor", "find a visitor"))]
+    #[inline]
+    pub fn find(&self) -> Request<types::Visitor, types::FindVisitorParams> {
+        self.client.request(Method::GET, "/visitors", &[]).requires(&["user_id"])
+    }
+
+    /// Update a visitor's name or custom attributes.
+    ///
+    /// `PUT /visitors`
+    ///
+    /// Name the visitor by `id` or by `user_id`, in the body. What is left out stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such visitor.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let visitor = client
+    ///     .visitors()
+    ///     .update(types::UpdateVisitorRequest::new().user_id("123").name("Ada Lovelace"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/visitors/updatevisitor)
+    #[inline]
+    pub fn update(
+        &self,
+        request: types::UpdateVisitorRequest,
+    ) -> Request<types::Visitor> {
+        self.client.request(Method::PUT, "/visitors", &[]).json(&request)
+    }
+
+    /// Convert a visitor to a lead or a user, or merge it into a user that exists; the answer is the contact.
+    ///
+    /// `POST /visitors/convert`
+    ///
+    /// Where the user exists, the visitor is merged into it and deleted. Otherwise the visitor becomes the user, and the ids in
+    /// `user` replace the visitor's.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_15::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let contact = client
+    ///     .visitors()
+    ///     .convert(
+    ///         types::ConvertVisitorRequest::new()
+    ///             .type_("user")
+    ///             .user(types::ConvertVisitorRequestUser::new())
+    ///             .visitor(types::ConvertVisitorRequestVisitor::new()),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/visitors/convertvisitor)
+    #[doc(
+        alias(
+            "merge_to_contact",
+            "convert visitor",
+            "convert a visitor",
+            "convert visitor to lead or user"
+        )
+    )]
+    #[inline]
+    pub fn convert(
+        &self,
+        request: types::ConvertVisitorRequest,
+    ) -> Request<types::Contact> {
+        self.client.request(Method::POST, "/visitors/convert", &[]).json(&request)
+    }
+}
+
+impl<T> Request<T, types::FindVisitorParams> {
+    /// Sets the parameter `user_id`.
+    ///
+    /// The id that Intercom generated for the visitor; not its `id`.
+    ///
+    /// Required.
+    #[inline]
+    pub fn user_id(self, user_id: impl SetTo<Id>) -> Self {
+        self.param("user_id", Param::Query, user_id.set_to())
+    }
+}

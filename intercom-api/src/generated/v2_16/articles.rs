@@ -1,0 +1,643 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! What is published, or drafted, in the help center for contacts to read.
+//!
+//! In a help center of several languages the fields at the top level are those of the default language; the others are in
+//! [`Article.translated_content`](field@types::Article::translated_content). Articles that are for teammates alone are [`internal_articles`](mod@super::internal_articles).
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
+//! | [`create`](Articles::create) | Create an article, as a draft or published at once. |
+//! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
+//! | [`update`](Articles::update) | Update an article: its text, author, place, translations, or whether it is published. |
+//! | [`delete`](Articles::delete) | Delete an article, with all its translations. |
+//! | [`search`](Articles::search) | Search articles by a phrase in their text, by state or by help center. |
+//! | [`attach_tag`](Articles::attach_tag) | `POST /articles/{article_id}/tags` |
+//! | [`list_versions`](Articles::list_versions) | `GET /articles/{article_id}/versions` |
+//! | [`find_draft`](Articles::find_draft) | `GET /articles/{id}/draft` |
+//! | [`stage_draft`](Articles::stage_draft) | `PUT /articles/{id}/draft` |
+//! | [`detach_tag`](Articles::detach_tag) | `DELETE /articles/{article_id}/tags/{id}` |
+//! | [`find_version`](Articles::find_version) | `GET /articles/{article_id}/versions/{id}` |
+//! | [`publish_draft`](Articles::publish_draft) | `POST /articles/{id}/draft/publish` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let draft = types::CreateArticleRequest::new().title("How to pay by invoice").author_id(101)
+//!     .body("<p>Write to us.</p>")
+//!     .state(types::CreateArticleRequestState::Draft);
+//! let draft = client.articles().create(draft).await?;
+//!
+//! let published = types::UpdateArticleRequest::new().state(types::UpdateArticleRequestState::Published);
+//! client.articles().update(&draft.id, published).await?;
+//!
+//! let mut found = client.articles().search().phrase("invoice").items();
+//! while let Some(article) = found.try_next().await? {
+//!     println!("{} {}", article.id, article.title.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::articles`](super::Client::articles).
+#[derive(Clone, Copy, Debug)]
+pub struct Articles<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Articles<'_> {
+    /// List the articles of the help centers, the most recently changed first.
+    ///
+    /// `GET /articles`
+    ///
+    /// Drafts are among them. The items carry texts and translations, but no statistics; [`articles().find`](super::articles::Articles::find) has those. As the order
+    /// is that of changes, an article that is changed while the list is read can turn up twice.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Articles on a page: 15 if left out, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.articles().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/listarticles)
+    #[doc(
+        alias(
+            "list articles",
+            "list the articles",
+            "list articles of help centers",
+            "list the articles of the help centers"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::ArticleList, types::ListArticlesParams> {
+        self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
+    }
+
+    /// Create an article, as a draft or published at once.
+    ///
+    /// `POST /articles`
+    ///
+    /// Without `state` it is a draft. To put it into a collection give both `parent_id` and `parent_type`. Tags cannot be set here;
+    /// they are only answered. Sending the same twice makes two articles.
+    ///
+    /// # Errors
+    ///
+    /// 400 with the code `parameter_not_found` where no author is named.
+    ///
+    /// Statuses in Intercom's description: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client
+    ///     .articles()
+    ///     .create(
+    ///         types::CreateArticleRequest::new()
+    ///             .title("How to reset a password")
+    ///             .body("<p>Open the settings of your account.</p>")
+    ///             .author_id("991267497")
+    ///             .state(types::CreateArticleRequestState::Published),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/createarticle)
+    #[doc(alias("create article", "create an article"))]
+    #[inline]
+    pub fn create(
+        &self,
+        request: types::CreateArticleRequest,
+    ) -> Request<types::Article> {
+        self.client.request(Method::POST, "/articles", &[]).json(&request)
+    }
+
+    /// Find an article by its id, with its translations and statistics.
+    ///
+    /// `GET /articles/{article_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such article.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/retrievearticle)
+    #[doc(
+        alias(
+            "find article",
+            "find an article",
+            "find article by its id",
+            "find an article by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, article_id: impl Display) -> Request<types::Article> {
+        self.client.request(Method::GET, "/articles/{article_id!search}", &[&article_id])
+    }
+
+    /// Update an article: its text, author, place, translations, or whether it is published.
+    ///
+    /// `PUT /articles/{article_id}`
+    ///
+    /// What is left out stays as it is. To unpublish an article set its `state` to draft. Tags cannot be changed here.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such article.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client
+    ///     .articles()
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateArticleRequest::new()
+    ///             .title("How to reset a password")
+    ///             .body("<p>Open the settings of your account.</p>"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/updatearticle)
+    #[doc(alias("update article", "update an article"))]
+    #[inline]
+    pub fn update(
+        &self,
+        article_id: impl Display,
+        request: types::UpdateArticleRequest,
+    ) -> Request<types::Article> {
+        self.client
+            .request(Method::PUT, "/articles/{article_id}", &[&article_id])
+            .json(&request)
+    }
+
+    /// Delete an article, with all its translations.
+    ///
+    /// `DELETE /articles/{article_id}`
+    ///
+    /// To take it off the help center and keep it, set its `state` to draft with [`articles().update`](super::articles::Articles::update).
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such article, or no longer.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article_deleted = client.articles().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/deletearticle)
+    #[doc(alias("delete article", "delete an article"))]
+    #[inline]
+    pub fn delete(&self, article_id: impl Display) -> Request<types::ArticleDeleted> {
+        self.client.request(Method::DELETE, "/articles/{article_id}", &[&article_id])
+    }
+
+    /// Search articles by a phrase in their text, by state or by help center.
+    ///
+    /// `GET /articles/search`
+    ///
+    /// Set `highlight` to learn which words matched: the answer then has excerpts beside the articles. The articles found are
+    /// complete ones, as [`articles().find`](super::articles::Articles::find) answers them.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `phrase` (`String`): Words to look for in titles and texts.
+    /// - `state` (`String`): `published`, `draft` or `all`.
+    /// - `help_center_id` (`Id`): Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
+    /// - `highlight` (`bool`): True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Articles on a page, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.articles().search().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/searcharticles)
+    #[doc(
+        alias(
+            "search articles",
+            "search articles by phrase in their text",
+            "search articles by a phrase in their text"
+        )
+    )]
+    #[inline]
+    pub fn search(
+        &self,
+    ) -> Request<types::SearchArticlesResponse, types::SearchArticlesParams> {
+        self.client.request(Method::GET, "/articles/search", &[]).paged(&PAGE, Some(150))
+    }
+
+    /// `POST /articles/{article_id}/tags`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 403, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .articles()
+    ///     .attach_tag("123", types::AttachArticleTagRequest::new().id("123"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/attachtagtoarticle)
+    #[inline]
+    pub fn attach_tag(
+        &self,
+        article_id: impl Display,
+        request: types::AttachArticleTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(Method::POST, "/articles/{article_id}/tags", &[&article_id])
+            .json(&request)
+    }
+
+    /// `GET /articles/{article_id}/versions`
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleVersionSummary`](types::ArticleVersionSummary), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`)
+    /// - `per_page` (`i64`)
+    /// - `locale` (`String`)
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.articles().list_versions("123").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/listarticleversions)
+    #[inline]
+    pub fn list_versions(
+        &self,
+        article_id: impl Display,
+    ) -> Request<types::ArticleVersionList, types::ListArticleVersionsParams> {
+        self.client
+            .request(Method::GET, "/articles/{article_id}/versions", &[&article_id])
+            .paged(&PAGE, Some(150))
+    }
+
+    /// `GET /articles/{id}/draft`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client.articles().find_draft("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/retrievearticledraft)
+    #[inline]
+    pub fn find_draft(&self, id: impl Display) -> Request<types::Article> {
+        self.client.request(Method::GET, "/articles/{id}/draft", &[&id])
+    }
+
+    /// `PUT /articles/{id}/draft`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 404, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client
+    ///     .articles()
+    ///     .stage_draft("123", types::UpdateArticleRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/stagearticledraft)
+    #[inline]
+    pub fn stage_draft(
+        &self,
+        id: impl Display,
+        request: types::UpdateArticleRequest,
+    ) -> Request<types::Article> {
+        self.client.request(Method::PUT, "/articles/{id}/draft", &[&id]).json(&request)
+    }
+
+    /// `DELETE /articles/{article_id}/tags/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 403, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client.articles().detach_tag("123", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/detachtagfromarticle)
+    #[inline]
+    pub fn detach_tag(
+        &self,
+        article_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/articles/{article_id}/tags/{id}",
+                &[&article_id, &id],
+            )
+    }
+
+    /// `GET /articles/{article_id}/versions/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `locale` (`String`)
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article_version = client.articles().find_version("123", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/retrievearticleversion)
+    #[inline]
+    pub fn find_version(
+        &self,
+        article_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::ArticleVersion, types::FindArticleVersionParams> {
+        self.client
+            .request(
+                Method::GET,
+                "/articles/{article_id}/versions/{id}",
+                &[&article_id, &id],
+            )
+    }
+
+    /// `POST /articles/{id}/draft/publish`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 404, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let article = client
+    ///     .articles()
+    ///     .publish_draft("123", types::PublishArticleDraftRequest::new())
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/publisharticledraft)
+    #[inline]
+    pub fn publish_draft(
+        &self,
+        id: impl Display,
+        request: types::PublishArticleDraftRequest,
+    ) -> Request<types::Article> {
+        self.client
+            .request(Method::POST, "/articles/{id}/draft/publish", &[&id])
+            .json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListArticlesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Articles on a page: 15 if left out, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::SearchArticlesParams> {
+    /// Sets the parameter `phrase`.
+    ///
+    /// Words to look for in titles and texts.
+    #[inline]
+    pub fn phrase(self, phrase: impl SetTo<String>) -> Self {
+        self.param("phrase", Param::Query, phrase.set_to())
+    }
+
+    /// Sets the parameter `state`.
+    ///
+    /// `published`, `draft` or `all`.
+    #[inline]
+    pub fn state(self, state: impl SetTo<String>) -> Self {
+        self.param("state", Param::Query, state.set_to())
+    }
+
+    /// Sets the parameter `help_center_id`.
+    ///
+    /// Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
+    #[inline]
+    pub fn help_center_id(self, help_center_id: impl SetTo<Id>) -> Self {
+        self.param("help_center_id", Param::Query, help_center_id.set_to())
+    }
+
+    /// Sets the parameter `highlight`.
+    ///
+    /// True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
+    #[inline]
+    pub fn highlight(self, highlight: impl SetTo<bool>) -> Self {
+        self.param("highlight", Param::Query, highlight.set_to())
+    }
+
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Articles on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::ListArticleVersionsParams> {
+    /// Sets the parameter `page`.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+
+    /// Sets the parameter `locale`.
+    #[inline]
+    pub fn locale(self, locale: impl SetTo<String>) -> Self {
+        self.param("locale", Param::Query, locale.set_to())
+    }
+}
+
+impl<T> Request<T, types::FindArticleVersionParams> {
+    /// Sets the parameter `locale`.
+    #[inline]
+    pub fn locale(self, locale: impl SetTo<String>) -> Self {
+        self.param("locale", Param::Query, locale.set_to())
+    }
+}

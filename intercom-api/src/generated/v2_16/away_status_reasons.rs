@@ -1,0 +1,68 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! The reasons that teammates of the workspace can choose from when they go away.
+//!
+//! Reasons are made and changed in the web app. The list holds deleted ones too: leave out those with
+//! [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted). The id of a reason goes into [`admins().set_away`](super::admins::Admins::set_away).
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](AwayStatusReasons::list) | List the reasons for being away that teammates of the workspace can choose from. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let reasons = client.away_status_reasons().list().await?.data;
+//! let lunch = reasons.iter().find(|reason| reason.label.as_deref() == Some("Lunch"));
+//! if let Some(lunch) = lunch {
+//!     let away = types::SetAdminAwayRequest::new().away_mode_enabled(true).away_mode_reassign(false).away_status_reason_id(1);
+//!     println!("{} is a reason", lunch.id);
+//!     client.admins().set_away("101", away).await?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::away_status_reasons`](super::Client::away_status_reasons).
+#[derive(Clone, Copy, Debug)]
+pub struct AwayStatusReasons<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl AwayStatusReasons<'_> {
+    /// List the reasons for being away that teammates of the workspace can choose from.
+    ///
+    /// `GET /away_status_reasons`
+    ///
+    /// Deleted ones come too: leave out those with `deleted` before offering them. A reason's id goes into [`admins().set_away`](super::admins::Admins::set_away).
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let away_status_reason_list = client.away_status_reasons().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/away-status-reasons/listawaystatusreasons)
+    #[doc(alias("list reasons", "list the reasons"))]
+    #[inline]
+    pub fn list(&self) -> Request<types::AwayStatusReasonList> {
+        self.client.request(Method::GET, "/away_status_reasons", &[])
+    }
+}

@@ -1,0 +1,296 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! The sections of the help center that hold its articles; a collection can hold further collections.
+//!
+//! A collection without a parent is at the top. Lists show those first that were changed last. Which help center a
+//! collection belongs to is said when it is made; the default one without.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](Collections::list) | List the collections of all help centers, the most recently changed first. |
+//! | [`create`](Collections::create) | Create a collection in a help center, at the top or inside another collection. |
+//! | [`find`](Collections::find) | Find a collection by its id. |
+//! | [`update`](Collections::update) | Update a collection: rename it, describe it, translate it, or move it into another. |
+//! | [`delete`](Collections::delete) | Delete a collection from its help center. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let shelf = types::CreateCollectionRequest::new().name("Billing").description("Invoices and refunds");
+//! let shelf = client.collections().create(shelf).await?;
+//!
+//! let inner = types::CreateCollectionRequest::new().name("Refunds").parent_id(shelf.id.clone());
+//! let inner = client.collections().create(inner).await?;
+//! println!("{} lies in {}", inner.id, shelf.id);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::collections`](super::Client::collections).
+#[derive(Clone, Copy, Debug)]
+pub struct Collections<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Collections<'_> {
+    /// List the collections of all help centers, the most recently changed first.
+    ///
+    /// `GET /help_center/collections`
+    ///
+    /// Collections that are inside others are in the same flat list: [`Collection.parent_id`](field@types::Collection::parent_id) makes the tree of it, and
+    /// [`Collection.order`](field@types::Collection::order) the order.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Collection`](types::Collection), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Collections on a page, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.collections().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/listallcollections)
+    #[doc(
+        alias(
+            "list collections",
+            "list the collections",
+            "list collections of all help centers",
+            "list the collections of all help centers"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::CollectionList, types::ListCollectionsParams> {
+        self.client
+            .request(Method::GET, "/help_center/collections", &[])
+            .paged(&PAGE, Some(150))
+    }
+
+    /// Create a collection in a help center, at the top or inside another collection.
+    ///
+    /// `POST /help_center/collections`
+    ///
+    /// Articles are put into it one by one, by their `parent_id`; see [`articles().update`](super::articles::Articles::update). Sending the same twice makes two
+    /// collections.
+    ///
+    /// # Errors
+    ///
+    /// 400 with the code `parameter_not_found` where it has no name.
+    ///
+    /// Statuses in Intercom's description: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let collection = client
+    ///     .collections()
+    ///     .create(
+    ///         types::CreateCollectionRequest::new()
+    ///             .name("Billing")
+    ///             .description("Invoices and payments"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/createcollection)
+    #[doc(
+        alias(
+            "create collection",
+            "create a collection",
+            "create collection in help center",
+            "create a collection in a help center"
+        )
+    )]
+    #[inline]
+    pub fn create(
+        &self,
+        request: types::CreateCollectionRequest,
+    ) -> Request<types::Collection> {
+        self.client.request(Method::POST, "/help_center/collections", &[]).json(&request)
+    }
+
+    /// Find a collection by its id.
+    ///
+    /// `GET /help_center/collections/{collection_id}`
+    ///
+    /// It does not say which articles are in it: [`articles().list`](super::articles::Articles::list) does, by the parent of each.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such collection.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let collection = client.collections().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/retrievecollection)
+    #[doc(
+        alias(
+            "find collection",
+            "find a collection",
+            "find collection by its id",
+            "find a collection by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, collection_id: impl Display) -> Request<types::Collection> {
+        self.client
+            .request(
+                Method::GET,
+                "/help_center/collections/{collection_id}",
+                &[&collection_id],
+            )
+    }
+
+    /// Update a collection: rename it, describe it, translate it, or move it into another.
+    ///
+    /// `PUT /help_center/collections/{collection_id}`
+    ///
+    /// What is left out stays as it is. Its help center, icon and order cannot be changed with it.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such collection.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let collection = client
+    ///     .collections()
+    ///     .update("123", types::UpdateCollectionRequest::new().name("Billing"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/updatecollection)
+    #[doc(alias("update collection", "update a collection"))]
+    #[inline]
+    pub fn update(
+        &self,
+        collection_id: impl Display,
+        request: types::UpdateCollectionRequest,
+    ) -> Request<types::Collection> {
+        self.client
+            .request(
+                Method::PUT,
+                "/help_center/collections/{collection_id}",
+                &[&collection_id],
+            )
+            .json(&request)
+    }
+
+    /// Delete a collection from its help center.
+    ///
+    /// `DELETE /help_center/collections/{collection_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such collection, or no longer.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let collection_deleted = client.collections().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/deletecollection)
+    #[doc(
+        alias(
+            "delete collection",
+            "delete a collection",
+            "delete collection from its help center",
+            "delete a collection from its help center"
+        )
+    )]
+    #[inline]
+    pub fn delete(
+        &self,
+        collection_id: impl Display,
+    ) -> Request<types::CollectionDeleted> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/help_center/collections/{collection_id}",
+                &[&collection_id],
+            )
+    }
+}
+
+impl<T> Request<T, types::ListCollectionsParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Collections on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

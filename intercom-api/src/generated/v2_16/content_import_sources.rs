@@ -1,0 +1,291 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! The sources to which pages belong that Fin answers from.
+//!
+//! Make a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), then its pages ([`external_pages`](mod@super::external_pages)). Deleting a source deletes all of
+//! its pages.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](ContentImportSources::list) | List the content import sources, the places that pages for Fin come from. |
+//! | [`create`](ContentImportSources::create) | Create a content import source, to which external pages can then be added. |
+//! | [`find`](ContentImportSources::find) | Find a content import source by its id: its address, whether it is active, and when it was last synced. |
+//! | [`update`](ContentImportSources::update) | Update a content import source: switch it on or off, or give it another address. |
+//! | [`delete`](ContentImportSources::delete) | Delete a content import source and every external page that came from it. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let source = types::CreateContentImportSourceRequest::new().url("https://docs.example.com");
+//! let source = client.content_import_sources().create(source).await?;
+//! println!("source {}", source.id);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::content_import_sources`](super::Client::content_import_sources).
+#[derive(Clone, Copy, Debug)]
+pub struct ContentImportSources<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl ContentImportSources<'_> {
+    /// List the content import sources, the places that pages for Fin come from.
+    ///
+    /// `GET /ai/content_import_sources`
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentImportSource`](types::ContentImportSource), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Sources on a page, at most 150.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.content_import_sources().list().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ai-content/listcontentimportsources)
+    #[doc(
+        alias(
+            "list_import_sources",
+            "list content import sources",
+            "list the content import sources"
+        )
+    )]
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Request<types::ContentImportSourceList, types::ListContentImportSourcesParams> {
+        self.client
+            .request(Method::GET, "/ai/content_import_sources", &[])
+            .paged(&PAGE, Some(150))
+    }
+
+    /// Create a content import source, to which external pages can then be added.
+    ///
+    /// `POST /ai/content_import_sources`
+    ///
+    /// This comes first: an external page needs the id of its source. The source also decides who gets answers from its pages; that
+    /// audience is set in Intercom, not here. Make one source for each place that pages come from.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let content_import_source = client
+    ///     .content_import_sources()
+    ///     .create(
+    ///         types::CreateContentImportSourceRequest::new()
+    ///             .url("https://help.example.com"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ai-content/createcontentimportsource)
+    #[doc(
+        alias(
+            "create_import_source",
+            "create content import source",
+            "create a content import source"
+        )
+    )]
+    #[inline]
+    pub fn create(
+        &self,
+        request: types::CreateContentImportSourceRequest,
+    ) -> Request<types::ContentImportSource> {
+        self.client
+            .request(Method::POST, "/ai/content_import_sources", &[])
+            .json(&request)
+    }
+
+    /// Find a content import source by its id: its address, whether it is active, and when it was last synced.
+    ///
+    /// `GET /ai/content_import_sources/{source_id}`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let content_import_source = client.content_import_sources().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ai-content/getcontentimportsource)
+    #[doc(
+        alias(
+            "find_import_source",
+            "find content import source",
+            "find a content import source",
+            "find content import source by its id",
+            "find a content import source by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, source_id: impl Display) -> Request<types::ContentImportSource> {
+        self.client
+            .request(
+                Method::GET,
+                "/ai/content_import_sources/{source_id}",
+                &[&source_id],
+            )
+    }
+
+    /// Update a content import source: switch it on or off, or give it another address.
+    ///
+    /// `PUT /ai/content_import_sources/{source_id}`
+    ///
+    /// A source that is filled by the API stays so, and one that Intercom fills cannot become one of the API.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let content_import_source = client
+    ///     .content_import_sources()
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateContentImportSourceRequest::new()
+    ///             .sync_behavior(types::UpdateContentImportSourceRequestSyncBehavior::Api)
+    ///             .url("https://help.example.com"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ai-content/updatecontentimportsource)
+    #[doc(
+        alias(
+            "update_import_source",
+            "update content import source",
+            "update a content import source"
+        )
+    )]
+    #[inline]
+    pub fn update(
+        &self,
+        source_id: impl Display,
+        request: types::UpdateContentImportSourceRequest,
+    ) -> Request<types::ContentImportSource> {
+        self.client
+            .request(
+                Method::PUT,
+                "/ai/content_import_sources/{source_id}",
+                &[&source_id],
+            )
+            .json(&request)
+    }
+
+    /// Delete a content import source and every external page that came from it.
+    ///
+    /// `DELETE /ai/content_import_sources/{source_id}`
+    ///
+    /// The answer is empty. To switch it off without deleting it, there is [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// client.content_import_sources().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ai-content/deletecontentimportsource)
+    #[doc(
+        alias(
+            "delete_import_source",
+            "delete content import source",
+            "delete a content import source"
+        )
+    )]
+    #[inline]
+    pub fn delete(&self, source_id: impl Display) -> Request<()> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/ai/content_import_sources/{source_id}",
+                &[&source_id],
+            )
+    }
+}
+
+impl<T> Request<T, types::ListContentImportSourcesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// Sources on a page, at most 150.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

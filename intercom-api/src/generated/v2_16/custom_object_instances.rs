@@ -1,0 +1,345 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! Things of the application's own, such as orders, that teammates see beside a conversation.
+//!
+//! The types of objects are made in the web app, and calls name them by their identifier. An instance has an id of Intercom's
+//! and an `external_id`, and can be found and deleted by either.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find_or_list`](CustomObjectInstances::find_or_list) | `GET /custom_object_instances/{custom_object_type_identifier}` |
+//! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object, found by the application's own id. |
+//! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
+//! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom's id. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let order = types::CreateOrUpdateCustomObjectInstanceRequest::new()
+//!     .external_id("order-77")
+//!     .custom_attributes([("total", "120")]);
+//! let order = client.custom_object_instances().create_or_update("Order", order).await?;
+//!
+//! let order = client.custom_object_instances().find("Order", order.id).await?;
+//! println!("{} {:?}", order.id, order.custom_attributes);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::custom_object_instances`](super::Client::custom_object_instances).
+#[derive(Clone, Copy, Debug)]
+pub struct CustomObjectInstances<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl CustomObjectInstances<'_> {
+    /// `GET /custom_object_instances/{custom_object_type_identifier}`
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`CustomObjectInstance`](types::CustomObjectInstance), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `references_contact_id` (`Id`)
+    /// - `references_conversation_id` (`Id`)
+    /// - `external_id` (`Id`)
+    /// - `page` (`i64`)
+    /// - `per_page` (`i64`)
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.custom_object_instances().find_or_list("123").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/listcustomobjectinstances)
+    #[inline]
+    pub fn find_or_list(
+        &self,
+        custom_object_type_identifier: impl Display,
+    ) -> Request<
+        types::CustomObjectInstanceOrList,
+        types::FindOrListCustomObjectInstanceParams,
+    > {
+        self.client
+            .request(
+                Method::GET,
+                "/custom_object_instances/{custom_object_type_identifier}",
+                &[&custom_object_type_identifier],
+            )
+            .paged(&PAGE, Some(150))
+    }
+
+    /// Create or update an instance of a custom object, by its external id.
+    ///
+    /// `POST /custom_object_instances/{custom_object_type_identifier}`
+    ///
+    /// Where the type has an instance with this `external_id` it is changed, else one is made. The custom object type itself is set up in Intercom beforehand; the path takes its identifier.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such custom object type.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance = client
+    ///     .custom_object_instances()
+    ///     .create_or_update(
+    ///         "123",
+    ///         types::CreateOrUpdateCustomObjectInstanceRequest::new()
+    ///             .external_id("order-1234"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/createcustomobjectinstances)
+    #[doc(
+        alias(
+            "create instance",
+            "create an instance",
+            "update instance",
+            "update an instance"
+        )
+    )]
+    #[inline]
+    pub fn create_or_update(
+        &self,
+        custom_object_type_identifier: impl Display,
+        request: types::CreateOrUpdateCustomObjectInstanceRequest,
+    ) -> Request<types::CustomObjectInstance> {
+        self.client
+            .request(
+                Method::POST,
+                "/custom_object_instances/{custom_object_type_identifier}",
+                &[&custom_object_type_identifier],
+            )
+            .json(&request)
+    }
+
+    /// Delete an instance of a custom object, found by the application's own id.
+    ///
+    /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `external_id` (`Id`, required): Its id in the system that it comes from.
+    ///
+    /// # Errors
+    ///
+    /// 404 where the type or the instance is unknown.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance_deleted = client
+    ///     .custom_object_instances()
+    ///     .delete_by_external_id("123")
+    ///     .external_id("order-1234")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyid)
+    #[doc(
+        alias(
+            "delete instance",
+            "delete an instance",
+            "delete instance of custom object",
+            "delete an instance of a custom object"
+        )
+    )]
+    #[inline]
+    pub fn delete_by_external_id(
+        &self,
+        custom_object_type_identifier: impl Display,
+    ) -> Request<
+        types::CustomObjectInstanceDeleted,
+        types::DeleteCustomObjectInstanceByExternalIdParams,
+    > {
+        self.client
+            .request(
+                Method::DELETE,
+                "/custom_object_instances/{custom_object_type_identifier}",
+                &[&custom_object_type_identifier],
+            )
+            .requires(&["external_id"])
+    }
+
+    /// Find an instance of a custom object by Intercom's id.
+    ///
+    /// `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where the type or the instance is unknown.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance = client
+    ///     .custom_object_instances()
+    ///     .find("123", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/getcustomobjectinstancesbyid)
+    #[doc(alias("find instance", "find an instance"))]
+    #[inline]
+    pub fn find(
+        &self,
+        custom_object_type_identifier: impl Display,
+        custom_object_instance_id: impl Display,
+    ) -> Request<types::CustomObjectInstance> {
+        self.client
+            .request(
+                Method::GET,
+                "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}",
+                &[&custom_object_type_identifier, &custom_object_instance_id],
+            )
+    }
+
+    /// Delete an instance of a custom object by Intercom's id.
+    ///
+    /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where the type or the instance is unknown.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let custom_object_instance_deleted = client
+    ///     .custom_object_instances()
+    ///     .delete("123", "123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyexternalid)
+    #[doc(alias("delete instance", "delete an instance"))]
+    #[inline]
+    pub fn delete(
+        &self,
+        custom_object_type_identifier: impl Display,
+        custom_object_instance_id: impl Display,
+    ) -> Request<types::CustomObjectInstanceDeleted> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}",
+                &[&custom_object_type_identifier, &custom_object_instance_id],
+            )
+    }
+}
+
+impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
+    /// Sets the parameter `references_contact_id`.
+    #[inline]
+    pub fn references_contact_id(self, references_contact_id: impl SetTo<Id>) -> Self {
+        self.param("references_contact_id", Param::Query, references_contact_id.set_to())
+    }
+
+    /// Sets the parameter `references_conversation_id`.
+    #[inline]
+    pub fn references_conversation_id(
+        self,
+        references_conversation_id: impl SetTo<Id>,
+    ) -> Self {
+        self.param(
+            "references_conversation_id",
+            Param::Query,
+            references_conversation_id.set_to(),
+        )
+    }
+
+    /// Sets the parameter `external_id`.
+    #[inline]
+    pub fn external_id(self, external_id: impl SetTo<Id>) -> Self {
+        self.param("external_id", Param::Query, external_id.set_to())
+    }
+
+    /// Sets the parameter `page`.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}
+
+impl<T> Request<T, types::DeleteCustomObjectInstanceByExternalIdParams> {
+    /// Sets the parameter `external_id`.
+    ///
+    /// Its id in the system that it comes from.
+    ///
+    /// Required.
+    #[inline]
+    pub fn external_id(self, external_id: impl SetTo<Id>) -> Self {
+        self.param("external_id", Param::Query, external_id.set_to())
+    }
+}

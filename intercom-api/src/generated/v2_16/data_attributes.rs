@@ -1,0 +1,200 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's.
+//!
+//! Make an attribute here before setting it in `custom_attributes`. Calls can make attributes for contacts and companies
+//! only. The type and the name cannot be changed afterwards, and an attribute is never deleted, but archived.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](DataAttributes::list) | List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones. |
+//! | [`create`](DataAttributes::create) | Create a custom attribute for contacts or companies. |
+//! | [`update`](DataAttributes::update) | Update a custom attribute: describe it, change its options, archive it or bring it back. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let attributes = client.data_attributes().list().model("contact").await?;
+//! for attribute in attributes.data {
+//!     println!("{}: {:?}", attribute.name.unwrap_or_default(), attribute.data_type);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::data_attributes`](super::Client::data_attributes).
+#[derive(Clone, Copy, Debug)]
+pub struct DataAttributes<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl DataAttributes<'_> {
+    /// List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones.
+    ///
+    /// `GET /data_attributes`
+    ///
+    /// All of them come at once. Archived ones are left out unless asked for.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `model` (`ListDataAttributesParamsModel`): Lists only the attributes of this model; those of all models if left out.
+    /// - `include_archived` (`bool`): True adds the archived ones; false is the default.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_attribute_list = client
+    ///     .data_attributes()
+    ///     .list()
+    ///     .model(types::ListDataAttributesParamsModel::Contact)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-attributes/lisdataattributes)
+    #[doc(
+        alias(
+            "list data attributes",
+            "list the data attributes",
+            "list data attributes of contacts",
+            "list the data attributes of contacts"
+        )
+    )]
+    #[inline]
+    pub fn list(
+        &self,
+    ) -> Request<types::DataAttributeList, types::ListDataAttributesParams> {
+        self.client.request(Method::GET, "/data_attributes", &[])
+    }
+
+    /// Create a custom attribute for contacts or companies.
+    ///
+    /// `POST /data_attributes`
+    ///
+    /// Its values are then written through `custom_attributes` of a contact or a company. No operation can change its type later.
+    ///
+    /// # Errors
+    ///
+    /// 400 (`parameter_invalid`) where an attribute of contacts or of companies has the name already, or the name has characters that are not allowed;
+    /// where the type is unknown; and where a list has fewer than two options.
+    ///
+    /// Statuses in Intercom's description: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_attribute = client
+    ///     .data_attributes()
+    ///     .create(
+    ///         types::CreateDataAttributeRequest::new()
+    ///             .name("name")
+    ///             .model(types::CreateDataAttributeRequestModel::Contact)
+    ///             .data_type(types::CreateDataAttributeRequestDataType::Options),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-attributes/createdataattribute)
+    #[doc(
+        alias(
+            "create custom attribute",
+            "create a custom attribute",
+            "create custom attribute for contacts or companies",
+            "create a custom attribute for contacts or companies"
+        )
+    )]
+    #[inline]
+    pub fn create(
+        &self,
+        request: types::CreateDataAttributeRequest,
+    ) -> Request<types::DataAttribute> {
+        self.client.request(Method::POST, "/data_attributes", &[]).json(&request)
+    }
+
+    /// Update a custom attribute: describe it, change its options, archive it or bring it back.
+    ///
+    /// `PUT /data_attributes/{data_attribute_id}`
+    ///
+    /// Neither its name nor its type can be changed; the type only in Intercom.
+    ///
+    /// # Errors
+    ///
+    /// 400 (`parameter_invalid`) where the options are refused, 404 (`field_not_found`) where there is no such attribute, 422
+    /// (`data_invalid`) where it is to be archived while something depends on it.
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let data_attribute = client
+    ///     .data_attributes()
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateDataAttributeRequest::new()
+    ///             .description("What the customer pays for"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-attributes/updatedataattribute)
+    #[doc(alias("update custom attribute", "update a custom attribute"))]
+    #[inline]
+    pub fn update(
+        &self,
+        data_attribute_id: impl Display,
+        request: types::UpdateDataAttributeRequest,
+    ) -> Request<types::DataAttribute> {
+        self.client
+            .request(
+                Method::PUT,
+                "/data_attributes/{data_attribute_id}",
+                &[&data_attribute_id],
+            )
+            .json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListDataAttributesParams> {
+    /// Sets the parameter `model`.
+    ///
+    /// Lists only the attributes of this model; those of all models if left out.
+    #[inline]
+    pub fn model(self, model: impl SetTo<types::ListDataAttributesParamsModel>) -> Self {
+        self.param("model", Param::Query, model.set_to())
+    }
+
+    /// Sets the parameter `include_archived`.
+    ///
+    /// True adds the archived ones; false is the default.
+    #[inline]
+    pub fn include_archived(self, include_archived: impl SetTo<bool>) -> Self {
+        self.param("include_archived", Param::Query, include_archived.set_to())
+    }
+}

@@ -1,0 +1,183 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! Fin, Intercom's AI agent, answering in conversations that are held outside of Intercom.
+//!
+//! Access is given by Intercom on request. [`fin_agent().start`](super::fin_agent::FinAgent::start) hands Fin a conversation with its history, and
+//! [`fin_agent().reply`](super::fin_agent::FinAgent::reply) what the user wrote then. Fin's answers do not come with these calls, but as events: by webhook, or
+//! from the stream that the answer names. Leave the conversation to Fin until its status is `complete`. Fin asks
+//! for a rating by an event; [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat) hands it in.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`submit_csat`](FinAgent::submit_csat) | Submit the rating that a user gives for a conversation with Fin, a CSAT score, with a remark if there is one. |
+//! | [`reply`](FinAgent::reply) | Send Fin the user's next message. |
+//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent: hand over the user's message and what is known so far. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::Timestamp;
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let user = types::FinAgentUser::new().id("user-1").email("ada@example.com");
+//! let message = types::FinAgentMessage::new().author("user").body("How do I export my data?").timestamp(Timestamp::from_unix(1_767_225_600));
+//! let started = client.fin_agent().start(types::StartFinAgentRequest::new().conversation_id("chat-1").message(message).user(user)).await?;
+//! println!("{:?}", started.status);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::fin_agent`](super::Client::fin_agent).
+#[derive(Clone, Copy, Debug)]
+pub struct FinAgent<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl FinAgent<'_> {
+    /// Submit the rating that a user gives for a conversation with Fin, a CSAT score, with a remark if there is one.
+    ///
+    /// `POST /fin/csat`
+    ///
+    /// It has to be asked for: Fin decides when, by an event `csat_requested` that has the options to show. The same rating can be
+    /// sent again without harm. While the window is open another rating replaces it, and a remark can be added; with a remark it
+    /// is final. Intercom has to enable this API for a workspace.
+    ///
+    /// # Errors
+    ///
+    /// 422 where no rating was asked for, the window is closed, or a remark has made the rating final. The body then is a plain object of messages, not the usual list of errors.
+    ///
+    /// Statuses in Intercom's description: 401, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let submit_fin_agent_csat_response = client
+    ///     .fin_agent()
+    ///     .submit_csat(
+    ///         types::SubmitFinAgentCsatRequest::new()
+    ///             .conversation_id("123")
+    ///             .rating(types::SubmitFinAgentCsatRequestRating::Terrible),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/fin-agent/submitfincsat)
+    #[doc(alias("submit rating", "submit the rating"))]
+    #[inline]
+    pub fn submit_csat(
+        &self,
+        request: types::SubmitFinAgentCsatRequest,
+    ) -> Request<types::SubmitFinAgentCsatResponse> {
+        self.client.request(Method::POST, "/fin/csat", &[]).json(&request)
+    }
+
+    /// Send Fin the user's next message.
+    ///
+    /// `POST /fin/reply`
+    ///
+    /// Its turn is when Fin's status is `awaiting_user_reply`. Fin answers as for [`fin_agent().start`](super::fin_agent::FinAgent::start), by webhook or server-sent event. Intercom has to enable this API for a workspace.
+    ///
+    /// # Errors
+    ///
+    /// 400 `parameter_invalid` where something needed is missing.
+    ///
+    /// Statuses in Intercom's description: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let reply_fin_agent_response = client
+    ///     .fin_agent()
+    ///     .reply(
+    ///         types::ReplyFinAgentRequest::new()
+    ///             .conversation_id("123")
+    ///             .message(
+    ///                 types::FinAgentMessage::new()
+    ///                     .author(types::FinAgentMessageAuthor::User)
+    ///                     .body("Where can I find my invoices?")
+    ///                     .timestamp(1_704_067_200),
+    ///             )
+    ///             .user(types::FinAgentUser::new().id("user-1234")),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/fin-agent/replytofin)
+    #[inline]
+    pub fn reply(
+        &self,
+        request: types::ReplyFinAgentRequest,
+    ) -> Request<types::ReplyFinAgentResponse> {
+        self.client.request(Method::POST, "/fin/reply", &[]).json(&request)
+    }
+
+    /// Start a conversation with Fin, the AI agent: hand over the user's message and what is known so far.
+    ///
+    /// `POST /fin/start`
+    ///
+    /// Fin's answer is not in this response: it comes by webhook, or as a server-sent event from `sse_subscription_url`. Until the
+    /// status is `complete` Fin has the conversation; then it is the application's again.
+    ///
+    /// Intercom has to enable this API for a workspace.
+    ///
+    /// # Errors
+    ///
+    /// 400 `parameter_invalid` where something needed is missing. An attribute that does not exist is no failure: it is reported in `errors` of the response.
+    ///
+    /// Statuses in Intercom's description: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let start_fin_agent_response = client
+    ///     .fin_agent()
+    ///     .start(
+    ///         types::StartFinAgentRequest::new()
+    ///             .conversation_id("123")
+    ///             .message(
+    ///                 types::FinAgentMessage::new()
+    ///                     .author(types::FinAgentMessageAuthor::User)
+    ///                     .body("Where can I find my invoices?")
+    ///                     .timestamp(1_704_067_200),
+    ///             )
+    ///             .user(types::FinAgentUser::new().id("user-1234")),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/fin-agent/startfinconversation)
+    #[doc(
+        alias(
+            "start conversation",
+            "start a conversation",
+            "start conversation with fin",
+            "start a conversation with fin"
+        )
+    )]
+    #[inline]
+    pub fn start(
+        &self,
+        request: types::StartFinAgentRequest,
+    ) -> Request<types::StartFinAgentResponse> {
+        self.client.request(Method::POST, "/fin/start", &[]).json(&request)
+    }
+}

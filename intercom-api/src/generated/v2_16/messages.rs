@@ -1,0 +1,225 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! Messages that a teammate sends to a contact, in the Messenger or as an email.
+//!
+//! There is no conversation until the contact answers, unless the request asks for one: the answer's `id` is that of the
+//! message. A contact that was just made can be unknown here for a short while; the 404 goes away by itself.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Messages::create) | Send a message to a contact in the name of a teammate: in the Messenger, or by email. |
+//! | [`list_whatsapp_statuses`](Messages::list_whatsapp_statuses) | `GET /messages/status` |
+//! | [`find_whatsapp_status`](Messages::find_whatsapp_status) | `GET /messages/whatsapp/status` |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let from = types::CreateMessageRequestFrom::new().type_("admin").id(101);
+//! let to = types::Recipient::new().type_("user").id("65f000000000000000000001");
+//! let message = types::CreateMessageRequest::new().body("Your export is done.").from(from)
+//!     .to(to)
+//!     .message_type(types::CreateMessageRequestMessageType::InApp);
+//! let message = client.messages().create(message).await?;
+//! println!("message {}", message.id);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const CURSOR: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Query("starting_after")),
+    next: "pages.next.starting_after",
+    size: "per_page",
+    page: "",
+    last: "",
+};
+
+/// The operations of [`Client::messages`](super::Client::messages).
+#[derive(Clone, Copy, Debug)]
+pub struct Messages<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Messages<'_> {
+    /// Send a message to a contact in the name of a teammate: in the Messenger, or by email.
+    ///
+    /// `POST /messages`
+    ///
+    /// Normally no conversation exists until the contact answers, and then it is found by searching for the message's `id` under
+    /// `source.id` ([`conversations().search`](super::conversations::Conversations::search)). To have one at once, set `create_conversation_without_contact_reply`.
+    ///
+    /// A contact that was just created may not be reachable for a short while. Intercom cannot tell that a request
+    /// is a repeat: sending it twice delivers the message twice.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or not yet: try again a little later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` where the workspace has no active subscription.
+    ///
+    /// Statuses in Intercom's description: 400, 401, 403, 422.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let message = client
+    ///     .messages()
+    ///     .create(
+    ///         types::CreateMessageRequest::new()
+    ///             .message_type(types::CreateMessageRequestMessageType::InApp)
+    ///             .from(
+    ///                 types::CreateMessageRequestFrom::new()
+    ///                     .type_(types::CreateMessageRequestFromType::Admin)
+    ///                     .id("991267497"),
+    ///             )
+    ///             .to(
+    ///                 types::CreateMessageRequestTo::Recipient(
+    ///                     types::Recipient::new().type_(types::RecipientType::User),
+    ///                 ),
+    ///             ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/messages/createmessage)
+    #[doc(
+        alias(
+            "send message",
+            "send a message",
+            "send message to contact in name of teammate"
+        )
+    )]
+    #[inline]
+    pub fn create(
+        &self,
+        request: types::CreateMessageRequest,
+    ) -> Request<types::Message> {
+        self.client.request(Method::POST, "/messages", &[]).json(&request)
+    }
+
+    /// `GET /messages/status`
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`WhatsappMessageStatusListEvent`](types::WhatsappMessageStatusListEvent), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 100 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `ruleset_id` (`Id`, required)
+    /// - `per_page` (`i64`)
+    /// - `starting_after` (`String`)
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 400, 401, 403, 500.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.messages().list_whatsapp_statuses().ruleset_id("123").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/messages/getwhatsappmessagestatus)
+    #[inline]
+    pub fn list_whatsapp_statuses(
+        &self,
+    ) -> Request<
+        types::WhatsappMessageStatusList,
+        types::ListMessageWhatsappStatusesParams,
+    > {
+        self.client
+            .request(Method::GET, "/messages/status", &[])
+            .paged(&CURSOR, Some(100))
+            .requires(&["ruleset_id"])
+    }
+
+    /// `GET /messages/whatsapp/status`
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `message_id` (`Id`, required)
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let whatsapp_message_status = client
+    ///     .messages()
+    ///     .find_whatsapp_status()
+    ///     .message_id("123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/messages/retrievewhatsappmessagestatus)
+    #[inline]
+    pub fn find_whatsapp_status(
+        &self,
+    ) -> Request<types::WhatsappMessageStatus, types::FindMessageWhatsappStatusParams> {
+        self.client
+            .request(Method::GET, "/messages/whatsapp/status", &[])
+            .requires(&["message_id"])
+    }
+}
+
+impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
+    /// Sets the parameter `ruleset_id`.
+    ///
+    /// Required.
+    #[inline]
+    pub fn ruleset_id(self, ruleset_id: impl SetTo<Id>) -> Self {
+        self.param("ruleset_id", Param::Query, ruleset_id.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 100.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+
+    /// Sets the parameter `starting_after`.
+    #[inline]
+    pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
+        self.param("starting_after", Param::Query, starting_after.set_to())
+    }
+}
+
+impl<T> Request<T, types::FindMessageWhatsappStatusParams> {
+    /// Sets the parameter `message_id`.
+    ///
+    /// Required.
+    #[inline]
+    pub fn message_id(self, message_id: impl SetTo<Id>) -> Self {
+        self.param("message_id", Param::Query, message_id.set_to())
+    }
+}

@@ -1,0 +1,541 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! Version 2.16 of Intercom's API.
+//!
+//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//!
+//! | Resource | What it is |
+//! |---|---|
+//! | [`admins`](mod@admins) | The teammates who have an account in the workspace, and the log of what they did in it. |
+//! | [`articles`](mod@articles) | What is published, or drafted, in the help center for contacts to read. |
+//! | [`audiences`](mod@audiences) |  |
+//! | [`away_status_reasons`](mod@away_status_reasons) | The reasons that teammates of the workspace can choose from when they go away. |
+//! | [`brands`](mod@brands) |  |
+//! | [`calls`](mod@calls) | Phone calls between contacts and teammates, with their recordings and transcripts. |
+//! | [`collections`](mod@collections) | The sections of the help center that hold its articles; a collection can hold further collections. |
+//! | [`companies`](mod@companies) | The organizations to which contacts belong. |
+//! | [`contacts`](mod@contacts) | The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet. |
+//! | [`content`](mod@content) |  |
+//! | [`content_import_sources`](mod@content_import_sources) | The sources to which pages belong that Fin answers from. |
+//! | [`content_snippets`](mod@content_snippets) |  |
+//! | [`conversation_attributes`](mod@conversation_attributes) |  |
+//! | [`conversations`](mod@conversations) | What contacts, teammates and bots wrote to each other, from the first message on. |
+//! | [`custom_object_instances`](mod@custom_object_instances) | Things of the application's own, such as orders, that teammates see beside a conversation. |
+//! | [`data_attributes`](mod@data_attributes) | The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's. |
+//! | [`data_connectors`](mod@data_connectors) |  |
+//! | [`data_export`](mod@data_export) | Exports, which run as jobs: who got which outbound message and what they did with it, and report data. |
+//! | [`emails`](mod@emails) |  |
+//! | [`events`](mod@events) | What contacts did in the product, as the application reports it, for segments and messages to react to. |
+//! | [`external_pages`](mod@external_pages) | Pages for Fin to answer from that it could not crawl itself. |
+//! | [`fin_agent`](mod@fin_agent) | Fin, Intercom's AI agent, answering in conversations that are held outside of Intercom. |
+//! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several. |
+//! | [`internal_articles`](mod@internal_articles) | Articles for teammates, which no contact gets to see. |
+//! | [`ip_allowlist`](mod@ip_allowlist) | The addresses from which the workspace, in the web app and over the API, may be used. |
+//! | [`jobs`](mod@jobs) | How far work has come that goes on after its call was answered, such as [`tickets().enqueue`](tickets::Tickets::enqueue). |
+//! | [`macros`](mod@macros) |  |
+//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger or as an email. |
+//! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
+//! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
+//! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |
+//! | [`office_hours`](mod@office_hours) |  |
+//! | [`phone_call_redirects`](mod@phone_call_redirects) | Text messages that take a caller from the phone to the Messenger. |
+//! | [`segments`](mod@segments) | Groups of contacts that fit a rule; Intercom moves contacts in and out by itself. |
+//! | [`subscription_types`](mod@subscription_types) | The kinds of messages that contacts can say yes or no to. |
+//! | [`tags`](mod@tags) | Labels for contacts, companies, conversations and tickets. |
+//! | [`teams`](mod@teams) | Groups of teammates to whom conversations and tickets can be given. |
+//! | [`ticket_states`](mod@ticket_states) | The steps that tickets can be in, as the workspace has named them. |
+//! | [`ticket_type_attributes`](mod@ticket_type_attributes) | What tickets of a type are asked for, such as an order number or a screenshot. |
+//! | [`ticket_types`](mod@ticket_types) | The forms of tickets: their name, icon and attributes. |
+//! | [`tickets`](mod@tickets) | Requests that are tracked until they are done, each of a type with its own attributes and states. |
+//! | [`visitors`](mod@visitors) | People on the website whom nobody knows yet, as the Messenger sees them. |
+//! | [`workflows`](mod@workflows) |  |
+//!
+//! What changed since 2.15, and what it takes to move: [from 2.15 to 2.16](crate::migration::v2_15_to_v2_16).
+
+#[cfg(feature = "client")]
+pub mod admins;
+
+#[cfg(feature = "client")]
+pub mod articles;
+
+#[cfg(feature = "client")]
+pub mod audiences;
+
+#[cfg(feature = "client")]
+pub mod away_status_reasons;
+
+#[cfg(feature = "client")]
+pub mod brands;
+
+#[cfg(feature = "client")]
+pub mod calls;
+
+#[cfg(feature = "client")]
+pub mod collections;
+
+#[cfg(feature = "client")]
+pub mod companies;
+
+#[cfg(feature = "client")]
+pub mod contacts;
+
+#[cfg(feature = "client")]
+pub mod content;
+
+#[cfg(feature = "client")]
+pub mod content_import_sources;
+
+#[cfg(feature = "client")]
+pub mod content_snippets;
+
+#[cfg(feature = "client")]
+pub mod conversation_attributes;
+
+#[cfg(feature = "client")]
+pub mod conversations;
+
+#[cfg(feature = "client")]
+pub mod custom_object_instances;
+
+#[cfg(feature = "client")]
+pub mod data_attributes;
+
+#[cfg(feature = "client")]
+pub mod data_connectors;
+
+#[cfg(feature = "client")]
+pub mod data_export;
+
+#[cfg(feature = "client")]
+pub mod emails;
+
+#[cfg(feature = "client")]
+pub mod events;
+
+#[cfg(feature = "client")]
+pub mod external_pages;
+
+#[cfg(feature = "client")]
+pub mod fin_agent;
+
+#[cfg(feature = "client")]
+pub mod help_centers;
+
+#[cfg(feature = "client")]
+pub mod internal_articles;
+
+#[cfg(feature = "client")]
+pub mod ip_allowlist;
+
+#[cfg(feature = "client")]
+pub mod jobs;
+
+#[cfg(feature = "client")]
+pub mod macros;
+
+#[cfg(feature = "client")]
+pub mod messages;
+
+#[cfg(feature = "client")]
+pub mod news_items;
+
+#[cfg(feature = "client")]
+pub mod newsfeeds;
+
+#[cfg(feature = "client")]
+pub mod notes;
+
+#[cfg(feature = "client")]
+pub mod office_hours;
+
+#[cfg(feature = "client")]
+pub mod phone_call_redirects;
+
+#[cfg(feature = "client")]
+pub mod segments;
+
+#[cfg(feature = "client")]
+pub mod subscription_types;
+
+#[cfg(feature = "client")]
+pub mod tags;
+
+#[cfg(feature = "client")]
+pub mod teams;
+
+#[cfg(feature = "client")]
+pub mod ticket_states;
+
+#[cfg(feature = "client")]
+pub mod ticket_type_attributes;
+
+#[cfg(feature = "client")]
+pub mod ticket_types;
+
+#[cfg(feature = "client")]
+pub mod tickets;
+
+#[cfg(feature = "client")]
+pub mod visitors;
+
+#[cfg(feature = "client")]
+pub mod workflows;
+
+pub mod types;
+
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+
+/// A client for version 2.16 of the API: cheap to clone, safe to share.
+#[cfg(feature = "client")]
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: crate::facade::version::Core,
+}
+
+#[cfg(feature = "client")]
+impl Client {
+    /// The operations of [`admins`].
+    #[inline]
+    pub fn admins(&self) -> admins::Admins<'_> {
+        admins::Admins {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`articles`].
+    #[inline]
+    pub fn articles(&self) -> articles::Articles<'_> {
+        articles::Articles {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`audiences`].
+    #[inline]
+    pub fn audiences(&self) -> audiences::Audiences<'_> {
+        audiences::Audiences {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`away_status_reasons`].
+    #[inline]
+    pub fn away_status_reasons(&self) -> away_status_reasons::AwayStatusReasons<'_> {
+        away_status_reasons::AwayStatusReasons {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`brands`].
+    #[inline]
+    pub fn brands(&self) -> brands::Brands<'_> {
+        brands::Brands {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`calls`].
+    #[inline]
+    pub fn calls(&self) -> calls::Calls<'_> {
+        calls::Calls { client: &self.core }
+    }
+
+    /// The operations of [`collections`].
+    #[inline]
+    pub fn collections(&self) -> collections::Collections<'_> {
+        collections::Collections {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`companies`].
+    #[inline]
+    pub fn companies(&self) -> companies::Companies<'_> {
+        companies::Companies {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`contacts`].
+    #[inline]
+    pub fn contacts(&self) -> contacts::Contacts<'_> {
+        contacts::Contacts {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`content`].
+    #[inline]
+    pub fn content(&self) -> content::Content<'_> {
+        content::Content {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`content_import_sources`].
+    #[inline]
+    pub fn content_import_sources(
+        &self,
+    ) -> content_import_sources::ContentImportSources<'_> {
+        content_import_sources::ContentImportSources {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`content_snippets`].
+    #[inline]
+    pub fn content_snippets(&self) -> content_snippets::ContentSnippets<'_> {
+        content_snippets::ContentSnippets {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`conversation_attributes`].
+    #[inline]
+    pub fn conversation_attributes(
+        &self,
+    ) -> conversation_attributes::ConversationAttributes<'_> {
+        conversation_attributes::ConversationAttributes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`conversations`].
+    #[inline]
+    pub fn conversations(&self) -> conversations::Conversations<'_> {
+        conversations::Conversations {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`custom_object_instances`].
+    #[inline]
+    pub fn custom_object_instances(
+        &self,
+    ) -> custom_object_instances::CustomObjectInstances<'_> {
+        custom_object_instances::CustomObjectInstances {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`data_attributes`].
+    #[inline]
+    pub fn data_attributes(&self) -> data_attributes::DataAttributes<'_> {
+        data_attributes::DataAttributes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`data_connectors`].
+    #[inline]
+    pub fn data_connectors(&self) -> data_connectors::DataConnectors<'_> {
+        data_connectors::DataConnectors {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`data_export`].
+    #[inline]
+    pub fn data_export(&self) -> data_export::DataExport<'_> {
+        data_export::DataExport {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`emails`].
+    #[inline]
+    pub fn emails(&self) -> emails::Emails<'_> {
+        emails::Emails {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`events`].
+    #[inline]
+    pub fn events(&self) -> events::Events<'_> {
+        events::Events {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`external_pages`].
+    #[inline]
+    pub fn external_pages(&self) -> external_pages::ExternalPages<'_> {
+        external_pages::ExternalPages {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`fin_agent`].
+    #[inline]
+    pub fn fin_agent(&self) -> fin_agent::FinAgent<'_> {
+        fin_agent::FinAgent {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`help_centers`].
+    #[inline]
+    pub fn help_centers(&self) -> help_centers::HelpCenters<'_> {
+        help_centers::HelpCenters {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`internal_articles`].
+    #[inline]
+    pub fn internal_articles(&self) -> internal_articles::InternalArticles<'_> {
+        internal_articles::InternalArticles {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`ip_allowlist`].
+    #[inline]
+    pub fn ip_allowlist(&self) -> ip_allowlist::IpAllowlist<'_> {
+        ip_allowlist::IpAllowlist {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`jobs`].
+    #[inline]
+    pub fn jobs(&self) -> jobs::Jobs<'_> {
+        jobs::Jobs { client: &self.core }
+    }
+
+    /// The operations of [`macros`].
+    #[inline]
+    pub fn macros(&self) -> macros::Macros<'_> {
+        macros::Macros {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`messages`].
+    #[inline]
+    pub fn messages(&self) -> messages::Messages<'_> {
+        messages::Messages {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`news_items`].
+    #[inline]
+    pub fn news_items(&self) -> news_items::NewsItems<'_> {
+        news_items::NewsItems {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`newsfeeds`].
+    #[inline]
+    pub fn newsfeeds(&self) -> newsfeeds::Newsfeeds<'_> {
+        newsfeeds::Newsfeeds {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`notes`].
+    #[inline]
+    pub fn notes(&self) -> notes::Notes<'_> {
+        notes::Notes { client: &self.core }
+    }
+
+    /// The operations of [`office_hours`].
+    #[inline]
+    pub fn office_hours(&self) -> office_hours::OfficeHours<'_> {
+        office_hours::OfficeHours {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`phone_call_redirects`].
+    #[inline]
+    pub fn phone_call_redirects(&self) -> phone_call_redirects::PhoneCallRedirects<'_> {
+        phone_call_redirects::PhoneCallRedirects {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`segments`].
+    #[inline]
+    pub fn segments(&self) -> segments::Segments<'_> {
+        segments::Segments {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`subscription_types`].
+    #[inline]
+    pub fn subscription_types(&self) -> subscription_types::SubscriptionTypes<'_> {
+        subscription_types::SubscriptionTypes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`tags`].
+    #[inline]
+    pub fn tags(&self) -> tags::Tags<'_> {
+        tags::Tags { client: &self.core }
+    }
+
+    /// The operations of [`teams`].
+    #[inline]
+    pub fn teams(&self) -> teams::Teams<'_> {
+        teams::Teams { client: &self.core }
+    }
+
+    /// The operations of [`ticket_states`].
+    #[inline]
+    pub fn ticket_states(&self) -> ticket_states::TicketStates<'_> {
+        ticket_states::TicketStates {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`ticket_type_attributes`].
+    #[inline]
+    pub fn ticket_type_attributes(
+        &self,
+    ) -> ticket_type_attributes::TicketTypeAttributes<'_> {
+        ticket_type_attributes::TicketTypeAttributes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`ticket_types`].
+    #[inline]
+    pub fn ticket_types(&self) -> ticket_types::TicketTypes<'_> {
+        ticket_types::TicketTypes {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`tickets`].
+    #[inline]
+    pub fn tickets(&self) -> tickets::Tickets<'_> {
+        tickets::Tickets {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`visitors`].
+    #[inline]
+    pub fn visitors(&self) -> visitors::Visitors<'_> {
+        visitors::Visitors {
+            client: &self.core,
+        }
+    }
+
+    /// The operations of [`workflows`].
+    #[inline]
+    pub fn workflows(&self) -> workflows::Workflows<'_> {
+        workflows::Workflows {
+            client: &self.core,
+        }
+    }
+}
+
+#[cfg(feature = "client")]
+crate::facade::version::version_client!(Client, "2.16");

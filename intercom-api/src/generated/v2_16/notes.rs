@@ -1,0 +1,205 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! What teammates have written down about a contact, for teammates alone.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`find`](Notes::find) | Find a note by its id. |
+//! | [`list`](Notes::list) | List the notes that teammates keep on a contact. |
+//! | [`create`](Notes::create) | Write a note on a contact, which teammates see and the contact does not. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let ada = "65f000000000000000000001";
+//! let note = types::CreateNoteRequest::new().body("Asked for an invoice.").admin_id(101);
+//! client.notes().create(ada, note).await?;
+//!
+//! let mut notes = client.notes().list(ada).items();
+//! while let Some(note) = notes.try_next().await? {
+//!     println!("{}", note.body.unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const PAGE: Paging = Paging {
+    marker: Marker::Page,
+    place: Some(In::Query("page")),
+    next: "pages.next.page",
+    size: "per_page",
+    page: "pages.page",
+    last: "pages.total_pages",
+};
+
+/// The operations of [`Client::notes`](super::Client::notes).
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Notes<'_> {
+    /// Find a note by its id.
+    ///
+    /// `GET /notes/{note_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such note.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let note = client.notes().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/notes/retrievenote)
+    #[doc(
+        alias("find note", "find a note", "find note by its id", "find a note by its id")
+    )]
+    #[inline]
+    pub fn find(&self, note_id: impl Display) -> Request<types::Note> {
+        self.client.request(Method::GET, "/notes/{note_id}", &[&note_id])
+    }
+
+    /// List the notes that teammates keep on a contact.
+    ///
+    /// `GET /contacts/{contact_id}/notes`
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Note`](types::Note), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Parameters
+    ///
+    /// Methods of the request set them.
+    ///
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): How many notes to answer at once: 15 by default, 150 at most.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact.
+    ///
+    /// Statuses in Intercom's description: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client.notes().list("63a07ddf05a32042dffac965").items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/notes/listnotes)
+    #[doc(
+        alias(
+            "list notes",
+            "list the notes",
+            "list notes that teammates keep on contact"
+        )
+    )]
+    #[inline]
+    pub fn list(
+        &self,
+        contact_id: impl Display,
+    ) -> Request<types::NoteList, types::ListNotesParams> {
+        self.client
+            .request(
+                Method::GET,
+                "/contacts/{contact_id!find_by_external_id}/notes",
+                &[&contact_id],
+            )
+            .paged(&PAGE, Some(150))
+    }
+
+    /// Write a note on a contact, which teammates see and the contact does not.
+    ///
+    /// `POST /contacts/{contact_id}/notes`
+    ///
+    /// No operation changes or deletes a note. Sending the same note twice makes two.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such contact, or where `admin_id` names no teammate.
+    ///
+    /// Statuses in Intercom's description: 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let note = client
+    ///     .notes()
+    ///     .create(
+    ///         "63a07ddf05a32042dffac965",
+    ///         types::CreateNoteRequest::new()
+    ///             .body("Asked for an invoice.")
+    ///             .admin_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/notes/createnote)
+    #[doc(
+        alias(
+            "write note",
+            "write a note",
+            "write note on contact",
+            "write a note on a contact"
+        )
+    )]
+    #[inline]
+    pub fn create(
+        &self,
+        contact_id: impl Display,
+        request: types::CreateNoteRequest,
+    ) -> Request<types::Note> {
+        self.client
+            .request(Method::POST, "/contacts/{contact_id}/notes", &[&contact_id])
+            .json(&request)
+    }
+}
+
+impl<T> Request<T, types::ListNotesParams> {
+    /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
+    #[inline]
+    pub fn page(self, page: impl SetTo<i64>) -> Self {
+        self.param("page", Param::Query, page.set_to())
+    }
+
+    /// Sets the parameter `per_page`.
+    ///
+    /// How many notes to answer at once: 15 by default, 150 at most.
+    ///
+    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    #[inline]
+    pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
+        self.param("per_page", Param::Query, per_page.set_to())
+    }
+}

@@ -1,0 +1,74 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! The kinds of messages that contacts can say yes or no to.
+//!
+//! Types are made in the web app. What a type's `consent_type` is decides what attaching a contact means: of an `opt_out`
+//! type the contact gets no more messages, of an `opt_in` type the contact gets them from then on.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](SubscriptionTypes::list) | List the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let types = client.subscription_types().list().await?;
+//! for kind in types.data {
+//!     let name = kind.default_translation.and_then(|translation| translation.name);
+//!     println!("{} {}: {:?}", kind.id, name.unwrap_or_default(), kind.consent_type);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::subscription_types`](super::Client::subscription_types).
+#[derive(Clone, Copy, Debug)]
+pub struct SubscriptionTypes<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl SubscriptionTypes<'_> {
+    /// List the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of.
+    ///
+    /// `GET /subscription_types`
+    ///
+    /// All of them come at once. They are set up in Intercom. What one contact has chosen is in
+    /// [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions).
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let subscription_type_list = client.subscription_types().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/subscription-types/listsubscriptiontypes)
+    #[doc(
+        alias(
+            "list subscription types",
+            "list the subscription types",
+            "list subscription types of workspace",
+            "list the subscription types of the workspace"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::SubscriptionTypeList> {
+        self.client.request(Method::GET, "/subscription_types", &[])
+    }
+}

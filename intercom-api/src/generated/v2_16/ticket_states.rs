@@ -1,0 +1,70 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! The steps that tickets can be in, as the workspace has named them.
+//!
+//! Each state belongs to one of a few fixed categories, and has one label for teammates and one for contacts. A ticket can
+//! take the states of its type: see [`TicketType.ticket_states`](field@types::TicketType::ticket_states). States are made in the web app.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](TicketStates::list) | List all ticket states of the workspace, with the ticket types that use them. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::Client;
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! for state in client.ticket_states().list().await?.data {
+//!     println!("{} {}: {:?}", state.id, state.internal_label.unwrap_or_default(), state.category);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::ticket_states`](super::Client::ticket_states).
+#[derive(Clone, Copy, Debug)]
+pub struct TicketStates<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl TicketStates<'_> {
+    /// List all ticket states of the workspace, with the ticket types that use them.
+    ///
+    /// `GET /ticket_states`
+    ///
+    /// They come all at once. States are made and changed in Intercom's settings; the API only reads them.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_state_list = client.ticket_states().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ticket-states/listticketstates)
+    #[doc(
+        alias(
+            "list all ticket states",
+            "list all ticket states of workspace",
+            "list all ticket states of the workspace"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::TicketStateList> {
+        self.client.request(Method::GET, "/ticket_states", &[])
+    }
+}

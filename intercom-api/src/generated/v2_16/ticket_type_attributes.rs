@@ -1,0 +1,143 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! What tickets of a type are asked for, such as an order number or a screenshot.
+//!
+//! There is no list: the attributes come with their type from [`ticket_types`](mod@super::ticket_types). The kind of values is fixed when one is
+//! made. Attributes are not deleted, but archived.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](TicketTypeAttributes::create) | Add an attribute to a ticket type. |
+//! | [`update`](TicketTypeAttributes::update) | Update an attribute of a ticket type: rename it, require it, show or hide it, or archive it. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let amount = types::CreateTicketTypeAttributeRequest::new().name("Amount").description("What is to be paid back").data_type(types::CreateTicketTypeAttributeRequestDataType::Decimal);
+//! let amount = client.ticket_type_attributes().create("1", amount).await?;
+//! println!("attribute {}", amount.id);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::ticket_type_attributes`](super::Client::ticket_type_attributes).
+#[derive(Clone, Copy, Debug)]
+pub struct TicketTypeAttributes<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl TicketTypeAttributes<'_> {
+    /// Add an attribute to a ticket type.
+    ///
+    /// `POST /ticket_types/{ticket_type_id}/attributes`
+    ///
+    /// Its `data_type` cannot be changed later. There is no operation that deletes it; it can be archived.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_type_attribute = client
+    ///     .ticket_type_attributes()
+    ///     .create(
+    ///         "123",
+    ///         types::CreateTicketTypeAttributeRequest::new()
+    ///             .name("name")
+    ///             .description("description")
+    ///             .data_type(types::CreateTicketTypeAttributeRequestDataType::String),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ticket-type-attributes/createtickettypeattribute)
+    #[doc(
+        alias(
+            "add attribute",
+            "add an attribute",
+            "add attribute to ticket type",
+            "add an attribute to a ticket type"
+        )
+    )]
+    #[inline]
+    pub fn create(
+        &self,
+        ticket_type_id: impl Display,
+        request: types::CreateTicketTypeAttributeRequest,
+    ) -> Request<types::TicketTypeAttribute> {
+        self.client
+            .request(
+                Method::POST,
+                "/ticket_types/{ticket_type_id}/attributes",
+                &[&ticket_type_id],
+            )
+            .json(&request)
+    }
+
+    /// Update an attribute of a ticket type: rename it, require it, show or hide it, or archive it.
+    ///
+    /// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`
+    ///
+    /// Everything can be changed but its `data_type`.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_type_attribute = client
+    ///     .ticket_type_attributes()
+    ///     .update(
+    ///         "123",
+    ///         "123",
+    ///         types::UpdateTicketTypeAttributeRequest::new().required_to_create(true),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ticket-type-attributes/updatetickettypeattribute)
+    #[doc(
+        alias(
+            "update attribute",
+            "update an attribute",
+            "update attribute of ticket type",
+            "update an attribute of a ticket type"
+        )
+    )]
+    #[inline]
+    pub fn update(
+        &self,
+        ticket_type_id: impl Display,
+        attribute_id: impl Display,
+        request: types::UpdateTicketTypeAttributeRequest,
+    ) -> Request<types::TicketTypeAttribute> {
+        self.client
+            .request(
+                Method::PUT,
+                "/ticket_types/{ticket_type_id}/attributes/{attribute_id}",
+                &[&ticket_type_id, &attribute_id],
+            )
+            .json(&request)
+    }
+}

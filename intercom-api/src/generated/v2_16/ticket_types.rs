@@ -1,0 +1,182 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! The forms of tickets: their name, icon and attributes.
+//!
+//! Each new type has attributes for a title and a description from the start. Types are not deleted, but archived.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`list`](TicketTypes::list) | List all ticket types of the workspace, with their attributes. |
+//! | [`create`](TicketTypes::create) | Create a ticket type. |
+//! | [`find`](TicketTypes::find) | Find a ticket type by its id, with its attributes. |
+//! | [`update`](TicketTypes::update) | Update a ticket type: rename it, change its icon or category, or archive it. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let refund = types::CreateTicketTypeRequest::new().name("Refund")
+//!     .category(types::CreateTicketTypeRequestCategory::Customer);
+//! let refund = client.ticket_types().create(refund).await?;
+//! for kind in client.ticket_types().list().await?.data {
+//!     println!("{} {}, new: {}", kind.id, kind.name.unwrap_or_default(), kind.id == refund.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+/// The operations of [`Client::ticket_types`](super::Client::ticket_types).
+#[derive(Clone, Copy, Debug)]
+pub struct TicketTypes<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl TicketTypes<'_> {
+    /// List all ticket types of the workspace, with their attributes.
+    ///
+    /// `GET /ticket_types`
+    ///
+    /// They come all at once, archived ones included: see [`TicketType.archived`](field@types::TicketType::archived).
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_type_list = client.ticket_types().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ticket-types/listtickettypes)
+    #[doc(
+        alias(
+            "list all ticket types",
+            "list all ticket types of workspace",
+            "list all ticket types of the workspace"
+        )
+    )]
+    #[inline]
+    pub fn list(&self) -> Request<types::TicketTypeList> {
+        self.client.request(Method::GET, "/ticket_types", &[])
+    }
+
+    /// Create a ticket type.
+    ///
+    /// `POST /ticket_types`
+    ///
+    /// It starts with two attributes, `_default_title_` and `_default_description_`; [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) adds others. Sending the request twice makes two types. There is no operation that deletes one; it can be archived.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_type = client
+    ///     .ticket_types()
+    ///     .create(types::CreateTicketTypeRequest::new().name("Bug report"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ticket-types/createtickettype)
+    #[doc(alias("create ticket type", "create a ticket type"))]
+    #[inline]
+    pub fn create(
+        &self,
+        request: types::CreateTicketTypeRequest,
+    ) -> Request<types::TicketType> {
+        self.client.request(Method::POST, "/ticket_types", &[]).json(&request)
+    }
+
+    /// Find a ticket type by its id, with its attributes.
+    ///
+    /// `GET /ticket_types/{ticket_type_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such type.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_type = client.ticket_types().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ticket-types/gettickettype)
+    #[doc(
+        alias(
+            "get",
+            "find ticket type",
+            "find a ticket type",
+            "find ticket type by its id",
+            "find a ticket type by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, ticket_type_id: impl Display) -> Request<types::TicketType> {
+        self.client
+            .request(Method::GET, "/ticket_types/{ticket_type_id}", &[&ticket_type_id])
+    }
+
+    /// Update a ticket type: rename it, change its icon or category, or archive it.
+    ///
+    /// `PUT /ticket_types/{ticket_type_id}`
+    ///
+    /// Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such type.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_type = client
+    ///     .ticket_types()
+    ///     .update("123", types::UpdateTicketTypeRequest::new().name("Bug report"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ticket-types/updatetickettype)
+    #[doc(alias("update ticket type", "update a ticket type"))]
+    #[inline]
+    pub fn update(
+        &self,
+        ticket_type_id: impl Display,
+        request: types::UpdateTicketTypeRequest,
+    ) -> Request<types::TicketType> {
+        self.client
+            .request(Method::PUT, "/ticket_types/{ticket_type_id}", &[&ticket_type_id])
+            .json(&request)
+    }
+}

@@ -1,0 +1,579 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! Requests that are tracked until they are done, each of a type with its own attributes and states.
+//!
+//! A ticket has two ids: calls take `id`, and `ticket_id` is the number that people see. There is no list; search instead.
+//! A ticket carries 500 parts at most. Title and description are the attributes `_default_title_` and
+//! `_default_description_`.
+//!
+//! | Method | What it does |
+//! |---|---|
+//! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
+//! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
+//! | [`update`](Tickets::update) | Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it. |
+//! | [`delete`](Tickets::delete) | Delete a ticket for good, with its replies, attributes and uploads. |
+//! | [`enqueue`](Tickets::enqueue) | Enqueue the creation of a ticket and return at once with a job. |
+//! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
+//! | [`change_type`](Tickets::change_type) | `POST /tickets/{ticket_id}/change_type` |
+//! | [`link_conversation`](Tickets::link_conversation) | `POST /tickets/{ticket_id}/linked_conversations` |
+//! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or for a contact, or leave a note for teammates. |
+//! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket in the name of a teammate. |
+//! | [`unlink_conversation`](Tickets::unlink_conversation) | `DELETE /tickets/{ticket_id}/linked_conversations/{id}` |
+//! | [`detach_tag`](Tickets::detach_tag) | Remove a tag from a ticket in the name of a teammate; the tag itself stays. |
+//!
+//! # Examples
+//!
+//! ```no_run
+//! use intercom_api::search::tickets;
+//! use intercom_api::v2_16::{Client, types};
+//!
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! let client = Client::from_env()?;
+//! let who = types::CreateTicketRequestContactByEmail::new().email("ada@example.com");
+//! let ticket = types::CreateTicketRequest::new().ticket_type_id("1").contacts([who])
+//!     .ticket_attributes([("_default_title_", "Twice charged")]);
+//! let ticket = client.tickets().create(ticket).await?;
+//!
+//! let in_progress = types::UpdateTicketRequest::new().ticket_state_id("2");
+//! client.tickets().update(&ticket.id, in_progress).await?;
+//!
+//! let open = client.tickets().search(tickets::OPEN.eq(true)).await?;
+//! println!("{:?} tickets are open", open.total_count);
+//! # Ok(())
+//! # }
+//! ```
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::operations::*;
+
+#[allow(unused_imports)]
+use super::types;
+
+const SEARCH: Paging = Paging {
+    marker: Marker::Cursor,
+    place: Some(In::Body("pagination.starting_after")),
+    next: "pages.next.starting_after",
+    size: "pagination.per_page",
+    page: "",
+    last: "",
+};
+
+/// The operations of [`Client::tickets`](super::Client::tickets).
+#[derive(Clone, Copy, Debug)]
+pub struct Tickets<'a> {
+    pub(super) client: &'a Core,
+}
+
+impl Tickets<'_> {
+    /// Create a ticket of a type, on behalf of a contact.
+    ///
+    /// `POST /tickets`
+    ///
+    /// The title and the description go into `ticket_attributes` under the keys `_default_title_` and `_default_description_`;
+    /// the other keys are the names of the type's attributes, and an attribute that is a list takes the id of one of its items.
+    /// [`ticket_types().list`](super::ticket_types::TicketTypes::list) has them all. Sending the request twice makes two tickets.
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client
+    ///     .tickets()
+    ///     .create(
+    ///         types::CreateTicketRequest::new()
+    ///             .ticket_type_id("123")
+    ///             .contacts([
+    ///                 types::CreateTicketRequestContact::ById(
+    ///                     types::CreateTicketRequestContactById::new()
+    ///                         .id("63a07ddf05a32042dffac965"),
+    ///                 ),
+    ///             ])
+    ///             .ticket_attribute("_default_title_", "Invoice is missing")
+    ///             .ticket_attribute(
+    ///                 "_default_description_",
+    ///                 "The invoice of March is not in the list.",
+    ///             ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/createticket)
+    #[doc(
+        alias(
+            "create ticket",
+            "create a ticket",
+            "create ticket of type",
+            "create a ticket of a type"
+        )
+    )]
+    #[inline]
+    pub fn create(&self, request: types::CreateTicketRequest) -> Request<types::Ticket> {
+        self.client.request(Method::POST, "/tickets", &[]).json(&request)
+    }
+
+    /// Find a ticket by its id, with its parts.
+    ///
+    /// `GET /tickets/{ticket_id}`
+    ///
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. At most 500 parts come along.
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such ticket.
+    ///
+    /// Statuses in Intercom's description: 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client.tickets().find("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/getticket)
+    #[doc(
+        alias(
+            "get",
+            "find ticket",
+            "find a ticket",
+            "find ticket by its id",
+            "find a ticket by its id"
+        )
+    )]
+    #[inline]
+    pub fn find(&self, ticket_id: impl Display) -> Request<types::Ticket> {
+        self.client.request(Method::GET, "/tickets/{ticket_id}", &[&ticket_id])
+    }
+
+    /// Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it.
+    ///
+    /// `PUT /tickets/{ticket_id}`
+    ///
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Fields that are not sent stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` where there is no such teammate or team.
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client
+    ///     .tickets()
+    ///     .update("123", types::UpdateTicketRequest::new().open(true))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/updateticket)
+    #[doc(alias("update ticket", "update a ticket"))]
+    #[inline]
+    pub fn update(
+        &self,
+        ticket_id: impl Display,
+        request: types::UpdateTicketRequest,
+    ) -> Request<types::Ticket> {
+        self.client
+            .request(Method::PUT, "/tickets/{ticket_id}", &[&ticket_id])
+            .json(&request)
+    }
+
+    /// Delete a ticket for good, with its replies, attributes and uploads.
+    ///
+    /// `DELETE /tickets/{ticket_id}`
+    ///
+    /// There is no way back. Reports still count it, but some of their data may be missing. To close a ticket and keep it, set `open` to `false` with [`tickets().update`](super::tickets::Tickets::update).
+    ///
+    /// # Errors
+    ///
+    /// 403 `api_plan_restricted` where the workspace has no active subscription. 404 `ticket_not_found` where there is no such ticket.
+    ///
+    /// Statuses in Intercom's description: 401, 403, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_deleted = client.tickets().delete("123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/deleteticket)
+    #[doc(
+        alias(
+            "delete ticket",
+            "delete a ticket",
+            "delete ticket for good",
+            "delete a ticket for good"
+        )
+    )]
+    #[inline]
+    pub fn delete(&self, ticket_id: impl Display) -> Request<types::TicketDeleted> {
+        self.client.request(Method::DELETE, "/tickets/{ticket_id}", &[&ticket_id])
+    }
+
+    /// Enqueue the creation of a ticket and return at once with a job.
+    ///
+    /// `POST /tickets/enqueue`
+    ///
+    /// The request is checked as far as that is possible before the job is accepted; the ticket can still fail afterwards. Ask [`jobs().find`](super::jobs::Jobs::find) until it is done: its `resource_id` is then the new ticket's id.
+    ///
+    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Job`.
+    ///
+    /// # Errors
+    ///
+    /// 400 `parameter_invalid` for a request that is refused at once, such as one without a required attribute; there is no job then.
+    ///
+    /// Statuses in Intercom's description: 400, 401.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let job = client
+    ///     .tickets()
+    ///     .enqueue(
+    ///         types::EnqueueTicketRequest::new()
+    ///             .ticket_type_id("123")
+    ///             .contacts([
+    ///                 types::CreateTicketRequestContact::ById(
+    ///                     types::CreateTicketRequestContactById::new()
+    ///                         .id("63a07ddf05a32042dffac965"),
+    ///                 ),
+    ///             ])
+    ///             .ticket_attribute("_default_title_", "Invoice is missing")
+    ///             .ticket_attribute(
+    ///                 "_default_description_",
+    ///                 "The invoice of March is not in the list.",
+    ///             ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/enqueuecreateticket)
+    #[doc(alias("enqueue creation", "enqueue the creation"))]
+    #[inline]
+    pub fn enqueue(&self, request: types::EnqueueTicketRequest) -> Request<types::Job> {
+        self.client.request(Method::POST, "/tickets/enqueue", &[]).json(&request)
+    }
+
+    /// Search for tickets by their fields, attributes, dates, state or assignee.
+    ///
+    /// `POST /tickets/search`
+    ///
+    /// Intercom's own page size is 20 tickets; `pagination` can ask for up to 150. Groups of filters nest two deep, with at most 15 in each group. Fields to
+    /// search by are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`, `contact_ids`,
+    /// `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and `ticket_attribute.` followed
+    /// by the id of an attribute. On dates `>` and `<` include the value itself. The search fails
+    /// where a value does not fit its field, such as text for a date.
+    ///
+    /// # Pages
+    ///
+    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # use intercom_api::search::Query;
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let mut items = client
+    ///     .tickets()
+    ///     .search(Query::field("created_at").gt(1_704_067_200))
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/searchtickets)
+    #[doc(alias("search for tickets", "search for tickets by their fields"))]
+    #[inline]
+    pub fn search(
+        &self,
+        request: impl Into<types::SearchRequest>,
+    ) -> Request<types::TicketList> {
+        self.client
+            .request(Method::POST, "/tickets/search", &[])
+            .search(&request.into())
+            .paged(&SEARCH, Some(150))
+    }
+
+    /// `POST /tickets/{ticket_id}/change_type`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket = client
+    ///     .tickets()
+    ///     .change_type(
+    ///         "123",
+    ///         types::ChangeTicketTypeRequest::new()
+    ///             .ticket_type_id("123")
+    ///             .ticket_state_id("123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/changetickettype)
+    #[inline]
+    pub fn change_type(
+        &self,
+        ticket_id: impl Display,
+        request: types::ChangeTicketTypeRequest,
+    ) -> Request<types::Ticket> {
+        self.client
+            .request(Method::POST, "/tickets/{ticket_id}/change_type", &[&ticket_id])
+            .json(&request)
+    }
+
+    /// `POST /tickets/{ticket_id}/linked_conversations`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client
+    ///     .tickets()
+    ///     .link_conversation(
+    ///         "123",
+    ///         types::LinkTicketConversationRequest::new().conversation_id("123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/linkconversationtoticket)
+    #[inline]
+    pub fn link_conversation(
+        &self,
+        ticket_id: impl Display,
+        request: types::LinkTicketConversationRequest,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::POST,
+                "/tickets/{ticket_id}/linked_conversations",
+                &[&ticket_id],
+            )
+            .json(&request)
+    }
+
+    /// Reply to a ticket as a teammate or for a contact, or leave a note for teammates.
+    ///
+    /// `POST /tickets/{ticket_id}/reply`
+    ///
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Sending the request twice makes two replies.
+    ///
+    /// # Errors
+    ///
+    /// 400 `parameter_mismatch` where a contact is to reply to a back-office ticket. 404 where there is no such ticket.
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let ticket_reply = client
+    ///     .tickets()
+    ///     .reply(
+    ///         "123",
+    ///         types::ReplyTicketRequest::Admin(
+    ///             types::ReplyTicketRequestAdmin::new()
+    ///                 .message_type(types::AdminReplyTicketRequestMessageType::Comment)
+    ///                 .body("Thank you, we are looking into it.")
+    ///                 .admin_id("991267497"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/replyticket)
+    #[doc(
+        alias(
+            "reply to ticket",
+            "reply to a ticket",
+            "reply to ticket as teammate or for contact"
+        )
+    )]
+    #[inline]
+    pub fn reply(
+        &self,
+        ticket_id: impl Display,
+        request: impl Into<types::ReplyTicketRequest>,
+    ) -> Request<types::TicketReply> {
+        self.client
+            .request(Method::POST, "/tickets/{ticket_id}/reply", &[&ticket_id])
+            .json(&request.into())
+    }
+
+    /// Tag a ticket in the name of a teammate.
+    ///
+    /// `POST /tickets/{ticket_id}/tags`
+    ///
+    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    ///
+    /// # Errors
+    ///
+    /// 404 (`ticket_not_found`) where there is no such ticket.
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tickets()
+    ///     .attach_tag(
+    ///         "123",
+    ///         types::AttachTicketTagRequest::new().id("123").admin_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tags/attachtagtoticket)
+    #[doc(
+        alias(
+            "tag_ticket",
+            "tag ticket",
+            "tag a ticket",
+            "tag ticket in name of teammate"
+        )
+    )]
+    #[inline]
+    pub fn attach_tag(
+        &self,
+        ticket_id: impl Display,
+        request: types::AttachTicketTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(Method::POST, "/tickets/{ticket_id}/tags", &[&ticket_id])
+            .json(&request)
+    }
+
+    /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
+    ///
+    /// # Errors
+    ///
+    /// Statuses in Intercom's description: 400, 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let conversation = client.tickets().unlink_conversation("123", "123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/unlinkconversationfromticket)
+    #[inline]
+    pub fn unlink_conversation(
+        &self,
+        ticket_id: impl Display,
+        id: impl Display,
+    ) -> Request<types::Conversation> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/tickets/{ticket_id}/linked_conversations/{id}",
+                &[&ticket_id, &id],
+            )
+    }
+
+    /// Remove a tag from a ticket in the name of a teammate; the tag itself stays.
+    ///
+    /// `DELETE /tickets/{ticket_id}/tags/{tag_id}`
+    ///
+    /// # Errors
+    ///
+    /// 404 where there is no such ticket (`ticket_not_found`), or where it does not have the tag (`tag_not_found`).
+    ///
+    /// Statuses in Intercom's description: 401, 404.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use intercom_api::v2_16::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
+    /// let tag = client
+    ///     .tickets()
+    ///     .detach_tag(
+    ///         "123",
+    ///         "123",
+    ///         types::DetachTicketTagRequest::new().admin_id("991267497"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tags/detachtagfromticket)
+    #[doc(
+        alias(
+            "untag_ticket",
+            "remove tag",
+            "remove a tag",
+            "remove tag from ticket in name of teammate"
+        )
+    )]
+    #[inline]
+    pub fn detach_tag(
+        &self,
+        ticket_id: impl Display,
+        tag_id: impl Display,
+        request: types::DetachTicketTagRequest,
+    ) -> Request<types::Tag> {
+        self.client
+            .request(
+                Method::DELETE,
+                "/tickets/{ticket_id}/tags/{tag_id}",
+                &[&ticket_id, &tag_id],
+            )
+            .json(&request)
+    }
+}

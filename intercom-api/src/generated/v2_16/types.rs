@@ -1,0 +1,29344 @@
+// Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
+//! What version 2.16 of the API sends and answers.
+
+#[allow(unused_imports)] // which of them are needed depends on the description
+use crate::facade::types::*;
+
+/// An entry of the workspace's activity log: who did what in Intercom, and when.
+///
+/// Part of [`ActivityLogList`].
+///
+/// Carried by webhooks as `Event::ActivityLog`.
+///
+/// Schema `activity_log`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActivityLog {
+    /// Unlike other ids, a UUID.
+    pub id: Id,
+    /// The teammate who did it.
+    pub performed_by: Option<ActivityLogPerformedBy>,
+    /// Details; which of them are there depends on `activity_type`.
+    pub metadata: Option<ActivityLogMetadata>,
+    /// When it happened.
+    pub created_at: Option<Timestamp>,
+    /// What was done, for programs. New kinds are added over time.
+    pub activity_type: Option<ActivityLogActivityType>,
+    /// What was done, as an English sentence for people.
+    pub activity_description: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ActivityLog {
+        id: "id",
+        performed_by: "performed_by",
+        metadata: "metadata",
+        created_at: "created_at",
+        activity_type: "activity_type",
+        activity_description: "activity_description",
+    }
+}
+
+/// What an entry of the activity log records. Names with `app_` are about the workspace, those with `admin_` about a teammate.
+///
+/// Part of [`ActivityLog`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityLogActivityType {
+    /// The number of conversations that a teammate can be assigned was changed.
+    ///
+    /// `admin_conversation_assignment_limit_change`
+    AdminConversationAssignmentLimitChange,
+    /// The number of tickets that a teammate can be assigned was changed.
+    ///
+    /// `admin_ticket_assignment_limit_change`
+    AdminTicketAssignmentLimitChange,
+    /// `admin_avatar_change`
+    AdminAvatarChange,
+    /// A teammate went away or came back.
+    ///
+    /// `admin_away_mode_change`
+    AdminAwayModeChange,
+    /// A teammate was removed from the workspace.
+    ///
+    /// `admin_deletion`
+    AdminDeletion,
+    /// `admin_deprovisioned`
+    AdminDeprovisioned,
+    /// Somebody stopped acting in the name of a teammate.
+    ///
+    /// `admin_impersonation_end`
+    AdminImpersonationEnd,
+    /// Somebody began to act in the name of a teammate.
+    ///
+    /// `admin_impersonation_start`
+    AdminImpersonationStart,
+    /// A teammate agreed that somebody else may act in their name.
+    ///
+    /// `admin_impersonation_consent_approved`
+    AdminImpersonationConsentApproved,
+    /// A teammate withdrew the consent that somebody else may act in their name.
+    ///
+    /// `admin_impersonation_consent_revoked`
+    AdminImpersonationConsentRevoked,
+    /// `admin_invite_change`
+    AdminInviteChange,
+    /// `admin_invite_creation`
+    AdminInviteCreation,
+    /// `admin_invite_deletion`
+    AdminInviteDeletion,
+    /// `admin_login_failure`
+    AdminLoginFailure,
+    /// `admin_login_success`
+    AdminLoginSuccess,
+    /// `admin_logout`
+    AdminLogout,
+    /// The rules by which teammates count as idle or occupied were changed.
+    ///
+    /// `admin_occupancy_setting_change`
+    AdminOccupancySettingChange,
+    /// A teammate became idle or occupied.
+    ///
+    /// `admin_occupancy_state_change`
+    AdminOccupancyStateChange,
+    /// `admin_password_reset_request`
+    AdminPasswordResetRequest,
+    /// `admin_password_reset_success`
+    AdminPasswordResetSuccess,
+    /// `admin_permission_change`
+    AdminPermissionChange,
+    /// `admin_provisioned`
+    AdminProvisioned,
+    /// `admin_two_factor_auth_change`
+    AdminTwoFactorAuthChange,
+    /// A teammate tried to sign in by a method that the workspace does not allow.
+    ///
+    /// `admin_unauthorized_sign_in_method`
+    AdminUnauthorizedSignInMethod,
+    /// A teammate joined the workspace.
+    ///
+    /// `app_admin_join`
+    AppAdminJoin,
+    /// `app_authentication_method_change`
+    AppAuthenticationMethodChange,
+    /// `app_data_deletion`
+    AppDataDeletion,
+    /// `app_data_export`
+    AppDataExport,
+    /// `app_google_sso_domain_change`
+    AppGoogleSsoDomainChange,
+    /// Proof of identity in the Messenger was switched on or off.
+    ///
+    /// `app_identity_verification_change`
+    AppIdentityVerificationChange,
+    /// `app_name_change`
+    AppNameChange,
+    /// `app_outbound_address_change`
+    AppOutboundAddressChange,
+    /// An app was installed in the workspace.
+    ///
+    /// `app_package_installation`
+    AppPackageInstallation,
+    /// `app_package_token_regeneration`
+    AppPackageTokenRegeneration,
+    /// An app was removed from the workspace.
+    ///
+    /// `app_package_uninstallation`
+    AppPackageUninstallation,
+    /// `app_team_creation`
+    AppTeamCreation,
+    /// `app_team_deletion`
+    AppTeamDeletion,
+    /// Somebody was put into a team or taken out.
+    ///
+    /// `app_team_membership_modification`
+    AppTeamMembershipModification,
+    /// `app_timezone_change`
+    AppTimezoneChange,
+    /// `app_webhook_creation`
+    AppWebhookCreation,
+    /// `app_webhook_deletion`
+    AppWebhookDeletion,
+    /// `articles_in_messenger_enabled_change`
+    ArticlesInMessengerEnabledChange,
+    /// `automatic_away_mode_setting_change`
+    AutomaticAwayModeSettingChange,
+    /// `bulk_delete`
+    BulkDelete,
+    /// `bulk_export`
+    BulkExport,
+    /// `campaign_deletion`
+    CampaignDeletion,
+    /// `campaign_state_change`
+    CampaignStateChange,
+    /// `conversation_deletion_schedule_creation`
+    ConversationDeletionScheduleCreation,
+    /// `conversation_deletion_schedule_deletion`
+    ConversationDeletionScheduleDeletion,
+    /// `conversation_deletion_schedule_state_change`
+    ConversationDeletionScheduleStateChange,
+    /// `conversation_deletion_schedule_update`
+    ConversationDeletionScheduleUpdate,
+    /// `conversation_part_deletion`
+    ConversationPartDeletion,
+    /// `conversation_pdf_export`
+    ConversationPdfExport,
+    /// `conversation_topic_change`
+    ConversationTopicChange,
+    /// `conversation_topic_creation`
+    ConversationTopicCreation,
+    /// `conversation_topic_deletion`
+    ConversationTopicDeletion,
+    /// `content_redaction_rule_creation`
+    ContentRedactionRuleCreation,
+    /// `content_redaction_rule_deletion`
+    ContentRedactionRuleDeletion,
+    /// `content_redaction_rule_update`
+    ContentRedactionRuleUpdate,
+    /// `csv_import_completion`
+    CsvImportCompletion,
+    /// `csv_import_creation`
+    CsvImportCreation,
+    /// `custom_authentication_token_creation`
+    CustomAuthenticationTokenCreation,
+    /// `help_center_settings_change`
+    HelpCenterSettingsChange,
+    /// The setting for conversations that contacts start was changed.
+    ///
+    /// `inbound_conversations_change`
+    InboundConversationsChange,
+    /// `inbox_access_change`
+    InboxAccessChange,
+    /// `macro_creation`
+    MacroCreation,
+    /// `macro_deletion`
+    MacroDeletion,
+    /// `macro_update`
+    MacroUpdate,
+    /// `macro_usage_export`
+    MacroUsageExport,
+    /// `malicious_domains_setting_change`
+    MaliciousDomainsSettingChange,
+    /// `message_deletion`
+    MessageDeletion,
+    /// `message_state_change`
+    MessageStateChange,
+    /// `messenger_api_secret_creation`
+    MessengerApiSecretCreation,
+    /// `messenger_api_secret_deletion`
+    MessengerApiSecretDeletion,
+    /// `messenger_look_and_feel_change`
+    MessengerLookAndFeelChange,
+    /// `messenger_search_required_change`
+    MessengerSearchRequiredChange,
+    /// `messenger_spaces_change`
+    MessengerSpacesChange,
+    /// `oauth_token_revocation`
+    OauthTokenRevocation,
+    /// `office_hours_change`
+    OfficeHoursChange,
+    /// `role_change`
+    RoleChange,
+    /// `role_creation`
+    RoleCreation,
+    /// `role_deletion`
+    RoleDeletion,
+    /// `ruleset_activation_title_preview`
+    RulesetActivationTitlePreview,
+    /// `ruleset_creation`
+    RulesetCreation,
+    /// `ruleset_deletion`
+    RulesetDeletion,
+    /// `search_browse_enabled_change`
+    SearchBrowseEnabledChange,
+    /// `search_browse_required_change`
+    SearchBrowseRequiredChange,
+    /// `seat_change`
+    SeatChange,
+    /// `seat_revoke`
+    SeatRevoke,
+    /// `security_settings_change`
+    SecuritySettingsChange,
+    /// `series_creation`
+    SeriesCreation,
+    /// `series_deletion`
+    SeriesDeletion,
+    /// `series_settings_update`
+    SeriesSettingsUpdate,
+    /// `series_status_change`
+    SeriesStatusChange,
+    /// `series_update`
+    SeriesUpdate,
+    /// The setting to remove links from incoming emails was changed.
+    ///
+    /// `strip_inbound_email_links_change`
+    StripInboundEmailLinksChange,
+    /// `temporary_expectation_change`
+    TemporaryExpectationChange,
+    /// `team_assignment_limit_change`
+    TeamAssignmentLimitChange,
+    /// `trusted_domains_setting_change`
+    TrustedDomainsSettingChange,
+    /// The setting to take conversations whose snooze ends from a teammate at the assignment limit was changed.
+    ///
+    /// `unassign_unsnoozed_at_capacity_setting_change`
+    UnassignUnsnoozedAtCapacitySettingChange,
+    /// The setting to take conversations whose snooze ends from a teammate who is away was changed.
+    ///
+    /// `unassign_unsnoozed_when_away_setting_change`
+    UnassignUnsnoozedWhenAwaySettingChange,
+    /// The setting to ask contacts for their email at the start was changed.
+    ///
+    /// `upfront_email_collection_change`
+    UpfrontEmailCollectionChange,
+    /// `allowed_attachment_filetypes_setting_change`
+    AllowedAttachmentFiletypesSettingChange,
+    /// `attach_uploads_inline_setting_change`
+    AttachUploadsInlineSettingChange,
+    /// `teammate_gifs_setting_change`
+    TeammateGifsSettingChange,
+    /// `user_camera_attachments_setting_change`
+    UserCameraAttachmentsSettingChange,
+    /// `user_conversation_attachments_setting_change`
+    UserConversationAttachmentsSettingChange,
+    /// `user_file_attachments_setting_change`
+    UserFileAttachmentsSettingChange,
+    /// `user_gifs_setting_change`
+    UserGifsSettingChange,
+    /// `user_media_attachments_setting_change`
+    UserMediaAttachmentsSettingChange,
+    /// `user_voice_notes_setting_change`
+    UserVoiceNotesSettingChange,
+    /// `welcome_message_change`
+    WelcomeMessageChange,
+    /// `workspace_deletion_request`
+    WorkspaceDeletionRequest,
+    /// `hide_csat_from_agents_setting_change`
+    HideCsatFromAgentsSettingChange,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ActivityLogActivityType {
+        AdminConversationAssignmentLimitChange = "admin_conversation_assignment_limit_change",
+        AdminTicketAssignmentLimitChange = "admin_ticket_assignment_limit_change",
+        AdminAvatarChange = "admin_avatar_change",
+        AdminAwayModeChange = "admin_away_mode_change",
+        AdminDeletion = "admin_deletion",
+        AdminDeprovisioned = "admin_deprovisioned",
+        AdminImpersonationEnd = "admin_impersonation_end",
+        AdminImpersonationStart = "admin_impersonation_start",
+        AdminImpersonationConsentApproved = "admin_impersonation_consent_approved",
+        AdminImpersonationConsentRevoked = "admin_impersonation_consent_revoked",
+        AdminInviteChange = "admin_invite_change",
+        AdminInviteCreation = "admin_invite_creation",
+        AdminInviteDeletion = "admin_invite_deletion",
+        AdminLoginFailure = "admin_login_failure",
+        AdminLoginSuccess = "admin_login_success",
+        AdminLogout = "admin_logout",
+        AdminOccupancySettingChange = "admin_occupancy_setting_change",
+        AdminOccupancyStateChange = "admin_occupancy_state_change",
+        AdminPasswordResetRequest = "admin_password_reset_request",
+        AdminPasswordResetSuccess = "admin_password_reset_success",
+        AdminPermissionChange = "admin_permission_change",
+        AdminProvisioned = "admin_provisioned",
+        AdminTwoFactorAuthChange = "admin_two_factor_auth_change",
+        AdminUnauthorizedSignInMethod = "admin_unauthorized_sign_in_method",
+        AppAdminJoin = "app_admin_join",
+        AppAuthenticationMethodChange = "app_authentication_method_change",
+        AppDataDeletion = "app_data_deletion",
+        AppDataExport = "app_data_export",
+        AppGoogleSsoDomainChange = "app_google_sso_domain_change",
+        AppIdentityVerificationChange = "app_identity_verification_change",
+        AppNameChange = "app_name_change",
+        AppOutboundAddressChange = "app_outbound_address_change",
+        AppPackageInstallation = "app_package_installation",
+        AppPackageTokenRegeneration = "app_package_token_regeneration",
+        AppPackageUninstallation = "app_package_uninstallation",
+        AppTeamCreation = "app_team_creation",
+        AppTeamDeletion = "app_team_deletion",
+        AppTeamMembershipModification = "app_team_membership_modification",
+        AppTimezoneChange = "app_timezone_change",
+        AppWebhookCreation = "app_webhook_creation",
+        AppWebhookDeletion = "app_webhook_deletion",
+        ArticlesInMessengerEnabledChange = "articles_in_messenger_enabled_change",
+        AutomaticAwayModeSettingChange = "automatic_away_mode_setting_change",
+        BulkDelete = "bulk_delete",
+        BulkExport = "bulk_export",
+        CampaignDeletion = "campaign_deletion",
+        CampaignStateChange = "campaign_state_change",
+        ConversationDeletionScheduleCreation = "conversation_deletion_schedule_creation",
+        ConversationDeletionScheduleDeletion = "conversation_deletion_schedule_deletion",
+        ConversationDeletionScheduleStateChange = "conversation_deletion_schedule_state_change",
+        ConversationDeletionScheduleUpdate = "conversation_deletion_schedule_update",
+        ConversationPartDeletion = "conversation_part_deletion",
+        ConversationPdfExport = "conversation_pdf_export",
+        ConversationTopicChange = "conversation_topic_change",
+        ConversationTopicCreation = "conversation_topic_creation",
+        ConversationTopicDeletion = "conversation_topic_deletion",
+        ContentRedactionRuleCreation = "content_redaction_rule_creation",
+        ContentRedactionRuleDeletion = "content_redaction_rule_deletion",
+        ContentRedactionRuleUpdate = "content_redaction_rule_update",
+        CsvImportCompletion = "csv_import_completion",
+        CsvImportCreation = "csv_import_creation",
+        CustomAuthenticationTokenCreation = "custom_authentication_token_creation",
+        HelpCenterSettingsChange = "help_center_settings_change",
+        InboundConversationsChange = "inbound_conversations_change",
+        InboxAccessChange = "inbox_access_change",
+        MacroCreation = "macro_creation",
+        MacroDeletion = "macro_deletion",
+        MacroUpdate = "macro_update",
+        MacroUsageExport = "macro_usage_export",
+        MaliciousDomainsSettingChange = "malicious_domains_setting_change",
+        MessageDeletion = "message_deletion",
+        MessageStateChange = "message_state_change",
+        MessengerApiSecretCreation = "messenger_api_secret_creation",
+        MessengerApiSecretDeletion = "messenger_api_secret_deletion",
+        MessengerLookAndFeelChange = "messenger_look_and_feel_change",
+        MessengerSearchRequiredChange = "messenger_search_required_change",
+        MessengerSpacesChange = "messenger_spaces_change",
+        OauthTokenRevocation = "oauth_token_revocation",
+        OfficeHoursChange = "office_hours_change",
+        RoleChange = "role_change",
+        RoleCreation = "role_creation",
+        RoleDeletion = "role_deletion",
+        RulesetActivationTitlePreview = "ruleset_activation_title_preview",
+        RulesetCreation = "ruleset_creation",
+        RulesetDeletion = "ruleset_deletion",
+        SearchBrowseEnabledChange = "search_browse_enabled_change",
+        SearchBrowseRequiredChange = "search_browse_required_change",
+        SeatChange = "seat_change",
+        SeatRevoke = "seat_revoke",
+        SecuritySettingsChange = "security_settings_change",
+        SeriesCreation = "series_creation",
+        SeriesDeletion = "series_deletion",
+        SeriesSettingsUpdate = "series_settings_update",
+        SeriesStatusChange = "series_status_change",
+        SeriesUpdate = "series_update",
+        StripInboundEmailLinksChange = "strip_inbound_email_links_change",
+        TemporaryExpectationChange = "temporary_expectation_change",
+        TeamAssignmentLimitChange = "team_assignment_limit_change",
+        TrustedDomainsSettingChange = "trusted_domains_setting_change",
+        UnassignUnsnoozedAtCapacitySettingChange = "unassign_unsnoozed_at_capacity_setting_change",
+        UnassignUnsnoozedWhenAwaySettingChange = "unassign_unsnoozed_when_away_setting_change",
+        UpfrontEmailCollectionChange = "upfront_email_collection_change",
+        AllowedAttachmentFiletypesSettingChange = "allowed_attachment_filetypes_setting_change",
+        AttachUploadsInlineSettingChange = "attach_uploads_inline_setting_change",
+        TeammateGifsSettingChange = "teammate_gifs_setting_change",
+        UserCameraAttachmentsSettingChange = "user_camera_attachments_setting_change",
+        UserConversationAttachmentsSettingChange = "user_conversation_attachments_setting_change",
+        UserFileAttachmentsSettingChange = "user_file_attachments_setting_change",
+        UserGifsSettingChange = "user_gifs_setting_change",
+        UserMediaAttachmentsSettingChange = "user_media_attachments_setting_change",
+        UserVoiceNotesSettingChange = "user_voice_notes_setting_change",
+        WelcomeMessageChange = "welcome_message_change",
+        WorkspaceDeletionRequest = "workspace_deletion_request",
+        HideCsatFromAgentsSettingChange = "hide_csat_from_agents_setting_change",
+    }
+}
+
+/// Answered by [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types).
+///
+/// Schema `activity_log_event_type_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActivityLogEventTypeList {
+    pub type_: Option<String>,
+    pub event_types: Vec<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ActivityLogEventTypeList {
+        type_: "type",
+        event_types: "event_types",
+    } items { "event_types" }
+}
+
+/// A page of the workspace's activity log.
+///
+/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs) and [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs).
+///
+/// Schema `activity_log_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActivityLogList {
+    /// Always `activity_log.list`.
+    pub type_: Option<String>,
+    /// How to get the next page; the last page has no `next`.
+    pub pages: Option<PagesLink>,
+    /// The entries of this page.
+    pub activity_logs: Vec<ActivityLog>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ActivityLogList {
+        type_: "type",
+        pages: "pages",
+        activity_logs: "activity_logs",
+    } items { "activity_logs" }
+}
+
+#[cfg(feature = "client")]
+page! { ActivityLogList: ActivityLog = activity_logs }
+
+/// Details of an entry of the activity log. Each kind of entry has some of the fields, and some have others that are not declared.
+///
+/// Part of [`ActivityLog`].
+///
+/// Schema `activity_log_metadata`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActivityLogMetadata {
+    /// How the teammate signed in, where the entry is a log-in.
+    pub sign_in_method: Option<String>,
+    /// The application's own id of the contact, where the entry is about one.
+    pub external_id: Option<Id>,
+    /// True where the teammate went away, false where the teammate came back.
+    pub away_mode: Option<bool>,
+    /// Why the teammate went away, in words.
+    pub away_status_reason: Option<String>,
+    /// Whether the teammate's conversations go to others while the teammate is away.
+    pub reassign_conversations: Option<bool>,
+    /// What caused the change of the away mode.
+    pub source: Option<String>,
+    /// Whether the away mode was changed by Intercom or by hand, as text.
+    pub auto_changed: Option<String>,
+    /// The id of the teammate who made the change, which may be another than the one it is about.
+    pub update_by: Option<i64>,
+    /// The name of the teammate who made the change.
+    pub update_by_name: Option<String>,
+    /// `idle` or `occupied`, for changes of occupancy; null where it was not known before.
+    pub previous_state: Option<String>,
+    /// `idle` or `occupied`, for changes of occupancy.
+    pub new_state: Option<String>,
+    /// After how many minutes without activity a teammate counts as idle.
+    pub threshold_minutes: Option<i64>,
+    /// When the teammate was last active, for changes of occupancy.
+    pub last_activity_at: Option<Timestamp>,
+    /// Whether Intercom derived the state by itself; false where a teammate set it.
+    pub auto: Option<bool>,
+    /// The group of settings, such as `teammate_occupancy` or `automatic_away_mode`.
+    pub setting_type: Option<String>,
+    /// The settings whose value changed, by their names; settings that kept theirs are absent.
+    pub changes: Option<Map<String, Value>>,
+    /// How many conversations the teammate can be assigned.
+    pub conversation_assignment_limit: Option<i64>,
+    /// How many tickets the teammate can be assigned.
+    pub ticket_assignment_limit: Option<i64>,
+    /// The team whose limit was changed.
+    pub team: Option<ActivityLogMetadataTeam>,
+    /// The assignment limit of the team; null where it was removed.
+    pub team_assignment_limit: Option<i64>,
+    /// Whether the setting was switched on or off.
+    pub enabled: Option<bool>,
+    pub mode: Option<String>,
+    /// The consent to be impersonated, where the entry is about one.
+    pub consent_id: Option<Id>,
+    /// When that consent ends.
+    pub expired_at: Option<Timestamp>,
+    /// How it was before. Its form depends on the kind of entry, and it can be plain text.
+    pub before: Option<Map<String, Value>>,
+    /// How it is after the change. Its form depends on the kind of entry, and it can be plain text.
+    pub after: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ActivityLogMetadata {
+        sign_in_method: "sign_in_method",
+        external_id: "external_id",
+        away_mode: "away_mode",
+        away_status_reason: "away_status_reason",
+        reassign_conversations: "reassign_conversations",
+        source: "source",
+        auto_changed: "auto_changed",
+        update_by: "update_by",
+        update_by_name: "update_by_name",
+        previous_state: "previous_state",
+        new_state: "new_state",
+        threshold_minutes: "threshold_minutes",
+        last_activity_at: "last_activity_at",
+        auto: "auto",
+        setting_type: "setting_type",
+        changes: "changes",
+        conversation_assignment_limit: "conversation_assignment_limit",
+        ticket_assignment_limit: "ticket_assignment_limit",
+        team: "team",
+        team_assignment_limit: "team_assignment_limit",
+        enabled: "enabled",
+        mode: "mode",
+        consent_id: "consent_id" as number,
+        expired_at: "expired_at" as text,
+        before: "before",
+        after: "after",
+    }
+}
+
+/// The team that an entry of the activity log is about.
+///
+/// Part of [`ActivityLogMetadata`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActivityLogMetadataTeam {
+    /// For [`teams().find`](super::teams::Teams::find), unless the team has been deleted since.
+    pub id: Id,
+    /// What the team was called.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ActivityLogMetadataTeam {
+        id: "id" as number,
+        name: "name",
+    }
+}
+
+/// The teammate who did what an entry of the activity log records.
+///
+/// Part of [`ActivityLog`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActivityLogPerformedBy {
+    /// Always `admin`.
+    pub type_: Option<String>,
+    /// For [`admins().find`](super::admins::Admins::find), unless the teammate has been removed since.
+    pub id: Id,
+    /// The teammate's address.
+    pub email: Option<String>,
+    /// The IP address from which it was done.
+    pub ip: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ActivityLogPerformedBy {
+        type_: "type",
+        id: "id",
+        email: "email",
+        ip: "ip",
+    }
+}
+
+/// A pointer to something that belongs to a contact, such as a tag or a note: only its id and a path.
+///
+/// Part of [`ContactNotes`], [`ContactSubscriptionTypes`] and [`ContactTags`].
+///
+/// Schema `addressable_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddressableList {
+    /// What it points to, for instance `tag`, `note` or `subscription`.
+    pub type_: Option<String>,
+    /// Id of the tag, note or subscription type.
+    pub id: Id,
+    /// Path of the full object at the API, without the host.
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AddressableList {
+        type_: "type",
+        id: "id",
+        url: "url",
+    }
+}
+
+/// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
+///
+/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
+///
+/// Part of [`AdminList`], [`CompanyNote`] and [`Note`].
+///
+/// Carried by webhooks as `Event::Admin`.
+///
+/// Schema `admin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Admin {
+    /// Always `admin`.
+    pub type_: Option<String>,
+    /// What `admin_id` in requests and `admin_assignee_id` in answers refer to.
+    pub id: Id,
+    /// The name that contacts and teammates see.
+    pub name: Option<String>,
+    /// The address of the teammate's account.
+    pub email: Option<String>,
+    /// Free text from the teammate's profile; empty or absent where none was written.
+    pub job_title: Option<String>,
+    /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
+    pub away_mode_enabled: Option<bool>,
+    /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
+    pub away_mode_reassign: Option<bool>,
+    /// Why the teammate is away, one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); null where no reason was given.
+    pub away_status_reason_id: Option<Id>,
+    /// Whether the teammate has a paid seat, which some features of the inbox need.
+    pub has_inbox_seat: Option<bool>,
+    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
+    pub team_ids: Vec<Id>,
+    /// The picture of the teammate. Null where there is none, and in lists without the parameter `display_avatar`.
+    pub avatar: Option<AdminAvatar>,
+    /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
+    pub team_priority_level: Option<TeamPriorityLevel>,
+    pub role: Option<AdminRole>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Admin {
+        type_: "type",
+        id: "id",
+        name: "name",
+        email: "email",
+        job_title: "job_title",
+        away_mode_enabled: "away_mode_enabled",
+        away_mode_reassign: "away_mode_reassign",
+        away_status_reason_id: "away_status_reason_id" as number,
+        has_inbox_seat: "has_inbox_seat",
+        team_ids: "team_ids" as number,
+        avatar: "avatar",
+        team_priority_level: "team_priority_level",
+        role: "role",
+    }
+}
+
+/// The picture of a teammate: an address, or an object with the address. Lists have it only on request.
+///
+/// Part of [`Admin`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AdminAvatar {
+    /// The form in the description of 2.11.
+    ///
+    /// Where it has `type` or `image_url`.
+    Image(AdminAvatarImage),
+    /// The address of the picture, the form in the descriptions since 2.12.
+    ///
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<AdminAvatarImage> for AdminAvatar {
+    #[inline]
+    fn from(value: AdminAvatarImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+set_to_from!(AdminAvatar : AdminAvatarImage);
+
+impl From<String> for AdminAvatar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for AdminAvatar {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(AdminAvatar : String, & str);
+
+union! {
+    AdminAvatar {
+        Image(AdminAvatarImage) = object().any(&["type", "image_url"]),
+        Text(String) = text(),
+    }
+}
+
+/// The picture of a teammate, as an object with its address.
+///
+/// Part of [`AdminAvatar`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminAvatarImage {
+    /// Always `avatar`.
+    pub type_: Option<String>,
+    /// The address of the picture; null if the teammate has none.
+    pub image_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AdminAvatarImage {
+        type_: "type",
+        image_url: "image_url",
+    }
+}
+
+/// All teammates of the workspace; the list has no pages.
+///
+/// Answered by [`admins().list`](super::admins::Admins::list).
+///
+/// Schema `admin_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminList {
+    /// Always `admin.list`.
+    pub type_: Option<String>,
+    /// Every teammate. Avatars come only if they were asked for.
+    pub admins: Vec<Admin>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AdminList {
+        type_: "type",
+        admins: "admins",
+    } items { "admins" }
+}
+
+#[cfg(feature = "client")]
+page! { AdminList: Admin = admins }
+
+/// The members of a team by priority: its primary members and its secondary ones.
+///
+/// Part of [`Team`].
+///
+/// Schema `admin_priority_level`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminPriorityLevel {
+    /// The primary members; null where there are none.
+    pub primary_admin_ids: Vec<Id>,
+    /// The secondary members; null where there are none.
+    pub secondary_admin_ids: Vec<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AdminPriorityLevel {
+        primary_admin_ids: "primary_admin_ids" as number,
+        secondary_admin_ids: "secondary_admin_ids" as number,
+    }
+}
+
+/// A reply or a note of a teammate.
+///
+/// Part of [`ReplyConversationRequest`].
+///
+/// Schema `admin_reply_conversation_request`.
+#[derive(Clone, Default)]
+pub struct AdminReplyConversationRequest {
+    /// Whether the contact sees it.
+    ///
+    /// Required.
+    pub message_type: Option<AdminReplyConversationRequestMessageType>,
+    /// The text, which comments and notes need. Notes accept some HTML.
+    pub body: Option<String>,
+    /// The teammate who is shown as the author.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// When it was written; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// The buttons to offer. Quick replies need them.
+    pub reply_options: Option<Vec<QuickReplyOption>>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// Files to attach, sent in the request itself; at most 10.
+    pub attachment_files: Option<Vec<File>>,
+    pub skip_notifications: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AdminReplyConversationRequest {
+    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<AdminReplyConversationRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[inline]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl SetToList<QuickReplyOption>,
+    ) -> Self {
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(mut self, reply_option: impl Into<QuickReplyOption>) -> Self {
+        push(&mut self.reply_options, reply_option.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `attachment_files`.
+    #[inline]
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[inline]
+    pub fn skip_notifications(mut self, skip_notifications: impl SetTo<bool>) -> Self {
+        self.skip_notifications.put(skip_notifications.set_to());
+        self
+    }
+}
+
+record! {
+    AdminReplyConversationRequest {
+        message_type: "message_type",
+        body: "body",
+        admin_id: "admin_id",
+        created_at: "created_at",
+        reply_options: "reply_options",
+        attachment_urls: "attachment_urls",
+        attachment_files: "attachment_files",
+        skip_notifications: "skip_notifications",
+    } constants { "type" = "admin" } required { "message_type", "admin_id" }
+}
+
+/// What kind of reply a teammate writes.
+///
+/// Part of [`AdminReplyConversationRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdminReplyConversationRequestMessageType {
+    /// A reply, which the contact sees.
+    ///
+    /// `comment`
+    Comment,
+    /// A note, which only teammates see.
+    ///
+    /// `note`
+    Note,
+    /// Buttons for the contact to choose an answer from.
+    ///
+    /// `quick_reply`
+    QuickReply,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    AdminReplyConversationRequestMessageType {
+        Comment = "comment",
+        Note = "note",
+        QuickReply = "quick_reply",
+    }
+}
+
+/// What kind of reply a teammate writes on a ticket.
+///
+/// Part of [`ReplyTicketRequestAdmin`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdminReplyTicketRequestMessageType {
+    /// A reply, which the contact sees.
+    ///
+    /// `comment`
+    Comment,
+    /// A note, which only teammates see.
+    ///
+    /// `note`
+    Note,
+    /// Buttons that the contact answers with one click.
+    ///
+    /// `quick_reply`
+    QuickReply,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    AdminReplyTicketRequestMessageType {
+        Comment = "comment",
+        Note = "note",
+        QuickReply = "quick_reply",
+    }
+}
+
+/// A button that is offered to the contact as an answer.
+///
+/// Part of [`ReplyTicketRequestAdmin`].
+#[derive(Clone, Default)]
+pub struct AdminReplyTicketRequestReplyOption {
+    /// The text on the button.
+    ///
+    /// Required.
+    pub text: Option<String>,
+    /// Chosen by the caller. The comment that a click on the button makes has it in its metadata.
+    ///
+    /// Required.
+    pub uuid: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AdminReplyTicketRequestReplyOption {
+    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl SetTo<String>) -> Self {
+        self.text.put(text.set_to());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[inline]
+    pub fn uuid(mut self, uuid: impl SetTo<String>) -> Self {
+        self.uuid.put(uuid.set_to());
+        self
+    }
+}
+
+record! {
+    AdminReplyTicketRequestReplyOption {
+        text: "text",
+        uuid: "uuid",
+    } required { "text", "uuid" }
+}
+
+/// Part of [`Admin`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminRole {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AdminRole {
+        type_: "type",
+        id: "id",
+        name: "name",
+    }
+}
+
+/// The teammate whom the access token belongs to, with the workspace, as [`admins().identify`](super::admins::Admins::identify) answers.
+///
+/// Answered by [`admins().identify`](super::admins::Admins::identify).
+///
+/// Schema `admin_with_app`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminWithApp {
+    /// Always `admin`.
+    pub type_: Option<String>,
+    /// What `admin_id` in requests refers to, where the owner of the token is the one who acts.
+    pub id: Id,
+    /// The name that contacts and teammates see.
+    pub name: Option<String>,
+    /// The address of the teammate's account. Do not trust it to tell who somebody is unless `email_verified` is true.
+    pub email: Option<String>,
+    /// Free text from the teammate's profile; empty or absent where none was written.
+    pub job_title: Option<String>,
+    /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
+    pub away_mode_enabled: Option<bool>,
+    /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
+    pub away_mode_reassign: Option<bool>,
+    /// Whether the teammate has a paid seat, which some features of the inbox need.
+    pub has_inbox_seat: Option<bool>,
+    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
+    pub team_ids: Vec<Id>,
+    /// The picture of the teammate, which comes here without asking for it.
+    pub avatar: Option<AdminWithAppAvatar>,
+    /// Whether the teammate has proved that the address is theirs.
+    pub email_verified: Option<bool>,
+    /// The workspace that the token is for.
+    pub app: Option<App>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AdminWithApp {
+        type_: "type",
+        id: "id",
+        name: "name",
+        email: "email",
+        job_title: "job_title",
+        away_mode_enabled: "away_mode_enabled",
+        away_mode_reassign: "away_mode_reassign",
+        has_inbox_seat: "has_inbox_seat",
+        team_ids: "team_ids" as number,
+        avatar: "avatar",
+        email_verified: "email_verified",
+        app: "app",
+    }
+}
+
+/// The picture of the teammate whom the access token belongs to.
+///
+/// Part of [`AdminWithApp`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminWithAppAvatar {
+    /// Always `avatar`.
+    pub type_: Option<String>,
+    /// Where the picture is; null where the teammate has none.
+    pub image_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AdminWithAppAvatar {
+        type_: "type",
+        image_url: "image_url",
+    }
+}
+
+/// What Fin, the AI agent, did in a conversation or ticket, and how it ended. Fin is a paid feature.
+///
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `ai_agent`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AiAgent {
+    /// What triggered Fin.
+    pub source_type: Option<AiAgentSourceType>,
+    /// The title of what triggered Fin, such as the name of a workflow; null for `essentials_plan_setup`.
+    pub source_title: Option<String>,
+    /// Null where Fin has given no answer.
+    pub last_answer_type: Option<AiAgentLastAnswerType>,
+    /// Whether Fin resolved it; null where Fin has given no answer.
+    pub resolution_state: Option<AiAgentResolutionState>,
+    /// The rating that the contact gave Fin, from 1 to 5; null where none was given.
+    pub rating: Option<i64>,
+    /// What the contact added to the number; null where nothing was added.
+    pub rating_remark: Option<String>,
+    /// When the rating was given; null where none was.
+    pub created_at: Option<Timestamp>,
+    /// When the rating was last changed; null where there is none.
+    pub updated_at: Option<Timestamp>,
+    /// The content that Fin used.
+    pub content_sources: Option<ContentSourceList>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AiAgent {
+        source_type: "source_type",
+        source_title: "source_title",
+        last_answer_type: "last_answer_type",
+        resolution_state: "resolution_state",
+        rating: "rating",
+        rating_remark: "rating_remark",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        content_sources: "content_sources",
+    }
+}
+
+/// The kind of the last answer that Fin gave in a conversation.
+///
+/// Part of [`AiAgent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentLastAnswerType {
+    /// Fin generated it.
+    ///
+    /// `ai_answer`
+    AiAnswer,
+    /// It was prepared in the workspace, not generated.
+    ///
+    /// `custom_answer`
+    CustomAnswer,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    AiAgentLastAnswerType {
+        AiAnswer = "ai_answer",
+        CustomAnswer = "custom_answer",
+    }
+}
+
+/// Whether Fin resolved a conversation.
+///
+/// Part of [`AiAgent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentResolutionState {
+    /// It counts as resolved, although the contact has not confirmed it.
+    ///
+    /// `assumed_resolution`
+    AssumedResolution,
+    /// The contact has confirmed that it is resolved.
+    ///
+    /// `confirmed_resolution`
+    ConfirmedResolution,
+    /// `escalated`
+    Escalated,
+    /// `negative_feedback`
+    NegativeFeedback,
+    /// `procedure_handoff`
+    ProcedureHandoff,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    AiAgentResolutionState {
+        AssumedResolution = "assumed_resolution",
+        ConfirmedResolution = "confirmed_resolution",
+        Escalated = "escalated",
+        NegativeFeedback = "negative_feedback",
+        ProcedureHandoff = "procedure_handoff",
+    }
+}
+
+/// What triggered Fin in a conversation.
+///
+/// Part of [`AiAgent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentSourceType {
+    /// The set-up of the Essentials plan; it has no title.
+    ///
+    /// `essentials_plan_setup`
+    EssentialsPlanSetup,
+    /// `profile`
+    Profile,
+    /// A workflow; `source_title` has its name.
+    ///
+    /// `workflow`
+    Workflow,
+    /// A workflow that a teammate was trying out.
+    ///
+    /// `workflow_preview`
+    WorkflowPreview,
+    /// A teammate who was trying Fin out.
+    ///
+    /// `fin_preview`
+    FinPreview,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    AiAgentSourceType {
+        EssentialsPlanSetup = "essentials_plan_setup",
+        Profile = "profile",
+        Workflow = "workflow",
+        WorkflowPreview = "workflow_preview",
+        FinPreview = "fin_preview",
+    }
+}
+
+/// A workspace, which older parts of Intercom call an app.
+///
+/// Part of [`AdminWithApp`].
+///
+/// Schema `app`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct App {
+    /// Always `app`.
+    pub type_: Option<String>,
+    /// The workspace's id, as in the addresses of its pages and in `app_id` of webhooks.
+    pub id_code: Option<String>,
+    /// What the workspace is called in Intercom.
+    pub name: Option<String>,
+    /// Where its data is kept: `US`, `EU` or `AU`. It decides which host to call.
+    pub region: Option<String>,
+    /// The time zone of the workspace. Searches for contacts by date count whole days in it.
+    pub timezone: Option<String>,
+    /// When the workspace was created.
+    pub created_at: Option<Timestamp>,
+    /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
+    pub identity_verification: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    App {
+        type_: "type",
+        id_code: "id_code",
+        name: "name",
+        region: "region",
+        timezone: "timezone",
+        created_at: "created_at",
+        identity_verification: "identity_verification",
+    }
+}
+
+/// A page of a help center, written by teammates for customers to read.
+///
+/// In a help center of several languages the fields beside `translated_content` are those of the default language. The
+/// notifications of the topics `article.*` carry an article, too.
+///
+/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find), [`articles().update`](super::articles::Articles::update), [`articles().find_draft`](super::articles::Articles::find_draft), [`articles().stage_draft`](super::articles::Articles::stage_draft) and [`articles().publish_draft`](super::articles::Articles::publish_draft).
+///
+/// Part of [`SearchArticlesResponseData`].
+///
+/// Carried by webhooks as `Event::Article`.
+///
+/// Schema `article`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Article {
+    /// `article`
+    pub type_: Option<Cow<'static, str>>,
+    /// Unique within the workspace. A number, written as text.
+    pub id: Id,
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    pub workspace_id: Option<Id>,
+    /// Its heading, in the default language.
+    pub title: Option<String>,
+    /// A line or two that stand below the title, in the default language.
+    pub description: Option<String>,
+    /// Its text as HTML, in the default language.
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// The teammate who is shown as its author; in several languages, as that of the default language.
+    pub author_id: Option<Id>,
+    /// Whether customers can read it, in the default language; each translation has a state of its own.
+    pub state: Option<ArticleListItemState>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When its content in the default language was last changed.
+    pub updated_at: Option<Timestamp>,
+    pub has_unpublished_changes: Option<bool>,
+    pub draft_updated_at: Option<Timestamp>,
+    /// Where customers read it, in the default language. Null for a draft.
+    pub url: Option<String>,
+    /// All collections and sections that it is in. Empty or absent where it stands alone.
+    pub parent_ids: Vec<Id>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    pub created_by_id: Option<Id>,
+    pub updated_by_id: Option<Id>,
+    pub exclude_from_article_suggestions: Option<bool>,
+    pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
+    pub scheduled_publish_at: Option<Timestamp>,
+    pub scheduled_unpublish_at: Option<Timestamp>,
+    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
+    pub default_locale: Option<String>,
+    /// Title, text and the rest in other languages. Null or absent where the help center has only one.
+    pub translated_content: Option<ArticleTranslatedContent>,
+    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    pub tags: Option<Tags>,
+    pub content_id: Option<Id>,
+    /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
+    pub statistics: Option<ArticleStatistics>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Article {
+        type_: "type" = "article",
+        id: "id",
+        workspace_id: "workspace_id",
+        title: "title",
+        description: "description",
+        body: "body",
+        body_markdown: "body_markdown",
+        author_id: "author_id" as number,
+        state: "state",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        has_unpublished_changes: "has_unpublished_changes",
+        draft_updated_at: "draft_updated_at",
+        url: "url",
+        parent_ids: "parent_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+        created_by_id: "created_by_id" as number,
+        updated_by_id: "updated_by_id" as number,
+        exclude_from_article_suggestions: "exclude_from_article_suggestions",
+        help_center_audience: "help_center_audience",
+        scheduled_publish_at: "scheduled_publish_at",
+        scheduled_unpublish_at: "scheduled_unpublish_at",
+        default_locale: "default_locale",
+        translated_content: "translated_content",
+        tags: "tags",
+        content_id: "content_id",
+        statistics: "statistics",
+    }
+}
+
+/// An article in one language: its texts, and who wrote it and when.
+///
+/// Each language has its own author, and is published or kept as a draft apart from the others.
+///
+/// Part of [`ArticleTranslatedContent`].
+///
+/// Schema `article_content`.
+#[derive(Clone, Default)]
+pub struct ArticleContent {
+    /// `article_content`
+    pub type_: Option<Cow<'static, str>>,
+    /// The heading in this language.
+    pub title: Option<String>,
+    /// A line or two that stand below the title.
+    pub description: Option<String>,
+    /// The text as HTML.
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// The teammate who is shown as the author in this language.
+    pub author_id: Option<Id>,
+    /// Whether this language is published; another one may still be a draft.
+    pub state: Option<ArticleContentState>,
+    /// When this language was added. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When this language was last changed. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub has_unpublished_changes: Option<bool>,
+    pub draft_updated_at: Option<Timestamp>,
+    /// Where customers read this language. Intercom sets it.
+    pub url: Option<String>,
+    pub audience_ids: Option<Vec<Id>>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    pub created_by_id: Option<Id>,
+    pub updated_by_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ArticleContent {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<Cow<'static, str>>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
+
+    /// Sets `author_id`.
+    #[inline]
+    pub fn author_id(mut self, author_id: impl SetTo<Id>) -> Self {
+        self.author_id.put(author_id.set_to());
+        self
+    }
+
+    /// Sets `state`.
+    #[inline]
+    pub fn state(mut self, state: impl SetTo<ArticleContentState>) -> Self {
+        self.state.put(state.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `updated_at`.
+    #[inline]
+    pub fn updated_at(mut self, updated_at: impl SetTo<Timestamp>) -> Self {
+        self.updated_at.put(updated_at.set_to());
+        self
+    }
+
+    /// Sets `has_unpublished_changes`.
+    #[inline]
+    pub fn has_unpublished_changes(
+        mut self,
+        has_unpublished_changes: impl SetTo<bool>,
+    ) -> Self {
+        self.has_unpublished_changes.put(has_unpublished_changes.set_to());
+        self
+    }
+
+    /// Sets `draft_updated_at`.
+    #[inline]
+    pub fn draft_updated_at(mut self, draft_updated_at: impl SetTo<Timestamp>) -> Self {
+        self.draft_updated_at.put(draft_updated_at.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
+        self
+    }
+
+    /// Sets `audience_ids`.
+    #[inline]
+    pub fn audience_ids(mut self, audience_ids: impl SetToList<Id>) -> Self {
+        self.audience_ids.put(audience_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audience_ids`.
+    #[inline]
+    pub fn audience_id(mut self, audience_id: impl Into<Id>) -> Self {
+        push(&mut self.audience_ids, audience_id.into());
+        self
+    }
+
+    /// Sets `ai_chatbot_availability`.
+    #[inline]
+    pub fn ai_chatbot_availability(
+        mut self,
+        ai_chatbot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_chatbot_availability.put(ai_chatbot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[inline]
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_sales_agent_availability`.
+    #[inline]
+    pub fn ai_sales_agent_availability(
+        mut self,
+        ai_sales_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_sales_agent_availability.put(ai_sales_agent_availability.set_to());
+        self
+    }
+}
+
+record! {
+    ArticleContent {
+        type_: "type" = "article_content",
+        title: "title",
+        description: "description",
+        body: "body",
+        body_markdown: "body_markdown",
+        author_id: "author_id" as number,
+        state: "state",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        has_unpublished_changes: "has_unpublished_changes",
+        draft_updated_at: "draft_updated_at",
+        url: "url",
+        audience_ids: "audience_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+        created_by_id: "created_by_id" as number,
+        updated_by_id: "updated_by_id" as number,
+    }
+}
+
+/// Whether customers can read an article in one of its languages.
+///
+/// Part of [`ArticleContent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleContentState {
+    /// This language is on the help center.
+    ///
+    /// `published`
+    Published,
+    /// Customers do not see this language.
+    ///
+    /// `draft`
+    Draft,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ArticleContentState {
+        Published = "published",
+        Draft = "draft",
+    }
+}
+
+/// Confirms that an article was deleted.
+///
+/// Answered by [`articles().delete`](super::articles::Articles::delete).
+///
+/// Schema `deleted_article_object`.
+#[doc(alias("DeletedArticleObject"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArticleDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `article`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleDeleted {
+        id: "id",
+        object: "object" = "article",
+        deleted: "deleted",
+    }
+}
+
+/// A page of the workspace's articles, the most recently changed first.
+///
+/// Answered by [`articles().list`](super::articles::Articles::list).
+///
+/// Schema `article_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArticleList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Articles on all pages together.
+    pub total_count: Option<i64>,
+    /// The articles of this page, drafts among them.
+    pub data: Vec<ArticleListItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ArticleList: ArticleListItem = data }
+
+/// An article as [`articles().list`](super::articles::Articles::list) answers it: an [`Article`](Article) without the statistics.
+///
+/// Part of [`ArticleList`].
+///
+/// Schema `article_list_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArticleListItem {
+    /// `article`
+    pub type_: Option<Cow<'static, str>>,
+    /// For [`articles().find`](super::articles::Articles::find), which adds the statistics.
+    pub id: Id,
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    pub workspace_id: Option<Id>,
+    /// Its heading, in the default language.
+    pub title: Option<String>,
+    /// A line or two that stand below the title, in the default language.
+    pub description: Option<String>,
+    /// Its text as HTML, in the default language.
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// The teammate who is shown as its author, of the default language.
+    pub author_id: Option<Id>,
+    /// Whether customers can read it, in the default language; each translation has a state of its own.
+    pub state: Option<ArticleListItemState>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When its content in the default language was last changed.
+    pub updated_at: Option<Timestamp>,
+    pub has_unpublished_changes: Option<bool>,
+    pub draft_updated_at: Option<Timestamp>,
+    /// Where customers read it, in the default language. Null for a draft.
+    pub url: Option<String>,
+    /// All collections and sections that it is in. Empty or absent where it stands alone.
+    pub parent_ids: Vec<Id>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    pub created_by_id: Option<Id>,
+    pub updated_by_id: Option<Id>,
+    pub exclude_from_article_suggestions: Option<bool>,
+    pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
+    pub scheduled_publish_at: Option<Timestamp>,
+    pub scheduled_unpublish_at: Option<Timestamp>,
+    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
+    pub default_locale: Option<String>,
+    /// Title, text and the rest in other languages. Null or absent where the help center has only one.
+    pub translated_content: Option<ArticleTranslatedContent>,
+    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    pub tags: Option<Tags>,
+    pub content_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleListItem {
+        type_: "type" = "article",
+        id: "id",
+        workspace_id: "workspace_id",
+        title: "title",
+        description: "description",
+        body: "body",
+        body_markdown: "body_markdown",
+        author_id: "author_id" as number,
+        state: "state",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        has_unpublished_changes: "has_unpublished_changes",
+        draft_updated_at: "draft_updated_at",
+        url: "url",
+        parent_ids: "parent_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+        created_by_id: "created_by_id" as number,
+        updated_by_id: "updated_by_id" as number,
+        exclude_from_article_suggestions: "exclude_from_article_suggestions",
+        help_center_audience: "help_center_audience",
+        scheduled_publish_at: "scheduled_publish_at",
+        scheduled_unpublish_at: "scheduled_unpublish_at",
+        default_locale: "default_locale",
+        translated_content: "translated_content",
+        tags: "tags",
+        content_id: "content_id",
+    }
+}
+
+/// Part of [`Article`] and [`ArticleListItem`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleListItemHelpCenterAudience {
+    /// `everyone`
+    Everyone,
+    /// `all_users`
+    AllUsers,
+    /// `all_visitors`
+    AllVisitors,
+    /// `all_leads`
+    AllLeads,
+    /// `all_visitors_and_leads`
+    AllVisitorsAndLeads,
+    /// `restricted`
+    Restricted,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ArticleListItemHelpCenterAudience {
+        Everyone = "everyone",
+        AllUsers = "all_users",
+        AllVisitors = "all_visitors",
+        AllLeads = "all_leads",
+        AllVisitorsAndLeads = "all_visitors_and_leads",
+        Restricted = "restricted",
+    }
+}
+
+/// Whether customers can read an article.
+///
+/// Part of [`Article`] and [`ArticleListItem`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleListItemState {
+    /// It is on the help center.
+    ///
+    /// `published`
+    Published,
+    /// Only teammates see it.
+    ///
+    /// `draft`
+    Draft,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ArticleListItemState {
+        Published = "published",
+        Draft = "draft",
+    }
+}
+
+/// What the phrase of a search matched in one of the articles found, ready to be shown in a page of results.
+///
+/// Part of [`SearchArticlesResponseData`].
+///
+/// Schema `article_search_highlights`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArticleSearchHighlights {
+    /// The article that it belongs to.
+    pub article_id: Option<Id>,
+    /// The title in pieces: joined in their order they are the title.
+    pub highlighted_title: Vec<HighlightedTitle>,
+    /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
+    pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleSearchHighlights {
+        article_id: "article_id",
+        highlighted_title: "highlighted_title",
+        highlighted_summary: "highlighted_summary",
+    }
+}
+
+/// How often an article was opened, and how readers reacted to it, since it was created.
+///
+/// The three percentages are shares of `reactions`.
+///
+/// Part of [`Article`].
+///
+/// Schema `article_statistics`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArticleStatistics {
+    /// `article_statistics`
+    pub type_: Option<Cow<'static, str>>,
+    /// How often it was opened, over all time.
+    pub views: Option<i64>,
+    /// Reactions of all three kinds together.
+    pub reactions: Option<i64>,
+    /// Share of happy reactions, from 0 to 100.
+    pub happy_reaction_percentage: Option<f64>,
+    /// Share of neutral reactions, from 0 to 100.
+    pub neutral_reaction_percentage: Option<f64>,
+    /// Share of sad reactions, from 0 to 100.
+    pub sad_reaction_percentage: Option<f64>,
+    pub fin_involvements: Option<i64>,
+    pub fin_resolutions: Option<i64>,
+    pub fin_resolution_rate: Option<f64>,
+    /// Conversations that readers started from it.
+    pub conversations: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleStatistics {
+        type_: "type" = "article_statistics",
+        views: "views",
+        reactions: "reactions",
+        happy_reaction_percentage: "happy_reaction_percentage",
+        neutral_reaction_percentage: "neutral_reaction_percentage",
+        sad_reaction_percentage: "sad_reaction_percentage",
+        fin_involvements: "fin_involvements",
+        fin_resolutions: "fin_resolutions",
+        fin_resolution_rate: "fin_resolution_rate",
+        conversations: "conversations",
+    }
+}
+
+/// An article's texts by language, in a help center that has several.
+///
+/// Each field is a locale. Null or absent where the article has not been translated into the language.
+///
+/// Part of [`Article`], [`ArticleListItem`], [`CreateArticleRequest`] and [`UpdateArticleRequest`].
+///
+/// Schema `article_translated_content`.
+#[derive(Clone, Default)]
+pub struct ArticleTranslatedContent {
+    /// `article_translated_content`
+    pub type_: Option<Cow<'static, str>>,
+    /// In Arabic.
+    pub ar: Option<ArticleContent>,
+    /// In Bulgarian.
+    pub bg: Option<ArticleContent>,
+    /// In Bosnian.
+    pub bs: Option<ArticleContent>,
+    /// In Catalan.
+    pub ca: Option<ArticleContent>,
+    /// In Czech.
+    pub cs: Option<ArticleContent>,
+    /// In Danish.
+    pub da: Option<ArticleContent>,
+    /// In German.
+    pub de: Option<ArticleContent>,
+    /// In Greek.
+    pub el: Option<ArticleContent>,
+    /// In English.
+    pub en: Option<ArticleContent>,
+    /// In Spanish.
+    pub es: Option<ArticleContent>,
+    /// In Estonian.
+    pub et: Option<ArticleContent>,
+    /// In Finnish.
+    pub fi: Option<ArticleContent>,
+    /// In French.
+    pub fr: Option<ArticleContent>,
+    /// In Hebrew.
+    pub he: Option<ArticleContent>,
+    /// In Croatian.
+    pub hr: Option<ArticleContent>,
+    /// In Hungarian.
+    pub hu: Option<ArticleContent>,
+    /// In Indonesian, whose locale is `id`: this is no identifier.
+    pub id: Option<ArticleContent>,
+    /// In Italian.
+    pub it: Option<ArticleContent>,
+    /// In Japanese.
+    pub ja: Option<ArticleContent>,
+    /// In Korean.
+    pub ko: Option<ArticleContent>,
+    /// In Lithuanian.
+    pub lt: Option<ArticleContent>,
+    /// In Latvian.
+    pub lv: Option<ArticleContent>,
+    /// In Mongolian.
+    pub mn: Option<ArticleContent>,
+    /// In Norwegian (Bokmål).
+    pub nb: Option<ArticleContent>,
+    /// In Dutch.
+    pub nl: Option<ArticleContent>,
+    /// In Polish.
+    pub pl: Option<ArticleContent>,
+    /// In European Portuguese.
+    pub pt: Option<ArticleContent>,
+    /// In Romanian.
+    pub ro: Option<ArticleContent>,
+    /// In Russian.
+    pub ru: Option<ArticleContent>,
+    /// In Slovenian.
+    pub sl: Option<ArticleContent>,
+    /// In Serbian.
+    pub sr: Option<ArticleContent>,
+    /// In Swedish.
+    pub sv: Option<ArticleContent>,
+    /// In Turkish.
+    pub tr: Option<ArticleContent>,
+    /// In Vietnamese.
+    pub vi: Option<ArticleContent>,
+    /// In Brazilian Portuguese.
+    pub pt_br: Option<ArticleContent>,
+    /// In Chinese as written in mainland China (simplified).
+    pub zh_cn: Option<ArticleContent>,
+    /// In Chinese as written in Taiwan (traditional).
+    pub zh_tw: Option<ArticleContent>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ArticleTranslatedContent {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<Cow<'static, str>>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `ar`.
+    #[inline]
+    pub fn ar(mut self, ar: impl SetTo<ArticleContent>) -> Self {
+        self.ar.put(ar.set_to());
+        self
+    }
+
+    /// Sets `bg`.
+    #[inline]
+    pub fn bg(mut self, bg: impl SetTo<ArticleContent>) -> Self {
+        self.bg.put(bg.set_to());
+        self
+    }
+
+    /// Sets `bs`.
+    #[inline]
+    pub fn bs(mut self, bs: impl SetTo<ArticleContent>) -> Self {
+        self.bs.put(bs.set_to());
+        self
+    }
+
+    /// Sets `ca`.
+    #[inline]
+    pub fn ca(mut self, ca: impl SetTo<ArticleContent>) -> Self {
+        self.ca.put(ca.set_to());
+        self
+    }
+
+    /// Sets `cs`.
+    #[inline]
+    pub fn cs(mut self, cs: impl SetTo<ArticleContent>) -> Self {
+        self.cs.put(cs.set_to());
+        self
+    }
+
+    /// Sets `da`.
+    #[inline]
+    pub fn da(mut self, da: impl SetTo<ArticleContent>) -> Self {
+        self.da.put(da.set_to());
+        self
+    }
+
+    /// Sets `de`.
+    #[inline]
+    pub fn de(mut self, de: impl SetTo<ArticleContent>) -> Self {
+        self.de.put(de.set_to());
+        self
+    }
+
+    /// Sets `el`.
+    #[inline]
+    pub fn el(mut self, el: impl SetTo<ArticleContent>) -> Self {
+        self.el.put(el.set_to());
+        self
+    }
+
+    /// Sets `en`.
+    #[inline]
+    pub fn en(mut self, en: impl SetTo<ArticleContent>) -> Self {
+        self.en.put(en.set_to());
+        self
+    }
+
+    /// Sets `es`.
+    #[inline]
+    pub fn es(mut self, es: impl SetTo<ArticleContent>) -> Self {
+        self.es.put(es.set_to());
+        self
+    }
+
+    /// Sets `et`.
+    #[inline]
+    pub fn et(mut self, et: impl SetTo<ArticleContent>) -> Self {
+        self.et.put(et.set_to());
+        self
+    }
+
+    /// Sets `fi`.
+    #[inline]
+    pub fn fi(mut self, fi: impl SetTo<ArticleContent>) -> Self {
+        self.fi.put(fi.set_to());
+        self
+    }
+
+    /// Sets `fr`.
+    #[inline]
+    pub fn fr(mut self, fr: impl SetTo<ArticleContent>) -> Self {
+        self.fr.put(fr.set_to());
+        self
+    }
+
+    /// Sets `he`.
+    #[inline]
+    pub fn he(mut self, he: impl SetTo<ArticleContent>) -> Self {
+        self.he.put(he.set_to());
+        self
+    }
+
+    /// Sets `hr`.
+    #[inline]
+    pub fn hr(mut self, hr: impl SetTo<ArticleContent>) -> Self {
+        self.hr.put(hr.set_to());
+        self
+    }
+
+    /// Sets `hu`.
+    #[inline]
+    pub fn hu(mut self, hu: impl SetTo<ArticleContent>) -> Self {
+        self.hu.put(hu.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<ArticleContent>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `it`.
+    #[inline]
+    pub fn it(mut self, it: impl SetTo<ArticleContent>) -> Self {
+        self.it.put(it.set_to());
+        self
+    }
+
+    /// Sets `ja`.
+    #[inline]
+    pub fn ja(mut self, ja: impl SetTo<ArticleContent>) -> Self {
+        self.ja.put(ja.set_to());
+        self
+    }
+
+    /// Sets `ko`.
+    #[inline]
+    pub fn ko(mut self, ko: impl SetTo<ArticleContent>) -> Self {
+        self.ko.put(ko.set_to());
+        self
+    }
+
+    /// Sets `lt`.
+    #[inline]
+    pub fn lt(mut self, lt: impl SetTo<ArticleContent>) -> Self {
+        self.lt.put(lt.set_to());
+        self
+    }
+
+    /// Sets `lv`.
+    #[inline]
+    pub fn lv(mut self, lv: impl SetTo<ArticleContent>) -> Self {
+        self.lv.put(lv.set_to());
+        self
+    }
+
+    /// Sets `mn`.
+    #[inline]
+    pub fn mn(mut self, mn: impl SetTo<ArticleContent>) -> Self {
+        self.mn.put(mn.set_to());
+        self
+    }
+
+    /// Sets `nb`.
+    #[inline]
+    pub fn nb(mut self, nb: impl SetTo<ArticleContent>) -> Self {
+        self.nb.put(nb.set_to());
+        self
+    }
+
+    /// Sets `nl`.
+    #[inline]
+    pub fn nl(mut self, nl: impl SetTo<ArticleContent>) -> Self {
+        self.nl.put(nl.set_to());
+        self
+    }
+
+    /// Sets `pl`.
+    #[inline]
+    pub fn pl(mut self, pl: impl SetTo<ArticleContent>) -> Self {
+        self.pl.put(pl.set_to());
+        self
+    }
+
+    /// Sets `pt`.
+    #[inline]
+    pub fn pt(mut self, pt: impl SetTo<ArticleContent>) -> Self {
+        self.pt.put(pt.set_to());
+        self
+    }
+
+    /// Sets `ro`.
+    #[inline]
+    pub fn ro(mut self, ro: impl SetTo<ArticleContent>) -> Self {
+        self.ro.put(ro.set_to());
+        self
+    }
+
+    /// Sets `ru`.
+    #[inline]
+    pub fn ru(mut self, ru: impl SetTo<ArticleContent>) -> Self {
+        self.ru.put(ru.set_to());
+        self
+    }
+
+    /// Sets `sl`.
+    #[inline]
+    pub fn sl(mut self, sl: impl SetTo<ArticleContent>) -> Self {
+        self.sl.put(sl.set_to());
+        self
+    }
+
+    /// Sets `sr`.
+    #[inline]
+    pub fn sr(mut self, sr: impl SetTo<ArticleContent>) -> Self {
+        self.sr.put(sr.set_to());
+        self
+    }
+
+    /// Sets `sv`.
+    #[inline]
+    pub fn sv(mut self, sv: impl SetTo<ArticleContent>) -> Self {
+        self.sv.put(sv.set_to());
+        self
+    }
+
+    /// Sets `tr`.
+    #[inline]
+    pub fn tr(mut self, tr: impl SetTo<ArticleContent>) -> Self {
+        self.tr.put(tr.set_to());
+        self
+    }
+
+    /// Sets `vi`.
+    #[inline]
+    pub fn vi(mut self, vi: impl SetTo<ArticleContent>) -> Self {
+        self.vi.put(vi.set_to());
+        self
+    }
+
+    /// Sets `pt-BR`.
+    #[inline]
+    pub fn pt_br(mut self, pt_br: impl SetTo<ArticleContent>) -> Self {
+        self.pt_br.put(pt_br.set_to());
+        self
+    }
+
+    /// Sets `zh-CN`.
+    #[inline]
+    pub fn zh_cn(mut self, zh_cn: impl SetTo<ArticleContent>) -> Self {
+        self.zh_cn.put(zh_cn.set_to());
+        self
+    }
+
+    /// Sets `zh-TW`.
+    #[inline]
+    pub fn zh_tw(mut self, zh_tw: impl SetTo<ArticleContent>) -> Self {
+        self.zh_tw.put(zh_tw.set_to());
+        self
+    }
+}
+
+record! {
+    ArticleTranslatedContent {
+        type_: "type" = "article_translated_content",
+        ar: "ar",
+        bg: "bg",
+        bs: "bs",
+        ca: "ca",
+        cs: "cs",
+        da: "da",
+        de: "de",
+        el: "el",
+        en: "en",
+        es: "es",
+        et: "et",
+        fi: "fi",
+        fr: "fr",
+        he: "he",
+        hr: "hr",
+        hu: "hu",
+        id: "id",
+        it: "it",
+        ja: "ja",
+        ko: "ko",
+        lt: "lt",
+        lv: "lv",
+        mn: "mn",
+        nb: "nb",
+        nl: "nl",
+        pl: "pl",
+        pt: "pt",
+        ro: "ro",
+        ru: "ru",
+        sl: "sl",
+        sr: "sr",
+        sv: "sv",
+        tr: "tr",
+        vi: "vi",
+        pt_br: "pt-BR",
+        zh_cn: "zh-CN",
+        zh_tw: "zh-TW",
+    }
+}
+
+/// Answered by [`articles().find_version`](super::articles::Articles::find_version).
+///
+/// Schema `article_version`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArticleVersion {
+    /// `article_version`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub article_id: Option<Id>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    pub author_id: Option<Id>,
+    pub created_by_id: Option<Id>,
+    pub created_via: Option<String>,
+    pub from_version_id: Option<Id>,
+    pub state: Option<ArticleVersionState>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleVersion {
+        type_: "type" = "article_version",
+        id: "id",
+        article_id: "article_id",
+        title: "title",
+        description: "description",
+        body: "body",
+        body_markdown: "body_markdown",
+        author_id: "author_id",
+        created_by_id: "created_by_id",
+        created_via: "created_via",
+        from_version_id: "from_version_id",
+        state: "state",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// Answered by [`articles().list_versions`](super::articles::Articles::list_versions).
+///
+/// Schema `article_version_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArticleVersionList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub pages: Option<CursorPages>,
+    pub total_count: Option<i64>,
+    pub data: Vec<ArticleVersionSummary>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleVersionList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ArticleVersionList: ArticleVersionSummary = data }
+
+/// Part of [`ArticleVersion`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleVersionState {
+    /// `published`
+    Published,
+    /// `draft`
+    Draft,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ArticleVersionState {
+        Published = "published",
+        Draft = "draft",
+    }
+}
+
+/// Part of [`ArticleVersionList`].
+///
+/// Schema `article_version_summary`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArticleVersionSummary {
+    /// `article_version`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub article_id: Option<Id>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub author_id: Option<Id>,
+    pub created_by_id: Option<Id>,
+    pub created_via: Option<String>,
+    pub from_version_id: Option<Id>,
+    pub state: Option<ArticleVersionSummaryState>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ArticleVersionSummary {
+        type_: "type" = "article_version",
+        id: "id",
+        article_id: "article_id",
+        title: "title",
+        description: "description",
+        author_id: "author_id",
+        created_by_id: "created_by_id",
+        created_via: "created_via",
+        from_version_id: "from_version_id",
+        state: "state",
+        created_at: "created_at",
+    }
+}
+
+/// Part of [`ArticleVersionSummary`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleVersionSummaryState {
+    /// `published`
+    Published,
+    /// `draft`
+    Draft,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ArticleVersionSummaryState {
+        Published = "published",
+        Draft = "draft",
+    }
+}
+
+/// Assigns a conversation to a teammate or a team, or unassigns it.
+///
+/// Part of [`ManageConversationRequest`].
+///
+/// Schema `assign_conversation_request`.
+#[derive(Clone, Default)]
+pub struct AssignConversationRequest {
+    /// What the conversation is assigned to. It can have a teammate and a team at once.
+    ///
+    /// Required.
+    pub type_: Option<AssignConversationRequestType>,
+    /// The teammate who does this, not the one who gets the conversation.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// The teammate or team who gets it. `0` unassigns it.
+    ///
+    /// Required.
+    pub assignee_id: Option<Id>,
+    /// A message to send in the conversation at the same time.
+    pub body: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AssignConversationRequest {
+    /// Creates an empty value. Required before it is sent: `type`, `admin_id`, `assignee_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<AssignConversationRequestType>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Sets `assignee_id`.
+    #[inline]
+    pub fn assignee_id(mut self, assignee_id: impl SetTo<Id>) -> Self {
+        self.assignee_id.put(assignee_id.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+}
+
+record! {
+    AssignConversationRequest {
+        type_: "type",
+        admin_id: "admin_id",
+        assignee_id: "assignee_id",
+        body: "body",
+    } constants { "message_type" = "assignment" } required { "type", "admin_id", "assignee_id" }
+}
+
+/// Whether a conversation is assigned to a teammate or to a team.
+///
+/// Part of [`AssignConversationRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssignConversationRequestType {
+    /// `admin`
+    Admin,
+    /// `team`
+    Team,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    AssignConversationRequestType {
+        Admin = "admin",
+        Team = "team",
+    }
+}
+
+/// Sent by [`articles().attach_tag`](super::articles::Articles::attach_tag).
+#[derive(Clone, Default)]
+pub struct AttachArticleTagRequest {
+    /// Required.
+    pub id: Option<Id>,
+    pub admin_id: Update<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachArticleTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`. `None` leaves it unchanged; [`clear_admin_id`](Self::clear_admin_id) clears it.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Clears `admin_id`: sends null.
+    #[inline]
+    pub fn clear_admin_id(mut self) -> Self {
+        self.admin_id = Update::Clear;
+        self
+    }
+}
+
+record! {
+    AttachArticleTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id" }
+}
+
+/// The company that the contact is to belong to.
+///
+/// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
+#[doc(alias("AttachCompanyContactRequest"))]
+#[derive(Clone, Default)]
+pub struct AttachContactCompanyRequest {
+    /// Intercom's id of the company, not your `company_id`.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachContactCompanyRequest {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachContactCompanyRequest {
+        id: "id",
+    } required { "id" }
+}
+
+/// The subscription type to add to a contact.
+///
+/// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
+#[derive(Clone, Default)]
+pub struct AttachContactSubscriptionRequest {
+    /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// `opt_in` or `opt_out`: the one that the subscription type has.
+    ///
+    /// Required.
+    pub consent_type: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachContactSubscriptionRequest {
+    /// Creates an empty value. Required before it is sent: `id`, `consent_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `consent_type`.
+    #[inline]
+    pub fn consent_type(mut self, consent_type: impl SetTo<String>) -> Self {
+        self.consent_type.put(consent_type.set_to());
+        self
+    }
+}
+
+record! {
+    AttachContactSubscriptionRequest {
+        id: "id",
+        consent_type: "consent_type",
+    } required { "id", "consent_type" }
+}
+
+/// The tag to put on a contact.
+///
+/// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
+#[doc(alias("TagContactRequest"))]
+#[derive(Clone, Default)]
+pub struct AttachContactTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachContactTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachContactTagRequest {
+        id: "id",
+    } required { "id" }
+}
+
+/// Sent by [`content_snippets().attach_tag`](super::content_snippets::ContentSnippets::attach_tag).
+#[derive(Clone, Default)]
+pub struct AttachContentSnippetTagRequest {
+    /// Required.
+    pub id: Option<Id>,
+    pub admin_id: Update<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachContentSnippetTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`. `None` leaves it unchanged; [`clear_admin_id`](Self::clear_admin_id) clears it.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Clears `admin_id`: sends null.
+    #[inline]
+    pub fn clear_admin_id(mut self) -> Self {
+        self.admin_id = Update::Clear;
+        self
+    }
+}
+
+record! {
+    AttachContentSnippetTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id" }
+}
+
+/// A contact to add to a conversation, and who adds it.
+///
+/// Sent by [`conversations().attach_contact`](super::conversations::Conversations::attach_contact).
+///
+/// Schema `attach_contact_to_conversation_request`.
+#[doc(alias("AttachContactToConversationRequest"))]
+#[derive(Clone, Default)]
+pub struct AttachConversationContactRequest {
+    /// The teammate who adds the contact.
+    pub admin_id: Option<Id>,
+    /// The contact to add, named in one of three ways.
+    pub customer: Option<AttachedCustomer>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachConversationContactRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Sets `customer`.
+    #[inline]
+    pub fn customer(mut self, customer: impl SetTo<AttachedCustomer>) -> Self {
+        self.customer.put(customer.set_to());
+        self
+    }
+}
+
+record! {
+    AttachConversationContactRequest {
+        admin_id: "admin_id",
+        customer: "customer",
+    }
+}
+
+/// The tag to put on a conversation, and the teammate who does it.
+///
+/// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
+#[doc(alias("TagConversationRequest"))]
+#[derive(Clone, Default)]
+pub struct AttachConversationTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachConversationTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachConversationTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id", "admin_id" }
+}
+
+/// Sent by [`internal_articles().attach_tag`](super::internal_articles::InternalArticles::attach_tag).
+#[derive(Clone, Default)]
+pub struct AttachInternalArticleTagRequest {
+    /// Required.
+    pub id: Option<Id>,
+    pub admin_id: Update<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachInternalArticleTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`. `None` leaves it unchanged; [`clear_admin_id`](Self::clear_admin_id) clears it.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Clears `admin_id`: sends null.
+    #[inline]
+    pub fn clear_admin_id(mut self) -> Self {
+        self.admin_id = Update::Clear;
+        self
+    }
+}
+
+record! {
+    AttachInternalArticleTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id" }
+}
+
+/// The tag to put on a ticket, and the teammate who does it.
+///
+/// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
+#[doc(alias("TagTicketRequest"))]
+#[derive(Clone, Default)]
+pub struct AttachTicketTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachTicketTagRequest {
+    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    AttachTicketTagRequest {
+        id: "id",
+        admin_id: "admin_id",
+    } required { "id", "admin_id" }
+}
+
+/// A conversation in the form that this webhook has, which differs from [`Conversation`](Conversation).
+///
+/// [`conversations().find`](super::conversations::Conversations::find) returns the conversation with the id in `model`.
+///
+/// Part of [`ConversationContact`].
+///
+/// Schema `attached_conversation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversation {
+    /// The conversation itself, without its parts.
+    pub model: Option<AttachedConversationModel>,
+    /// How the service made the notification.
+    pub options: Option<AttachedConversationOptions>,
+    /// The parts of the conversation, without their authors.
+    pub parts: Vec<AttachedConversationPart>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversation {
+        model: "model",
+        options: "options",
+        parts: "parts",
+    }
+}
+
+/// The identity of a conversation to which a contact was added, or from which one was removed.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationModel {
+    /// The id of the conversation.
+    pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
+    pub app_id: Option<Id>,
+    /// The message that started the conversation.
+    pub message_id: Option<Id>,
+    /// Whether a teammate has read the conversation.
+    pub read: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationModel {
+        id: "id",
+        app_id: "app_id",
+        message_id: "message_id",
+        read: "read",
+    }
+}
+
+/// How the service made a notification about the contacts of a conversation.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationOptions {
+    /// Whether the parts are included.
+    pub expand_for_notification: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationOptions {
+        expand_for_notification: "expand_for_notification",
+    }
+}
+
+/// A part of a conversation in a notification about the conversation's contacts.
+///
+/// Part of [`AttachedConversation`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AttachedConversationPart {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// The number of the workspace inside Intercom, which is not its id in the API.
+    pub app_id: Option<Id>,
+    /// The conversation that the part belongs to.
+    pub conversation_id: Option<Id>,
+    /// The text as HTML. Empty for a part without text.
+    pub body: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedConversationPart {
+        id: "id",
+        app_id: "app_id",
+        conversation_id: "conversation_id",
+        body: "body",
+        created_at: "created_at",
+    }
+}
+
+/// A contact to add to a conversation, named in one of three ways.
+///
+/// Part of [`AttachConversationContactRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AttachedCustomer {
+    /// By Intercom's id.
+    ///
+    /// Sends `AttachedCustomerByIntercomUserId`.
+    ByIntercomUserId(AttachedCustomerByIntercomUserId),
+    /// By `external_id`, the application's own id.
+    ///
+    /// Sends `AttachedCustomerByUserId`.
+    ByUserId(AttachedCustomerByUserId),
+    /// By email address. Where nobody has it, a new lead is created with it.
+    ///
+    /// Sends `AttachedCustomerByEmail`.
+    ByEmail(AttachedCustomerByEmail),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<AttachedCustomerByIntercomUserId> for AttachedCustomer {
+    #[inline]
+    fn from(value: AttachedCustomerByIntercomUserId) -> Self {
+        Self::ByIntercomUserId(value)
+    }
+}
+
+set_to_from!(AttachedCustomer : AttachedCustomerByIntercomUserId);
+
+impl From<AttachedCustomerByUserId> for AttachedCustomer {
+    #[inline]
+    fn from(value: AttachedCustomerByUserId) -> Self {
+        Self::ByUserId(value)
+    }
+}
+
+set_to_from!(AttachedCustomer : AttachedCustomerByUserId);
+
+impl From<AttachedCustomerByEmail> for AttachedCustomer {
+    #[inline]
+    fn from(value: AttachedCustomerByEmail) -> Self {
+        Self::ByEmail(value)
+    }
+}
+
+set_to_from!(AttachedCustomer : AttachedCustomerByEmail);
+
+union! {
+    AttachedCustomer {
+        ByIntercomUserId(AttachedCustomerByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByUserId(AttachedCustomerByUserId) = object().has(&["user_id"]),
+        ByEmail(AttachedCustomerByEmail) = object().has(&["email"]),
+    }
+}
+
+/// A contact to add to a conversation, named by email address.
+///
+/// Part of [`AttachedCustomer`].
+#[derive(Clone, Default)]
+pub struct AttachedCustomerByEmail {
+    /// A new lead is created where nobody in the workspace has it.
+    ///
+    /// Required.
+    pub email: Option<String>,
+    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
+    pub customer: Update<CustomerRequest>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachedCustomerByEmail {
+    /// Creates an empty value. Required before it is sent: `email`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+
+    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
+    #[inline]
+    pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
+        self.customer.put(customer.set_to());
+        self
+    }
+
+    /// Clears `customer`: sends null.
+    #[inline]
+    pub fn clear_customer(mut self) -> Self {
+        self.customer = Update::Clear;
+        self
+    }
+}
+
+record! {
+    AttachedCustomerByEmail {
+        email: "email",
+        customer: "customer",
+    } required { "email" }
+}
+
+/// A contact to add to a conversation, named by Intercom's id.
+///
+/// Part of [`AttachedCustomer`].
+#[derive(Clone, Default)]
+pub struct AttachedCustomerByIntercomUserId {
+    /// The `id` of the contact in Intercom.
+    ///
+    /// Required.
+    pub intercom_user_id: Option<Id>,
+    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
+    pub customer: Update<CustomerRequest>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachedCustomerByIntercomUserId {
+    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `intercom_user_id`.
+    #[inline]
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
+        self
+    }
+
+    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
+    #[inline]
+    pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
+        self.customer.put(customer.set_to());
+        self
+    }
+
+    /// Clears `customer`: sends null.
+    #[inline]
+    pub fn clear_customer(mut self) -> Self {
+        self.customer = Update::Clear;
+        self
+    }
+}
+
+record! {
+    AttachedCustomerByIntercomUserId {
+        intercom_user_id: "intercom_user_id",
+        customer: "customer",
+    } required { "intercom_user_id" }
+}
+
+/// A contact to add to a conversation, named by the application's own id.
+///
+/// Part of [`AttachedCustomer`].
+#[derive(Clone, Default)]
+pub struct AttachedCustomerByUserId {
+    /// The contact's `external_id`.
+    ///
+    /// Required.
+    pub user_id: Option<Id>,
+    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
+    pub customer: Update<CustomerRequest>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl AttachedCustomerByUserId {
+    /// Creates an empty value. Required before it is sent: `user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+
+    /// Sets `customer`. `None` leaves it unchanged; [`clear_customer`](Self::clear_customer) clears it.
+    #[inline]
+    pub fn customer(mut self, customer: impl SetTo<CustomerRequest>) -> Self {
+        self.customer.put(customer.set_to());
+        self
+    }
+
+    /// Clears `customer`: sends null.
+    #[inline]
+    pub fn clear_customer(mut self) -> Self {
+        self.customer = Update::Clear;
+        self
+    }
+}
+
+record! {
+    AttachedCustomerByUserId {
+        user_id: "user_id",
+        customer: "customer",
+    } required { "user_id" }
+}
+
+/// Answered by [`audiences().create`](super::audiences::Audiences::create), [`audiences().find`](super::audiences::Audiences::find) and [`audiences().update`](super::audiences::Audiences::update).
+///
+/// Part of [`AudienceList`].
+///
+/// Schema `audience`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Audience {
+    /// `audience`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub predicates: Vec<Predicate>,
+    pub role_predicates: Vec<Predicate>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Audience {
+        type_: "type" = "audience",
+        id: "id",
+        name: "name",
+        predicates: "predicates",
+        role_predicates: "role_predicates",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// Answered by [`audiences().list`](super::audiences::Audiences::list).
+///
+/// Schema `audience_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AudienceList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub data: Vec<Audience>,
+    pub total_count: Option<i64>,
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    pub total_pages: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AudienceList {
+        type_: "type" = "list",
+        data: "data",
+        total_count: "total_count",
+        page: "page",
+        per_page: "per_page",
+        total_pages: "total_pages",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { AudienceList: Audience = data }
+
+/// A reason for being away, such as lunch, that teammates choose from when they go.
+///
+/// Part of [`AwayStatusReasonList`].
+///
+/// Schema `away_status_reason`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AwayStatusReason {
+    /// Always `away_status_reason`.
+    pub type_: Option<String>,
+    /// What [`SetAdminAwayRequest`](SetAdminAwayRequest) and [`Admin.away_status_reason_id`](field@Admin::away_status_reason_id) refer to.
+    pub id: Id,
+    /// What teammates read.
+    pub label: Option<String>,
+    /// Shown beside the label.
+    pub emoji: Option<String>,
+    /// Its place in the order in which the reasons are offered.
+    pub order: Option<i64>,
+    /// Whether it was deleted. It is still listed then, but can no longer be chosen.
+    pub deleted: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AwayStatusReason {
+        type_: "type",
+        id: "id",
+        label: "label",
+        emoji: "emoji",
+        order: "order",
+        deleted: "deleted",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// All reasons for being away that the workspace has, deleted ones among them; the list has no pages.
+///
+/// Answered by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
+///
+/// Schema `away_status_reason_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AwayStatusReasonList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Every reason; sort them by `order`.
+    pub data: Vec<AwayStatusReason>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    AwayStatusReasonList {
+        type_: "type" = "list",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { AwayStatusReasonList: AwayStatusReason = data }
+
+/// Part of [`BannerList`].
+///
+/// Schema `banner`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Banner {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub view_id: Option<Id>,
+    pub title: Option<String>,
+    pub body: Option<String>,
+    pub style: Option<String>,
+    pub position: Option<String>,
+    pub show_dismiss_button: Option<bool>,
+    pub action: Option<BannerAction>,
+    pub client_targeting: Vec<Map<String, Value>>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Banner {
+        type_: "type",
+        id: "id",
+        view_id: "view_id",
+        title: "title",
+        body: "body",
+        style: "style",
+        position: "position",
+        show_dismiss_button: "show_dismiss_button",
+        action: "action",
+        client_targeting: "client_targeting",
+        created_at: "created_at",
+    }
+}
+
+/// Part of [`Banner`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BannerAction {
+    pub type_: Option<String>,
+    pub label: Option<String>,
+    pub target: Option<String>,
+    pub reaction_set: Vec<BannerActionReactionSetItem>,
+    pub tour_id: Option<Id>,
+    pub tour_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    BannerAction {
+        type_: "type",
+        label: "label",
+        target: "target",
+        reaction_set: "reaction_set",
+        tour_id: "tour_id",
+        tour_url: "tour_url",
+    }
+}
+
+/// Part of [`BannerAction`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BannerActionReactionSetItem {
+    pub index: Option<i64>,
+    pub unicode_emoticon: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    BannerActionReactionSetItem {
+        index: "index",
+        unicode_emoticon: "unicode_emoticon",
+    }
+}
+
+/// Answered by [`contacts().dismiss_banner`](super::contacts::Contacts::dismiss_banner).
+///
+/// Schema `banner_dismiss`.
+#[doc(alias("BannerDismiss"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BannerDismissed {
+    pub type_: Option<String>,
+    pub view_id: Option<Id>,
+    pub dismissed: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    BannerDismissed {
+        type_: "type",
+        view_id: "view_id",
+        dismissed: "dismissed",
+    }
+}
+
+/// Answered by [`contacts().list_banners`](super::contacts::Contacts::list_banners).
+///
+/// Schema `banner_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BannerList {
+    pub type_: Option<String>,
+    pub data: Vec<Banner>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    BannerList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { BannerList: Banner = data }
+
+/// Answered by [`brands().find`](super::brands::Brands::find).
+///
+/// Part of [`BrandList`].
+///
+/// Schema `brand`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Brand {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub is_default: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub help_center_id: Option<Id>,
+    pub default_address_settings_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Brand {
+        type_: "type",
+        id: "id",
+        name: "name",
+        is_default: "is_default",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        help_center_id: "help_center_id",
+        default_address_settings_id: "default_address_settings_id",
+    }
+}
+
+/// Answered by [`brands().list`](super::brands::Brands::list).
+///
+/// Schema `brand_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BrandList {
+    pub type_: Option<String>,
+    pub data: Vec<Brand>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    BrandList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { BrandList: Brand = data }
+
+/// A phone call, made or taken in Intercom.
+///
+/// Answered by [`calls().find`](super::calls::Calls::find).
+///
+/// Part of [`CallList`].
+///
+/// Carried by webhooks as `Event::Call`.
+///
+/// Schema `call`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Call {
+    /// Always `call`.
+    pub type_: Option<String>,
+    /// What [`calls().find`](super::calls::Calls::find), [`calls().find_recording`](super::calls::Calls::find_recording) and [`calls().find_transcript`](super::calls::Calls::find_transcript) take.
+    pub id: Id,
+    /// The conversation that the call belongs to; null where there is none.
+    pub conversation_id: Option<Id>,
+    /// The teammate on the phone; null where none was.
+    pub admin_id: Option<Id>,
+    /// The contact on the phone; null where there is none.
+    pub contact_id: Option<Id>,
+    /// How far the call has got.
+    pub state: Option<String>,
+    /// When it was placed, before anybody answered.
+    pub initiated_at: Option<Timestamp>,
+    /// When somebody took it. Absent where nobody did.
+    pub answered_at: Option<Timestamp>,
+    /// When it was over. Absent while it lasts.
+    pub ended_at: Option<Timestamp>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Where the API has the recording, which [`calls().find_recording`](super::calls::Calls::find_recording) fetches; it takes the access token. Null where there is none.
+    pub recording_url: Option<String>,
+    /// Where the API has the transcript, which [`calls().find_transcript`](super::calls::Calls::find_transcript) fetches; it takes the access token. Null where there is none.
+    pub transcription_url: Option<String>,
+    /// How the call was made, such as `phone`.
+    pub call_type: Option<String>,
+    /// Who called whom: `outbound` where the workspace called, `inbound` where the contact did.
+    pub direction: Option<String>,
+    /// Why it ended; null while it lasts, or where that is not known.
+    pub ended_reason: Option<String>,
+    /// The number of the other side, in E.164 form such as `+353861234567`.
+    pub phone: Option<String>,
+    /// The recording of what was said with Fin, the AI agent. Null where there is none.
+    pub fin_recording_url: Option<String>,
+    /// The transcript of what was said with Fin, the AI agent. Null where there is none.
+    pub fin_transcription_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Call {
+        type_: "type",
+        id: "id",
+        conversation_id: "conversation_id",
+        admin_id: "admin_id",
+        contact_id: "contact_id",
+        state: "state",
+        initiated_at: "initiated_at",
+        answered_at: "answered_at",
+        ended_at: "ended_at",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        recording_url: "recording_url",
+        transcription_url: "transcription_url",
+        call_type: "call_type",
+        direction: "direction",
+        ended_reason: "ended_reason",
+        phone: "phone",
+        fin_recording_url: "fin_recording_url",
+        fin_transcription_url: "fin_transcription_url",
+    }
+}
+
+/// A page of phone calls, 25 at most.
+///
+/// Answered by [`calls().list`](super::calls::Calls::list).
+///
+/// Schema `call_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallList {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// The calls of this page, without transcripts.
+    pub data: Vec<Call>,
+    /// How many calls there are on all pages together.
+    pub total_count: Option<i64>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CallList {
+        type_: "type",
+        data: "data",
+        total_count: "total_count",
+        pages: "pages",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { CallList: Call = data }
+
+/// A phone call and what was said, as [`calls().search`](super::calls::Calls::search) answers it.
+///
+/// Part of [`CallWithTranscriptList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallWithTranscript {
+    /// Always `call`.
+    pub type_: Option<String>,
+    /// What [`calls().find`](super::calls::Calls::find), [`calls().find_recording`](super::calls::Calls::find_recording) and [`calls().find_transcript`](super::calls::Calls::find_transcript) take.
+    pub id: Id,
+    /// The conversation that the call belongs to; null where there is none.
+    pub conversation_id: Option<Id>,
+    /// The teammate on the phone; null where none was.
+    pub admin_id: Option<Id>,
+    /// The contact on the phone; null where there is none.
+    pub contact_id: Option<Id>,
+    /// How far the call has got.
+    pub state: Option<String>,
+    /// When it was placed, before anybody answered.
+    pub initiated_at: Option<Timestamp>,
+    /// When somebody took it. Absent where nobody did.
+    pub answered_at: Option<Timestamp>,
+    /// When it was over. Absent while it lasts.
+    pub ended_at: Option<Timestamp>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Where the API has the recording, which [`calls().find_recording`](super::calls::Calls::find_recording) fetches; it takes the access token. Null where there is none.
+    pub recording_url: Option<String>,
+    /// Where the API has the transcript, which [`calls().find_transcript`](super::calls::Calls::find_transcript) fetches; it takes the access token. Null where there is none.
+    pub transcription_url: Option<String>,
+    /// How the call was made, such as `phone`.
+    pub call_type: Option<String>,
+    /// Who called whom: `outbound` where the workspace called, `inbound` where the contact did.
+    pub direction: Option<String>,
+    /// Why it ended; null while it lasts, or where that is not known.
+    pub ended_reason: Option<String>,
+    /// The number of the other side, in E.164 form such as `+353861234567`.
+    pub phone: Option<String>,
+    /// The recording of what was said with Fin, the AI agent. Null where there is none.
+    pub fin_recording_url: Option<String>,
+    /// The transcript of what was said with Fin, the AI agent. Null where there is none.
+    pub fin_transcription_url: Option<String>,
+    /// What was said, piece by piece, as Intercom sends it; the form of the pieces is not documented. Empty where there is no transcript.
+    pub transcript: Vec<Map<String, Value>>,
+    /// Whether the transcript is ready, such as `completed`; null where none is made.
+    pub transcript_status: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CallWithTranscript {
+        type_: "type",
+        id: "id",
+        conversation_id: "conversation_id",
+        admin_id: "admin_id",
+        contact_id: "contact_id",
+        state: "state",
+        initiated_at: "initiated_at",
+        answered_at: "answered_at",
+        ended_at: "ended_at",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        recording_url: "recording_url",
+        transcription_url: "transcription_url",
+        call_type: "call_type",
+        direction: "direction",
+        ended_reason: "ended_reason",
+        phone: "phone",
+        fin_recording_url: "fin_recording_url",
+        fin_transcription_url: "fin_transcription_url",
+        transcript: "transcript",
+        transcript_status: "transcript_status",
+    }
+}
+
+/// The calls of the conversations that were asked for; the list has no pages.
+///
+/// Answered by [`calls().search`](super::calls::Calls::search).
+#[doc(alias("CallTranscriptList"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CallWithTranscriptList {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
+    pub data: Vec<CallWithTranscript>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CallWithTranscriptList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { CallWithTranscriptList: CallWithTranscript = data }
+
+/// Sent by [`tickets().change_type`](super::tickets::Tickets::change_type).
+///
+/// Schema `change_ticket_type_request`.
+#[derive(Clone, Default)]
+pub struct ChangeTicketTypeRequest {
+    /// Required.
+    pub ticket_type_id: Option<Id>,
+    /// Required.
+    pub ticket_state_id: Option<Id>,
+    pub ticket_attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ChangeTicketTypeRequest {
+    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `ticket_state_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ticket_type_id`.
+    #[inline]
+    pub fn ticket_type_id(mut self, ticket_type_id: impl SetTo<Id>) -> Self {
+        self.ticket_type_id.put(ticket_type_id.set_to());
+        self
+    }
+
+    /// Sets `ticket_state_id`.
+    #[inline]
+    pub fn ticket_state_id(mut self, ticket_state_id: impl SetTo<Id>) -> Self {
+        self.ticket_state_id.put(ticket_state_id.set_to());
+        self
+    }
+
+    /// Sets `ticket_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn ticket_attributes(mut self, ticket_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            to_json(ticket_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `ticket_attributes`.
+    #[inline]
+    pub fn ticket_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+}
+
+record! {
+    ChangeTicketTypeRequest {
+        ticket_type_id: "ticket_type_id",
+        ticket_state_id: "ticket_state_id",
+        ticket_attributes: "ticket_attributes",
+    } required { "ticket_type_id", "ticket_state_id" }
+}
+
+/// Closes a conversation.
+///
+/// Part of [`ManageConversationRequest`].
+///
+/// Schema `close_conversation_request`.
+#[derive(Clone, Default)]
+pub struct CloseConversationRequest {
+    /// The teammate who closes it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// A last message, which the contact sees.
+    pub body: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CloseConversationRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+}
+
+record! {
+    CloseConversationRequest {
+        admin_id: "admin_id",
+        body: "body",
+    } constants { "message_type" = "close", "type" = "admin" } required { "admin_id" }
+}
+
+/// A container in a help center, which holds articles and other collections.
+///
+/// In a help center of several languages the fields beside `translated_content` are those of the default language.
+///
+/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
+///
+/// Part of [`CollectionList`].
+///
+/// Schema `collection`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Collection {
+    /// A number, written as text. Articles refer to it by `parent_id`.
+    pub id: Id,
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    pub workspace_id: Option<Id>,
+    /// What customers see, in the default language.
+    pub name: Option<String>,
+    /// What customers read below its name, in the default language.
+    pub description: Option<String>,
+    /// When its content in the default language was created.
+    pub created_at: Option<Timestamp>,
+    /// When its content in the default language was last changed.
+    pub updated_at: Option<Timestamp>,
+    /// Where customers find it, in the default language.
+    pub url: Option<String>,
+    /// Name of the icon beside its name, such as `book-bookmark`.
+    pub icon: Option<String>,
+    /// Its place among the collections at the same level, from 0 upwards. Also 0 where they were never put in order.
+    pub order: Option<i64>,
+    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
+    pub default_locale: Option<String>,
+    /// Name and description in other languages. Null or absent where the help center has only one.
+    pub translated_content: Option<GroupTranslatedContent>,
+    /// The collection that it is in; null at the top.
+    pub parent_id: Option<Id>,
+    /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
+    pub help_center_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Collection {
+        id: "id",
+        workspace_id: "workspace_id",
+        name: "name",
+        description: "description",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        url: "url",
+        icon: "icon",
+        order: "order",
+        default_locale: "default_locale",
+        translated_content: "translated_content",
+        parent_id: "parent_id",
+        help_center_id: "help_center_id" as number,
+    }
+}
+
+/// Confirms that a collection was deleted.
+///
+/// Answered by [`collections().delete`](super::collections::Collections::delete).
+///
+/// Schema `deleted_collection_object`.
+#[doc(alias("DeletedCollectionObject"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CollectionDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `collection`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CollectionDeleted {
+        id: "id",
+        object: "object" = "collection",
+        deleted: "deleted",
+    }
+}
+
+/// A page of the collections of all help centers, the most recently changed first.
+///
+/// Answered by [`collections().list`](super::collections::Collections::list).
+///
+/// Schema `collection_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CollectionList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Collections on all pages together.
+    pub total_count: Option<i64>,
+    /// The collections of this page, whether at the top or inside others.
+    pub data: Vec<Collection>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CollectionList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { CollectionList: Collection = data }
+
+/// An organization that contacts belong to, such as a customer of yours with several users.
+///
+/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
+///
+/// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`], [`Conversation`], [`ConversationListItem`] and [`VisitorCompanies`].
+///
+/// Carried by webhooks as `Event::Company`.
+///
+/// Schema `company`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Company {
+    /// `company`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom. All operations on companies take it, except for [`companies().find_or_list`](super::companies::Companies::find_or_list).
+    pub id: Id,
+    /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by it.
+    pub name: Option<String>,
+    /// The workspace that the company is in.
+    pub app_id: Option<Id>,
+    /// Which of your plans the company is on. It can be empty where there is none.
+    pub plan: Option<CompanyPlan>,
+    /// Your own id for the company, set when it was created and fixed since.
+    pub company_id: Option<Id>,
+    /// When the company was created in your product, as your application has set it.
+    pub remote_created_at: Option<Timestamp>,
+    /// When the company was added to Intercom; `remote_created_at` says when it was created in your product.
+    pub created_at: Option<Timestamp>,
+    /// When anything about the company was last changed.
+    pub updated_at: Option<Timestamp>,
+    /// When somebody from the company last used your product. Missing or null where nobody has yet.
+    pub last_request_at: Option<Timestamp>,
+    /// How many employees it has.
+    pub size: Option<i64>,
+    /// Any text that your application has set; it need not be a complete URL.
+    pub website: Option<String>,
+    /// Any text that your application has set.
+    pub industry: Option<String>,
+    /// Your revenue from the company in a month, as a whole number without a currency.
+    pub monthly_spend: Option<i64>,
+    /// How many sessions its people have had in your product.
+    pub session_count: Option<i64>,
+    /// How many users belong to it.
+    pub user_count: Option<i64>,
+    /// Your own attributes of companies, by their names. Values can be text, numbers, booleans or null.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// The tags on the company, with their names.
+    pub tags: Option<CompanyTags>,
+    /// The segments that the company falls into.
+    pub segments: Option<CompanySegments>,
+    pub notes: Option<CompanyNotes>,
+    pub tag_ids: Vec<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Company {
+        type_: "type" = "company",
+        id: "id",
+        name: "name",
+        app_id: "app_id",
+        plan: "plan",
+        company_id: "company_id",
+        remote_created_at: "remote_created_at",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        last_request_at: "last_request_at",
+        size: "size",
+        website: "website",
+        industry: "industry",
+        monthly_spend: "monthly_spend",
+        session_count: "session_count",
+        user_count: "user_count",
+        custom_attributes: "custom_attributes",
+        tags: "tags",
+        segments: "segments",
+        notes: "notes",
+        tag_ids: "tag_ids",
+    }
+}
+
+/// A page of the contacts of one company.
+///
+/// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+///
+/// Schema `company_attached_contacts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyAttachedContacts {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The contacts of this page.
+    pub data: Vec<Contact>,
+    /// How many contacts the company has, on all pages together.
+    pub total_count: Option<i64>,
+    /// How to get the next page.
+    pub pages: Option<PagesLink>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyAttachedContacts {
+        type_: "type" = "list",
+        data: "data",
+        total_count: "total_count",
+        pages: "pages",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { CompanyAttachedContacts: Contact = data }
+
+/// The segments that a company falls into, all at once.
+///
+/// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
+///
+/// Schema `company_attached_segments`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyAttachedSegments {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The segments, without their counts; empty where the company is in none.
+    pub data: Vec<Segment>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyAttachedSegments {
+        type_: "type" = "list",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { CompanyAttachedSegments: Segment = data }
+
+/// A contact that was attached to a company or detached from it, with both as they were at the time. The webhooks `company.contact.attached` and `company.contact.detached` carry it.
+///
+/// Carried by webhooks as `Event::CompanyContact`.
+///
+/// Schema `company_contact`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyContact {
+    /// The company that the contact was attached to or detached from.
+    pub company: Option<Company>,
+    /// The contact who was added or removed.
+    pub contact: Option<Contact>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyContact {
+        company: "company",
+        contact: "contact",
+    }
+}
+
+/// A company of a contact, as the contact carries it: its id and path only. [`companies().find`](super::companies::Companies::find) has the rest.
+///
+/// Part of [`ContactCompanies`].
+///
+/// Schema `company_data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyData {
+    /// Intercom's id of the company, not your `company_id`.
+    pub id: Id,
+    /// `company`
+    pub type_: Option<Cow<'static, str>>,
+    /// Path of the company at the API, without the host.
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyData {
+        id: "id",
+        type_: "type" = "company",
+        url: "url",
+    }
+}
+
+/// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
+///
+/// Answered by [`companies().delete`](super::companies::Companies::delete).
+///
+/// Schema `deleted_company_object`.
+#[doc(alias("DeletedCompanyObject"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyDeleted {
+    /// Intercom's id of the company.
+    pub id: Id,
+    /// `company`
+    pub object: Option<Cow<'static, str>>,
+    /// True as soon as Intercom has accepted the request; the work itself may still be under way.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyDeleted {
+        id: "id",
+        object: "object" = "company",
+        deleted: "deleted",
+    }
+}
+
+/// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list) answer it.
+///
+/// Answered by [`companies().list`](super::companies::Companies::list).
+///
+/// Part of [`CompanyOrList`].
+///
+/// Schema `company_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// How to get the next page.
+    pub pages: Option<PagesLink>,
+    /// How many companies there are, on all pages together.
+    pub total_count: Option<i64>,
+    /// The companies of this page.
+    pub data: Vec<Company>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { CompanyList: Company = data }
+
+/// Part of [`CompanyNotes`].
+///
+/// Schema `company_note`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyNote {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    pub company: Option<CompanyNoteCompany>,
+    pub author: Option<Admin>,
+    pub body: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyNote {
+        type_: "type",
+        id: "id",
+        created_at: "created_at",
+        company: "company",
+        author: "author",
+        body: "body",
+    }
+}
+
+/// Part of [`CompanyNote`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyNoteCompany {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyNoteCompany {
+        type_: "type",
+        id: "id",
+    }
+}
+
+/// Part of [`Company`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyNotes {
+    /// `note.list`
+    pub type_: Option<Cow<'static, str>>,
+    pub notes: Vec<CompanyNote>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyNotes {
+        type_: "type" = "note.list",
+        notes: "notes",
+    } items { "notes" }
+}
+
+/// What [`companies().find_or_list`](super::companies::Companies::find_or_list) answers: one company or a page of them, depending on the filter.
+///
+/// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+///
+/// Schema `company_or_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CompanyOrList {
+    /// Where `company_id` or `name` was given.
+    ///
+    /// Where its `type` is `company`.
+    Company(Company),
+    /// Where neither `company_id` nor `name` was given: a page of all companies, or of those with a tag or in a segment.
+    ///
+    /// Where its `type` is `list`.
+    List(CompanyList),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Company> for CompanyOrList {
+    #[inline]
+    fn from(value: Company) -> Self {
+        Self::Company(value)
+    }
+}
+
+set_to_from!(CompanyOrList : Company);
+
+impl From<CompanyList> for CompanyOrList {
+    #[inline]
+    fn from(value: CompanyList) -> Self {
+        Self::List(value)
+    }
+}
+
+set_to_from!(CompanyOrList : CompanyList);
+
+union! {
+    CompanyOrList {
+        Company(Company) = object().constant("type", &["company"]),
+        List(CompanyList) = object().constant("type", &["list"]),
+    }
+}
+
+#[cfg(feature = "client")]
+page! { CompanyOrList: Company in list List, one Company }
+
+/// Which of your plans a company is on.
+///
+/// Part of [`Company`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyPlan {
+    /// Always `plan`.
+    pub type_: Option<String>,
+    /// Given by Intercom. Requests refer to a plan by its name instead.
+    pub id: Id,
+    /// As your application has set it.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyPlan {
+        type_: "type",
+        id: "id",
+        name: "name",
+    }
+}
+
+/// The next batch of companies of a scroll.
+///
+/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
+///
+/// Schema `company_scroll`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyScroll {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The companies; empty at the end of the scroll.
+    pub data: Vec<Company>,
+    /// Always null: a scroll has no pages.
+    pub pages: Option<CursorPages>,
+    /// How many companies the scroll goes through. Null where Intercom does not count them.
+    pub total_count: Option<i64>,
+    /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
+    pub scroll_param: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyScroll {
+        type_: "type" = "list",
+        data: "data",
+        pages: "pages",
+        total_count: "total_count",
+        scroll_param: "scroll_param",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { CompanyScroll: Company = data }
+
+/// The segments of a company, as part of it.
+///
+/// Part of [`Company`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanySegments {
+    /// `segment.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Empty where the company is in none.
+    pub segments: Vec<Segment>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanySegments {
+        type_: "type" = "segment.list",
+        segments: "segments",
+    } items { "segments" }
+}
+
+/// The tags on a company, as part of it.
+///
+/// Part of [`Company`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CompanyTags {
+    /// `tag.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Empty where there are none.
+    pub tags: Vec<TagBasic>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CompanyTags {
+        type_: "type" = "tag.list",
+        tags: "tags",
+    } items { "tags" }
+}
+
+/// A person whom the workspace talks to: a user, who has signed up, or a lead, who has not.
+///
+/// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
+///
+/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
+///
+/// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
+///
+/// Carried by webhooks as `Event::Contact`.
+///
+/// Schema `contact`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Contact {
+    /// Always `contact`; the difference between users and leads is in `role`.
+    pub type_: Option<String>,
+    /// Given by Intercom. All operations on contacts take it, except for [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id).
+    pub id: Id,
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
+    pub external_id: Option<Id>,
+    /// The workspace that the contact belongs to; its id is unique only within that one.
+    pub workspace_id: Option<Id>,
+    /// `user` or `lead`.
+    pub role: Option<String>,
+    /// Null or empty where no address is known.
+    pub email: Option<String>,
+    /// What follows the `@` in `email`; Intercom derives it.
+    pub email_domain: Option<String>,
+    /// The number with its country code, such as `+353871234567`. Null where none is known.
+    pub phone: Option<String>,
+    /// The full name, as one text. Null where nobody has given one.
+    pub name: Option<String>,
+    /// The teammate who looks after this contact. Null where nobody does.
+    pub owner_id: Option<Id>,
+    /// Whether an email to the address came back for good, because the address does not work.
+    pub has_hard_bounced: Option<bool>,
+    /// Whether the contact reported one of your emails as spam.
+    pub marked_email_as_spam: Option<bool>,
+    /// Whether the contact is unsubscribed from all emails. Choices about single types of messages are in the lists of subscription types.
+    pub unsubscribed_from_emails: Option<bool>,
+    /// When the contact was added to Intercom; `signed_up_at` says when the person signed up for your product.
+    pub created_at: Option<Timestamp>,
+    /// When anything about the contact was last changed. Searches compare it by whole days.
+    pub updated_at: Option<Timestamp>,
+    /// When the person signed up for your product, as your application has set it. Null where it has not.
+    pub signed_up_at: Option<Timestamp>,
+    /// When the person was last seen with the Messenger, or as your application has set it.
+    pub last_seen_at: Option<Timestamp>,
+    /// When the contact last wrote to you. Null if never.
+    pub last_replied_at: Option<Timestamp>,
+    /// When a message last went out to the contact. Null if never.
+    pub last_contacted_at: Option<Timestamp>,
+    /// When the contact last opened one of your emails. Null if never.
+    pub last_email_opened_at: Option<Timestamp>,
+    /// When the contact last followed a link in one of your emails. Null if never.
+    pub last_email_clicked_at: Option<Timestamp>,
+    /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
+    pub language_override: Option<String>,
+    /// Name of the browser last seen, such as `chrome`. Null for people who never came by the web.
+    pub browser: Option<String>,
+    /// Version of the browser last seen.
+    pub browser_version: Option<String>,
+    /// The language that the browser last asked for, such as `en-US`.
+    pub browser_language: Option<String>,
+    /// The operating system last seen on the web, such as `OS X`; those of the mobile apps have fields of their own.
+    pub os: Option<String>,
+    /// Your Android app that the contact uses. Null for those who use none, like the other Android fields.
+    pub android_app_name: Option<String>,
+    /// The version of your app, not that of Android.
+    pub android_app_version: Option<String>,
+    /// The model of the phone or tablet.
+    pub android_device: Option<String>,
+    /// The version of Android itself.
+    pub android_os_version: Option<String>,
+    /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
+    pub android_sdk_version: Option<String>,
+    /// When the contact last used your Android app. Null if never.
+    pub android_last_seen_at: Option<Timestamp>,
+    /// Your iOS app that the contact uses. Null for those who use none, like the other iOS fields.
+    pub ios_app_name: Option<String>,
+    /// The version of your app, not that of iOS.
+    pub ios_app_version: Option<String>,
+    /// The model of the phone or tablet.
+    pub ios_device: Option<String>,
+    /// The version of iOS itself.
+    pub ios_os_version: Option<String>,
+    /// The version of Intercom's SDK inside your iOS app.
+    pub ios_sdk_version: Option<String>,
+    /// When the contact last used your iOS app. Null if never.
+    pub ios_last_seen_at: Option<Timestamp>,
+    /// Your own attributes of people, by their names. Values can be text, numbers, booleans, null or references to custom objects.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// The picture of the contact. Null where there is none.
+    pub avatar: Option<ContactAvatar>,
+    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
+    pub tags: Option<ContactTags>,
+    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
+    pub notes: Option<ContactNotes>,
+    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
+    pub companies: Option<ContactCompanies>,
+    /// Roughly where the person was last seen.
+    pub location: Option<ContactLocation>,
+    /// What is known about the person in social networks; often empty.
+    pub social_profiles: Option<ContactSocialProfiles>,
+    pub merge_history: Vec<MergeHistoryItem>,
+    /// The page that led the person to your site. Null where it is not known.
+    pub referrer: Option<String>,
+    /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
+    pub utm_campaign: Option<String>,
+    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    pub utm_content: Option<String>,
+    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
+    pub utm_medium: Option<String>,
+    /// Who sent the person, from the link's `utm_source`. Null without one.
+    pub utm_source: Option<String>,
+    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    pub utm_term: Option<String>,
+    /// The types of messages that the contact has agreed to, by id only.
+    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
+    /// The types of messages that the contact has refused, by id only.
+    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
+    pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// The same number as `phone`, written for people to read.
+    pub formatted_phone: Option<String>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Contact {
+        type_: "type",
+        id: "id",
+        external_id: "external_id",
+        workspace_id: "workspace_id",
+        role: "role",
+        email: "email",
+        email_domain: "email_domain",
+        phone: "phone",
+        name: "name",
+        owner_id: "owner_id",
+        has_hard_bounced: "has_hard_bounced",
+        marked_email_as_spam: "marked_email_as_spam",
+        unsubscribed_from_emails: "unsubscribed_from_emails",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        signed_up_at: "signed_up_at",
+        last_seen_at: "last_seen_at",
+        last_replied_at: "last_replied_at",
+        last_contacted_at: "last_contacted_at",
+        last_email_opened_at: "last_email_opened_at",
+        last_email_clicked_at: "last_email_clicked_at",
+        language_override: "language_override",
+        browser: "browser",
+        browser_version: "browser_version",
+        browser_language: "browser_language",
+        os: "os",
+        android_app_name: "android_app_name",
+        android_app_version: "android_app_version",
+        android_device: "android_device",
+        android_os_version: "android_os_version",
+        android_sdk_version: "android_sdk_version",
+        android_last_seen_at: "android_last_seen_at",
+        ios_app_name: "ios_app_name",
+        ios_app_version: "ios_app_version",
+        ios_device: "ios_device",
+        ios_os_version: "ios_os_version",
+        ios_sdk_version: "ios_sdk_version",
+        ios_last_seen_at: "ios_last_seen_at",
+        custom_attributes: "custom_attributes",
+        avatar: "avatar",
+        tags: "tags",
+        notes: "notes",
+        companies: "companies",
+        location: "location",
+        social_profiles: "social_profiles",
+        merge_history: "merge_history",
+        referrer: "referrer",
+        utm_campaign: "utm_campaign",
+        utm_content: "utm_content",
+        utm_medium: "utm_medium",
+        utm_source: "utm_source",
+        utm_term: "utm_term",
+        opted_in_subscription_types: "opted_in_subscription_types",
+        opted_out_subscription_types: "opted_out_subscription_types",
+        enabled_push_messaging: "enabled_push_messaging",
+        archived: "archived",
+        deleted: "deleted",
+        formatted_phone: "formatted_phone",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
+    }
+}
+
+/// Confirms that a contact is archived; the answer of [`contacts().archive`](super::contacts::Contacts::archive).
+///
+/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
+///
+/// Schema `contact_archived`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactArchived {
+    /// `contact`
+    pub type_: Option<Cow<'static, str>>,
+    /// The same as before; [`contacts().unarchive`](super::contacts::Contacts::unarchive) takes it.
+    pub id: Id,
+    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
+    pub external_id: Option<Id>,
+    /// True once the contact is archived.
+    pub archived: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactArchived {
+        type_: "type" = "contact",
+        id: "id",
+        external_id: "external_id",
+        archived: "archived",
+    }
+}
+
+/// A page of the companies of one contact, with all their data.
+///
+/// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+///
+/// Schema `contact_attached_companies`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactAttachedCompanies {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The companies of this page, in responses that do not have them in `data`.
+    pub companies: Vec<Company>,
+    /// How many companies the contact has, on all pages together.
+    pub total_count: Option<i64>,
+    /// How to get the next page.
+    pub pages: Option<PagesLink>,
+    /// The companies of this page. Empty if they are in `companies`.
+    pub data: Vec<Company>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactAttachedCompanies {
+        type_: "type" = "list",
+        companies: "companies",
+        total_count: "total_count",
+        pages: "pages",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ContactAttachedCompanies: Company = data and companies }
+
+/// The picture of a contact: an address, or an object with the address.
+///
+/// Part of [`Contact`] and [`MergedContact`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ContactAvatar {
+    /// The form in the description of the API, which older responses have.
+    ///
+    /// Where it has `type` or `image_url`.
+    Image(ContactAvatarImage),
+    /// The address of the picture, the form of responses since 2026.
+    ///
+    /// A text.
+    Text(String),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ContactAvatarImage> for ContactAvatar {
+    #[inline]
+    fn from(value: ContactAvatarImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+set_to_from!(ContactAvatar : ContactAvatarImage);
+
+impl From<String> for ContactAvatar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ContactAvatar {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(ContactAvatar : String, & str);
+
+union! {
+    ContactAvatar {
+        Image(ContactAvatarImage) = object().any(&["type", "image_url"]),
+        Text(String) = text(),
+    }
+}
+
+/// The picture of a contact, as an object with its address.
+///
+/// Part of [`ContactAvatar`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactAvatarImage {
+    /// Always `avatar`.
+    pub type_: Option<String>,
+    /// Where the picture can be loaded from. Null where there is none.
+    pub image_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactAvatarImage {
+        type_: "type",
+        image_url: "image_url",
+    }
+}
+
+/// Confirms that a contact is blocked; the answer of [`contacts().block`](super::contacts::Contacts::block).
+///
+/// Answered by [`contacts().block`](super::contacts::Contacts::block).
+///
+/// Schema `contact_blocked`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactBlocked {
+    /// `contact`
+    pub type_: Option<Cow<'static, str>>,
+    /// Intercom's id of the contact that was blocked.
+    pub id: Id,
+    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
+    pub external_id: Option<Id>,
+    /// Always true.
+    pub blocked: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactBlocked {
+        type_: "type" = "contact",
+        id: "id",
+        external_id: "external_id",
+        blocked: "blocked",
+    }
+}
+
+/// Up to ten companies of a contact, as part of the contact.
+///
+/// Part of [`Contact`] and [`MergedContact`].
+///
+/// Schema `contact_companies`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactCompanies {
+    /// The ids of at most ten companies; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
+    pub data: Vec<CompanyData>,
+    /// Path of the complete list at the API, without the host.
+    pub url: Option<String>,
+    /// How many companies the contact has, including those that are not listed here.
+    pub total_count: Option<i64>,
+    /// Whether the contact has more companies than are listed here.
+    pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactCompanies {
+        data: "data",
+        url: "url",
+        total_count: "total_count",
+        has_more: "has_more",
+        type_: "type" = "list",
+    } items { "data" }
+}
+
+/// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
+///
+/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
+///
+/// Schema `contact_deleted`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactDeleted {
+    /// `contact`
+    pub type_: Option<Cow<'static, str>>,
+    /// Intercom's id of the contact that was deleted.
+    pub id: Id,
+    /// Of a user, the id that your application had for the contact; null where none was set. Of a lead, a UUID that Intercom set.
+    pub external_id: Option<Id>,
+    /// True once the contact is deleted.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactDeleted {
+        type_: "type" = "contact",
+        id: "id",
+        external_id: "external_id",
+        deleted: "deleted",
+    }
+}
+
+/// A page of contacts, from a list or a search.
+///
+/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
+///
+/// Schema `contact_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The contacts of this page.
+    pub data: Vec<Contact>,
+    /// How many contacts there are, on all pages together.
+    pub total_count: Option<i64>,
+    /// How to get the next page: `next` has its cursor, and is missing on the last page.
+    pub pages: Option<CursorPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactList {
+        type_: "type" = "list",
+        data: "data",
+        total_count: "total_count",
+        pages: "pages",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ContactList: Contact = data }
+
+/// Where a contact was last seen, as Intercom determines it; treat it as an estimate.
+///
+/// Part of [`Contact`] and [`MergedContact`].
+///
+/// Schema `contact_location`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactLocation {
+    /// Always `location`, or null.
+    pub type_: Option<String>,
+    /// Name of the country, such as `Ireland`. Null where it is not known.
+    pub country: Option<String>,
+    /// The state, county or province. Null where it is not known.
+    pub region: Option<String>,
+    /// Name of the city. Null where it is not known.
+    pub city: Option<String>,
+    /// The ISO 3166 code, such as `IRL`. Null where it is not known.
+    pub country_code: Option<String>,
+    /// Two letters, such as `EU`. Null where it is not known.
+    pub continent_code: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactLocation {
+        type_: "type",
+        country: "country",
+        region: "region",
+        city: "city",
+        country_code: "country_code",
+        continent_code: "continent_code",
+    }
+}
+
+/// Up to ten notes on a contact, as part of the contact.
+///
+/// Part of [`Contact`] and [`MergedContact`].
+///
+/// Schema `contact_notes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactNotes {
+    /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) has all, with their text.
+    pub data: Vec<AddressableList>,
+    /// Path of the complete list at the API, without the host.
+    pub url: Option<String>,
+    /// How many notes there are on the contact, including those that are not listed here.
+    pub total_count: Option<i64>,
+    /// Whether there are more notes on the contact than are listed here.
+    pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactNotes {
+        data: "data",
+        url: "url",
+        total_count: "total_count",
+        has_more: "has_more",
+        type_: "type" = "list",
+    } items { "data" }
+}
+
+/// A contact by id, as conversations and their ratings name one.
+///
+/// Part of [`ConversationContacts`], [`ConversationRating`] and [`TicketContacts`].
+///
+/// Schema `contact_reference`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactReference {
+    /// `contact`
+    pub type_: Option<Cow<'static, str>>,
+    /// Intercom's id of the contact, for [`contacts().find`](super::contacts::Contacts::find).
+    pub id: Id,
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
+    pub external_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactReference {
+        type_: "type" = "contact",
+        id: "id",
+        external_id: "external_id",
+    }
+}
+
+/// Whether a contact answers in words or by one of the buttons that were offered.
+///
+/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactReplyBaseRequestMessageType {
+    /// In words.
+    ///
+    /// `comment`
+    Comment,
+    /// By a button that a teammate's quick reply has offered.
+    ///
+    /// `quick_reply`
+    QuickReply,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ContactReplyBaseRequestMessageType {
+        Comment = "comment",
+        QuickReply = "quick_reply",
+    }
+}
+
+/// The button that a contact answers with, from those that a quick reply has offered.
+///
+/// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
+#[derive(Clone, Default)]
+pub struct ContactReplyBaseRequestReplyOption {
+    /// The text on the button.
+    ///
+    /// Required.
+    pub text: Option<String>,
+    /// The `uuid` that the button was offered with.
+    ///
+    /// Required.
+    pub uuid: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ContactReplyBaseRequestReplyOption {
+    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl SetTo<String>) -> Self {
+        self.text.put(text.set_to());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[inline]
+    pub fn uuid(mut self, uuid: impl SetTo<String>) -> Self {
+        self.uuid.put(uuid.set_to());
+        self
+    }
+}
+
+record! {
+    ContactReplyBaseRequestReplyOption {
+        text: "text",
+        uuid: "uuid",
+    } required { "text", "uuid" }
+}
+
+/// A reply in the name of a contact, named by email address.
+///
+/// Part of [`ReplyConversationRequest`].
+///
+/// Schema `contact_reply_email_request`.
+#[derive(Clone, Default)]
+pub struct ContactReplyEmailRequest {
+    /// Whether it is a text or the choice of a quick reply.
+    ///
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// What the contact writes; not needed where a quick reply is chosen.
+    pub body: Option<String>,
+    /// When it was written; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
+    pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
+    /// The address that the contact has in Intercom.
+    ///
+    /// Required.
+    pub email: Option<String>,
+    /// Files to attach, sent in the request itself; at most 10.
+    pub attachment_files: Option<Vec<File>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ContactReplyEmailRequest {
+    /// Creates an empty value. Required before it is sent: `message_type`, `email`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<ContactReplyBaseRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[inline]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl SetToList<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(
+        mut self,
+        reply_option: impl Into<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        push(&mut self.reply_options, reply_option.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+
+    /// Sets `attachment_files`.
+    #[inline]
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
+        self
+    }
+}
+
+record! {
+    ContactReplyEmailRequest {
+        message_type: "message_type",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        email: "email",
+        attachment_files: "attachment_files",
+    } constants { "type" = "user" } required { "message_type", "email" }
+}
+
+/// A reply in the name of a contact, named by Intercom's id.
+///
+/// Part of [`ReplyConversationRequest`].
+///
+/// Schema `contact_reply_intercom_user_id_request`.
+#[derive(Clone, Default)]
+pub struct ContactReplyIntercomUserIdRequest {
+    /// Whether it is a text or the choice of a quick reply.
+    ///
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// What the contact writes; not needed where a quick reply is chosen.
+    pub body: Option<String>,
+    /// When it was written; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
+    pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
+    /// Intercom's id of the contact.
+    ///
+    /// Required.
+    pub intercom_user_id: Option<Id>,
+    /// Files to attach, sent in the request itself; at most 10.
+    pub attachment_files: Option<Vec<File>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ContactReplyIntercomUserIdRequest {
+    /// Creates an empty value. Required before it is sent: `message_type`, `intercom_user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<ContactReplyBaseRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[inline]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl SetToList<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(
+        mut self,
+        reply_option: impl Into<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        push(&mut self.reply_options, reply_option.into());
+        self
+    }
+
+    /// Sets `intercom_user_id`.
+    #[inline]
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
+        self
+    }
+
+    /// Sets `attachment_files`.
+    #[inline]
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
+        self
+    }
+}
+
+record! {
+    ContactReplyIntercomUserIdRequest {
+        message_type: "message_type",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        intercom_user_id: "intercom_user_id",
+        attachment_files: "attachment_files",
+    } constants { "type" = "user" } required { "message_type", "intercom_user_id" }
+}
+
+/// A reply in the name of a contact, named by the application's own id.
+///
+/// Part of [`ReplyConversationRequest`].
+///
+/// Schema `contact_reply_user_id_request`.
+#[derive(Clone, Default)]
+pub struct ContactReplyUserIdRequest {
+    /// Whether it is a text or the choice of a quick reply.
+    ///
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// What the contact writes; not needed where a quick reply is chosen.
+    pub body: Option<String>,
+    /// When it was written; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
+    pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
+    /// The contact's `external_id`, the application's own id.
+    ///
+    /// Required.
+    pub user_id: Option<Id>,
+    /// Files to attach, sent in the request itself; at most 10.
+    pub attachment_files: Option<Vec<File>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ContactReplyUserIdRequest {
+    /// Creates an empty value. Required before it is sent: `message_type`, `user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<ContactReplyBaseRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[inline]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl SetToList<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(
+        mut self,
+        reply_option: impl Into<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        push(&mut self.reply_options, reply_option.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+
+    /// Sets `attachment_files`.
+    #[inline]
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
+        self
+    }
+}
+
+record! {
+    ContactReplyUserIdRequest {
+        message_type: "message_type",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        user_id: "user_id",
+        attachment_files: "attachment_files",
+    } constants { "type" = "user" } required { "message_type", "user_id" }
+}
+
+/// The segments that a contact falls into, all at once.
+///
+/// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
+///
+/// Schema `contact_segments`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactSegments {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The segments, without their counts; empty where the contact is in none.
+    pub data: Vec<Segment>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactSegments {
+        type_: "type" = "list",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ContactSegments: Segment = data }
+
+/// What is known about a contact in social networks.
+///
+/// Part of [`Contact`] and [`MergedContact`].
+///
+/// Schema `contact_social_profiles`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactSocialProfiles {
+    /// One entry for each network; often empty.
+    pub data: Vec<SocialProfile>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactSocialProfiles {
+        data: "data",
+        type_: "type" = "list",
+    } items { "data" }
+}
+
+/// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
+///
+/// Carried by webhooks as `Event::ContactSubscription`.
+///
+/// Schema `contact_subscription`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactSubscription {
+    pub type_: Option<String>,
+    /// The contact who made the choice.
+    pub contact: Option<Contact>,
+    /// The subscription types that the choice is about. The topic of the webhook says what was chosen.
+    pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
+    /// When the choice was made.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactSubscription {
+        type_: "type",
+        contact: "contact",
+        subscription_types: "subscription_types",
+        created_at: "created_at",
+    }
+}
+
+/// The subscription types that a choice of a contact is about. Intercom sends them in two forms.
+///
+/// Part of [`ContactSubscription`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ContactSubscriptionSubscriptionTypes {
+    /// As an object with the list inside it.
+    ///
+    /// Where its `type` is `list`.
+    List(SubscriptionTypeList),
+    /// As a bare list.
+    ///
+    /// A list.
+    SubscriptionTypes(Vec<SubscriptionType>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<SubscriptionTypeList> for ContactSubscriptionSubscriptionTypes {
+    #[inline]
+    fn from(value: SubscriptionTypeList) -> Self {
+        Self::List(value)
+    }
+}
+
+set_to_from!(ContactSubscriptionSubscriptionTypes : SubscriptionTypeList);
+
+impl From<Vec<SubscriptionType>> for ContactSubscriptionSubscriptionTypes {
+    #[inline]
+    fn from(value: Vec<SubscriptionType>) -> Self {
+        Self::SubscriptionTypes(value)
+    }
+}
+
+set_to_from!(ContactSubscriptionSubscriptionTypes : Vec < SubscriptionType >);
+
+union! {
+    ContactSubscriptionSubscriptionTypes {
+        List(SubscriptionTypeList) = object().constant("type", &["list"]),
+        SubscriptionTypes(Vec<SubscriptionType>) = list(),
+    }
+}
+
+/// The types of messages that a contact has agreed to, or refused, as part of the contact.
+///
+/// Part of [`Contact`] and [`MergedContact`].
+///
+/// Schema `contact_subscription_types`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactSubscriptionTypes {
+    /// Their ids; [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) has them in full.
+    pub data: Vec<AddressableList>,
+    /// Path of the complete list at the API, without the host.
+    pub url: Option<String>,
+    /// How many there are, including those that are not listed here.
+    pub total_count: Option<i64>,
+    /// Whether there are more of them than are listed here.
+    pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactSubscriptionTypes {
+        data: "data",
+        url: "url",
+        total_count: "total_count",
+        has_more: "has_more",
+        type_: "type" = "list",
+    } items { "data" }
+}
+
+/// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
+///
+/// Carried by webhooks as `Event::ContactTag`.
+///
+/// Schema `contact_tag`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactTag {
+    /// `contact_tag`
+    pub type_: Option<Cow<'static, str>>,
+    /// When it happened.
+    pub created_at: Option<Timestamp>,
+    /// The tag that was put on or taken off.
+    pub tag: Option<Tag>,
+    /// The contact who was tagged or untagged.
+    pub contact: Option<Contact>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactTag {
+        type_: "type" = "contact_tag",
+        created_at: "created_at",
+        tag: "tag",
+        contact: "contact",
+    }
+}
+
+/// Up to ten tags on a contact, as part of the contact.
+///
+/// Part of [`Contact`] and [`MergedContact`].
+///
+/// Schema `contact_tags`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactTags {
+    /// The ids of at most ten tags, without their names; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
+    pub data: Vec<AddressableList>,
+    /// Path of the complete list at the API, without the host.
+    pub url: Option<String>,
+    /// How many tags there are on the contact, including those that are not listed here.
+    pub total_count: Option<i64>,
+    /// Whether there are more tags on the contact than are listed here.
+    pub has_more: Option<bool>,
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactTags {
+        data: "data",
+        url: "url",
+        total_count: "total_count",
+        has_more: "has_more",
+        type_: "type" = "list",
+    } items { "data" }
+}
+
+/// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+///
+/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+///
+/// Schema `contact_unarchived`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactUnarchived {
+    /// `contact`
+    pub type_: Option<Cow<'static, str>>,
+    /// The same as before it was archived.
+    pub id: Id,
+    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
+    pub external_id: Option<Id>,
+    /// False once the contact is active again.
+    pub archived: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContactUnarchived {
+        type_: "type" = "contact",
+        id: "id",
+        external_id: "external_id",
+        archived: "archived",
+    }
+}
+
+/// A place, such as a site, that external pages for Fin come from. Each page belongs to one.
+///
+/// Pages take their audience from it, that is whom Fin may answer from them. It is set in Intercom.
+///
+/// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+///
+/// Part of [`ContentImportSourceList`].
+///
+/// Schema `content_import_source`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentImportSource {
+    /// `content_import_source`
+    pub type_: Option<Cow<'static, str>>,
+    /// What [`ExternalPage.source_id`](field@ExternalPage::source_id) refers to.
+    pub id: Id,
+    /// When its pages were last synced.
+    pub last_synced_at: Option<Timestamp>,
+    /// How its pages come into Intercom. To add pages to it with this API it should be `api`.
+    pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
+    /// Whether it is switched on.
+    pub status: Option<ContentImportSourceStatus>,
+    /// Address of the root of the site, such as `https://help.example.com/`.
+    pub url: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub audience_ids: Vec<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentImportSource {
+        type_: "type" = "content_import_source",
+        id: "id" as number,
+        last_synced_at: "last_synced_at",
+        sync_behavior: "sync_behavior",
+        status: "status",
+        url: "url",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        audience_ids: "audience_ids" as number,
+    }
+}
+
+/// A page of the workspace's content import sources, including those that Intercom fills.
+///
+/// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+///
+/// Schema `content_import_sources_list`.
+#[doc(alias("ContentImportSourcesList"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentImportSourceList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Sources on all pages together.
+    pub total_count: Option<i64>,
+    /// The sources of this page.
+    pub data: Vec<ContentImportSource>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentImportSourceList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ContentImportSourceList: ContentImportSource = data }
+
+/// Whether a content import source is switched on.
+///
+/// Part of [`ContentImportSource`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentImportSourceStatus {
+    /// Switched on.
+    ///
+    /// `active`
+    Active,
+    /// Switched off, but still there; [`content_import_sources().delete`](super::content_import_sources::ContentImportSources::delete) removes it and its pages.
+    ///
+    /// `deactivated`
+    Deactivated,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ContentImportSourceStatus {
+        Active = "active",
+        Deactivated = "deactivated",
+    }
+}
+
+/// How the pages of a source come into Intercom.
+///
+/// Part of [`ContentImportSource`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentImportSourceSyncBehavior {
+    /// An application sends them, with [`external_pages().create`](super::external_pages::ExternalPages::create).
+    ///
+    /// `api`
+    Api,
+    /// Intercom fetches them by itself.
+    ///
+    /// `automatic`
+    Automatic,
+    /// `manual`
+    Manual,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ContentImportSourceSyncBehavior {
+        Api = "api",
+        Automatic = "automatic",
+        Manual = "manual",
+    }
+}
+
+/// Part of [`ContentSearchArticleItem`].
+///
+/// Schema `content_search_article_content_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentSearchArticleContentItem {
+    /// `article_content`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub title: Option<String>,
+    pub locale: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentSearchArticleContentItem {
+        type_: "type" = "article_content",
+        id: "id",
+        title: "title",
+        locale: "locale",
+    }
+}
+
+/// Part of [`ContentSearchResult`].
+///
+/// Schema `content_search_article_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentSearchArticleItem {
+    /// `article`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub title: Option<String>,
+    pub contents: Vec<ContentSearchArticleContentItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentSearchArticleItem {
+        type_: "type" = "article",
+        id: "id",
+        title: "title",
+        contents: "contents",
+    }
+}
+
+/// Part of [`ContentSearchResult`].
+///
+/// Schema `content_search_default_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentSearchDefaultItem {
+    pub type_: Option<ContentSearchDefaultItemType>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub title: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentSearchDefaultItem {
+        type_: "type",
+        id: "id",
+        title: "title",
+    }
+}
+
+/// Part of [`ContentSearchDefaultItem`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentSearchDefaultItemType {
+    /// `content_snippet`
+    ContentSnippet,
+    /// `external_content`
+    ExternalContent,
+    /// `file_source_content`
+    FileSourceContent,
+    /// `internal_article`
+    InternalArticle,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ContentSearchDefaultItemType {
+        ContentSnippet = "content_snippet",
+        ExternalContent = "external_content",
+        FileSourceContent = "file_source_content",
+        InternalArticle = "internal_article",
+    }
+}
+
+/// Part of [`SearchContentResponse`].
+///
+/// Schema `content_search_result`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ContentSearchResult {
+    /// Where its `type` is `article`.
+    ArticleItem(ContentSearchArticleItem),
+    /// Where its `type` is `content_snippet`, `external_content`, `file_source_content` or `internal_article`.
+    DefaultItem(ContentSearchDefaultItem),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ContentSearchArticleItem> for ContentSearchResult {
+    #[inline]
+    fn from(value: ContentSearchArticleItem) -> Self {
+        Self::ArticleItem(value)
+    }
+}
+
+set_to_from!(ContentSearchResult : ContentSearchArticleItem);
+
+impl From<ContentSearchDefaultItem> for ContentSearchResult {
+    #[inline]
+    fn from(value: ContentSearchDefaultItem) -> Self {
+        Self::DefaultItem(value)
+    }
+}
+
+set_to_from!(ContentSearchResult : ContentSearchDefaultItem);
+
+union! {
+    ContentSearchResult {
+        ArticleItem(ContentSearchArticleItem) = object().constant("type", &["article"]),
+        DefaultItem(ContentSearchDefaultItem) = object().constant("type", &["content_snippet", "external_content", "file_source_content", "internal_article"]),
+    }
+}
+
+/// Answered by [`content_snippets().create`](super::content_snippets::ContentSnippets::create), [`content_snippets().find`](super::content_snippets::ContentSnippets::find) and [`content_snippets().update`](super::content_snippets::ContentSnippets::update).
+///
+/// Part of [`ContentSnippetList`].
+///
+/// Schema `content_snippet`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentSnippet {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub title: Option<String>,
+    pub locale: Option<String>,
+    pub json_blocks: Vec<Map<String, Value>>,
+    pub body_markdown: Option<String>,
+    /// Deprecated.
+    pub chatbot_availability: Option<i64>,
+    /// Deprecated.
+    pub copilot_availability: Option<i64>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub audience_ids: Vec<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentSnippet {
+        type_: "type",
+        id: "id",
+        title: "title",
+        locale: "locale",
+        json_blocks: "json_blocks",
+        body_markdown: "body_markdown",
+        chatbot_availability: "chatbot_availability",
+        copilot_availability: "copilot_availability",
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        audience_ids: "audience_ids" as number,
+    }
+}
+
+/// Answered by [`content_snippets().list`](super::content_snippets::ContentSnippets::list).
+///
+/// Schema `content_snippet_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentSnippetList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub data: Vec<ContentSnippet>,
+    pub total_count: Option<i64>,
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    pub total_pages: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentSnippetList {
+        type_: "type" = "list",
+        data: "data",
+        total_count: "total_count",
+        page: "page",
+        per_page: "per_page",
+        total_pages: "total_pages",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { ContentSnippetList: ContentSnippet = data }
+
+/// A piece of content that Fin used for an answer.
+///
+/// Part of [`ContentSourceList`].
+///
+/// Schema `content_source`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentSource {
+    /// What kind of content it is.
+    pub content_type: Option<ContentSourceContentType>,
+    /// A link to the content inside Intercom, for teammates only.
+    pub url: Option<String>,
+    /// The title that teammates see.
+    pub title: Option<String>,
+    /// The language, as an ISO 639 code such as `en`.
+    pub locale: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentSource {
+        content_type: "content_type",
+        url: "url",
+        title: "title",
+        locale: "locale",
+    }
+}
+
+/// The kind of content that Fin used for an answer.
+///
+/// Part of [`ContentSource`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentSourceContentType {
+    /// `file`
+    File,
+    /// An article, as in [`articles`](mod@super::articles).
+    ///
+    /// `article`
+    Article,
+    /// A page from outside Intercom, as in [`external_pages`](mod@super::external_pages).
+    ///
+    /// `external_content`
+    ExternalContent,
+    /// A snippet: a short text that teammates wrote.
+    ///
+    /// `content_snippet`
+    ContentSnippet,
+    /// What an action of a workflow answered.
+    ///
+    /// `workflow_connector_action`
+    WorkflowConnectorAction,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ContentSourceContentType {
+        File = "file",
+        Article = "article",
+        ExternalContent = "external_content",
+        ContentSnippet = "content_snippet",
+        WorkflowConnectorAction = "workflow_connector_action",
+    }
+}
+
+/// The content that Fin used for its answers in a conversation.
+///
+/// Part of [`AiAgent`].
+///
+/// Schema `content_sources_list`.
+#[doc(alias("ContentSourcesList"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentSourceList {
+    /// `content_source.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// How many pieces of content Fin used.
+    pub total_count: Option<i64>,
+    /// The pieces of content; the list has no pages.
+    pub content_sources: Vec<ContentSource>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentSourceList {
+        type_: "type" = "content_source.list",
+        total_count: "total_count",
+        content_sources: "content_sources",
+    } items { "content_sources" }
+}
+
+/// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
+///
+/// Carried by webhooks as `Event::ContentStat`.
+///
+/// Schema `content_stat`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContentStat {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// When it happened.
+    pub created_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ContentStat {
+        type_: "type",
+        id: "id",
+        created_at: "created_at",
+    }
+}
+
+/// An exchange of messages between contacts and teammates, over any channel: Messenger, email, phone, social media and others.
+///
+/// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
+/// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
+///
+/// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply), [`conversations().merge`](super::conversations::Conversations::merge), [`tickets().link_conversation`](super::tickets::Tickets::link_conversation) and [`tickets().unlink_conversation`](super::tickets::Tickets::unlink_conversation).
+///
+/// Carried by webhooks as `Event::Conversation`.
+///
+/// Schema `conversation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// Always `conversation`.
+    pub type_: Option<String>,
+    /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
+    pub id: Id,
+    /// Null where nobody has given it a title.
+    pub title: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When anything about it was last changed.
+    pub updated_at: Option<Timestamp>,
+    /// Since when the contact has been waiting for a reply. Null where a teammate wrote last.
+    pub waiting_since: Option<Timestamp>,
+    /// When it will open again by itself. Null where it is not snoozed.
+    pub snoozed_until: Option<Timestamp>,
+    /// False once it is closed. Whether it is snoozed is in `state`.
+    pub open: Option<bool>,
+    /// Open, closed or snoozed; [`conversations().manage`](super::conversations::Conversations::manage) changes it.
+    pub state: Option<ConversationState>,
+    /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    pub read: Option<bool>,
+    /// Whether it is marked as a priority.
+    pub priority: Option<ConversationPriority>,
+    /// The teammate that it is assigned to; null where there is none.
+    pub admin_assignee_id: Option<Id>,
+    /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
+    pub team_assignee_id: Option<Id>,
+    pub company: Option<Company>,
+    /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
+    pub tags: Option<Tags>,
+    /// The rating that the contact gave. Null where there is none.
+    pub conversation_rating: Option<ConversationRating>,
+    /// The message that started it. It is not among the parts.
+    pub source: Option<ConversationSource>,
+    /// The contacts who take part, by id only: one, unless more were added.
+    pub contacts: Option<ConversationContacts>,
+    /// The teammates who have written in it, by id only.
+    pub teammates: Option<ConversationTeammates>,
+    /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// When and where the contact first wrote; for a conversation that the contact started, its first message.
+    pub first_contact_reply: Option<ConversationFirstContactReply>,
+    /// The service level agreement that applies; null where there is none.
+    pub sla_applied: Option<SlaApplied>,
+    /// Times and counts for reports, such as how long the first reply took. Null where there are none yet.
+    pub statistics: Option<ConversationStatistics>,
+    /// All that happened after the first message, oldest first; the newest 500 where there are more.
+    pub conversation_parts: Option<ConversationParts>,
+    /// Tickets and conversations linked to it, by id, at most 1000.
+    pub linked_objects: Option<LinkedObjectList>,
+    /// Whether Fin, the AI agent, has taken part.
+    pub ai_agent_participated: Option<bool>,
+    /// What Fin did in it. Null where Fin took no part, or the workspace does not have Fin.
+    pub ai_agent: Option<AiAgent>,
+    pub sales_agent_participated: Option<bool>,
+    pub sales_agent: Option<SalesAgent>,
+    pub channel: Option<ConversationChannel>,
+    pub external_references: Vec<ConversationExternalReference>,
+    pub monitor_evaluations: Vec<ConversationMonitorEvaluation>,
+    pub scorecards: Vec<ConversationScorecard>,
+    /// The topics that Intercom found in it, as it sends them; their form is not documented.
+    pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Conversation {
+        type_: "type",
+        id: "id",
+        title: "title",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        waiting_since: "waiting_since",
+        snoozed_until: "snoozed_until",
+        open: "open",
+        state: "state",
+        read: "read",
+        priority: "priority",
+        admin_assignee_id: "admin_assignee_id" as number,
+        team_assignee_id: "team_assignee_id" as number,
+        company: "company",
+        tags: "tags",
+        conversation_rating: "conversation_rating",
+        source: "source",
+        contacts: "contacts",
+        teammates: "teammates",
+        custom_attributes: "custom_attributes",
+        first_contact_reply: "first_contact_reply",
+        sla_applied: "sla_applied",
+        statistics: "statistics",
+        conversation_parts: "conversation_parts",
+        linked_objects: "linked_objects",
+        ai_agent_participated: "ai_agent_participated",
+        ai_agent: "ai_agent",
+        sales_agent_participated: "sales_agent_participated",
+        sales_agent: "sales_agent",
+        channel: "channel",
+        external_references: "external_references",
+        monitor_evaluations: "monitor_evaluations",
+        scorecards: "scorecards",
+        topics: "topics",
+        ticket: "ticket",
+    }
+}
+
+/// Answered by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create), [`conversation_attributes().find`](super::conversation_attributes::ConversationAttributes::find), [`conversation_attributes().update`](super::conversation_attributes::ConversationAttributes::update), [`conversation_attributes().delete`](super::conversation_attributes::ConversationAttributes::delete), [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option), [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option) and [`conversation_attributes().delete_option`](super::conversation_attributes::ConversationAttributes::delete_option).
+///
+/// Part of [`ConversationAttributeList`].
+///
+/// Schema `conversation_attribute`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationAttribute {
+    /// Where its `data_type` is `string`.
+    StringType(ConversationAttributeStringType),
+    /// Where its `data_type` is `list`.
+    ListType(ConversationAttributeListType),
+    /// Where its `data_type` is `relationship`.
+    RelationshipType(ConversationAttributeRelationshipType),
+    /// Where its `data_type` is `integer`.
+    IntegerType(ConversationAttributeIntegerType),
+    /// Where its `data_type` is `decimal`.
+    DecimalType(ConversationAttributeDecimalType),
+    /// Where its `data_type` is `boolean`.
+    BooleanType(ConversationAttributeBooleanType),
+    /// Where its `data_type` is `datetime`.
+    DatetimeType(ConversationAttributeDatetimeType),
+    /// Where its `data_type` is `files`.
+    FilesType(ConversationAttributeFilesType),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ConversationAttributeStringType> for ConversationAttribute {
+    #[inline]
+    fn from(value: ConversationAttributeStringType) -> Self {
+        Self::StringType(value)
+    }
+}
+
+set_to_from!(ConversationAttribute : ConversationAttributeStringType);
+
+impl From<ConversationAttributeListType> for ConversationAttribute {
+    #[inline]
+    fn from(value: ConversationAttributeListType) -> Self {
+        Self::ListType(value)
+    }
+}
+
+set_to_from!(ConversationAttribute : ConversationAttributeListType);
+
+impl From<ConversationAttributeRelationshipType> for ConversationAttribute {
+    #[inline]
+    fn from(value: ConversationAttributeRelationshipType) -> Self {
+        Self::RelationshipType(value)
+    }
+}
+
+set_to_from!(ConversationAttribute : ConversationAttributeRelationshipType);
+
+impl From<ConversationAttributeIntegerType> for ConversationAttribute {
+    #[inline]
+    fn from(value: ConversationAttributeIntegerType) -> Self {
+        Self::IntegerType(value)
+    }
+}
+
+set_to_from!(ConversationAttribute : ConversationAttributeIntegerType);
+
+impl From<ConversationAttributeDecimalType> for ConversationAttribute {
+    #[inline]
+    fn from(value: ConversationAttributeDecimalType) -> Self {
+        Self::DecimalType(value)
+    }
+}
+
+set_to_from!(ConversationAttribute : ConversationAttributeDecimalType);
+
+impl From<ConversationAttributeBooleanType> for ConversationAttribute {
+    #[inline]
+    fn from(value: ConversationAttributeBooleanType) -> Self {
+        Self::BooleanType(value)
+    }
+}
+
+set_to_from!(ConversationAttribute : ConversationAttributeBooleanType);
+
+impl From<ConversationAttributeDatetimeType> for ConversationAttribute {
+    #[inline]
+    fn from(value: ConversationAttributeDatetimeType) -> Self {
+        Self::DatetimeType(value)
+    }
+}
+
+set_to_from!(ConversationAttribute : ConversationAttributeDatetimeType);
+
+impl From<ConversationAttributeFilesType> for ConversationAttribute {
+    #[inline]
+    fn from(value: ConversationAttributeFilesType) -> Self {
+        Self::FilesType(value)
+    }
+}
+
+set_to_from!(ConversationAttribute : ConversationAttributeFilesType);
+
+union! {
+    ConversationAttribute {
+        StringType(ConversationAttributeStringType) = object().constant("data_type", &["string"]),
+        ListType(ConversationAttributeListType) = object().constant("data_type", &["list"]),
+        RelationshipType(ConversationAttributeRelationshipType) = object().constant("data_type", &["relationship"]),
+        IntegerType(ConversationAttributeIntegerType) = object().constant("data_type", &["integer"]),
+        DecimalType(ConversationAttributeDecimalType) = object().constant("data_type", &["decimal"]),
+        BooleanType(ConversationAttributeBooleanType) = object().constant("data_type", &["boolean"]),
+        DatetimeType(ConversationAttributeDatetimeType) = object().constant("data_type", &["datetime"]),
+        FilesType(ConversationAttributeFilesType) = object().constant("data_type", &["files"]),
+    }
+}
+
+/// Part of [`ConversationAttribute`].
+///
+/// Schema `conversation_attribute_boolean_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeBooleanType {
+    /// `conversation_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeBooleanTypeDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeBooleanType {
+        type_: "type" = "conversation_attribute",
+        id: "id" as number,
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+    }
+}
+
+/// Part of [`ConversationAttributeBooleanType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeBooleanTypeDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeBooleanTypeDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`ConversationAttribute`].
+///
+/// Schema `conversation_attribute_datetime_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeDatetimeType {
+    /// `conversation_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeDatetimeTypeDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeDatetimeType {
+        type_: "type" = "conversation_attribute",
+        id: "id" as number,
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+    }
+}
+
+/// Part of [`ConversationAttributeDatetimeType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeDatetimeTypeDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeDatetimeTypeDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`ConversationAttribute`].
+///
+/// Schema `conversation_attribute_decimal_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeDecimalType {
+    /// `conversation_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeDecimalTypeDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeDecimalType {
+        type_: "type" = "conversation_attribute",
+        id: "id" as number,
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+    }
+}
+
+/// Part of [`ConversationAttributeDecimalType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeDecimalTypeDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeDecimalTypeDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`ConversationAttribute`].
+///
+/// Schema `conversation_attribute_files_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeFilesType {
+    /// `conversation_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeFilesTypeDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeFilesType {
+        type_: "type" = "conversation_attribute",
+        id: "id" as number,
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+    }
+}
+
+/// Part of [`ConversationAttributeFilesType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeFilesTypeDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeFilesTypeDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`ConversationAttribute`].
+///
+/// Schema `conversation_attribute_integer_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeIntegerType {
+    /// `conversation_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeIntegerTypeDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeIntegerType {
+        type_: "type" = "conversation_attribute",
+        id: "id" as number,
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+    }
+}
+
+/// Part of [`ConversationAttributeIntegerType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeIntegerTypeDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeIntegerTypeDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Answered by [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list).
+///
+/// Schema `conversation_attribute_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub data: Vec<ConversationAttribute>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeList {
+        type_: "type" = "list",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ConversationAttributeList: ConversationAttribute = data }
+
+/// Part of [`ConversationAttribute`].
+///
+/// Schema `conversation_attribute_list_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeListType {
+    /// `conversation_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeListTypeDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<Id>,
+    pub options: Vec<ConversationAttributeOption>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeListType {
+        type_: "type" = "conversation_attribute",
+        id: "id" as number,
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+        options: "options",
+    }
+}
+
+/// Part of [`ConversationAttributeListType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeListTypeDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeListTypeDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`ConversationAttributeListType`].
+///
+/// Schema `conversation_attribute_option`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeOption {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub label: Option<String>,
+    pub archived: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeOption {
+        id: "id",
+        label: "label",
+        archived: "archived",
+    }
+}
+
+/// Part of [`ConversationAttribute`].
+///
+/// Schema `conversation_attribute_relationship_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeRelationshipType {
+    /// `conversation_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeRelationshipTypeDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<Id>,
+    pub reference: Option<ConversationAttributeRelationshipTypeReference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeRelationshipType {
+        type_: "type" = "conversation_attribute",
+        id: "id" as number,
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+        reference: "reference",
+    }
+}
+
+/// Part of [`ConversationAttributeRelationshipType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeRelationshipTypeDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeRelationshipTypeDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`ConversationAttributeRelationshipType`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeRelationshipTypeReference {
+    pub type_: Option<ConversationAttributeRelationshipTypeReferenceType>,
+    pub object_type_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeRelationshipTypeReference {
+        type_: "type",
+        object_type_id: "object_type_id",
+    }
+}
+
+/// Part of [`ConversationAttributeRelationshipTypeReference`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeRelationshipTypeReferenceType {
+    /// `one`
+    One,
+    /// `many`
+    Many,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeRelationshipTypeReferenceType {
+        One = "one",
+        Many = "many",
+    }
+}
+
+/// Part of [`ConversationAttribute`].
+///
+/// Schema `conversation_attribute_string_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeStringType {
+    /// `conversation_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeStringTypeDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<Id>,
+    pub multiline: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeStringType {
+        type_: "type" = "conversation_attribute",
+        id: "id" as number,
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+        multiline: "multiline",
+    }
+}
+
+/// Part of [`ConversationAttributeStringType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationAttributeStringTypeDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationAttributeStringTypeDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Which attribute of a conversation a teammate has set, and to what.
+///
+/// Part of [`EventDetails`].
+///
+/// Schema `conversation_attribute_updated_by_admin`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeUpdatedByAdmin {
+    pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
+    /// The value that it was set to.
+    pub value: Option<ConversationAttributeUpdatedByAdminValue>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeUpdatedByAdmin {
+        attribute: "attribute",
+        value: "value",
+    }
+}
+
+/// The attribute that a teammate has set.
+///
+/// Part of [`ConversationAttributeUpdatedByAdmin`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeUpdatedByAdminAttribute {
+    /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeUpdatedByAdminAttribute {
+        name: "name",
+    }
+}
+
+/// The value to which a teammate has set an attribute.
+///
+/// Part of [`ConversationAttributeUpdatedByAdmin`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeUpdatedByAdminValue {
+    /// The value as text, whatever the type of the attribute.
+    pub name: Option<String>,
+    pub previous: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeUpdatedByAdminValue {
+        name: "name",
+        previous: "previous",
+    }
+}
+
+/// Which attribute of a conversation a workflow has set, and to what.
+///
+/// Part of [`EventDetails`].
+///
+/// Schema `conversation_attribute_updated_by_workflow`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeUpdatedByWorkflow {
+    /// The workflow, by name.
+    pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
+    pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
+    /// The value that it was set to.
+    pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeUpdatedByWorkflow {
+        workflow: "workflow",
+        attribute: "attribute",
+        value: "value",
+    }
+}
+
+/// The attribute that a workflow has set.
+///
+/// Part of [`ConversationAttributeUpdatedByWorkflow`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeUpdatedByWorkflowAttribute {
+    /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeUpdatedByWorkflowAttribute {
+        name: "name",
+    }
+}
+
+/// The value to which a workflow has set an attribute.
+///
+/// Part of [`ConversationAttributeUpdatedByWorkflow`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeUpdatedByWorkflowValue {
+    /// The value as text, whatever the type of the attribute.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeUpdatedByWorkflowValue {
+        name: "name",
+    }
+}
+
+/// The workflow that has set an attribute of a conversation.
+///
+/// Part of [`ConversationAttributeUpdatedByWorkflow`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
+    /// Its name as teammates gave it; there is no id.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationAttributeUpdatedByWorkflowWorkflow {
+        name: "name",
+    }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_channel`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationChannel {
+    pub initial: Option<String>,
+    pub current: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationChannel {
+        initial: "initial",
+        current: "current",
+    }
+}
+
+/// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.
+///
+/// Carried by webhooks as `Event::ConversationContact`.
+///
+/// Schema `conversation_contact`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationContact {
+    /// The conversation after the change.
+    pub conversation: Option<AttachedConversation>,
+    /// The contact who was added or removed.
+    pub contact: Option<Contact>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationContact {
+        conversation: "conversation",
+        contact: "contact",
+    }
+}
+
+/// The contacts who take part in a conversation.
+///
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_contacts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationContacts {
+    /// `contact.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
+    pub contacts: Vec<ContactReference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationContacts {
+        type_: "type" = "contact.list",
+        contacts: "contacts",
+    } items { "contacts" }
+}
+
+/// Confirms that a conversation was deleted.
+///
+/// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
+///
+/// Schema `conversation_deleted`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationDeleted {
+    /// The id of the conversation that was deleted.
+    pub id: Id,
+    /// `conversation`
+    pub object: Option<Cow<'static, str>>,
+    /// True once it is gone.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationDeleted {
+        id: "id",
+        object: "object" = "conversation",
+        deleted: "deleted",
+    }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_external_reference`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationExternalReference {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationExternalReference {
+        type_: "type",
+        id: "id",
+    }
+}
+
+/// When and where the contact wrote first in a conversation.
+///
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_first_contact_reply`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationFirstContactReply {
+    /// When the contact wrote.
+    pub created_at: Option<Timestamp>,
+    /// The channel, such as `conversation` or `email`.
+    pub type_: Option<String>,
+    /// The page where the contact was; null where that is not known.
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationFirstContactReply {
+        created_at: "created_at",
+        type_: "type",
+        url: "url",
+    }
+}
+
+/// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
+///
+/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
+///
+/// Schema `conversation_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationList {
+    /// `conversation.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The conversations of this page, without their parts.
+    pub conversations: Vec<ConversationListItem>,
+    /// How many there are on all pages together.
+    pub total_count: Option<i64>,
+    /// How to get the next page; the last page has no `next`.
+    pub pages: Option<CursorPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationList {
+        type_: "type" = "conversation.list",
+        conversations: "conversations",
+        total_count: "total_count",
+        pages: "pages",
+    } items { "conversations" }
+}
+
+#[cfg(feature = "client")]
+page! { ConversationList: ConversationListItem = conversations }
+
+/// A conversation in a list or a search: a [`Conversation`](Conversation) without its parts.
+///
+/// Part of [`ConversationList`].
+///
+/// Schema `conversation_list_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationListItem {
+    /// Always `conversation`.
+    pub type_: Option<String>,
+    /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
+    pub id: Id,
+    /// Null where nobody has given it a title.
+    pub title: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When anything about it was last changed.
+    pub updated_at: Option<Timestamp>,
+    /// Since when the contact has been waiting for a reply. Null where a teammate wrote last.
+    pub waiting_since: Option<Timestamp>,
+    /// When it will open again by itself. Null where it is not snoozed.
+    pub snoozed_until: Option<Timestamp>,
+    /// False once it is closed. Whether it is snoozed is in `state`.
+    pub open: Option<bool>,
+    /// Open, closed or snoozed.
+    pub state: Option<ConversationListItemState>,
+    /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
+    pub read: Option<bool>,
+    /// Whether it is marked as a priority.
+    pub priority: Option<ConversationListItemPriority>,
+    /// The teammate that it is assigned to; null where there is none.
+    pub admin_assignee_id: Option<Id>,
+    /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
+    pub team_assignee_id: Option<Id>,
+    pub company: Option<Company>,
+    /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
+    pub tags: Option<Tags>,
+    /// The rating that the contact gave. Null where there is none.
+    pub conversation_rating: Option<ConversationRating>,
+    /// The message that started it. Only [`conversations().find`](super::conversations::Conversations::find) answers what came after.
+    pub source: Option<ConversationSource>,
+    /// The contacts who take part, by id only: one, unless more were added.
+    pub contacts: Option<ConversationContacts>,
+    /// The teammates who have written in it, by id only.
+    pub teammates: Option<ConversationTeammates>,
+    /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// When and where the contact first wrote; for a conversation that the contact started, its first message.
+    pub first_contact_reply: Option<ConversationFirstContactReply>,
+    /// The service level agreement that applies; null where there is none.
+    pub sla_applied: Option<SlaApplied>,
+    /// Times and counts for reports, such as how long the first reply took. Null where there are none yet.
+    pub statistics: Option<ConversationStatistics>,
+    /// Tickets and conversations linked to it, by id, at most 1000.
+    pub linked_objects: Option<LinkedObjectList>,
+    /// Whether Fin, the AI agent, has taken part.
+    pub ai_agent_participated: Option<bool>,
+    /// What Fin did in it. Null where Fin took no part, or the workspace does not have Fin.
+    pub ai_agent: Option<AiAgent>,
+    pub sales_agent_participated: Option<bool>,
+    pub sales_agent: Option<SalesAgent>,
+    pub channel: Option<ConversationChannel>,
+    pub external_references: Vec<ConversationExternalReference>,
+    pub monitor_evaluations: Vec<ConversationMonitorEvaluation>,
+    pub scorecards: Vec<ConversationScorecard>,
+    /// The topics that Intercom found in it, as it sends them; their form is not documented.
+    pub topics: Option<Map<String, Value>>,
+    pub ticket: Option<ConversationTicket>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationListItem {
+        type_: "type",
+        id: "id",
+        title: "title",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        waiting_since: "waiting_since",
+        snoozed_until: "snoozed_until",
+        open: "open",
+        state: "state",
+        read: "read",
+        priority: "priority",
+        admin_assignee_id: "admin_assignee_id" as number,
+        team_assignee_id: "team_assignee_id" as number,
+        company: "company",
+        tags: "tags",
+        conversation_rating: "conversation_rating",
+        source: "source",
+        contacts: "contacts",
+        teammates: "teammates",
+        custom_attributes: "custom_attributes",
+        first_contact_reply: "first_contact_reply",
+        sla_applied: "sla_applied",
+        statistics: "statistics",
+        linked_objects: "linked_objects",
+        ai_agent_participated: "ai_agent_participated",
+        ai_agent: "ai_agent",
+        sales_agent_participated: "sales_agent_participated",
+        sales_agent: "sales_agent",
+        channel: "channel",
+        external_references: "external_references",
+        monitor_evaluations: "monitor_evaluations",
+        scorecards: "scorecards",
+        topics: "topics",
+        ticket: "ticket",
+    }
+}
+
+/// Whether a conversation of a list is marked as a priority.
+///
+/// Part of [`ConversationListItem`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationListItemPriority {
+    /// `none`
+    None,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `urgent`
+    Urgent,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationListItemPriority {
+        None = "none",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Urgent = "urgent",
+    }
+}
+
+/// Whether a conversation of a list is open, closed or snoozed.
+///
+/// Part of [`ConversationListItem`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationListItemState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// Put aside; it opens again by itself at `snoozed_until`.
+    ///
+    /// `snoozed`
+    Snoozed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationListItemState {
+        Open = "open",
+        Closed = "closed",
+        Snoozed = "snoozed",
+    }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_monitor_evaluation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationMonitorEvaluation {
+    pub monitor_id: Option<Id>,
+    pub monitor_name: Option<String>,
+    pub monitor_type: Option<String>,
+    pub result: Option<String>,
+    pub explanation: Option<String>,
+    pub evaluated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationMonitorEvaluation {
+        monitor_id: "monitor_id",
+        monitor_name: "monitor_name",
+        monitor_type: "monitor_type",
+        result: "result",
+        explanation: "explanation",
+        evaluated_at: "evaluated_at",
+    }
+}
+
+/// One thing that happened in a conversation: a reply, a note, an assignment, a change of state or an event of a workflow.
+///
+/// Part of [`ConversationParts`] and [`SideConversationSummary`].
+///
+/// Carried by webhooks as `Event::ConversationPart`.
+///
+/// Schema `conversation_part`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationPart {
+    /// Always `conversation_part`; what happened is in `part_type`.
+    pub type_: Option<String>,
+    /// The part's own id, which [`conversations().redact`](super::conversations::Conversations::redact) takes.
+    pub id: Id,
+    /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
+    pub part_type: Option<String>,
+    /// The text as HTML, unless plain text was asked for. Null where nothing was written, as in most changes of state. For Twitter it is a placeholder.
+    pub body: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// When the contact was notified of it.
+    pub notified_at: Option<Timestamp>,
+    /// The teammate or team to whom this part assigned the conversation. Null where the assignment stayed as it was.
+    pub assigned_to: Option<Reference>,
+    /// Who did it: a contact, a teammate, a team or a bot.
+    pub author: Option<ConversationPartAuthor>,
+    /// The files sent along. Their links work for 30 minutes.
+    pub attachments: Vec<PartAttachment>,
+    /// An id from outside Intercom; null where the part has none.
+    pub external_id: Option<Id>,
+    /// Whether its text was blanked out, see [`conversations().redact`](super::conversations::Conversations::redact).
+    pub redacted: Option<bool>,
+    /// The subject and the addresses where the part is an email, otherwise null.
+    pub email_message_metadata: Option<EmailMessageMetadata>,
+    /// The quick replies that were offered or chosen here, otherwise null.
+    pub metadata: Option<ConversationPartMetadata>,
+    /// The state of the conversation when the part was made.
+    pub state: Option<ConversationPartState>,
+    /// The tags of this message alone, unlike [`Conversation.tags`](field@Conversation::tags).
+    pub tags: Vec<TagBasic>,
+    /// Details of the event, where the part is one; null for messages.
+    pub event_details: Option<EventDetails>,
+    /// The app that wrote the part through the API; null for parts made in any other way.
+    pub app_package_code: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationPart {
+        type_: "type",
+        id: "id",
+        part_type: "part_type",
+        body: "body",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        notified_at: "notified_at",
+        assigned_to: "assigned_to",
+        author: "author",
+        attachments: "attachments",
+        external_id: "external_id",
+        redacted: "redacted",
+        email_message_metadata: "email_message_metadata",
+        metadata: "metadata",
+        state: "state",
+        tags: "tags",
+        event_details: "event_details",
+        app_package_code: "app_package_code",
+    }
+}
+
+/// The author of a part or of the first message of a conversation. For Twitter it is empty.
+///
+/// Part of [`ConversationPart`].
+///
+/// Schema `conversation_part_author`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationPartAuthor {
+    /// `user`, `lead`, `admin`, `team` or `bot`: what `id` refers to.
+    pub type_: Option<String>,
+    /// The id of the contact, teammate, team or bot, depending on `type`.
+    pub id: Id,
+    /// Null for contacts whose name is not known.
+    pub name: Option<String>,
+    /// Can be empty: not every contact has one.
+    pub email: Option<String>,
+    /// Whether Fin, the AI agent, sent it.
+    pub from_ai_agent: Option<bool>,
+    /// Whether Fin generated the text.
+    pub is_ai_answer: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationPartAuthor {
+        type_: "type",
+        id: "id",
+        name: "name",
+        email: "email",
+        from_ai_agent: "from_ai_agent",
+        is_ai_answer: "is_ai_answer",
+    }
+}
+
+/// The quick replies that belong to a part of a conversation.
+///
+/// Part of [`ConversationPart`].
+///
+/// Schema `conversation_part_metadata`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationPartMetadata {
+    /// The buttons that a teammate or bot offered with this part.
+    pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
+    /// Which button the contact clicked; it is the `uuid` of the option offered before.
+    pub quick_reply_uuid: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationPartMetadata {
+        quick_reply_options: "quick_reply_options",
+        quick_reply_uuid: "quick_reply_uuid",
+    }
+}
+
+/// One of the buttons for quick replies that a part of a conversation shows.
+///
+/// Part of [`ConversationPartMetadata`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationPartMetadataQuickReplyOption {
+    /// The text on the button.
+    pub text: Option<String>,
+    /// Comes back in `quick_reply_uuid` of the part that a click on it makes.
+    pub uuid: Option<String>,
+    /// The text on the button in other languages; null where it was not translated.
+    pub translations: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationPartMetadataQuickReplyOption {
+        text: "text",
+        uuid: "uuid",
+        translations: "translations",
+    }
+}
+
+/// The state that a conversation had when a part was made.
+///
+/// Part of [`ConversationPart`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationPartState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// Put aside; it opens again by itself at `snoozed_until`.
+    ///
+    /// `snoozed`
+    Snoozed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationPartState {
+        Open = "open",
+        Closed = "closed",
+        Snoozed = "snoozed",
+    }
+}
+
+/// The parts of a conversation. Only operations that answer one whole conversation have them, such as [`conversations().find`](super::conversations::Conversations::find).
+///
+/// Part of [`Conversation`].
+///
+/// Schema `conversation_parts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationParts {
+    /// `conversation_part.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Oldest first, at most 500: of longer conversations the newest.
+    pub conversation_parts: Vec<ConversationPart>,
+    /// How many parts the conversation has.
+    pub total_count: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationParts {
+        type_: "type" = "conversation_part.list",
+        conversation_parts: "conversation_parts",
+        total_count: "total_count",
+    } items { "conversation_parts" }
+}
+
+/// Whether a conversation is marked as a priority.
+///
+/// Part of [`Conversation`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationPriority {
+    /// `none`
+    None,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `urgent`
+    Urgent,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationPriority {
+        None = "none",
+        Low = "low",
+        Medium = "medium",
+        High = "high",
+        Urgent = "urgent",
+    }
+}
+
+/// How a contact rated the help in a conversation.
+///
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_rating`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationRating {
+    /// From 1, the worst, to 5.
+    pub rating: Option<i64>,
+    /// What the contact added to the number, if anything.
+    pub remark: Option<String>,
+    /// When the contact was asked for the rating.
+    pub created_at: Option<Timestamp>,
+    /// When the rating was last changed.
+    pub updated_at: Option<Timestamp>,
+    /// The contact who rated.
+    pub contact: Option<ContactReference>,
+    /// Whose work was rated: the teammate that the conversation was assigned to.
+    pub teammate: Option<Reference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationRating {
+        rating: "rating",
+        remark: "remark",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        contact: "contact",
+        teammate: "teammate",
+    }
+}
+
+/// How long a team took for its first reply in a conversation.
+///
+/// Part of [`ConversationStatistics`].
+///
+/// Schema `conversation_response_time`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationResponseTime {
+    /// The team, for [`teams().find`](super::teams::Teams::find).
+    pub team_id: Option<Id>,
+    /// Null where the team does not exist, `Unassigned` where no team was assigned.
+    pub team_name: Option<String>,
+    /// In seconds.
+    pub response_time: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationResponseTime {
+        team_id: "team_id" as number,
+        team_name: "team_name",
+        response_time: "response_time",
+    }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_scorecard`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationScorecard {
+    pub scorecard_id: Option<Id>,
+    pub scorecard_version_id: Option<Id>,
+    pub name: Option<String>,
+    pub scorecard_type: Option<String>,
+    pub passed: Option<bool>,
+    pub score: Option<f64>,
+    pub ai_score: Option<f64>,
+    pub evaluated_at: Option<Timestamp>,
+    pub reviewed_teammate: Option<ConversationScorecardReviewedTeammate>,
+    pub evaluators: Vec<ConversationScorecardEvaluator>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationScorecard {
+        scorecard_id: "scorecard_id",
+        scorecard_version_id: "scorecard_version_id",
+        name: "name",
+        scorecard_type: "scorecard_type",
+        passed: "passed",
+        score: "score",
+        ai_score: "ai_score",
+        evaluated_at: "evaluated_at",
+        reviewed_teammate: "reviewed_teammate",
+        evaluators: "evaluators",
+    }
+}
+
+/// Part of [`ConversationScorecard`].
+///
+/// Schema `conversation_scorecard_evaluator`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationScorecardEvaluator {
+    pub evaluator_id: Option<Id>,
+    pub result: Option<ConversationScorecardEvaluatorResult>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationScorecardEvaluator {
+        evaluator_id: "evaluator_id",
+        result: "result",
+    }
+}
+
+/// Part of [`ConversationScorecardEvaluator`].
+///
+/// Schema `conversation_scorecard_evaluator_result`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationScorecardEvaluatorResult {
+    pub value: Option<String>,
+    pub source: Option<String>,
+    pub reasoning: Option<String>,
+    pub reason_ids: Vec<Id>,
+    pub other_text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationScorecardEvaluatorResult {
+        value: "value",
+        source: "source",
+        reasoning: "reasoning",
+        reason_ids: "reason_ids",
+        other_text: "other_text",
+    }
+}
+
+/// Part of [`ConversationScorecard`].
+///
+/// Schema `conversation_scorecard_reviewed_teammate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationScorecardReviewedTeammate {
+    pub type_: Option<ConversationScorecardReviewedTeammateType>,
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationScorecardReviewedTeammate {
+        type_: "type",
+        admin_id: "admin_id",
+    }
+}
+
+/// Part of [`ConversationScorecardReviewedTeammate`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationScorecardReviewedTeammateType {
+    /// `ai`
+    Ai,
+    /// `admin`
+    Admin,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationScorecardReviewedTeammateType {
+        Ai = "ai",
+        Admin = "admin",
+    }
+}
+
+/// What started a conversation: its first message, who wrote it, and by which channel.
+///
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_source`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationSource {
+    /// The channel it came by.
+    pub type_: Option<String>,
+    /// The id of the message, the one that [`messages().create`](super::messages::Messages::create) answered. [`RedactConversationRequest`](RedactConversationRequest) takes it.
+    pub id: Id,
+    /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
+    pub delivered_as: Option<String>,
+    pub recipients: Vec<ConversationSourceRecipient>,
+    pub reply_to: Vec<ConversationSourceReplyToItem>,
+    /// The subject, mostly of emails. For Twitter it is a placeholder.
+    pub subject: Option<String>,
+    /// The text as HTML, unless plain text was asked for. For Twitter it is a placeholder.
+    pub body: Option<String>,
+    /// Who wrote it. Bots and campaigns write in the name of a teammate or a team.
+    pub author: Option<ConversationSourceAuthor>,
+    /// The files sent along. Their links work for 30 minutes.
+    pub attachments: Vec<PartAttachment>,
+    /// The page where the contact was when it started. Empty for emails, Twitter and bots.
+    pub url: Option<String>,
+    /// Whether its text was blanked out, which is possible only for messages of contacts.
+    pub redacted: Option<bool>,
+    pub email_message_metadata: Option<SourceEmailMessageMetadata>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationSource {
+        type_: "type",
+        id: "id",
+        delivered_as: "delivered_as",
+        recipients: "recipients",
+        reply_to: "reply_to",
+        subject: "subject",
+        body: "body",
+        author: "author",
+        attachments: "attachments",
+        url: "url",
+        redacted: "redacted",
+        email_message_metadata: "email_message_metadata",
+    }
+}
+
+/// Part of [`ConversationSource`].
+///
+/// Schema `conversation_source_author`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationSourceAuthor {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationSourceAuthor {
+        type_: "type",
+        id: "id",
+        name: "name",
+        email: "email",
+    }
+}
+
+/// Part of [`ConversationSource`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationSourceRecipient {
+    pub type_: Option<String>,
+    pub email: Option<String>,
+    pub drop_reason: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationSourceRecipient {
+        type_: "type",
+        email: "email",
+        drop_reason: "drop_reason",
+    }
+}
+
+/// Part of [`ConversationSource`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationSourceReplyToItem {
+    pub email: Option<String>,
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationSourceReplyToItem {
+        email: "email",
+        name: "name",
+    }
+}
+
+/// Whether a conversation is open, closed or snoozed.
+///
+/// Part of [`Conversation`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// Put aside; it opens again by itself at `snoozed_until`.
+    ///
+    /// `snoozed`
+    Snoozed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationState {
+        Open = "open",
+        Closed = "closed",
+        Snoozed = "snoozed",
+    }
+}
+
+/// Figures about a conversation for reports. All durations are in seconds, and most count only office hours.
+///
+/// A figure is absent or null until what it measures has happened.
+///
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_statistics`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationStatistics {
+    /// Always `conversation_statistics`.
+    pub type_: Option<String>,
+    /// Seconds to the last assignment that came before the first reply of a teammate.
+    pub time_to_assignment: Option<i64>,
+    /// Seconds to the first reply of a teammate, office hours only.
+    pub time_to_admin_reply: Option<i64>,
+    /// Seconds until it was closed for the first time, office hours only.
+    pub time_to_first_close: Option<i64>,
+    /// Seconds until it was closed for the last time, office hours only.
+    pub time_to_last_close: Option<i64>,
+    /// The median of the seconds that teammates took for their replies, office hours only.
+    pub median_time_to_reply: Option<i64>,
+    /// When a contact first wrote text in it. Many of the other figures count from here.
+    pub first_contact_reply_at: Option<Timestamp>,
+    /// When it was first assigned, after a contact had written.
+    pub first_assignment_at: Option<Timestamp>,
+    /// When a teammate first replied, after a contact had written.
+    pub first_admin_reply_at: Option<Timestamp>,
+    /// When it was first closed, after a contact had written.
+    pub first_close_at: Option<Timestamp>,
+    /// When it was assigned for the last time, after a contact had written.
+    pub last_assignment_at: Option<Timestamp>,
+    /// When a teammate first replied after the last assignment.
+    pub last_assignment_admin_reply_at: Option<Timestamp>,
+    /// When a contact last wrote.
+    pub last_contact_reply_at: Option<Timestamp>,
+    /// When a teammate last wrote.
+    pub last_admin_reply_at: Option<Timestamp>,
+    /// When it was last closed, even if it was opened again afterwards.
+    pub last_close_at: Option<Timestamp>,
+    /// The teammate who closed it last, by id.
+    pub last_closed_by_id: Option<Id>,
+    /// How often it was opened again, after a contact had written.
+    pub count_reopens: Option<i64>,
+    /// How often it was assigned, after a contact had written.
+    pub count_assignments: Option<i64>,
+    /// How many parts it has, of every kind.
+    pub count_conversation_parts: Option<i64>,
+    /// How long each team that it was assigned to took for a first reply.
+    pub assigned_team_first_response_time: Vec<ConversationResponseTime>,
+    /// The same, with only office hours counted.
+    pub assigned_team_first_response_time_in_office_hours: Vec<ConversationResponseTime>,
+    /// Seconds from being assigned to being closed.
+    pub handling_time: Option<i64>,
+    /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
+    pub adjusted_handling_time: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationStatistics {
+        type_: "type",
+        time_to_assignment: "time_to_assignment",
+        time_to_admin_reply: "time_to_admin_reply",
+        time_to_first_close: "time_to_first_close",
+        time_to_last_close: "time_to_last_close",
+        median_time_to_reply: "median_time_to_reply",
+        first_contact_reply_at: "first_contact_reply_at",
+        first_assignment_at: "first_assignment_at",
+        first_admin_reply_at: "first_admin_reply_at",
+        first_close_at: "first_close_at",
+        last_assignment_at: "last_assignment_at",
+        last_assignment_admin_reply_at: "last_assignment_admin_reply_at",
+        last_contact_reply_at: "last_contact_reply_at",
+        last_admin_reply_at: "last_admin_reply_at",
+        last_close_at: "last_close_at",
+        last_closed_by_id: "last_closed_by_id",
+        count_reopens: "count_reopens",
+        count_assignments: "count_assignments",
+        count_conversation_parts: "count_conversation_parts",
+        assigned_team_first_response_time: "assigned_team_first_response_time",
+        assigned_team_first_response_time_in_office_hours: "assigned_team_first_response_time_in_office_hours",
+        handling_time: "handling_time",
+        adjusted_handling_time: "adjusted_handling_time",
+    }
+}
+
+/// The teammates who wrote at least one part of a conversation.
+///
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_teammates`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationTeammates {
+    /// Always `admin.list`.
+    pub type_: Option<String>,
+    /// Their ids, in responses that do not have them in `admins`.
+    pub teammates: Vec<Reference>,
+    /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
+    pub admins: Vec<Reference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationTeammates {
+        type_: "type",
+        teammates: "teammates",
+        admins: "admins",
+    } items { "teammates" }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `conversation_ticket`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConversationTicket {
+    /// `ticket`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub url: Option<String>,
+    pub custom_attributes: Option<Map<String, Value>>,
+    pub state: Option<ConversationTicketState>,
+    pub ticket_type: Option<String>,
+    pub ticket_type_description: Option<String>,
+    pub ticket_type_emoji: Option<String>,
+    pub ticket_custom_state_admin_label: Option<String>,
+    pub ticket_custom_state_user_label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ConversationTicket {
+        type_: "type" = "ticket",
+        id: "id",
+        url: "url",
+        custom_attributes: "custom_attributes",
+        state: "state",
+        ticket_type: "ticket_type",
+        ticket_type_description: "ticket_type_description",
+        ticket_type_emoji: "ticket_type_emoji",
+        ticket_custom_state_admin_label: "ticket_custom_state_admin_label",
+        ticket_custom_state_user_label: "ticket_custom_state_user_label",
+    }
+}
+
+/// Part of [`ConversationTicket`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationTicketState {
+    /// `submitted`
+    Submitted,
+    /// `in_progress`
+    InProgress,
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ConversationTicketState {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
+    }
+}
+
+/// The ticket type and the attributes of the ticket to make from a conversation.
+///
+/// Sent by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket).
+///
+/// Schema `convert_conversation_to_ticket_request`.
+#[derive(Clone, Default)]
+pub struct ConvertConversationToTicketRequest {
+    /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+    ///
+    /// Required.
+    pub ticket_type_id: Option<Id>,
+    pub ticket_state_id: Option<Id>,
+    /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
+    pub attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ConvertConversationToTicketRequest {
+    /// Creates an empty value. Required before it is sent: `ticket_type_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ticket_type_id`.
+    #[inline]
+    pub fn ticket_type_id(mut self, ticket_type_id: impl SetTo<Id>) -> Self {
+        self.ticket_type_id.put(ticket_type_id.set_to());
+        self
+    }
+
+    /// Sets `ticket_state_id`.
+    #[inline]
+    pub fn ticket_state_id(mut self, ticket_state_id: impl SetTo<Id>) -> Self {
+        self.ticket_state_id.put(ticket_state_id.set_to());
+        self
+    }
+
+    /// Sets `attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn attributes(mut self, attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            to_json(attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `attributes`.
+    #[inline]
+    pub fn attribute(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        put_entry(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+}
+
+record! {
+    ConvertConversationToTicketRequest {
+        ticket_type_id: "ticket_type_id",
+        ticket_state_id: "ticket_state_id",
+        attributes: "attributes",
+    } required { "ticket_type_id" }
+}
+
+/// The visitor to convert, and the contact that it becomes or is merged into.
+///
+/// Sent by [`visitors().convert`](super::visitors::Visitors::convert).
+///
+/// Schema `convert_visitor_request`.
+#[derive(Clone, Default)]
+pub struct ConvertVisitorRequest {
+    /// The role that the contact gets: `lead` or `user`.
+    ///
+    /// Required.
+    pub type_: Option<String>,
+    /// The contact; its ids are kept.
+    ///
+    /// Required.
+    pub user: Option<ConvertVisitorRequestUser>,
+    /// The visitor; its ids are given up.
+    ///
+    /// Required.
+    pub visitor: Option<ConvertVisitorRequestVisitor>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ConvertVisitorRequest {
+    /// Creates an empty value. Required before it is sent: `type`, `user`, `visitor`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `user`.
+    #[inline]
+    pub fn user(mut self, user: impl SetTo<ConvertVisitorRequestUser>) -> Self {
+        self.user.put(user.set_to());
+        self
+    }
+
+    /// Sets `visitor`.
+    #[inline]
+    pub fn visitor(mut self, visitor: impl SetTo<ConvertVisitorRequestVisitor>) -> Self {
+        self.visitor.put(visitor.set_to());
+        self
+    }
+}
+
+record! {
+    ConvertVisitorRequest {
+        type_: "type",
+        user: "user",
+        visitor: "visitor",
+    } required { "type", "user", "visitor" }
+}
+
+/// The contact that a visitor becomes or is merged into.
+///
+/// Part of [`ConvertVisitorRequest`].
+#[derive(Clone, Default)]
+pub struct ConvertVisitorRequestUser {
+    /// Intercom's id of a contact that exists.
+    pub id: Option<Id>,
+    /// Your own id for the person, called `external_id` on contacts.
+    pub user_id: Option<Id>,
+    /// The contact keeps the email that it has already.
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ConvertVisitorRequestUser {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+}
+
+record! {
+    ConvertVisitorRequestUser {
+        id: "id",
+        user_id: "user_id",
+        email: "email",
+    }
+}
+
+/// The visitor to convert. Give at least one of the ids, or the email.
+///
+/// Part of [`ConvertVisitorRequest`].
+#[derive(Clone, Default)]
+pub struct ConvertVisitorRequestVisitor {
+    /// Intercom's id of the visitor.
+    pub id: Option<Id>,
+    /// The id that Intercom generated for the visitor.
+    pub user_id: Option<Id>,
+    /// An email address that the visitor has given.
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ConvertVisitorRequestVisitor {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+}
+
+record! {
+    ConvertVisitorRequestVisitor {
+        id: "id",
+        user_id: "user_id",
+        email: "email",
+    }
+}
+
+/// An article to create. It needs a title and an author.
+///
+/// Sent by [`articles().create`](super::articles::Articles::create).
+///
+/// Schema `create_article_request`.
+#[derive(Clone, Default)]
+pub struct CreateArticleRequest {
+    /// Its heading, in the help center's default language.
+    ///
+    /// Required.
+    pub title: Option<String>,
+    /// A line or two to stand below the title.
+    pub description: Option<String>,
+    /// Its text as HTML. Plain text is wrapped into a paragraph.
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
+    ///
+    /// Required.
+    pub author_id: Option<Id>,
+    /// `draft` if left out.
+    pub state: Option<CreateArticleRequestState>,
+    /// The collection or section to put it into, together with `parent_type`. Without it the article stands alone.
+    pub parent_id: Option<Id>,
+    /// What `parent_id` leads to: `collection` or `section`.
+    pub parent_type: Option<String>,
+    /// Title, text and the rest in other languages.
+    pub translated_content: Update<ArticleTranslatedContent>,
+    pub audience_ids: Update<Vec<Id>>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    pub scheduled_publish_at: Update<Timestamp>,
+    pub scheduled_unpublish_at: Update<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateArticleRequest {
+    /// Creates an empty value. Required before it is sent: `title`, `author_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
+
+    /// Sets `author_id`.
+    #[inline]
+    pub fn author_id(mut self, author_id: impl SetTo<Id>) -> Self {
+        self.author_id.put(author_id.set_to());
+        self
+    }
+
+    /// Sets `state`.
+    #[inline]
+    pub fn state(mut self, state: impl SetTo<CreateArticleRequestState>) -> Self {
+        self.state.put(state.set_to());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[inline]
+    pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
+        self.parent_id.put(parent_id.set_to());
+        self
+    }
+
+    /// Sets `parent_type`.
+    #[inline]
+    pub fn parent_type(mut self, parent_type: impl SetTo<String>) -> Self {
+        self.parent_type.put(parent_type.set_to());
+        self
+    }
+
+    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
+    #[inline]
+    pub fn translated_content(
+        mut self,
+        translated_content: impl SetTo<ArticleTranslatedContent>,
+    ) -> Self {
+        self.translated_content.put(translated_content.set_to());
+        self
+    }
+
+    /// Clears `translated_content`: sends null.
+    #[inline]
+    pub fn clear_translated_content(mut self) -> Self {
+        self.translated_content = Update::Clear;
+        self
+    }
+
+    /// Sets `audience_ids`. `None` leaves it unchanged; [`clear_audience_ids`](Self::clear_audience_ids) clears it.
+    #[inline]
+    pub fn audience_ids(mut self, audience_ids: impl SetToList<Id>) -> Self {
+        self.audience_ids.put(audience_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audience_ids`.
+    #[inline]
+    pub fn audience_id(mut self, audience_id: impl Into<Id>) -> Self {
+        push(&mut self.audience_ids, audience_id.into());
+        self
+    }
+
+    /// Clears `audience_ids`: sends null.
+    #[inline]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Update::Clear;
+        self
+    }
+
+    /// Sets `ai_chatbot_availability`.
+    #[inline]
+    pub fn ai_chatbot_availability(
+        mut self,
+        ai_chatbot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_chatbot_availability.put(ai_chatbot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[inline]
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_sales_agent_availability`.
+    #[inline]
+    pub fn ai_sales_agent_availability(
+        mut self,
+        ai_sales_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_sales_agent_availability.put(ai_sales_agent_availability.set_to());
+        self
+    }
+
+    /// Sets `scheduled_publish_at`. `None` leaves it unchanged; [`clear_scheduled_publish_at`](Self::clear_scheduled_publish_at) clears it.
+    #[inline]
+    pub fn scheduled_publish_at(
+        mut self,
+        scheduled_publish_at: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.scheduled_publish_at.put(scheduled_publish_at.set_to());
+        self
+    }
+
+    /// Clears `scheduled_publish_at`: sends null.
+    #[inline]
+    pub fn clear_scheduled_publish_at(mut self) -> Self {
+        self.scheduled_publish_at = Update::Clear;
+        self
+    }
+
+    /// Sets `scheduled_unpublish_at`. `None` leaves it unchanged; [`clear_scheduled_unpublish_at`](Self::clear_scheduled_unpublish_at) clears it.
+    #[inline]
+    pub fn scheduled_unpublish_at(
+        mut self,
+        scheduled_unpublish_at: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.scheduled_unpublish_at.put(scheduled_unpublish_at.set_to());
+        self
+    }
+
+    /// Clears `scheduled_unpublish_at`: sends null.
+    #[inline]
+    pub fn clear_scheduled_unpublish_at(mut self) -> Self {
+        self.scheduled_unpublish_at = Update::Clear;
+        self
+    }
+}
+
+record! {
+    CreateArticleRequest {
+        title: "title",
+        description: "description",
+        body: "body",
+        body_markdown: "body_markdown",
+        author_id: "author_id" as number,
+        state: "state",
+        parent_id: "parent_id" as number,
+        parent_type: "parent_type",
+        translated_content: "translated_content",
+        audience_ids: "audience_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+        scheduled_publish_at: "scheduled_publish_at" as text,
+        scheduled_unpublish_at: "scheduled_unpublish_at" as text,
+    } required { "title", "author_id" }
+}
+
+/// Whether customers can read a new article at once.
+///
+/// Part of [`CreateArticleRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateArticleRequestState {
+    /// Put it on the help center at once.
+    ///
+    /// `published`
+    Published,
+    /// Keep it for teammates, to be published later. The default.
+    ///
+    /// `draft`
+    Draft,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateArticleRequestState {
+        Published = "published",
+        Draft = "draft",
+    }
+}
+
+/// Sent by [`audiences().create`](super::audiences::Audiences::create).
+///
+/// Schema `create_audience_request`.
+#[derive(Clone, Default)]
+pub struct CreateAudienceRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub predicates: Option<Vec<Predicate>>,
+    pub role_predicates: Option<Vec<Predicate>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateAudienceRequest {
+    /// Creates an empty value. Required before it is sent: `name`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `predicates`.
+    #[inline]
+    pub fn predicates(mut self, predicates: impl SetToList<Predicate>) -> Self {
+        self.predicates.put(predicates.set_to_list());
+        self
+    }
+
+    /// Adds one item to `predicates`.
+    #[inline]
+    pub fn predicate(mut self, predicate: impl Into<Predicate>) -> Self {
+        push(&mut self.predicates, predicate.into());
+        self
+    }
+
+    /// Sets `role_predicates`.
+    #[inline]
+    pub fn role_predicates(
+        mut self,
+        role_predicates: impl SetToList<Predicate>,
+    ) -> Self {
+        self.role_predicates.put(role_predicates.set_to_list());
+        self
+    }
+
+    /// Adds one item to `role_predicates`.
+    #[inline]
+    pub fn role_predicate(mut self, role_predicate: impl Into<Predicate>) -> Self {
+        push(&mut self.role_predicates, role_predicate.into());
+        self
+    }
+}
+
+record! {
+    CreateAudienceRequest {
+        name: "name",
+        predicates: "predicates",
+        role_predicates: "role_predicates",
+    } required { "name" }
+}
+
+/// A collection to create; it needs a name and nothing else.
+///
+/// Sent by [`collections().create`](super::collections::Collections::create).
+///
+/// Schema `create_collection_request`.
+#[derive(Clone, Default)]
+pub struct CreateCollectionRequest {
+    /// What customers see, in the default language.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// What customers read below its name, in the default language.
+    pub description: Option<String>,
+    /// Name and description in further languages.
+    pub translated_content: Update<GroupTranslatedContent>,
+    /// The collection to put it into; at the top if null or left out.
+    pub parent_id: Update<Id>,
+    /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
+    pub help_center_id: Update<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateCollectionRequest {
+    /// Creates an empty value. Required before it is sent: `name`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
+    #[inline]
+    pub fn translated_content(
+        mut self,
+        translated_content: impl SetTo<GroupTranslatedContent>,
+    ) -> Self {
+        self.translated_content.put(translated_content.set_to());
+        self
+    }
+
+    /// Clears `translated_content`: sends null.
+    #[inline]
+    pub fn clear_translated_content(mut self) -> Self {
+        self.translated_content = Update::Clear;
+        self
+    }
+
+    /// Sets `parent_id`. `None` leaves it unchanged; [`clear_parent_id`](Self::clear_parent_id) clears it.
+    #[inline]
+    pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
+        self.parent_id.put(parent_id.set_to());
+        self
+    }
+
+    /// Clears `parent_id`: sends null.
+    #[inline]
+    pub fn clear_parent_id(mut self) -> Self {
+        self.parent_id = Update::Clear;
+        self
+    }
+
+    /// Sets `help_center_id`. `None` leaves it unchanged; [`clear_help_center_id`](Self::clear_help_center_id) clears it.
+    #[inline]
+    pub fn help_center_id(mut self, help_center_id: impl SetTo<Id>) -> Self {
+        self.help_center_id.put(help_center_id.set_to());
+        self
+    }
+
+    /// Clears `help_center_id`: sends null.
+    #[inline]
+    pub fn clear_help_center_id(mut self) -> Self {
+        self.help_center_id = Update::Clear;
+        self
+    }
+}
+
+record! {
+    CreateCollectionRequest {
+        name: "name",
+        description: "description",
+        translated_content: "translated_content",
+        parent_id: "parent_id",
+        help_center_id: "help_center_id" as number,
+    } required { "name" }
+}
+
+/// Sent by [`companies().create_note`](super::companies::Companies::create_note).
+#[derive(Clone, Default)]
+pub struct CreateCompanyNoteRequest {
+    /// Required.
+    pub body: Option<String>,
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateCompanyNoteRequest {
+    /// Creates an empty value. Required before it is sent: `body`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateCompanyNoteRequest {
+        body: "body",
+        admin_id: "admin_id",
+    } required { "body" }
+}
+
+/// Describes the contact to create. It needs at least one of `email`, `external_id` and `role`.
+///
+/// Sent by [`contacts().create`](super::contacts::Contacts::create).
+///
+/// Schema `create_contact_request`.
+#[derive(Clone, Default)]
+pub struct CreateContactRequest {
+    /// `user` for somebody who has an account with you, `lead` for all others.
+    pub role: Option<String>,
+    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409. For a lead, Intercom sets a UUID instead.
+    pub external_id: Option<Id>,
+    pub email_verified: Update<bool>,
+    /// One that another contact has already, even an archived or deleted one, is refused with 409.
+    pub email: Option<String>,
+    /// With its country code, such as `+353871234567`.
+    pub phone: Update<String>,
+    /// The full name, as one text.
+    pub name: Update<String>,
+    /// The address of a picture, not the picture itself.
+    pub avatar: Update<String>,
+    /// When the person signed up for your product, which may be long before this request.
+    pub signed_up_at: Update<Timestamp>,
+    /// When the person last used your product. The Messenger sets it by itself where it is installed.
+    pub last_seen_at: Update<Timestamp>,
+    /// The teammate who should look after the contact.
+    pub owner_id: Update<Id>,
+    /// True unsubscribes the contact from all emails.
+    pub unsubscribed_from_emails: Update<bool>,
+    /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
+    pub custom_attributes: Update<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateContactRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `role`.
+    #[inline]
+    pub fn role(mut self, role: impl SetTo<String>) -> Self {
+        self.role.put(role.set_to());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[inline]
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
+        self
+    }
+
+    /// Sets `email_verified`. `None` leaves it unchanged; [`clear_email_verified`](Self::clear_email_verified) clears it.
+    #[inline]
+    pub fn email_verified(mut self, email_verified: impl SetTo<bool>) -> Self {
+        self.email_verified.put(email_verified.set_to());
+        self
+    }
+
+    /// Clears `email_verified`: sends null.
+    #[inline]
+    pub fn clear_email_verified(mut self) -> Self {
+        self.email_verified = Update::Clear;
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+
+    /// Sets `phone`. `None` leaves it unchanged; [`clear_phone`](Self::clear_phone) clears it.
+    #[inline]
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
+        self
+    }
+
+    /// Clears `phone`: sends null.
+    #[inline]
+    pub fn clear_phone(mut self) -> Self {
+        self.phone = Update::Clear;
+        self
+    }
+
+    /// Sets `name`. `None` leaves it unchanged; [`clear_name`](Self::clear_name) clears it.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Clears `name`: sends null.
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Update::Clear;
+        self
+    }
+
+    /// Sets `avatar`. `None` leaves it unchanged; [`clear_avatar`](Self::clear_avatar) clears it.
+    #[inline]
+    pub fn avatar(mut self, avatar: impl SetTo<String>) -> Self {
+        self.avatar.put(avatar.set_to());
+        self
+    }
+
+    /// Clears `avatar`: sends null.
+    #[inline]
+    pub fn clear_avatar(mut self) -> Self {
+        self.avatar = Update::Clear;
+        self
+    }
+
+    /// Sets `signed_up_at`. `None` leaves it unchanged; [`clear_signed_up_at`](Self::clear_signed_up_at) clears it.
+    #[inline]
+    pub fn signed_up_at(mut self, signed_up_at: impl SetTo<Timestamp>) -> Self {
+        self.signed_up_at.put(signed_up_at.set_to());
+        self
+    }
+
+    /// Clears `signed_up_at`: sends null.
+    #[inline]
+    pub fn clear_signed_up_at(mut self) -> Self {
+        self.signed_up_at = Update::Clear;
+        self
+    }
+
+    /// Sets `last_seen_at`. `None` leaves it unchanged; [`clear_last_seen_at`](Self::clear_last_seen_at) clears it.
+    #[inline]
+    pub fn last_seen_at(mut self, last_seen_at: impl SetTo<Timestamp>) -> Self {
+        self.last_seen_at.put(last_seen_at.set_to());
+        self
+    }
+
+    /// Clears `last_seen_at`: sends null.
+    #[inline]
+    pub fn clear_last_seen_at(mut self) -> Self {
+        self.last_seen_at = Update::Clear;
+        self
+    }
+
+    /// Sets `owner_id`. `None` leaves it unchanged; [`clear_owner_id`](Self::clear_owner_id) clears it.
+    #[inline]
+    pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
+        self.owner_id.put(owner_id.set_to());
+        self
+    }
+
+    /// Clears `owner_id`: sends null.
+    #[inline]
+    pub fn clear_owner_id(mut self) -> Self {
+        self.owner_id = Update::Clear;
+        self
+    }
+
+    /// Sets `unsubscribed_from_emails`. `None` leaves it unchanged; [`clear_unsubscribed_from_emails`](Self::clear_unsubscribed_from_emails) clears it.
+    #[inline]
+    pub fn unsubscribed_from_emails(
+        mut self,
+        unsubscribed_from_emails: impl SetTo<bool>,
+    ) -> Self {
+        self.unsubscribed_from_emails.put(unsubscribed_from_emails.set_to());
+        self
+    }
+
+    /// Clears `unsubscribed_from_emails`: sends null.
+    #[inline]
+    pub fn clear_unsubscribed_from_emails(mut self) -> Self {
+        self.unsubscribed_from_emails = Update::Clear;
+        self
+    }
+
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Clears `custom_attributes`: sends null.
+    #[inline]
+    pub fn clear_custom_attributes(mut self) -> Self {
+        self.custom_attributes = Update::Clear;
+        self
+    }
+}
+
+record! {
+    CreateContactRequest {
+        role: "role",
+        external_id: "external_id",
+        email_verified: "email_verified",
+        email: "email",
+        phone: "phone",
+        name: "name",
+        avatar: "avatar",
+        signed_up_at: "signed_up_at",
+        last_seen_at: "last_seen_at",
+        owner_id: "owner_id",
+        unsubscribed_from_emails: "unsubscribed_from_emails",
+        custom_attributes: "custom_attributes",
+    }
+}
+
+/// A content import source to create; it is always one that is filled through the API.
+///
+/// Sent by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
+///
+/// Schema `create_content_import_source_request`.
+#[derive(Clone, Default)]
+pub struct CreateContentImportSourceRequest {
+    /// Left out, it is switched on.
+    pub status: Option<CreateContentImportSourceRequestStatus>,
+    /// Address of the root of the site, such as `https://help.example.com`.
+    ///
+    /// Required.
+    pub url: Option<String>,
+    pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateContentImportSourceRequest {
+    /// Creates an empty value. Required before it is sent: `url`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `status`.
+    #[inline]
+    pub fn status(
+        mut self,
+        status: impl SetTo<CreateContentImportSourceRequestStatus>,
+    ) -> Self {
+        self.status.put(status.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
+        self
+    }
+
+    /// Sets `audience_ids`. `None` leaves it unchanged; [`clear_audience_ids`](Self::clear_audience_ids) clears it.
+    #[inline]
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl SetTo<CreateContentImportSourceRequestAudienceIds>,
+    ) -> Self {
+        self.audience_ids.put(audience_ids.set_to());
+        self
+    }
+
+    /// Clears `audience_ids`: sends null.
+    #[inline]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Update::Clear;
+        self
+    }
+}
+
+record! {
+    CreateContentImportSourceRequest {
+        status: "status",
+        url: "url",
+        audience_ids: "audience_ids",
+    } constants { "sync_behavior" = "api" } required { "url" }
+}
+
+/// Part of [`CreateContentImportSourceRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateContentImportSourceRequestAudienceIds {
+    /// Sends `i64`.
+    Integer(i64),
+    /// Sends `Vec<Id>`.
+    Ids(Vec<Id>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<i64> for CreateContentImportSourceRequestAudienceIds {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+set_to_from!(CreateContentImportSourceRequestAudienceIds : i64);
+
+impl From<Vec<Id>> for CreateContentImportSourceRequestAudienceIds {
+    #[inline]
+    fn from(value: Vec<Id>) -> Self {
+        Self::Ids(value)
+    }
+}
+
+set_to_from!(CreateContentImportSourceRequestAudienceIds : Vec < Id >);
+
+union! {
+    CreateContentImportSourceRequestAudienceIds {
+        Integer(i64) = integer(),
+        Ids(Vec<Id>) = list(),
+    }
+}
+
+/// Whether a new content import source is to be switched on.
+///
+/// Part of [`CreateContentImportSourceRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateContentImportSourceRequestStatus {
+    /// Switched on.
+    ///
+    /// `active`
+    Active,
+    /// Switched off, until [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update) says otherwise.
+    ///
+    /// `deactivated`
+    Deactivated,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateContentImportSourceRequestStatus {
+        Active = "active",
+        Deactivated = "deactivated",
+    }
+}
+
+/// Sent by [`content_snippets().create`](super::content_snippets::ContentSnippets::create).
+///
+/// Schema `content_snippet_create_request`.
+#[doc(alias("ContentSnippetCreateRequest"))]
+#[derive(Clone, Default)]
+pub struct CreateContentSnippetRequest {
+    /// Required.
+    pub title: Option<String>,
+    pub json_blocks: Option<Vec<Map<String, Value>>>,
+    pub body_markdown: Option<String>,
+    pub locale: Option<String>,
+    pub audience_ids: Update<Vec<Id>>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateContentSnippetRequest {
+    /// Creates an empty value. Required before it is sent: `title`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `json_blocks`.
+    #[inline]
+    pub fn json_blocks(
+        mut self,
+        json_blocks: impl SetToList<Map<String, Value>>,
+    ) -> Self {
+        self.json_blocks.put(json_blocks.set_to_list());
+        self
+    }
+
+    /// Adds one item to `json_blocks`.
+    #[inline]
+    pub fn json_block(mut self, json_block: impl Into<Map<String, Value>>) -> Self {
+        push(&mut self.json_blocks, json_block.into());
+        self
+    }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
+
+    /// Sets `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl SetTo<String>) -> Self {
+        self.locale.put(locale.set_to());
+        self
+    }
+
+    /// Sets `audience_ids`. `None` leaves it unchanged; [`clear_audience_ids`](Self::clear_audience_ids) clears it.
+    #[inline]
+    pub fn audience_ids(mut self, audience_ids: impl SetToList<Id>) -> Self {
+        self.audience_ids.put(audience_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audience_ids`.
+    #[inline]
+    pub fn audience_id(mut self, audience_id: impl Into<Id>) -> Self {
+        push(&mut self.audience_ids, audience_id.into());
+        self
+    }
+
+    /// Clears `audience_ids`: sends null.
+    #[inline]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Update::Clear;
+        self
+    }
+
+    /// Sets `ai_chatbot_availability`.
+    #[inline]
+    pub fn ai_chatbot_availability(
+        mut self,
+        ai_chatbot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_chatbot_availability.put(ai_chatbot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[inline]
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_sales_agent_availability`.
+    #[inline]
+    pub fn ai_sales_agent_availability(
+        mut self,
+        ai_sales_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_sales_agent_availability.put(ai_sales_agent_availability.set_to());
+        self
+    }
+}
+
+record! {
+    CreateContentSnippetRequest {
+        title: "title",
+        json_blocks: "json_blocks",
+        body_markdown: "body_markdown",
+        locale: "locale",
+        audience_ids: "audience_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+    } required { "title" }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
+///
+/// Schema `create_conversation_attribute_boolean_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeBooleanRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Required.
+    pub data_type: Option<CreateConversationAttributeBooleanRequestDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeBooleanRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateConversationAttributeBooleanRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeBooleanRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+    } required { "name", "data_type" }
+}
+
+/// Part of [`CreateConversationAttributeBooleanRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeBooleanRequestDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeBooleanRequestDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
+///
+/// Schema `create_conversation_attribute_datetime_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeDatetimeRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Required.
+    pub data_type: Option<CreateConversationAttributeDatetimeRequestDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeDatetimeRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateConversationAttributeDatetimeRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeDatetimeRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+    } required { "name", "data_type" }
+}
+
+/// Part of [`CreateConversationAttributeDatetimeRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeDatetimeRequestDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeDatetimeRequestDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
+///
+/// Schema `create_conversation_attribute_decimal_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeDecimalRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Required.
+    pub data_type: Option<CreateConversationAttributeDecimalRequestDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeDecimalRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateConversationAttributeDecimalRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeDecimalRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+    } required { "name", "data_type" }
+}
+
+/// Part of [`CreateConversationAttributeDecimalRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeDecimalRequestDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeDecimalRequestDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
+///
+/// Schema `create_conversation_attribute_files_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeFilesRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Required.
+    pub data_type: Option<CreateConversationAttributeFilesRequestDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeFilesRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateConversationAttributeFilesRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeFilesRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+    } required { "name", "data_type" }
+}
+
+/// Part of [`CreateConversationAttributeFilesRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeFilesRequestDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeFilesRequestDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
+///
+/// Schema `create_conversation_attribute_integer_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeIntegerRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Required.
+    pub data_type: Option<CreateConversationAttributeIntegerRequestDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeIntegerRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateConversationAttributeIntegerRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeIntegerRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+    } required { "name", "data_type" }
+}
+
+/// Part of [`CreateConversationAttributeIntegerRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeIntegerRequestDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeIntegerRequestDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
+///
+/// Schema `create_conversation_attribute_list_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeListRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Required.
+    pub data_type: Option<CreateConversationAttributeListRequestDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    pub options: Option<Vec<CreateConversationAttributeOptionRequest>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeListRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateConversationAttributeListRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+
+    /// Sets `options`.
+    #[inline]
+    pub fn options(
+        mut self,
+        options: impl SetToList<CreateConversationAttributeOptionRequest>,
+    ) -> Self {
+        self.options.put(options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `options`.
+    #[inline]
+    pub fn option(
+        mut self,
+        option: impl Into<CreateConversationAttributeOptionRequest>,
+    ) -> Self {
+        push(&mut self.options, option.into());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeListRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        options: "options",
+    } required { "name", "data_type" }
+}
+
+/// Part of [`CreateConversationAttributeListRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeListRequestDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeListRequestDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Sent by [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
+///
+/// Part of [`CreateConversationAttributeListRequest`].
+///
+/// Schema `create_conversation_attribute_option_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeOptionRequest {
+    /// Required.
+    pub label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeOptionRequest {
+    /// Creates an empty value. Required before it is sent: `label`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[inline]
+    pub fn label(mut self, label: impl SetTo<String>) -> Self {
+        self.label.put(label.set_to());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeOptionRequest {
+        label: "label",
+    } required { "label" }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
+///
+/// Schema `create_conversation_attribute_relationship_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeRelationshipRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Required.
+    pub data_type: Option<CreateConversationAttributeRelationshipRequestDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    pub reference: Option<CreateConversationAttributeRelationshipRequestReference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeRelationshipRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateConversationAttributeRelationshipRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+
+    /// Sets `reference`.
+    #[inline]
+    pub fn reference(
+        mut self,
+        reference: impl SetTo<CreateConversationAttributeRelationshipRequestReference>,
+    ) -> Self {
+        self.reference.put(reference.set_to());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeRelationshipRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        reference: "reference",
+    } required { "name", "data_type" }
+}
+
+/// Part of [`CreateConversationAttributeRelationshipRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeRelationshipRequestDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeRelationshipRequestDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// Part of [`CreateConversationAttributeRelationshipRequest`].
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeRelationshipRequestReference {
+    /// Required.
+    pub type_: Option<CreateConversationAttributeRelationshipRequestReferenceType>,
+    pub object_type_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeRelationshipRequestReference {
+    /// Creates an empty value. Required before it is sent: `type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<CreateConversationAttributeRelationshipRequestReferenceType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `object_type_id`.
+    #[inline]
+    pub fn object_type_id(mut self, object_type_id: impl SetTo<Id>) -> Self {
+        self.object_type_id.put(object_type_id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeRelationshipRequestReference {
+        type_: "type",
+        object_type_id: "object_type_id",
+    } required { "type" }
+}
+
+/// Part of [`CreateConversationAttributeRelationshipRequestReference`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeRelationshipRequestReferenceType {
+    /// `one`
+    One,
+    /// `many`
+    Many,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeRelationshipRequestReferenceType {
+        One = "one",
+        Many = "many",
+    }
+}
+
+/// Sent by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create).
+///
+/// Schema `create_conversation_attribute_request`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeRequest {
+    /// Sends `CreateConversationAttributeStringRequest`.
+    String(CreateConversationAttributeStringRequest),
+    /// Sends `CreateConversationAttributeListRequest`.
+    List(CreateConversationAttributeListRequest),
+    /// Sends `CreateConversationAttributeRelationshipRequest`.
+    Relationship(CreateConversationAttributeRelationshipRequest),
+    /// Sends `CreateConversationAttributeIntegerRequest`.
+    Integer(CreateConversationAttributeIntegerRequest),
+    /// Sends `CreateConversationAttributeDecimalRequest`.
+    Decimal(CreateConversationAttributeDecimalRequest),
+    /// Sends `CreateConversationAttributeBooleanRequest`.
+    Boolean(CreateConversationAttributeBooleanRequest),
+    /// Sends `CreateConversationAttributeDatetimeRequest`.
+    Datetime(CreateConversationAttributeDatetimeRequest),
+    /// Sends `CreateConversationAttributeFilesRequest`.
+    Files(CreateConversationAttributeFilesRequest),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<CreateConversationAttributeStringRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeStringRequest) -> Self {
+        Self::String(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeStringRequest
+);
+
+impl From<CreateConversationAttributeListRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeListRequest) -> Self {
+        Self::List(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeListRequest
+);
+
+impl From<CreateConversationAttributeRelationshipRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeRelationshipRequest) -> Self {
+        Self::Relationship(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeRelationshipRequest
+);
+
+impl From<CreateConversationAttributeIntegerRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeIntegerRequest) -> Self {
+        Self::Integer(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeIntegerRequest
+);
+
+impl From<CreateConversationAttributeDecimalRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeDecimalRequest) -> Self {
+        Self::Decimal(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeDecimalRequest
+);
+
+impl From<CreateConversationAttributeBooleanRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeBooleanRequest) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeBooleanRequest
+);
+
+impl From<CreateConversationAttributeDatetimeRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeDatetimeRequest) -> Self {
+        Self::Datetime(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeDatetimeRequest
+);
+
+impl From<CreateConversationAttributeFilesRequest>
+for CreateConversationAttributeRequest {
+    #[inline]
+    fn from(value: CreateConversationAttributeFilesRequest) -> Self {
+        Self::Files(value)
+    }
+}
+
+set_to_from!(
+    CreateConversationAttributeRequest : CreateConversationAttributeFilesRequest
+);
+
+union! {
+    CreateConversationAttributeRequest {
+        String(CreateConversationAttributeStringRequest) = object().constant("data_type", &["string"]),
+        List(CreateConversationAttributeListRequest) = object().constant("data_type", &["list"]),
+        Relationship(CreateConversationAttributeRelationshipRequest) = object().constant("data_type", &["relationship"]),
+        Integer(CreateConversationAttributeIntegerRequest) = object().constant("data_type", &["integer"]),
+        Decimal(CreateConversationAttributeDecimalRequest) = object().constant("data_type", &["decimal"]),
+        Boolean(CreateConversationAttributeBooleanRequest) = object().constant("data_type", &["boolean"]),
+        Datetime(CreateConversationAttributeDatetimeRequest) = object().constant("data_type", &["datetime"]),
+        Files(CreateConversationAttributeFilesRequest) = object().constant("data_type", &["files"]),
+    }
+}
+
+/// Part of [`CreateConversationAttributeRequest`].
+///
+/// Schema `create_conversation_attribute_string_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationAttributeStringRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    /// Required.
+    pub data_type: Option<CreateConversationAttributeStringRequestDataType>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    pub multiline: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationAttributeStringRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateConversationAttributeStringRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+
+    /// Sets `multiline`.
+    #[inline]
+    pub fn multiline(mut self, multiline: impl SetTo<bool>) -> Self {
+        self.multiline.put(multiline.set_to());
+        self
+    }
+}
+
+record! {
+    CreateConversationAttributeStringRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        multiline: "multiline",
+    } required { "name", "data_type" }
+}
+
+/// Part of [`CreateConversationAttributeStringRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationAttributeStringRequestDataType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `list`
+    List,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// `datetime`
+    Datetime,
+    /// `relationship`
+    Relationship,
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationAttributeStringRequestDataType {
+        String = "string",
+        Integer = "integer",
+        List = "list",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Relationship = "relationship",
+        Files = "files",
+    }
+}
+
+/// A conversation to start in the name of a contact, by its first message.
+///
+/// Sent by [`conversations().create`](super::conversations::Conversations::create).
+///
+/// Schema `create_conversation_request`.
+#[derive(Clone, Default)]
+pub struct CreateConversationRequest {
+    /// The contact who writes it.
+    ///
+    /// Required.
+    pub from: Option<CreateConversationRequestFrom>,
+    /// What the contact writes, as plain text: HTML is not supported.
+    ///
+    /// Required.
+    pub body: Option<String>,
+    /// Only for emails.
+    pub subject: Option<String>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// When it started; now if left out. Meant for importing past conversations from elsewhere.
+    pub created_at: Option<Timestamp>,
+    pub brand_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationRequest {
+    /// Creates an empty value. Required before it is sent: `from`, `body`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from`.
+    #[inline]
+    pub fn from(mut self, from: impl SetTo<CreateConversationRequestFrom>) -> Self {
+        self.from.put(from.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `subject`.
+    #[inline]
+    pub fn subject(mut self, subject: impl SetTo<String>) -> Self {
+        self.subject.put(subject.set_to());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `brand_id`.
+    #[inline]
+    pub fn brand_id(mut self, brand_id: impl SetTo<Id>) -> Self {
+        self.brand_id.put(brand_id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateConversationRequest {
+        from: "from",
+        body: "body",
+        subject: "subject",
+        attachment_urls: "attachment_urls",
+        created_at: "created_at",
+        brand_id: "brand_id",
+    } required { "from", "body" }
+}
+
+/// The contact in whose name a conversation is started.
+///
+/// Part of [`CreateConversationRequest`].
+#[derive(Clone, Default)]
+pub struct CreateConversationRequestFrom {
+    /// It has to match what the id belongs to.
+    ///
+    /// Required.
+    pub type_: Option<CreateConversationRequestFromType>,
+    /// Intercom's id, not the application's own; a visitor can be named by `user_id` too.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateConversationRequestFrom {
+    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<CreateConversationRequestFromType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateConversationRequestFrom {
+        type_: "type",
+        id: "id",
+    } required { "type", "id" }
+}
+
+/// What kind of person starts a conversation.
+///
+/// Part of [`CreateConversationRequestFrom`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationRequestFromType {
+    /// A contact whose role is lead.
+    ///
+    /// `lead`
+    Lead,
+    /// A contact whose role is user.
+    ///
+    /// `user`
+    User,
+    /// Any contact. Use it for a visitor too, who then becomes a lead.
+    ///
+    /// `contact`
+    Contact,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateConversationRequestFromType {
+        Lead = "lead",
+        User = "user",
+        Contact = "contact",
+    }
+}
+
+/// Describes the custom attribute to create.
+///
+/// Sent by [`data_attributes().create`](super::data_attributes::DataAttributes::create).
+///
+/// Schema `create_data_attribute_request`.
+#[derive(Clone, Default)]
+pub struct CreateDataAttributeRequest {
+    /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// Whether contacts have the attribute or companies.
+    ///
+    /// Required.
+    pub model: Option<CreateDataAttributeRequestModel>,
+    /// What the attribute is for, as teammates read it.
+    pub description: Option<String>,
+    /// Whether the Messenger on your site may set it, which lets visitors set it to anything. False if left out.
+    pub messenger_writable: Option<bool>,
+    /// The kind of its values. No operation can change it later.
+    ///
+    /// Required.
+    pub data_type: Option<CreateDataAttributeRequestDataType>,
+    /// The values of a list to choose from, at least two; leave it out for other kinds.
+    pub options: Option<Vec<CreateDataAttributeRequestOption>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateDataAttributeRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `model`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `model`.
+    #[inline]
+    pub fn model(mut self, model: impl SetTo<CreateDataAttributeRequestModel>) -> Self {
+        self.model.put(model.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `messenger_writable`.
+    #[inline]
+    pub fn messenger_writable(mut self, messenger_writable: impl SetTo<bool>) -> Self {
+        self.messenger_writable.put(messenger_writable.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateDataAttributeRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `options`.
+    #[inline]
+    pub fn options(
+        mut self,
+        options: impl SetToList<CreateDataAttributeRequestOption>,
+    ) -> Self {
+        self.options.put(options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `options`.
+    #[inline]
+    pub fn option(
+        mut self,
+        option: impl Into<CreateDataAttributeRequestOption>,
+    ) -> Self {
+        push(&mut self.options, option.into());
+        self
+    }
+}
+
+record! {
+    CreateDataAttributeRequest {
+        name: "name",
+        model: "model",
+        description: "description",
+        messenger_writable: "messenger_writable",
+        data_type: "data_type",
+        options: "options",
+    } required { "name", "model", "data_type" }
+}
+
+/// The kind of values that a new attribute has.
+///
+/// Part of [`CreateDataAttributeRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataAttributeRequestDataType {
+    /// One of a list, which is given in `options`.
+    ///
+    /// `options`
+    Options,
+    /// Any text, or in versions without `options` one of a list.
+    ///
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// A number with a fraction.
+    ///
+    /// `float`
+    Float,
+    /// `boolean`
+    Boolean,
+    /// A day and a time; sent as Unix seconds.
+    ///
+    /// `datetime`
+    Datetime,
+    /// A day; sent as Unix seconds.
+    ///
+    /// `date`
+    Date,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateDataAttributeRequestDataType {
+        Options = "options",
+        String = "string",
+        Integer = "integer",
+        Float = "float",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Date = "date",
+    }
+}
+
+/// What a new attribute belongs to.
+///
+/// Part of [`CreateDataAttributeRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataAttributeRequestModel {
+    /// Contacts, both users and leads.
+    ///
+    /// `contact`
+    Contact,
+    /// `company`
+    Company,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateDataAttributeRequestModel {
+        Contact = "contact",
+        Company = "company",
+    }
+}
+
+/// A value to choose from, for a new attribute that is a list.
+///
+/// Part of [`CreateDataAttributeRequest`].
+#[derive(Clone, Default)]
+pub struct CreateDataAttributeRequestOption {
+    /// The text to show, and to send as the value.
+    pub value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateDataAttributeRequestOption {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    #[inline]
+    pub fn value(mut self, value: impl SetTo<String>) -> Self {
+        self.value.put(value.set_to());
+        self
+    }
+}
+
+record! {
+    CreateDataAttributeRequestOption {
+        value: "value",
+    }
+}
+
+/// Sent by [`data_connectors().create`](super::data_connectors::DataConnectors::create).
+///
+/// Schema `create_data_connector_request`.
+#[derive(Clone, Default)]
+pub struct CreateDataConnectorRequest {
+    /// Required.
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub http_method: Option<CreateDataConnectorRequestHttpMethod>,
+    pub url: Option<String>,
+    pub body: Option<String>,
+    pub direct_fin_usage: Option<bool>,
+    pub audiences: Option<Vec<CreateDataConnectorRequestAudience>>,
+    pub headers: Option<Vec<CreateDataConnectorRequestHeader>>,
+    pub data_inputs: Option<Vec<CreateDataConnectorRequestDataInput>>,
+    pub customer_authentication: Option<bool>,
+    pub bypass_authentication: Option<bool>,
+    pub validate_missing_attributes: Option<bool>,
+    pub mock_response: Option<Map<String, Value>>,
+    pub token_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateDataConnectorRequest {
+    /// Creates an empty value. Required before it is sent: `name`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `http_method`.
+    #[inline]
+    pub fn http_method(
+        mut self,
+        http_method: impl SetTo<CreateDataConnectorRequestHttpMethod>,
+    ) -> Self {
+        self.http_method.put(http_method.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `direct_fin_usage`.
+    #[inline]
+    pub fn direct_fin_usage(mut self, direct_fin_usage: impl SetTo<bool>) -> Self {
+        self.direct_fin_usage.put(direct_fin_usage.set_to());
+        self
+    }
+
+    /// Sets `audiences`.
+    #[inline]
+    pub fn audiences(
+        mut self,
+        audiences: impl SetToList<CreateDataConnectorRequestAudience>,
+    ) -> Self {
+        self.audiences.put(audiences.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audiences`.
+    #[inline]
+    pub fn audience(
+        mut self,
+        audience: impl Into<CreateDataConnectorRequestAudience>,
+    ) -> Self {
+        push(&mut self.audiences, audience.into());
+        self
+    }
+
+    /// Sets `headers`.
+    #[inline]
+    pub fn headers(
+        mut self,
+        headers: impl SetToList<CreateDataConnectorRequestHeader>,
+    ) -> Self {
+        self.headers.put(headers.set_to_list());
+        self
+    }
+
+    /// Adds one item to `headers`.
+    #[inline]
+    pub fn header(
+        mut self,
+        header: impl Into<CreateDataConnectorRequestHeader>,
+    ) -> Self {
+        push(&mut self.headers, header.into());
+        self
+    }
+
+    /// Sets `data_inputs`.
+    #[inline]
+    pub fn data_inputs(
+        mut self,
+        data_inputs: impl SetToList<CreateDataConnectorRequestDataInput>,
+    ) -> Self {
+        self.data_inputs.put(data_inputs.set_to_list());
+        self
+    }
+
+    /// Adds one item to `data_inputs`.
+    #[inline]
+    pub fn data_input(
+        mut self,
+        data_input: impl Into<CreateDataConnectorRequestDataInput>,
+    ) -> Self {
+        push(&mut self.data_inputs, data_input.into());
+        self
+    }
+
+    /// Sets `customer_authentication`.
+    #[inline]
+    pub fn customer_authentication(
+        mut self,
+        customer_authentication: impl SetTo<bool>,
+    ) -> Self {
+        self.customer_authentication.put(customer_authentication.set_to());
+        self
+    }
+
+    /// Sets `bypass_authentication`.
+    #[inline]
+    pub fn bypass_authentication(
+        mut self,
+        bypass_authentication: impl SetTo<bool>,
+    ) -> Self {
+        self.bypass_authentication.put(bypass_authentication.set_to());
+        self
+    }
+
+    /// Sets `validate_missing_attributes`.
+    #[inline]
+    pub fn validate_missing_attributes(
+        mut self,
+        validate_missing_attributes: impl SetTo<bool>,
+    ) -> Self {
+        self.validate_missing_attributes.put(validate_missing_attributes.set_to());
+        self
+    }
+
+    /// Sets `mock_response` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn mock_response(mut self, mock_response: impl Serialize) -> Self {
+        put_entries(
+            &mut self.mock_response,
+            &mut self.extra,
+            "mock_response",
+            to_json(mock_response),
+        );
+        self
+    }
+
+    /// Sets `token_ids`.
+    #[inline]
+    pub fn token_ids(mut self, token_ids: impl SetToList<Id>) -> Self {
+        self.token_ids.put(token_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `token_ids`.
+    #[inline]
+    pub fn token_id(mut self, token_id: impl Into<Id>) -> Self {
+        push(&mut self.token_ids, token_id.into());
+        self
+    }
+}
+
+record! {
+    CreateDataConnectorRequest {
+        name: "name",
+        description: "description",
+        http_method: "http_method",
+        url: "url",
+        body: "body",
+        direct_fin_usage: "direct_fin_usage",
+        audiences: "audiences",
+        headers: "headers",
+        data_inputs: "data_inputs",
+        customer_authentication: "customer_authentication",
+        bypass_authentication: "bypass_authentication",
+        validate_missing_attributes: "validate_missing_attributes",
+        mock_response: "mock_response",
+        token_ids: "token_ids",
+    } required { "name" }
+}
+
+/// Part of [`CreateDataConnectorRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataConnectorRequestAudience {
+    /// `leads`
+    Leads,
+    /// `users`
+    Users,
+    /// `visitors`
+    Visitors,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateDataConnectorRequestAudience {
+        Leads = "leads",
+        Users = "users",
+        Visitors = "visitors",
+    }
+}
+
+/// Part of [`CreateDataConnectorRequest`].
+#[derive(Clone, Default)]
+pub struct CreateDataConnectorRequestDataInput {
+    pub name: Option<String>,
+    pub type_: Option<CreateDataConnectorRequestDataInputType>,
+    pub description: Option<String>,
+    pub required: Option<bool>,
+    pub default_value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateDataConnectorRequestDataInput {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<CreateDataConnectorRequestDataInputType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `default_value`.
+    #[inline]
+    pub fn default_value(mut self, default_value: impl SetTo<String>) -> Self {
+        self.default_value.put(default_value.set_to());
+        self
+    }
+}
+
+record! {
+    CreateDataConnectorRequestDataInput {
+        name: "name",
+        type_: "type",
+        description: "description",
+        required: "required",
+        default_value: "default_value",
+    }
+}
+
+/// Part of [`CreateDataConnectorRequestDataInput`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataConnectorRequestDataInputType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateDataConnectorRequestDataInputType {
+        String = "string",
+        Integer = "integer",
+        Decimal = "decimal",
+        Boolean = "boolean",
+    }
+}
+
+/// Part of [`CreateDataConnectorRequest`].
+#[derive(Clone, Default)]
+pub struct CreateDataConnectorRequestHeader {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateDataConnectorRequestHeader {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `value`.
+    #[inline]
+    pub fn value(mut self, value: impl SetTo<String>) -> Self {
+        self.value.put(value.set_to());
+        self
+    }
+}
+
+record! {
+    CreateDataConnectorRequestHeader {
+        name: "name",
+        value: "value",
+    }
+}
+
+/// Part of [`CreateDataConnectorRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataConnectorRequestHttpMethod {
+    /// `get`
+    Get,
+    /// `post`
+    Post,
+    /// `put`
+    Put,
+    /// `delete`
+    Delete,
+    /// `patch`
+    Patch,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateDataConnectorRequestHttpMethod {
+        Get = "get",
+        Post = "post",
+        Put = "put",
+        Delete = "delete",
+        Patch = "patch",
+    }
+}
+
+/// The span of time whose messages are to be exported; both ends belong to it.
+///
+/// Sent by [`data_export().create`](super::data_export::DataExport::create).
+///
+/// Schema `create_data_exports_request`.
+#[doc(alias("CreateDataExportsRequest"))]
+#[derive(Clone, Default)]
+pub struct CreateDataExportRequest {
+    /// Start of the span: messages sent from this time on.
+    ///
+    /// Required.
+    pub created_at_after: Option<i64>,
+    /// End of the span: messages sent up to this time.
+    ///
+    /// Required.
+    pub created_at_before: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateDataExportRequest {
+    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created_at_after`.
+    #[inline]
+    pub fn created_at_after(mut self, created_at_after: impl SetTo<i64>) -> Self {
+        self.created_at_after.put(created_at_after.set_to());
+        self
+    }
+
+    /// Sets `created_at_before`.
+    #[inline]
+    pub fn created_at_before(mut self, created_at_before: impl SetTo<i64>) -> Self {
+        self.created_at_before.put(created_at_before.set_to());
+        self
+    }
+}
+
+record! {
+    CreateDataExportRequest {
+        created_at_after: "created_at_after",
+        created_at_before: "created_at_before",
+    } required { "created_at_after", "created_at_before" }
+}
+
+/// What has happened, when, and who did it. Give one of `user_id`, `id` and `email`.
+///
+/// Sent by [`events().create`](super::events::Events::create).
+///
+/// Schema `create_data_event_request`.
+#[doc(alias("CreateDataEventRequest"))]
+#[derive(Clone, Default)]
+pub struct CreateEventRequest {
+    /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
+    ///
+    /// Required.
+    pub event_name: Option<String>,
+    /// When it happened, to the second. Repeats are recognised by it, together with the person and the name.
+    ///
+    /// Required.
+    pub created_at: Option<Timestamp>,
+    /// The person by your own id, called `external_id` on contacts.
+    pub user_id: Option<Id>,
+    /// The person by Intercom's id of the contact; the only way for leads.
+    pub id: Option<Id>,
+    /// The person by email. Use it only where your application identifies users by email.
+    pub email: Option<String>,
+    /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
+    pub metadata: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateEventRequest {
+    /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `event_name`.
+    #[inline]
+    pub fn event_name(mut self, event_name: impl SetTo<String>) -> Self {
+        self.event_name.put(event_name.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+
+    /// Sets `metadata` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Serialize) -> Self {
+        put_entries(&mut self.metadata, &mut self.extra, "metadata", to_json(metadata));
+        self
+    }
+}
+
+record! {
+    CreateEventRequest {
+        event_name: "event_name",
+        created_at: "created_at",
+        user_id: "user_id",
+        id: "id",
+        email: "email",
+        metadata: "metadata",
+    } required { "event_name", "created_at" }
+}
+
+/// How often a user has done something, and when first and last.
+///
+/// Sent by [`events().create_summaries`](super::events::Events::create_summaries).
+///
+/// Schema `create_data_event_summaries_request`.
+#[doc(alias("CreateDataEventSummariesRequest"))]
+#[derive(Clone, Default)]
+pub struct CreateEventSummariesRequest {
+    /// Your own id for the user, called `external_id` on contacts.
+    pub user_id: Option<Id>,
+    /// The counts for one event name.
+    pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateEventSummariesRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+
+    /// Sets `event_summaries`.
+    #[inline]
+    pub fn event_summaries(
+        mut self,
+        event_summaries: impl SetTo<CreateEventSummariesRequestEventSummaries>,
+    ) -> Self {
+        self.event_summaries.put(event_summaries.set_to());
+        self
+    }
+}
+
+record! {
+    CreateEventSummariesRequest {
+        user_id: "user_id",
+        event_summaries: "event_summaries",
+    }
+}
+
+/// How often events of one name have happened, and when first and last.
+///
+/// Part of [`CreateEventSummariesRequest`].
+#[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
+#[derive(Clone, Default)]
+pub struct CreateEventSummariesRequestEventSummaries {
+    /// The name under which teammates see it, such as `placed-order`.
+    pub event_name: Option<String>,
+    /// How many times the user did it, from `first` to `last`.
+    pub count: Option<i64>,
+    /// When it happened the first time.
+    pub first: Option<Timestamp>,
+    /// When it happened the last time.
+    pub last: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateEventSummariesRequestEventSummaries {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `event_name`.
+    #[inline]
+    pub fn event_name(mut self, event_name: impl SetTo<String>) -> Self {
+        self.event_name.put(event_name.set_to());
+        self
+    }
+
+    /// Sets `count`.
+    #[inline]
+    pub fn count(mut self, count: impl SetTo<i64>) -> Self {
+        self.count.put(count.set_to());
+        self
+    }
+
+    /// Sets `first`.
+    #[inline]
+    pub fn first(mut self, first: impl SetTo<Timestamp>) -> Self {
+        self.first.put(first.set_to());
+        self
+    }
+
+    /// Sets `last`.
+    #[inline]
+    pub fn last(mut self, last: impl SetTo<Timestamp>) -> Self {
+        self.last.put(last.set_to());
+        self
+    }
+}
+
+record! {
+    CreateEventSummariesRequestEventSummaries {
+        event_name: "event_name",
+        count: "count",
+        first: "first",
+        last: "last",
+    }
+}
+
+/// A page for Fin to answer from; it takes the place of the one with the same source and external id, if there is one.
+///
+/// Sent by [`external_pages().create`](super::external_pages::ExternalPages::create).
+///
+/// Schema `create_external_page_request`.
+#[derive(Clone, Default)]
+pub struct CreateExternalPageRequest {
+    /// Required.
+    pub title: Option<String>,
+    /// The text, as HTML.
+    ///
+    /// Required.
+    pub html: Option<String>,
+    /// Where customers can read the page. Fin links to it as the source of an answer, and names no source without it.
+    pub url: Option<String>,
+    /// Whether Fin may answer customers from it. Left out for a page that is there already, it stays as it was.
+    pub ai_agent_availability: Option<bool>,
+    /// Whether Copilot may answer teammates from it. Left out for a page that is there already, it stays as it was.
+    pub ai_copilot_availability: Option<bool>,
+    /// The source to add it to, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create). The page takes its audience from there.
+    ///
+    /// Required.
+    pub source_id: Option<Id>,
+    /// The application's own id for the page, unique within its source. Sent again, it updates the page.
+    ///
+    /// Required.
+    pub external_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateExternalPageRequest {
+    /// Creates an empty value. Required before it is sent: `title`, `html`, `source_id`, `external_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `html`.
+    #[inline]
+    pub fn html(mut self, html: impl SetTo<String>) -> Self {
+        self.html.put(html.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
+        self
+    }
+
+    /// Sets `ai_agent_availability`.
+    #[inline]
+    pub fn ai_agent_availability(
+        mut self,
+        ai_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_agent_availability.put(ai_agent_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[inline]
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `source_id`.
+    #[inline]
+    pub fn source_id(mut self, source_id: impl SetTo<Id>) -> Self {
+        self.source_id.put(source_id.set_to());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[inline]
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateExternalPageRequest {
+        title: "title",
+        html: "html",
+        url: "url",
+        ai_agent_availability: "ai_agent_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        source_id: "source_id" as number,
+        external_id: "external_id",
+    } constants { "locale" = "en" } required { "title", "html", "source_id", "external_id" }
+}
+
+/// Sent by [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect).
+///
+/// Schema `create_help_center_redirect_request`.
+#[derive(Clone, Default)]
+pub struct CreateHelpCenterRedirectRequest {
+    /// Required.
+    pub from_url: Option<String>,
+    /// Required.
+    pub locale: Option<String>,
+    /// Required.
+    pub target_type: Option<CreateHelpCenterRedirectRequestTargetType>,
+    /// Required.
+    pub target_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateHelpCenterRedirectRequest {
+    /// Creates an empty value. Required before it is sent: `from_url`, `locale`, `target_type`, `target_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from_url`.
+    #[inline]
+    pub fn from_url(mut self, from_url: impl SetTo<String>) -> Self {
+        self.from_url.put(from_url.set_to());
+        self
+    }
+
+    /// Sets `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl SetTo<String>) -> Self {
+        self.locale.put(locale.set_to());
+        self
+    }
+
+    /// Sets `target_type`.
+    #[inline]
+    pub fn target_type(
+        mut self,
+        target_type: impl SetTo<CreateHelpCenterRedirectRequestTargetType>,
+    ) -> Self {
+        self.target_type.put(target_type.set_to());
+        self
+    }
+
+    /// Sets `target_id`.
+    #[inline]
+    pub fn target_id(mut self, target_id: impl SetTo<Id>) -> Self {
+        self.target_id.put(target_id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateHelpCenterRedirectRequest {
+        from_url: "from_url",
+        locale: "locale",
+        target_type: "target_type",
+        target_id: "target_id",
+    } required { "from_url", "locale", "target_type", "target_id" }
+}
+
+/// Part of [`CreateHelpCenterRedirectRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateHelpCenterRedirectRequestTargetType {
+    /// `article`
+    Article,
+    /// `collection`
+    Collection,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateHelpCenterRedirectRequestTargetType {
+        Article = "article",
+        Collection = "collection",
+    }
+}
+
+/// An internal article to create. It needs a title, an author and an owner.
+///
+/// Sent by [`internal_articles().create`](super::internal_articles::InternalArticles::create).
+///
+/// Schema `create_internal_article_request`.
+#[derive(Clone, Default)]
+pub struct CreateInternalArticleRequest {
+    /// Required.
+    pub title: Option<String>,
+    /// Its text, as HTML.
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// The teammate to show as its author.
+    ///
+    /// Required.
+    pub author_id: Option<Id>,
+    /// The teammate who looks after it; may be the author.
+    ///
+    /// Required.
+    pub owner_id: Option<Id>,
+    pub audience_ids: Update<Vec<Id>>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateInternalArticleRequest {
+    /// Creates an empty value. Required before it is sent: `title`, `author_id`, `owner_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
+
+    /// Sets `author_id`.
+    #[inline]
+    pub fn author_id(mut self, author_id: impl SetTo<Id>) -> Self {
+        self.author_id.put(author_id.set_to());
+        self
+    }
+
+    /// Sets `owner_id`.
+    #[inline]
+    pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
+        self.owner_id.put(owner_id.set_to());
+        self
+    }
+
+    /// Sets `audience_ids`. `None` leaves it unchanged; [`clear_audience_ids`](Self::clear_audience_ids) clears it.
+    #[inline]
+    pub fn audience_ids(mut self, audience_ids: impl SetToList<Id>) -> Self {
+        self.audience_ids.put(audience_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audience_ids`.
+    #[inline]
+    pub fn audience_id(mut self, audience_id: impl Into<Id>) -> Self {
+        push(&mut self.audience_ids, audience_id.into());
+        self
+    }
+
+    /// Clears `audience_ids`: sends null.
+    #[inline]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Update::Clear;
+        self
+    }
+
+    /// Sets `ai_chatbot_availability`.
+    #[inline]
+    pub fn ai_chatbot_availability(
+        mut self,
+        ai_chatbot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_chatbot_availability.put(ai_chatbot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[inline]
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_sales_agent_availability`.
+    #[inline]
+    pub fn ai_sales_agent_availability(
+        mut self,
+        ai_sales_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_sales_agent_availability.put(ai_sales_agent_availability.set_to());
+        self
+    }
+}
+
+record! {
+    CreateInternalArticleRequest {
+        title: "title",
+        body: "body",
+        body_markdown: "body_markdown",
+        author_id: "author_id" as number,
+        owner_id: "owner_id" as number,
+        audience_ids: "audience_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+    } required { "title", "author_id", "owner_id" }
+}
+
+/// A message from a teammate to a contact, for the Messenger or by email.
+///
+/// Sent by [`messages().create`](super::messages::Messages::create).
+///
+/// Schema `create_message_request`.
+#[derive(Clone, Default)]
+pub struct CreateMessageRequest {
+    /// Whether it goes to the Messenger or by email.
+    pub message_type: Option<CreateMessageRequestMessageType>,
+    /// The subject line, which emails need.
+    pub subject: Option<String>,
+    /// The text, as HTML or plain.
+    pub body: Option<String>,
+    /// How an email looks: `plain` or `personal`. Emails need one.
+    pub template: Option<String>,
+    /// The teammate who is shown as the sender.
+    ///
+    /// Required.
+    pub from: Option<CreateMessageRequestFrom>,
+    /// The contact it is for.
+    pub to: Option<CreateMessageRequestTo>,
+    pub cc: Option<CreateMessageRequestCc>,
+    pub bcc: Option<CreateMessageRequestBcc>,
+    /// When it was created; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
+    pub create_conversation_without_contact_reply: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateMessageRequest {
+    /// Creates an empty value. Required before it is sent: `from`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<CreateMessageRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `subject`.
+    #[inline]
+    pub fn subject(mut self, subject: impl SetTo<String>) -> Self {
+        self.subject.put(subject.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `template`.
+    #[inline]
+    pub fn template(mut self, template: impl SetTo<String>) -> Self {
+        self.template.put(template.set_to());
+        self
+    }
+
+    /// Sets `from`.
+    #[inline]
+    pub fn from(mut self, from: impl SetTo<CreateMessageRequestFrom>) -> Self {
+        self.from.put(from.set_to());
+        self
+    }
+
+    /// Sets `to`.
+    #[inline]
+    pub fn to(mut self, to: impl SetTo<CreateMessageRequestTo>) -> Self {
+        self.to.put(to.set_to());
+        self
+    }
+
+    /// Sets `cc`.
+    #[inline]
+    pub fn cc(mut self, cc: impl SetTo<CreateMessageRequestCc>) -> Self {
+        self.cc.put(cc.set_to());
+        self
+    }
+
+    /// Sets `bcc`.
+    #[inline]
+    pub fn bcc(mut self, bcc: impl SetTo<CreateMessageRequestBcc>) -> Self {
+        self.bcc.put(bcc.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `create_conversation_without_contact_reply`.
+    #[inline]
+    pub fn create_conversation_without_contact_reply(
+        mut self,
+        create_conversation_without_contact_reply: impl SetTo<bool>,
+    ) -> Self {
+        self.create_conversation_without_contact_reply
+            .put(create_conversation_without_contact_reply.set_to());
+        self
+    }
+}
+
+record! {
+    CreateMessageRequest {
+        message_type: "message_type",
+        subject: "subject",
+        body: "body",
+        template: "template",
+        from: "from",
+        to: "to",
+        cc: "cc",
+        bcc: "bcc",
+        created_at: "created_at",
+        create_conversation_without_contact_reply: "create_conversation_without_contact_reply",
+    } required { "from" }
+}
+
+/// Who gets a copy of an email that the others cannot see.
+///
+/// Part of [`CreateMessageRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestBcc {
+    /// One contact.
+    ///
+    /// Sends `Recipient`.
+    Recipient(Recipient),
+    /// Several contacts.
+    ///
+    /// Sends `Vec<Recipient>`.
+    Recipients(Vec<Recipient>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Recipient> for CreateMessageRequestBcc {
+    #[inline]
+    fn from(value: Recipient) -> Self {
+        Self::Recipient(value)
+    }
+}
+
+set_to_from!(CreateMessageRequestBcc : Recipient);
+
+impl From<Vec<Recipient>> for CreateMessageRequestBcc {
+    #[inline]
+    fn from(value: Vec<Recipient>) -> Self {
+        Self::Recipients(value)
+    }
+}
+
+set_to_from!(CreateMessageRequestBcc : Vec < Recipient >);
+
+union! {
+    CreateMessageRequestBcc {
+        Recipient(Recipient) = object().has(&["type"]),
+        Recipients(Vec<Recipient>) = list(),
+    }
+}
+
+/// Who gets a copy of an email that the others can see.
+///
+/// Part of [`CreateMessageRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestCc {
+    /// One contact.
+    ///
+    /// Sends `Recipient`.
+    Recipient(Recipient),
+    /// Several contacts.
+    ///
+    /// Sends `Vec<Recipient>`.
+    Recipients(Vec<Recipient>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Recipient> for CreateMessageRequestCc {
+    #[inline]
+    fn from(value: Recipient) -> Self {
+        Self::Recipient(value)
+    }
+}
+
+set_to_from!(CreateMessageRequestCc : Recipient);
+
+impl From<Vec<Recipient>> for CreateMessageRequestCc {
+    #[inline]
+    fn from(value: Vec<Recipient>) -> Self {
+        Self::Recipients(value)
+    }
+}
+
+set_to_from!(CreateMessageRequestCc : Vec < Recipient >);
+
+union! {
+    CreateMessageRequestCc {
+        Recipient(Recipient) = object().has(&["type"]),
+        Recipients(Vec<Recipient>) = list(),
+    }
+}
+
+/// Who is shown as the sender of a message.
+///
+/// Part of [`CreateMessageRequest`].
+#[derive(Clone, Default)]
+pub struct CreateMessageRequestFrom {
+    /// Normally `admin`: messages are for teammates to send.
+    ///
+    /// Required.
+    pub type_: Option<CreateMessageRequestFromType>,
+    /// The id of a teammate, as [`admins().list`](super::admins::Admins::list) gives it.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateMessageRequestFrom {
+    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<CreateMessageRequestFromType>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateMessageRequestFrom {
+        type_: "type",
+        id: "id",
+    } required { "type", "id" }
+}
+
+/// What kind of sender a message has.
+///
+/// Part of [`CreateMessageRequestFrom`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageRequestFromType {
+    /// A teammate, the only documented sender.
+    ///
+    /// `admin`
+    Admin,
+    /// A contact whose role is lead. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
+    /// `lead`
+    Lead,
+    /// A contact whose role is user. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
+    /// `user`
+    User,
+    /// A contact. To write in a contact's name, [`conversations().create`](super::conversations::Conversations::create) is the documented way.
+    ///
+    /// `contact`
+    Contact,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateMessageRequestFromType {
+        Admin = "admin",
+        Lead = "lead",
+        User = "user",
+        Contact = "contact",
+    }
+}
+
+/// The channel that a message is sent on.
+///
+/// Part of [`CreateMessageRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageRequestMessageType {
+    /// A message in the Messenger.
+    ///
+    /// `in_app`
+    InApp,
+    /// An email, which needs a subject and a template.
+    ///
+    /// `email`
+    Email,
+    /// `whatsapp`
+    Whatsapp,
+    /// Used in Intercom's own examples, but not documented: the documented values are the other two.
+    ///
+    /// `conversation`
+    Conversation,
+    /// `inapp`
+    Inapp,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateMessageRequestMessageType {
+        InApp = "in_app",
+        Email = "email",
+        Whatsapp = "whatsapp",
+        Conversation = "conversation",
+        Inapp = "inapp",
+    }
+}
+
+/// Part of [`CreateMessageRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestTo {
+    /// Sends `Recipient`.
+    Recipient(Recipient),
+    /// Sends `Vec<Recipient>`.
+    Recipients(Vec<Recipient>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Recipient> for CreateMessageRequestTo {
+    #[inline]
+    fn from(value: Recipient) -> Self {
+        Self::Recipient(value)
+    }
+}
+
+set_to_from!(CreateMessageRequestTo : Recipient);
+
+impl From<Vec<Recipient>> for CreateMessageRequestTo {
+    #[inline]
+    fn from(value: Vec<Recipient>) -> Self {
+        Self::Recipients(value)
+    }
+}
+
+set_to_from!(CreateMessageRequestTo : Vec < Recipient >);
+
+union! {
+    CreateMessageRequestTo {
+        Recipient(Recipient) = object().has(&["type"]),
+        Recipients(Vec<Recipient>) = list(),
+    }
+}
+
+/// The text of the note, and its author.
+///
+/// Sent by [`notes().create`](super::notes::Notes::create).
+#[derive(Clone, Default)]
+pub struct CreateNoteRequest {
+    /// The text; it can be HTML.
+    ///
+    /// Required.
+    pub body: Option<String>,
+    /// The teammate who is shown as the author; left out, the note may have none.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateNoteRequest {
+    /// Creates an empty value. Required before it is sent: `body`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateNoteRequest {
+        body: "body",
+        admin_id: "admin_id",
+    } required { "body" }
+}
+
+/// Sent by [`office_hours().create_exception`](super::office_hours::OfficeHours::create_exception).
+///
+/// Schema `create_office_hours_exception_request`.
+#[derive(Clone, Default)]
+pub struct CreateOfficeHoursExceptionRequest {
+    /// Required.
+    pub exception_date: Option<String>,
+    /// Required.
+    pub exception_type: Option<CreateOfficeHoursExceptionRequestExceptionType>,
+    pub name: Option<String>,
+    pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
+    pub recurring_annually: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateOfficeHoursExceptionRequest {
+    /// Creates an empty value. Required before it is sent: `exception_date`, `exception_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `exception_date`.
+    #[inline]
+    pub fn exception_date(mut self, exception_date: impl SetTo<String>) -> Self {
+        self.exception_date.put(exception_date.set_to());
+        self
+    }
+
+    /// Sets `exception_type`.
+    #[inline]
+    pub fn exception_type(
+        mut self,
+        exception_type: impl SetTo<CreateOfficeHoursExceptionRequestExceptionType>,
+    ) -> Self {
+        self.exception_type.put(exception_type.set_to());
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `time_intervals`. `None` leaves it unchanged; [`clear_time_intervals`](Self::clear_time_intervals) clears it.
+    #[inline]
+    pub fn time_intervals(
+        mut self,
+        time_intervals: impl SetToList<OfficeHoursTimeInterval>,
+    ) -> Self {
+        self.time_intervals.put(time_intervals.set_to_list());
+        self
+    }
+
+    /// Adds one item to `time_intervals`.
+    #[inline]
+    pub fn time_interval(
+        mut self,
+        time_interval: impl Into<OfficeHoursTimeInterval>,
+    ) -> Self {
+        push(&mut self.time_intervals, time_interval.into());
+        self
+    }
+
+    /// Clears `time_intervals`: sends null.
+    #[inline]
+    pub fn clear_time_intervals(mut self) -> Self {
+        self.time_intervals = Update::Clear;
+        self
+    }
+
+    /// Sets `recurring_annually`.
+    #[inline]
+    pub fn recurring_annually(mut self, recurring_annually: impl SetTo<bool>) -> Self {
+        self.recurring_annually.put(recurring_annually.set_to());
+        self
+    }
+}
+
+record! {
+    CreateOfficeHoursExceptionRequest {
+        exception_date: "exception_date",
+        exception_type: "exception_type",
+        name: "name",
+        time_intervals: "time_intervals",
+        recurring_annually: "recurring_annually",
+    } required { "exception_date", "exception_type" }
+}
+
+/// Part of [`CreateOfficeHoursExceptionRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateOfficeHoursExceptionRequestExceptionType {
+    /// `closed`
+    Closed,
+    /// `custom_hours`
+    CustomHours,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateOfficeHoursExceptionRequestExceptionType {
+        Closed = "closed",
+        CustomHours = "custom_hours",
+    }
+}
+
+/// Sent by [`office_hours().create_schedule`](super::office_hours::OfficeHours::create_schedule).
+///
+/// Schema `create_office_hours_schedule_request`.
+#[derive(Clone, Default)]
+pub struct CreateOfficeHoursScheduleRequest {
+    /// Required.
+    pub name: Option<String>,
+    /// Required.
+    pub time_zone_name: Option<String>,
+    /// Required.
+    pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateOfficeHoursScheduleRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `time_zone_name`, `time_intervals`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `time_zone_name`.
+    #[inline]
+    pub fn time_zone_name(mut self, time_zone_name: impl SetTo<String>) -> Self {
+        self.time_zone_name.put(time_zone_name.set_to());
+        self
+    }
+
+    /// Sets `time_intervals`.
+    #[inline]
+    pub fn time_intervals(
+        mut self,
+        time_intervals: impl SetToList<OfficeHoursTimeInterval>,
+    ) -> Self {
+        self.time_intervals.put(time_intervals.set_to_list());
+        self
+    }
+
+    /// Adds one item to `time_intervals`.
+    #[inline]
+    pub fn time_interval(
+        mut self,
+        time_interval: impl Into<OfficeHoursTimeInterval>,
+    ) -> Self {
+        push(&mut self.time_intervals, time_interval.into());
+        self
+    }
+}
+
+record! {
+    CreateOfficeHoursScheduleRequest {
+        name: "name",
+        time_zone_name: "time_zone_name",
+        time_intervals: "time_intervals",
+    } required { "name", "time_zone_name", "time_intervals" }
+}
+
+/// Describes the company to create, or what to change where one with this `company_id` exists.
+///
+/// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
+///
+/// Schema `create_or_update_company_request`.
+#[derive(Clone, Default)]
+pub struct CreateOrUpdateCompanyRequest {
+    /// The name that teammates see.
+    pub name: Option<String>,
+    /// Your own id for the company. It decides whether a company is updated or created, and cannot be changed later.
+    pub company_id: Option<Id>,
+    /// The name of the plan in your product that the company is on.
+    pub plan: Option<String>,
+    /// How many employees it has.
+    pub size: Option<i64>,
+    /// Any text; Intercom does not check that it is a URL.
+    pub website: Option<String>,
+    /// Any text.
+    pub industry: Option<String>,
+    /// Values for your own attributes of companies, by their names.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// When the company was created in your product, which may be long before this request.
+    pub remote_created_at: Option<Timestamp>,
+    pub update_last_request_at: Option<bool>,
+    /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
+    pub monthly_spend: Option<f64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateCompanyRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[inline]
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
+        self
+    }
+
+    /// Sets `plan`.
+    #[inline]
+    pub fn plan(mut self, plan: impl SetTo<String>) -> Self {
+        self.plan.put(plan.set_to());
+        self
+    }
+
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, size: impl SetTo<i64>) -> Self {
+        self.size.put(size.set_to());
+        self
+    }
+
+    /// Sets `website`.
+    #[inline]
+    pub fn website(mut self, website: impl SetTo<String>) -> Self {
+        self.website.put(website.set_to());
+        self
+    }
+
+    /// Sets `industry`.
+    #[inline]
+    pub fn industry(mut self, industry: impl SetTo<String>) -> Self {
+        self.industry.put(industry.set_to());
+        self
+    }
+
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Sets `remote_created_at`.
+    #[inline]
+    pub fn remote_created_at(
+        mut self,
+        remote_created_at: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.remote_created_at.put(remote_created_at.set_to());
+        self
+    }
+
+    /// Sets `update_last_request_at`.
+    #[inline]
+    pub fn update_last_request_at(
+        mut self,
+        update_last_request_at: impl SetTo<bool>,
+    ) -> Self {
+        self.update_last_request_at.put(update_last_request_at.set_to());
+        self
+    }
+
+    /// Sets `monthly_spend`.
+    #[inline]
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
+        self.monthly_spend.put(monthly_spend.set_to());
+        self
+    }
+}
+
+record! {
+    CreateOrUpdateCompanyRequest {
+        name: "name",
+        company_id: "company_id",
+        plan: "plan",
+        size: "size",
+        website: "website",
+        industry: "industry",
+        custom_attributes: "custom_attributes",
+        remote_created_at: "remote_created_at",
+        update_last_request_at: "update_last_request_at",
+        monthly_spend: "monthly_spend",
+    }
+}
+
+/// An instance of a custom object to create, or to update where one has its `external_id`.
+///
+/// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
+///
+/// Schema `create_or_update_custom_object_instance_request`.
+#[derive(Clone, Default)]
+pub struct CreateOrUpdateCustomObjectInstanceRequest {
+    /// Its id in the system that it comes from. It decides whether an instance is created or updated.
+    pub external_id: Option<Id>,
+    /// When it was created in the system that it comes from; null if unknown.
+    pub external_created_at: Update<Timestamp>,
+    /// When it was last changed in the system that it comes from; null if unknown.
+    pub external_updated_at: Update<Timestamp>,
+    /// Values by the name of the attribute, as the custom object type defines them.
+    pub custom_attributes: Update<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateCustomObjectInstanceRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `external_id`.
+    #[inline]
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
+        self
+    }
+
+    /// Sets `external_created_at`. `None` leaves it unchanged; [`clear_external_created_at`](Self::clear_external_created_at) clears it.
+    #[inline]
+    pub fn external_created_at(
+        mut self,
+        external_created_at: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.external_created_at.put(external_created_at.set_to());
+        self
+    }
+
+    /// Clears `external_created_at`: sends null.
+    #[inline]
+    pub fn clear_external_created_at(mut self) -> Self {
+        self.external_created_at = Update::Clear;
+        self
+    }
+
+    /// Sets `external_updated_at`. `None` leaves it unchanged; [`clear_external_updated_at`](Self::clear_external_updated_at) clears it.
+    #[inline]
+    pub fn external_updated_at(
+        mut self,
+        external_updated_at: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.external_updated_at.put(external_updated_at.set_to());
+        self
+    }
+
+    /// Clears `external_updated_at`: sends null.
+    #[inline]
+    pub fn clear_external_updated_at(mut self) -> Self {
+        self.external_updated_at = Update::Clear;
+        self
+    }
+
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Clears `custom_attributes`: sends null.
+    #[inline]
+    pub fn clear_custom_attributes(mut self) -> Self {
+        self.custom_attributes = Update::Clear;
+        self
+    }
+}
+
+record! {
+    CreateOrUpdateCustomObjectInstanceRequest {
+        external_id: "external_id",
+        external_created_at: "external_created_at",
+        external_updated_at: "external_updated_at",
+        custom_attributes: "custom_attributes",
+    }
+}
+
+/// A tag to create, or to rename where the id is given.
+///
+/// Part of [`CreateTagRequest`].
+///
+/// Schema `create_or_update_tag_request`.
+#[derive(Clone, Default)]
+pub struct CreateOrUpdateTagRequest {
+    /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// The tag to rename. Leave it out to create one.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateTagRequest {
+    /// Creates an empty value. Required before it is sent: `name`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateOrUpdateTagRequest {
+        name: "name",
+        id: "id",
+    } required { "name" }
+}
+
+/// A phone number to send a link to the Messenger to, by SMS.
+///
+/// Sent by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+///
+/// Schema `create_phone_switch_request`.
+#[doc(alias("CreatePhoneSwitchRequest"))]
+#[derive(Clone, Default)]
+pub struct CreatePhoneCallRedirectRequest {
+    /// In E.164 form, such as `+353861234567`.
+    ///
+    /// Required.
+    pub phone: Option<String>,
+    /// Attributes to set on the user or lead who has the number.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreatePhoneCallRedirectRequest {
+    /// Creates an empty value. Required before it is sent: `phone`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `phone`.
+    #[inline]
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
+        self
+    }
+
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+}
+
+record! {
+    CreatePhoneCallRedirectRequest {
+        phone: "phone",
+        custom_attributes: "custom_attributes",
+    } required { "phone" }
+}
+
+/// What to do with a tag: create it, rename it, put it on companies or users, or take it off companies.
+///
+/// Sent by [`tags().create`](super::tags::Tags::create).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTagRequest {
+    /// To put a tag on several users; the tag is created if it does not exist.
+    ///
+    /// Sends `TagMultipleUsersRequest`.
+    TagMultipleUsers(TagMultipleUsersRequest),
+    /// To create a tag, or to rename one.
+    ///
+    /// Sends `CreateOrUpdateTagRequest`.
+    CreateOrUpdateTag(CreateOrUpdateTagRequest),
+    /// To put a tag on companies; the tag is created if it does not exist.
+    ///
+    /// Sends `TagCompanyRequest`.
+    TagCompany(TagCompanyRequest),
+    /// To take a tag off companies. Set `untag` on each of them, or it is put on instead.
+    ///
+    /// Sends `UntagCompanyRequest`.
+    UntagCompany(UntagCompanyRequest),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<TagMultipleUsersRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: TagMultipleUsersRequest) -> Self {
+        Self::TagMultipleUsers(value)
+    }
+}
+
+set_to_from!(CreateTagRequest : TagMultipleUsersRequest);
+
+impl From<CreateOrUpdateTagRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: CreateOrUpdateTagRequest) -> Self {
+        Self::CreateOrUpdateTag(value)
+    }
+}
+
+set_to_from!(CreateTagRequest : CreateOrUpdateTagRequest);
+
+impl From<TagCompanyRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: TagCompanyRequest) -> Self {
+        Self::TagCompany(value)
+    }
+}
+
+set_to_from!(CreateTagRequest : TagCompanyRequest);
+
+impl From<UntagCompanyRequest> for CreateTagRequest {
+    #[inline]
+    fn from(value: UntagCompanyRequest) -> Self {
+        Self::UntagCompany(value)
+    }
+}
+
+set_to_from!(CreateTagRequest : UntagCompanyRequest);
+
+union! {
+    CreateTagRequest {
+        TagMultipleUsers(TagMultipleUsersRequest) = object().has(&["users"]),
+        CreateOrUpdateTag(CreateOrUpdateTagRequest) = object().has(&["id"]),
+        TagCompany(TagCompanyRequest) = object().has(&["name", "companies"]),
+        UntagCompany(UntagCompanyRequest) = object().has(&["name"]),
+    }
+}
+
+/// Answered by [`tags().create`](super::tags::Tags::create).
+///
+/// Schema `tag_create_response`.
+#[doc(alias("TagCreateResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTagResponse {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub users: Vec<CreateTagResponseUser>,
+    pub companies: Vec<CreateTagResponseCompany>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CreateTagResponse {
+        type_: "type",
+        id: "id",
+        name: "name",
+        users: "users",
+        companies: "companies",
+    }
+}
+
+/// Part of [`CreateTagResponse`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTagResponseCompany {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub tagged: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CreateTagResponseCompany {
+        id: "id",
+        tagged: "tagged",
+    }
+}
+
+/// Part of [`CreateTagResponse`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTagResponseUser {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub tagged: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CreateTagResponseUser {
+        id: "id",
+        tagged: "tagged",
+    }
+}
+
+/// A ticket to create: its type, who it is for, and the values of its attributes.
+///
+/// Sent by [`tickets().create`](super::tickets::Tickets::create).
+#[derive(Clone, Default)]
+pub struct CreateTicketRequest {
+    /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
+    ///
+    /// Required.
+    pub ticket_type_id: Option<Id>,
+    /// Who it is for. At present only one contact is allowed.
+    ///
+    /// Required.
+    pub contacts: Option<Vec<CreateTicketRequestContact>>,
+    /// A conversation or ticket to link it with. A conversation goes with a back-office or tracker ticket; a customer ticket goes with a tracker ticket or a back-office one that is not shared.
+    pub conversation_to_link_id: Option<Id>,
+    /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
+    pub company_id: Option<Id>,
+    /// When it was created; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
+    pub ticket_attributes: Option<Map<String, Value>>,
+    /// The teammate and the team to assign it to; unassigned if left out.
+    pub assignment: Option<CreateTicketRequestAssignment>,
+    /// `true` sends no notifications about the new ticket.
+    pub skip_notifications: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateTicketRequest {
+    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ticket_type_id`.
+    #[inline]
+    pub fn ticket_type_id(mut self, ticket_type_id: impl SetTo<Id>) -> Self {
+        self.ticket_type_id.put(ticket_type_id.set_to());
+        self
+    }
+
+    /// Sets `contacts`.
+    #[inline]
+    pub fn contacts(
+        mut self,
+        contacts: impl SetToList<CreateTicketRequestContact>,
+    ) -> Self {
+        self.contacts.put(contacts.set_to_list());
+        self
+    }
+
+    /// Adds one item to `contacts`.
+    #[inline]
+    pub fn contact(mut self, contact: impl Into<CreateTicketRequestContact>) -> Self {
+        push(&mut self.contacts, contact.into());
+        self
+    }
+
+    /// Sets `conversation_to_link_id`.
+    #[inline]
+    pub fn conversation_to_link_id(
+        mut self,
+        conversation_to_link_id: impl SetTo<Id>,
+    ) -> Self {
+        self.conversation_to_link_id.put(conversation_to_link_id.set_to());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[inline]
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `ticket_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn ticket_attributes(mut self, ticket_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            to_json(ticket_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `ticket_attributes`.
+    #[inline]
+    pub fn ticket_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Sets `assignment`.
+    #[inline]
+    pub fn assignment(
+        mut self,
+        assignment: impl SetTo<CreateTicketRequestAssignment>,
+    ) -> Self {
+        self.assignment.put(assignment.set_to());
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[inline]
+    pub fn skip_notifications(mut self, skip_notifications: impl SetTo<bool>) -> Self {
+        self.skip_notifications.put(skip_notifications.set_to());
+        self
+    }
+}
+
+record! {
+    CreateTicketRequest {
+        ticket_type_id: "ticket_type_id",
+        contacts: "contacts",
+        conversation_to_link_id: "conversation_to_link_id",
+        company_id: "company_id",
+        created_at: "created_at",
+        ticket_attributes: "ticket_attributes",
+        assignment: "assignment",
+        skip_notifications: "skip_notifications",
+    } required { "ticket_type_id", "contacts" }
+}
+
+/// The teammate and the team to assign a new ticket to.
+///
+/// Part of [`CreateTicketRequest`] and [`EnqueueTicketRequest`].
+#[derive(Clone, Default)]
+pub struct CreateTicketRequestAssignment {
+    /// The teammate that it is assigned to; none if left out.
+    pub admin_assignee_id: Option<Id>,
+    /// The team that it is assigned to; none if left out.
+    pub team_assignee_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateTicketRequestAssignment {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_assignee_id`.
+    #[inline]
+    pub fn admin_assignee_id(mut self, admin_assignee_id: impl SetTo<Id>) -> Self {
+        self.admin_assignee_id.put(admin_assignee_id.set_to());
+        self
+    }
+
+    /// Sets `team_assignee_id`.
+    #[inline]
+    pub fn team_assignee_id(mut self, team_assignee_id: impl SetTo<Id>) -> Self {
+        self.team_assignee_id.put(team_assignee_id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateTicketRequestAssignment {
+        admin_assignee_id: "admin_assignee_id",
+        team_assignee_id: "team_assignee_id",
+    }
+}
+
+/// The contact that a new ticket is for, named in one of three ways.
+///
+/// Part of [`CreateTicketRequest`] and [`EnqueueTicketRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTicketRequestContact {
+    /// By Intercom's own id.
+    ///
+    /// Sends `CreateTicketRequestContactById`.
+    ById(CreateTicketRequestContactById),
+    /// By `external_id`, the application's own id.
+    ///
+    /// Sends `CreateTicketRequestContactByExternalId`.
+    ByExternalId(CreateTicketRequestContactByExternalId),
+    /// By email address; a contact is created where none has it.
+    ///
+    /// Sends `CreateTicketRequestContactByEmail`.
+    ByEmail(CreateTicketRequestContactByEmail),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<CreateTicketRequestContactById> for CreateTicketRequestContact {
+    #[inline]
+    fn from(value: CreateTicketRequestContactById) -> Self {
+        Self::ById(value)
+    }
+}
+
+set_to_from!(CreateTicketRequestContact : CreateTicketRequestContactById);
+
+impl From<CreateTicketRequestContactByExternalId> for CreateTicketRequestContact {
+    #[inline]
+    fn from(value: CreateTicketRequestContactByExternalId) -> Self {
+        Self::ByExternalId(value)
+    }
+}
+
+set_to_from!(CreateTicketRequestContact : CreateTicketRequestContactByExternalId);
+
+impl From<CreateTicketRequestContactByEmail> for CreateTicketRequestContact {
+    #[inline]
+    fn from(value: CreateTicketRequestContactByEmail) -> Self {
+        Self::ByEmail(value)
+    }
+}
+
+set_to_from!(CreateTicketRequestContact : CreateTicketRequestContactByEmail);
+
+union! {
+    CreateTicketRequestContact {
+        ById(CreateTicketRequestContactById) = object().has(&["id"]),
+        ByExternalId(CreateTicketRequestContactByExternalId) = object().has(&["external_id"]),
+        ByEmail(CreateTicketRequestContactByEmail) = object().has(&["email"]),
+    }
+}
+
+/// A contact by email address, for a new ticket.
+///
+/// Part of [`CreateTicketRequestContact`].
+#[derive(Clone, Default)]
+pub struct CreateTicketRequestContactByEmail {
+    /// A contact is created where none has it.
+    ///
+    /// Required.
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateTicketRequestContactByEmail {
+    /// Creates an empty value. Required before it is sent: `email`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+}
+
+record! {
+    CreateTicketRequestContactByEmail {
+        email: "email",
+    } required { "email" }
+}
+
+/// A contact by the application's own id, for a new ticket.
+///
+/// Part of [`CreateTicketRequestContact`].
+#[derive(Clone, Default)]
+pub struct CreateTicketRequestContactByExternalId {
+    /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
+    ///
+    /// Required.
+    pub external_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateTicketRequestContactByExternalId {
+    /// Creates an empty value. Required before it is sent: `external_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `external_id`.
+    #[inline]
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateTicketRequestContactByExternalId {
+        external_id: "external_id",
+    } required { "external_id" }
+}
+
+/// A contact by Intercom's id, for a new ticket.
+///
+/// Part of [`CreateTicketRequestContact`].
+#[derive(Clone, Default)]
+pub struct CreateTicketRequestContactById {
+    /// The [`Contact.id`](field@Contact::id) of a user or lead.
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateTicketRequestContactById {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    CreateTicketRequestContactById {
+        id: "id",
+    } required { "id" }
+}
+
+/// An attribute to add to a ticket type: its kind of values, and who fills it in.
+///
+/// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
+///
+/// Schema `create_ticket_type_attribute_request`.
+#[derive(Clone, Default)]
+pub struct CreateTicketTypeAttributeRequest {
+    /// The key under which tickets have it in `ticket_attributes`.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// Shown to whoever fills it in, teammate or contact.
+    ///
+    /// Required.
+    pub description: Option<String>,
+    /// The kind of its values, which cannot be changed later.
+    ///
+    /// Required.
+    pub data_type: Option<CreateTicketTypeAttributeRequestDataType>,
+    /// Whether teammates have to fill it in to create a ticket in the Inbox.
+    pub required_to_create: Option<bool>,
+    /// Whether contacts have to fill it in to create a ticket in the Messenger.
+    pub required_to_create_for_contacts: Option<bool>,
+    /// Whether teammates see it when they create a ticket in the Inbox.
+    pub visible_on_create: Option<bool>,
+    /// Whether contacts see it when they create a ticket in the Messenger.
+    pub visible_to_contacts: Option<bool>,
+    /// Whether a text may have several lines; applies to `string` only.
+    pub multiline: Option<bool>,
+    /// The items to choose from, as one text with commas between them; applies to `list` only.
+    pub list_items: Option<String>,
+    /// Whether a value can hold several files; applies to `files` only.
+    pub allow_multiple_values: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateTicketTypeAttributeRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `description`, `data_type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `data_type`.
+    #[inline]
+    pub fn data_type(
+        mut self,
+        data_type: impl SetTo<CreateTicketTypeAttributeRequestDataType>,
+    ) -> Self {
+        self.data_type.put(data_type.set_to());
+        self
+    }
+
+    /// Sets `required_to_create`.
+    #[inline]
+    pub fn required_to_create(mut self, required_to_create: impl SetTo<bool>) -> Self {
+        self.required_to_create.put(required_to_create.set_to());
+        self
+    }
+
+    /// Sets `required_to_create_for_contacts`.
+    #[inline]
+    pub fn required_to_create_for_contacts(
+        mut self,
+        required_to_create_for_contacts: impl SetTo<bool>,
+    ) -> Self {
+        self.required_to_create_for_contacts
+            .put(required_to_create_for_contacts.set_to());
+        self
+    }
+
+    /// Sets `visible_on_create`.
+    #[inline]
+    pub fn visible_on_create(mut self, visible_on_create: impl SetTo<bool>) -> Self {
+        self.visible_on_create.put(visible_on_create.set_to());
+        self
+    }
+
+    /// Sets `visible_to_contacts`.
+    #[inline]
+    pub fn visible_to_contacts(mut self, visible_to_contacts: impl SetTo<bool>) -> Self {
+        self.visible_to_contacts.put(visible_to_contacts.set_to());
+        self
+    }
+
+    /// Sets `multiline`.
+    #[inline]
+    pub fn multiline(mut self, multiline: impl SetTo<bool>) -> Self {
+        self.multiline.put(multiline.set_to());
+        self
+    }
+
+    /// Sets `list_items`.
+    #[inline]
+    pub fn list_items(mut self, list_items: impl SetTo<String>) -> Self {
+        self.list_items.put(list_items.set_to());
+        self
+    }
+
+    /// Sets `allow_multiple_values`.
+    #[inline]
+    pub fn allow_multiple_values(
+        mut self,
+        allow_multiple_values: impl SetTo<bool>,
+    ) -> Self {
+        self.allow_multiple_values.put(allow_multiple_values.set_to());
+        self
+    }
+}
+
+record! {
+    CreateTicketTypeAttributeRequest {
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        required_to_create: "required_to_create",
+        required_to_create_for_contacts: "required_to_create_for_contacts",
+        visible_on_create: "visible_on_create",
+        visible_to_contacts: "visible_to_contacts",
+        multiline: "multiline",
+        list_items: "list_items",
+        allow_multiple_values: "allow_multiple_values",
+    } required { "name", "description", "data_type" }
+}
+
+/// The kind of values that an attribute of a ticket has.
+///
+/// Part of [`CreateTicketTypeAttributeRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateTicketTypeAttributeRequestDataType {
+    /// Text, of one line unless `multiline` says otherwise.
+    ///
+    /// `string`
+    String,
+    /// One of the items in `list_items`.
+    ///
+    /// `list`
+    List,
+    /// `integer`
+    Integer,
+    /// A number with a fraction.
+    ///
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// A day and a time.
+    ///
+    /// `datetime`
+    Datetime,
+    /// Uploaded files; several, if `allow_multiple_values` says so.
+    ///
+    /// `files`
+    Files,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateTicketTypeAttributeRequestDataType {
+        String = "string",
+        List = "list",
+        Integer = "integer",
+        Decimal = "decimal",
+        Boolean = "boolean",
+        Datetime = "datetime",
+        Files = "files",
+    }
+}
+
+/// A ticket type to create. The attributes for title and description are added by Intercom.
+///
+/// Sent by [`ticket_types().create`](super::ticket_types::TicketTypes::create).
+///
+/// Schema `create_ticket_type_request`.
+#[derive(Clone, Default)]
+pub struct CreateTicketTypeRequest {
+    /// The name that teammates and customers see when they choose it.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// Text that tells teammates and customers when to choose it.
+    pub description: Option<String>,
+    /// Who its tickets are for.
+    pub category: Option<CreateTicketTypeRequestCategory>,
+    /// An emoji, as the character itself.
+    pub icon: Option<String>,
+    /// Whether its tickets are for teammates alone. Not every workspace can set it.
+    pub is_internal: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateTicketTypeRequest {
+    /// Creates an empty value. Required before it is sent: `name`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `category`.
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl SetTo<CreateTicketTypeRequestCategory>,
+    ) -> Self {
+        self.category.put(category.set_to());
+        self
+    }
+
+    /// Sets `icon`.
+    #[inline]
+    pub fn icon(mut self, icon: impl SetTo<String>) -> Self {
+        self.icon.put(icon.set_to());
+        self
+    }
+
+    /// Sets `is_internal`.
+    #[inline]
+    pub fn is_internal(mut self, is_internal: impl SetTo<bool>) -> Self {
+        self.is_internal.put(is_internal.set_to());
+        self
+    }
+}
+
+record! {
+    CreateTicketTypeRequest {
+        name: "name",
+        description: "description",
+        category: "category",
+        icon: "icon",
+        is_internal: "is_internal",
+    } required { "name" }
+}
+
+/// Who the tickets of a new type are for.
+///
+/// Part of [`CreateTicketTypeRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateTicketTypeRequestCategory {
+    /// For a customer.
+    ///
+    /// `Customer`
+    Customer,
+    /// For teammates; the customer sees a ticket only if it is shared.
+    ///
+    /// `Back-office`
+    BackOffice,
+    /// For one problem that several conversations or customer tickets are linked to.
+    ///
+    /// `Tracker`
+    Tracker,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CreateTicketTypeRequestCategory {
+        Customer = "Customer",
+        BackOffice = "Back-office",
+        Tracker = "Tracker",
+    }
+}
+
+/// Which page of a list this is, and how to get the next one; part of lists that are paged by a cursor.
+///
+/// `items()` and `pages()` of a request follow it by themselves.
+///
+/// Part of [`ArticleVersionList`], [`CompanyScroll`], [`ContactList`], [`ConversationList`], [`HelpCenterRedirectList`], [`SearchInternalArticlesResponse`] and [`TicketList`].
+///
+/// Schema `cursor_pages`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CursorPages {
+    /// `pages`
+    pub type_: Option<Cow<'static, str>>,
+    /// The number of this page, from 1.
+    pub page: Option<i64>,
+    /// The cursor of the page that follows. Null or missing on the last page.
+    pub next: Option<StartingAfterPaging>,
+    /// How many items a page has at most.
+    pub per_page: Option<i64>,
+    /// How many pages there are at this size.
+    pub total_pages: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CursorPages {
+        type_: "type" = "pages",
+        page: "page",
+        next: "next",
+        per_page: "per_page",
+        total_pages: "total_pages",
+    }
+}
+
+/// A custom action of a conversation, and its result once it has finished. Parts `custom_action_started` and `custom_action_finished` have it.
+///
+/// Part of [`EventDetails`].
+///
+/// Schema `custom_action_finished`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomActionFinished {
+    /// The custom action, by name.
+    pub action: Option<CustomActionFinishedAction>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CustomActionFinished {
+        action: "action",
+    }
+}
+
+/// The custom action that was started or has finished in a conversation.
+///
+/// Part of [`CustomActionFinished`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomActionFinishedAction {
+    /// Its name as teammates gave it.
+    pub name: Option<String>,
+    /// Absent where it was only started.
+    pub result: Option<CustomActionFinishedActionResult>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CustomActionFinishedAction {
+        name: "name",
+        result: "result",
+    }
+}
+
+/// How a custom action of a conversation ended.
+///
+/// Part of [`CustomActionFinishedAction`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomActionFinishedActionResult {
+    /// `success`
+    Success,
+    /// `failed`
+    Failed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    CustomActionFinishedActionResult {
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+/// A thing that Intercom does not know by itself, such as an order or a booking, kept under a custom object type of the workspace.
+///
+/// Answered by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
+///
+/// Part of [`CustomObjectInstanceOrList`] and [`CustomObjectInstancePage`].
+///
+/// Schema `custom_object_instance`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomObjectInstance {
+    /// Intercom's own id; the application's is `external_id`.
+    pub id: Id,
+    /// Its id in the system that it comes from; unique within its type.
+    pub external_id: Option<Id>,
+    /// When it was created in the system that it comes from; null if unknown.
+    pub external_created_at: Option<Timestamp>,
+    /// When it was last changed in the system that it comes from; null if unknown.
+    pub external_updated_at: Option<Timestamp>,
+    /// When it was added to Intercom; `external_created_at` says when it was created where it comes from.
+    pub created_at: Option<Timestamp>,
+    /// When it last changed in Intercom; `external_updated_at` says when it did where it comes from.
+    pub updated_at: Option<Timestamp>,
+    /// The identifier of its custom object type, such as `Order`; the operations take it.
+    pub type_: Option<String>,
+    /// Values by the name of the attribute, as its type defines them.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CustomObjectInstance {
+        id: "id",
+        external_id: "external_id",
+        external_created_at: "external_created_at",
+        external_updated_at: "external_updated_at",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        type_: "type",
+        custom_attributes: "custom_attributes",
+    }
+}
+
+/// Confirms that an instance of a custom object was deleted.
+///
+/// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
+///
+/// Schema `custom_object_instance_deleted`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomObjectInstanceDeleted {
+    /// The identifier of its custom object type.
+    pub object: Option<String>,
+    /// The id that Intercom had for it.
+    pub id: Id,
+    /// `true` once it is deleted.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CustomObjectInstanceDeleted {
+        object: "object",
+        id: "id",
+        deleted: "deleted",
+    }
+}
+
+/// Answered by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
+///
+/// Schema `custom_object_instance_or_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomObjectInstanceOrList {
+    /// Where it has `id`, `external_id`, `external_created_at`, `external_updated_at`, `created_at`, `updated_at` or `custom_attributes`.
+    CustomObjectInstance(CustomObjectInstance),
+    /// Where it has `pages`, `total_count` or `data`.
+    List(CustomObjectInstancePage),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<CustomObjectInstance> for CustomObjectInstanceOrList {
+    #[inline]
+    fn from(value: CustomObjectInstance) -> Self {
+        Self::CustomObjectInstance(value)
+    }
+}
+
+set_to_from!(CustomObjectInstanceOrList : CustomObjectInstance);
+
+impl From<CustomObjectInstancePage> for CustomObjectInstanceOrList {
+    #[inline]
+    fn from(value: CustomObjectInstancePage) -> Self {
+        Self::List(value)
+    }
+}
+
+set_to_from!(CustomObjectInstanceOrList : CustomObjectInstancePage);
+
+union! {
+    CustomObjectInstanceOrList {
+        CustomObjectInstance(CustomObjectInstance) = object().any(&["id", "external_id", "external_created_at", "external_updated_at", "created_at", "updated_at", "custom_attributes"]),
+        List(CustomObjectInstancePage) = object().any(&["pages", "total_count", "data"]),
+    }
+}
+
+#[cfg(feature = "client")]
+page! { CustomObjectInstanceOrList: CustomObjectInstance in list List, one CustomObjectInstance }
+
+/// Part of [`CustomObjectInstanceOrList`].
+///
+/// Schema `custom_object_instances_paginated_list`.
+#[doc(alias("CustomObjectInstancesPaginatedList"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomObjectInstancePage {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub pages: Option<PagesLink>,
+    pub total_count: Option<i64>,
+    pub data: Vec<CustomObjectInstance>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    CustomObjectInstancePage {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { CustomObjectInstancePage: CustomObjectInstance = data }
+
+/// The other contact, where a contact is added to a conversation on behalf of another contact and not by a teammate.
+///
+/// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
+///
+/// Schema `customer_request`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerRequest {
+    /// By Intercom's id, which every contact has.
+    ///
+    /// Sends `CustomerRequestByIntercomUserId`.
+    ByIntercomUserId(CustomerRequestByIntercomUserId),
+    /// By `external_id`, the application's own id.
+    ///
+    /// Sends `CustomerRequestByUserId`.
+    ByUserId(CustomerRequestByUserId),
+    /// By email address.
+    ///
+    /// Sends `CustomerRequestByEmail`.
+    ByEmail(CustomerRequestByEmail),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<CustomerRequestByIntercomUserId> for CustomerRequest {
+    #[inline]
+    fn from(value: CustomerRequestByIntercomUserId) -> Self {
+        Self::ByIntercomUserId(value)
+    }
+}
+
+set_to_from!(CustomerRequest : CustomerRequestByIntercomUserId);
+
+impl From<CustomerRequestByUserId> for CustomerRequest {
+    #[inline]
+    fn from(value: CustomerRequestByUserId) -> Self {
+        Self::ByUserId(value)
+    }
+}
+
+set_to_from!(CustomerRequest : CustomerRequestByUserId);
+
+impl From<CustomerRequestByEmail> for CustomerRequest {
+    #[inline]
+    fn from(value: CustomerRequestByEmail) -> Self {
+        Self::ByEmail(value)
+    }
+}
+
+set_to_from!(CustomerRequest : CustomerRequestByEmail);
+
+union! {
+    CustomerRequest {
+        ByIntercomUserId(CustomerRequestByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByUserId(CustomerRequestByUserId) = object().has(&["user_id"]),
+        ByEmail(CustomerRequestByEmail) = object().has(&["email"]),
+    }
+}
+
+/// The other contact, named by email address.
+///
+/// Part of [`CustomerRequest`].
+#[derive(Clone, Default)]
+pub struct CustomerRequestByEmail {
+    /// The address that the contact has in Intercom.
+    ///
+    /// Required.
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CustomerRequestByEmail {
+    /// Creates an empty value. Required before it is sent: `email`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+}
+
+record! {
+    CustomerRequestByEmail {
+        email: "email",
+    } required { "email" }
+}
+
+/// The other contact, named by Intercom's id.
+///
+/// Part of [`CustomerRequest`].
+#[derive(Clone, Default)]
+pub struct CustomerRequestByIntercomUserId {
+    /// The `id` of the contact in Intercom.
+    ///
+    /// Required.
+    pub intercom_user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CustomerRequestByIntercomUserId {
+    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `intercom_user_id`.
+    #[inline]
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
+        self
+    }
+}
+
+record! {
+    CustomerRequestByIntercomUserId {
+        intercom_user_id: "intercom_user_id",
+    } required { "intercom_user_id" }
+}
+
+/// The other contact, named by the application's own id.
+///
+/// Part of [`CustomerRequest`].
+#[derive(Clone, Default)]
+pub struct CustomerRequestByUserId {
+    /// The contact's `external_id`.
+    ///
+    /// Required.
+    pub user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CustomerRequestByUserId {
+    /// Creates an empty value. Required before it is sent: `user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+}
+
+record! {
+    CustomerRequestByUserId {
+        user_id: "user_id",
+    } required { "user_id" }
+}
+
+/// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
+///
+/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
+///
+/// Part of [`DataAttributeList`].
+///
+/// Schema `data_attribute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataAttribute {
+    /// Always `data_attribute`.
+    ///
+    /// `data_attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// What [`data_attributes().update`](super::data_attributes::DataAttributes::update) takes. Missing for Intercom's own attributes, which cannot be updated.
+    pub id: Id,
+    /// What has it: contacts, companies or conversations.
+    pub model: Option<DataAttributeModel>,
+    /// Only the last part of `full_name`, such as `plan`.
+    pub name: Option<String>,
+    /// The name with the path to it, such as `custom_attributes.plan`.
+    pub full_name: Option<String>,
+    /// The name that teammates see.
+    pub label: Option<String>,
+    /// What it is for, as teammates read it. Empty where nobody has written anything.
+    pub description: Option<String>,
+    /// The kind of its values.
+    pub data_type: Option<DataAttributeDataType>,
+    /// The values to choose from; missing or empty where any value will do.
+    pub options: Vec<String>,
+    /// Whether calls may set it.
+    pub api_writable: Option<bool>,
+    /// Whether the Messenger may set it, and so anybody who visits your site.
+    pub messenger_writable: Option<bool>,
+    /// Whether teammates may set it in Intercom.
+    pub ui_writable: Option<bool>,
+    /// True for attributes that the workspace created, false for Intercom's own.
+    pub custom: Option<bool>,
+    /// Whether it is out of use. Only custom attributes can be archived.
+    pub archived: Option<bool>,
+    /// When it was created. Missing for Intercom's own attributes.
+    pub created_at: Option<Timestamp>,
+    /// When the attribute itself was last changed, not one of its values.
+    pub updated_at: Option<Timestamp>,
+    /// The teammate who created it. Missing for Intercom's own attributes.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataAttribute {
+        type_: "type" = "data_attribute",
+        id: "id" as number,
+        model: "model",
+        name: "name",
+        full_name: "full_name",
+        label: "label",
+        description: "description",
+        data_type: "data_type",
+        options: "options",
+        api_writable: "api_writable",
+        messenger_writable: "messenger_writable",
+        ui_writable: "ui_writable",
+        custom: "custom",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        admin_id: "admin_id",
+    }
+}
+
+/// The kind of values that an attribute has.
+///
+/// Part of [`DataAttribute`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataAttributeDataType {
+    /// Any text, or one of a list where the attribute has `options`.
+    ///
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// A number with a fraction.
+    ///
+    /// `float`
+    Float,
+    /// `boolean`
+    Boolean,
+    /// A point in time; Unix seconds.
+    ///
+    /// `date`
+    Date,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataAttributeDataType {
+        String = "string",
+        Integer = "integer",
+        Float = "float",
+        Boolean = "boolean",
+        Date = "date",
+    }
+}
+
+/// A list of attributes without pages: those of one model, or of all.
+///
+/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
+///
+/// Schema `data_attribute_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataAttributeList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Intercom's own attributes and custom ones; `custom` tells them apart.
+    pub data: Vec<DataAttribute>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataAttributeList {
+        type_: "type" = "list",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { DataAttributeList: DataAttribute = data }
+
+/// The model that an attribute belongs to.
+///
+/// Part of [`DataAttribute`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataAttributeModel {
+    /// Contacts, both users and leads.
+    ///
+    /// `contact`
+    Contact,
+    /// `company`
+    Company,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataAttributeModel {
+        Contact = "contact",
+        Company = "company",
+    }
+}
+
+/// Part of [`DataConnectorList`].
+///
+/// Schema `data_connector`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnector {
+    /// `data_connector`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub state: Option<DataConnectorState>,
+    pub http_method: Option<DataConnectorHttpMethod>,
+    pub direct_fin_usage: Option<bool>,
+    pub created_by_admin_id: Option<Id>,
+    pub updated_by_admin_id: Option<Id>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub execution_results_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnector {
+        type_: "type" = "data_connector",
+        id: "id",
+        name: "name",
+        description: "description",
+        state: "state",
+        http_method: "http_method",
+        direct_fin_usage: "direct_fin_usage",
+        created_by_admin_id: "created_by_admin_id",
+        updated_by_admin_id: "updated_by_admin_id",
+        created_at: "created_at" as text,
+        updated_at: "updated_at" as text,
+        execution_results_url: "execution_results_url",
+    }
+}
+
+/// Part of [`DataConnectorObjectMapping`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorAttributeMapping {
+    pub response_attribute_path: Option<String>,
+    pub intercom_attribute_identifier: Option<String>,
+    pub mapping_type: Option<DataConnectorAttributeMappingMappingType>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorAttributeMapping {
+        response_attribute_path: "response_attribute_path",
+        intercom_attribute_identifier: "intercom_attribute_identifier",
+        mapping_type: "mapping_type",
+    }
+}
+
+/// Part of [`DataConnectorAttributeMapping`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorAttributeMappingMappingType {
+    /// `primitive_mapping`
+    PrimitiveMapping,
+    /// `context_mapping`
+    ContextMapping,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorAttributeMappingMappingType {
+        PrimitiveMapping = "primitive_mapping",
+        ContextMapping = "context_mapping",
+    }
+}
+
+/// Answered by [`data_connectors().delete`](super::data_connectors::DataConnectors::delete).
+///
+/// Schema `deleted_data_connector_object`.
+#[doc(alias("DeletedDataConnectorObject"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorDeleted {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// `data_connector`
+    pub object: Option<Cow<'static, str>>,
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorDeleted {
+        id: "id",
+        object: "object" = "data_connector",
+        deleted: "deleted",
+    }
+}
+
+/// Answered by [`data_connectors().create`](super::data_connectors::DataConnectors::create), [`data_connectors().find`](super::data_connectors::DataConnectors::find) and [`data_connectors().update`](super::data_connectors::DataConnectors::update).
+///
+/// Schema `data_connector_detail`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorDetail {
+    /// `data_connector`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub state: Option<DataConnectorDetailState>,
+    pub url: Option<String>,
+    pub body: Option<String>,
+    pub headers: Vec<DataConnectorDetailHeader>,
+    pub http_method: Option<DataConnectorDetailHttpMethod>,
+    pub direct_fin_usage: Option<bool>,
+    pub audiences: Vec<DataConnectorDetailAudience>,
+    pub execution_type: Option<DataConnectorDetailExecutionType>,
+    pub configuration_response_type: Option<
+        DataConnectorDetailConfigurationResponseType,
+    >,
+    pub data_transformation_type: Option<DataConnectorDetailDataTransformationType>,
+    pub client_function_name: Option<String>,
+    pub client_function_timeout_ms: Option<i64>,
+    pub data_inputs: Vec<DataConnectorDetailDataInput>,
+    pub response_fields: Vec<DataConnectorDetailResponseField>,
+    pub object_mappings: Vec<DataConnectorObjectMapping>,
+    pub token_ids: Vec<Id>,
+    pub customer_authentication: Option<bool>,
+    pub bypass_authentication: Option<bool>,
+    pub validate_missing_attributes: Option<bool>,
+    pub created_by_admin_id: Option<Id>,
+    pub updated_by_admin_id: Option<Id>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub execution_results_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorDetail {
+        type_: "type" = "data_connector",
+        id: "id",
+        name: "name",
+        description: "description",
+        state: "state",
+        url: "url",
+        body: "body",
+        headers: "headers",
+        http_method: "http_method",
+        direct_fin_usage: "direct_fin_usage",
+        audiences: "audiences",
+        execution_type: "execution_type",
+        configuration_response_type: "configuration_response_type",
+        data_transformation_type: "data_transformation_type",
+        client_function_name: "client_function_name",
+        client_function_timeout_ms: "client_function_timeout_ms",
+        data_inputs: "data_inputs",
+        response_fields: "response_fields",
+        object_mappings: "object_mappings",
+        token_ids: "token_ids",
+        customer_authentication: "customer_authentication",
+        bypass_authentication: "bypass_authentication",
+        validate_missing_attributes: "validate_missing_attributes",
+        created_by_admin_id: "created_by_admin_id",
+        updated_by_admin_id: "updated_by_admin_id",
+        created_at: "created_at" as text,
+        updated_at: "updated_at" as text,
+        execution_results_url: "execution_results_url",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorDetailAudience {
+    /// `users`
+    Users,
+    /// `leads`
+    Leads,
+    /// `visitors`
+    Visitors,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorDetailAudience {
+        Users = "users",
+        Leads = "leads",
+        Visitors = "visitors",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorDetailConfigurationResponseType {
+    /// `test_response_type`
+    TestResponseType,
+    /// `mock_response_type`
+    MockResponseType,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorDetailConfigurationResponseType {
+        TestResponseType = "test_response_type",
+        MockResponseType = "mock_response_type",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorDetailDataInput {
+    pub name: Option<String>,
+    pub type_: Option<DataConnectorDetailDataInputType>,
+    pub description: Option<String>,
+    pub required: Option<bool>,
+    pub default_value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorDetailDataInput {
+        name: "name",
+        type_: "type",
+        description: "description",
+        required: "required",
+        default_value: "default_value",
+    }
+}
+
+/// Part of [`DataConnectorDetailDataInput`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorDetailDataInputType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorDetailDataInputType {
+        String = "string",
+        Integer = "integer",
+        Decimal = "decimal",
+        Boolean = "boolean",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorDetailDataTransformationType {
+    /// `full_access`
+    FullAccess,
+    /// `redacted_access`
+    RedactedAccess,
+    /// `code_block_transformation`
+    CodeBlockTransformation,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorDetailDataTransformationType {
+        FullAccess = "full_access",
+        RedactedAccess = "redacted_access",
+        CodeBlockTransformation = "code_block_transformation",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorDetailExecutionType {
+    /// `server_side`
+    ServerSide,
+    /// `client_side`
+    ClientSide,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorDetailExecutionType {
+        ServerSide = "server_side",
+        ClientSide = "client_side",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorDetailHeader {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorDetailHeader {
+        name: "name",
+        value: "value",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorDetailHttpMethod {
+    /// `get`
+    Get,
+    /// `post`
+    Post,
+    /// `put`
+    Put,
+    /// `delete`
+    Delete,
+    /// `patch`
+    Patch,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorDetailHttpMethod {
+        Get = "get",
+        Post = "post",
+        Put = "put",
+        Delete = "delete",
+        Patch = "patch",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorDetailResponseField {
+    pub path: Option<String>,
+    pub type_: Option<DataConnectorDetailResponseFieldType>,
+    pub example_value: Option<Value>,
+    pub redacted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorDetailResponseField {
+        path: "path",
+        type_: "type",
+        example_value: "example_value",
+        redacted: "redacted",
+    }
+}
+
+/// Part of [`DataConnectorDetailResponseField`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorDetailResponseFieldType {
+    /// `unknown`
+    Unknown,
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `decimal`
+    Decimal,
+    /// `datetime`
+    Datetime,
+    /// `boolean`
+    Boolean,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorDetailResponseFieldType {
+        Unknown = "unknown",
+        String = "string",
+        Integer = "integer",
+        Decimal = "decimal",
+        Datetime = "datetime",
+        Boolean = "boolean",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorDetailState {
+    /// `draft`
+    Draft,
+    /// `live`
+    Live,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorDetailState {
+        Draft = "draft",
+        Live = "live",
+    }
+}
+
+/// Answered by [`data_connectors().find_execution_result`](super::data_connectors::DataConnectors::find_execution_result).
+///
+/// Part of [`DataConnectorExecutionResultList`].
+///
+/// Schema `data_connector_execution_result`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorExecutionResult {
+    /// `data_connector.execution`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub data_connector_id: Option<Id>,
+    pub success: Option<bool>,
+    pub http_status: Option<i64>,
+    pub http_method: Option<DataConnectorExecutionResultHttpMethod>,
+    pub error_type: Option<DataConnectorExecutionResultErrorType>,
+    pub error_message: Option<String>,
+    pub execution_time_ms: Option<i64>,
+    pub source_type: Option<DataConnectorExecutionResultSourceType>,
+    pub source_id: Option<Id>,
+    pub conversation_id: Option<Id>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    pub request_url: Option<String>,
+    pub request_body: Option<String>,
+    pub response_body: Option<String>,
+    pub raw_response_body: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorExecutionResult {
+        type_: "type" = "data_connector.execution",
+        id: "id",
+        data_connector_id: "data_connector_id",
+        success: "success",
+        http_status: "http_status",
+        http_method: "http_method",
+        error_type: "error_type",
+        error_message: "error_message",
+        execution_time_ms: "execution_time_ms",
+        source_type: "source_type",
+        source_id: "source_id",
+        conversation_id: "conversation_id",
+        created_at: "created_at" as text,
+        request_url: "request_url",
+        request_body: "request_body",
+        response_body: "response_body",
+        raw_response_body: "raw_response_body",
+    }
+}
+
+/// Part of [`DataConnectorExecutionResult`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorExecutionResultErrorType {
+    /// `request_configuration_error`
+    RequestConfigurationError,
+    /// `faraday_error`
+    FaradayError,
+    /// `3rd_party_error`
+    N3rdPartyError,
+    /// `response_mapping_error`
+    ResponseMappingError,
+    /// `token_refresh_error`
+    TokenRefreshError,
+    /// `fin_action_response_formatting_error`
+    FinActionResponseFormattingError,
+    /// `fin_action_identity_verification_error`
+    FinActionIdentityVerificationError,
+    /// `email_verification_error`
+    EmailVerificationError,
+    /// `non_fin_standalone_action_identity_verification_error`
+    NonFinStandaloneActionIdentityVerificationError,
+    /// `request_validation_error`
+    RequestValidationError,
+    /// `client_side_action_error`
+    ClientSideActionError,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorExecutionResultErrorType {
+        RequestConfigurationError = "request_configuration_error",
+        FaradayError = "faraday_error",
+        N3rdPartyError = "3rd_party_error",
+        ResponseMappingError = "response_mapping_error",
+        TokenRefreshError = "token_refresh_error",
+        FinActionResponseFormattingError = "fin_action_response_formatting_error",
+        FinActionIdentityVerificationError = "fin_action_identity_verification_error",
+        EmailVerificationError = "email_verification_error",
+        NonFinStandaloneActionIdentityVerificationError = "non_fin_standalone_action_identity_verification_error",
+        RequestValidationError = "request_validation_error",
+        ClientSideActionError = "client_side_action_error",
+    }
+}
+
+/// Part of [`DataConnectorExecutionResult`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorExecutionResultHttpMethod {
+    /// `get`
+    Get,
+    /// `post`
+    Post,
+    /// `put`
+    Put,
+    /// `delete`
+    Delete,
+    /// `patch`
+    Patch,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorExecutionResultHttpMethod {
+        Get = "get",
+        Post = "post",
+        Put = "put",
+        Delete = "delete",
+        Patch = "patch",
+    }
+}
+
+/// Answered by [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
+///
+/// Schema `data_connector_execution_result_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorExecutionResultList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub data: Vec<DataConnectorExecutionResult>,
+    pub pages: Option<DataConnectorExecutionResultListPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorExecutionResultList {
+        type_: "type" = "list",
+        data: "data",
+        pages: "pages",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { DataConnectorExecutionResultList: DataConnectorExecutionResult = data }
+
+/// Part of [`DataConnectorExecutionResultList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorExecutionResultListPages {
+    /// `pages`
+    pub type_: Option<Cow<'static, str>>,
+    pub per_page: Option<i64>,
+    pub next: Option<DataConnectorExecutionResultListPagesNext>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorExecutionResultListPages {
+        type_: "type" = "pages",
+        per_page: "per_page",
+        next: "next",
+    }
+}
+
+/// Part of [`DataConnectorExecutionResultListPages`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorExecutionResultListPagesNext {
+    pub starting_after: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorExecutionResultListPagesNext {
+        starting_after: "starting_after",
+    }
+}
+
+/// Part of [`DataConnectorExecutionResult`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorExecutionResultSourceType {
+    /// `custom_bot`
+    CustomBot,
+    /// `inbound_custom_bot`
+    InboundCustomBot,
+    /// `button_custom_bot`
+    ButtonCustomBot,
+    /// `answer`
+    Answer,
+    /// `workflow`
+    Workflow,
+    /// `saved_reply`
+    SavedReply,
+    /// `triggerable_custom_bot`
+    TriggerableCustomBot,
+    /// `inbox`
+    Inbox,
+    /// `fin`
+    Fin,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorExecutionResultSourceType {
+        CustomBot = "custom_bot",
+        InboundCustomBot = "inbound_custom_bot",
+        ButtonCustomBot = "button_custom_bot",
+        Answer = "answer",
+        Workflow = "workflow",
+        SavedReply = "saved_reply",
+        TriggerableCustomBot = "triggerable_custom_bot",
+        Inbox = "inbox",
+        Fin = "fin",
+    }
+}
+
+/// Part of [`DataConnector`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorHttpMethod {
+    /// `get`
+    Get,
+    /// `post`
+    Post,
+    /// `put`
+    Put,
+    /// `delete`
+    Delete,
+    /// `patch`
+    Patch,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorHttpMethod {
+        Get = "get",
+        Post = "post",
+        Put = "put",
+        Delete = "delete",
+        Patch = "patch",
+    }
+}
+
+/// Answered by [`data_connectors().list`](super::data_connectors::DataConnectors::list).
+///
+/// Schema `data_connector_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub data: Vec<DataConnector>,
+    pub pages: Option<DataConnectorListPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorList {
+        type_: "type" = "list",
+        data: "data",
+        pages: "pages",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { DataConnectorList: DataConnector = data }
+
+/// Part of [`DataConnectorList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorListPages {
+    /// `pages`
+    pub type_: Option<Cow<'static, str>>,
+    pub per_page: Option<i64>,
+    pub next: Option<DataConnectorListPagesNext>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorListPages {
+        type_: "type" = "pages",
+        per_page: "per_page",
+        next: "next",
+    }
+}
+
+/// Part of [`DataConnectorListPages`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorListPagesNext {
+    pub starting_after: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorListPagesNext {
+        starting_after: "starting_after",
+    }
+}
+
+/// Part of [`DataConnectorDetail`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorObjectMapping {
+    pub response_object_path: Option<String>,
+    pub intercom_object_type: Option<DataConnectorObjectMappingIntercomObjectType>,
+    pub attribute_mappings: Vec<DataConnectorAttributeMapping>,
+    pub reference_mappings: Vec<DataConnectorReferenceMapping>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorObjectMapping {
+        response_object_path: "response_object_path",
+        intercom_object_type: "intercom_object_type",
+        attribute_mappings: "attribute_mappings",
+        reference_mappings: "reference_mappings",
+    }
+}
+
+/// Part of [`DataConnectorObjectMapping`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorObjectMappingIntercomObjectType {
+    /// `conversation`
+    Conversation,
+    /// `user`
+    User,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorObjectMappingIntercomObjectType {
+        Conversation = "conversation",
+        User = "user",
+    }
+}
+
+/// Part of [`DataConnectorObjectMapping`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataConnectorReferenceMapping {
+    pub intercom_object_type: Option<DataConnectorReferenceMappingIntercomObjectType>,
+    pub intercom_attribute_identifier: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataConnectorReferenceMapping {
+        intercom_object_type: "intercom_object_type",
+        intercom_attribute_identifier: "intercom_attribute_identifier",
+    }
+}
+
+/// Part of [`DataConnectorReferenceMapping`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorReferenceMappingIntercomObjectType {
+    /// `conversation`
+    Conversation,
+    /// `user`
+    User,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorReferenceMappingIntercomObjectType {
+        Conversation = "conversation",
+        User = "user",
+    }
+}
+
+/// Part of [`DataConnector`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataConnectorState {
+    /// `draft`
+    Draft,
+    /// `live`
+    Live,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataConnectorState {
+        Draft = "draft",
+        Live = "live",
+    }
+}
+
+/// Something that a user or lead did in your product, as your application has reported it.
+///
+/// Part of [`DataEventList`].
+///
+/// Carried by webhooks as `Event::DataEvent`.
+///
+/// Schema `data_event`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataEvent {
+    /// `event`
+    pub type_: Option<Cow<'static, str>>,
+    /// The sender's name for what happened, such as `placed-order`.
+    pub event_name: Option<String>,
+    /// When it happened, as the sender said; not when it was sent.
+    pub created_at: Option<Timestamp>,
+    /// Your own id for the person, called `external_id` on contacts.
+    pub user_id: Option<Id>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
+    pub intercom_user_id: Option<Id>,
+    /// The email of the person. Missing where there is none.
+    pub email: Option<String>,
+    /// Details as they were sent, at most 10 keys.
+    pub metadata: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataEvent {
+        type_: "type" = "event",
+        event_name: "event_name",
+        created_at: "created_at",
+        user_id: "user_id",
+        id: "id",
+        intercom_user_id: "intercom_user_id",
+        email: "email",
+        metadata: "metadata",
+    }
+}
+
+/// A page of the events of one person.
+///
+/// Part of [`EventListOrSummary`].
+///
+/// Schema `data_event_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataEventList {
+    /// `event.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Single events, none older than 90 days.
+    pub events: Vec<DataEvent>,
+    /// How to get further events.
+    pub pages: Option<DataEventListPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataEventList {
+        type_: "type" = "event.list",
+        events: "events",
+        pages: "pages",
+    } items { "events" }
+}
+
+#[cfg(feature = "client")]
+page! { DataEventList: DataEvent = events }
+
+/// Where a list of events continues: whole addresses, not cursors.
+///
+/// Part of [`DataEventList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataEventListPages {
+    /// Address of the next page. Missing on the last page.
+    pub next: Option<String>,
+    /// Address that answers what was added since this page; keep it to ask for newer events later.
+    pub since: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataEventListPages {
+        next: "next",
+        since: "since",
+    }
+}
+
+/// The events of one person, counted by name; those older than 90 days are in it too.
+///
+/// Part of [`EventListOrSummary`].
+///
+/// Schema `data_event_summary`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataEventSummary {
+    /// `event.summary`
+    pub type_: Option<Cow<'static, str>>,
+    /// The email of the person. Missing where there is none.
+    pub email: Option<String>,
+    /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
+    pub intercom_user_id: Option<Id>,
+    /// Your own id for the person, called `external_id` on contacts.
+    pub user_id: Option<Id>,
+    /// One entry for each event name.
+    pub events: Vec<DataEventSummaryItem>,
+    /// How to get more entries.
+    pub pages: Option<DataEventSummaryPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataEventSummary {
+        type_: "type" = "event.summary",
+        email: "email",
+        intercom_user_id: "intercom_user_id",
+        user_id: "user_id",
+        events: "events",
+        pages: "pages",
+    }
+}
+
+/// How often a person has done one thing, and when first and last.
+///
+/// Part of [`DataEventSummary`].
+///
+/// Schema `data_event_summary_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataEventSummaryItem {
+    /// The name of the event, such as `placed-order`.
+    pub name: Option<String>,
+    /// When it happened the first time, in ISO 8601.
+    pub first: Option<String>,
+    /// When it happened the last time, in ISO 8601.
+    pub last: Option<String>,
+    /// How many times, over all time.
+    pub count: Option<i64>,
+    /// What the event means, in a teammate's words. Missing or null where nobody has written any.
+    pub description: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataEventSummaryItem {
+        name: "name",
+        first: "first",
+        last: "last",
+        count: "count",
+        description: "description",
+    }
+}
+
+/// Where the counts of events continue: whole addresses, not cursors.
+///
+/// Part of [`DataEventSummary`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataEventSummaryPages {
+    /// Address of the next page. Missing on the last page.
+    pub next: Option<String>,
+    /// Address that answers what was added since this page.
+    pub since: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataEventSummaryPages {
+        next: "next",
+        since: "since",
+    }
+}
+
+/// A job that exports message data, and how far it has come.
+///
+/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
+///
+/// Schema `data_export`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataExport {
+    /// What [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download) take.
+    pub job_identifier: Option<String>,
+    /// Whether there is something to download.
+    pub status: Option<DataExportStatus>,
+    /// Two days after it finished; empty until then.
+    pub download_expires_at: Option<String>,
+    /// Address of the data; empty until the job is done. [`data_export().download`](super::data_export::DataExport::download) fetches it, since it takes the access token.
+    pub download_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DataExport {
+        job_identifier: "job_identifier",
+        status: "status",
+        download_expires_at: "download_expires_at",
+        download_url: "download_url",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    DataExport () -> Download {
+        status: "/export/content/data/{job_identifier}",
+        download: Some("/download/content/data/{job_identifier}"),
+        download_params: [],
+        required: [],
+        cancel: Some("/export/cancel/{job_identifier}"),
+        id: "job_identifier",
+        state: "status",
+        done: ["completed"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
+/// How far an export has come.
+///
+/// Part of [`DataExport`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataExportStatus {
+    /// It has not started yet.
+    ///
+    /// `pending`
+    Pending,
+    /// It is running.
+    ///
+    /// `in_progress`
+    InProgress,
+    /// It ended without data; a new one can be started.
+    ///
+    /// `failed`
+    Failed,
+    /// The data can be downloaded.
+    ///
+    /// `completed`
+    Completed,
+    /// It has finished, and there is nothing in the span of time.
+    ///
+    /// `no_data`
+    NoData,
+    /// Stopped by [`data_export().cancel`](super::data_export::DataExport::cancel).
+    ///
+    /// `canceled`
+    Canceled,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    DataExportStatus {
+        Pending = "pending",
+        InProgress = "in_progress",
+        Failed = "failed",
+        Completed = "completed",
+        NoData = "no_data",
+        Canceled = "canceled",
+    }
+}
+
+/// Sent by [`conversations().delete`](super::conversations::Conversations::delete).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum DeleteConversationParams {}
+
+/// Which instance of a custom object to delete.
+///
+/// Sent by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum DeleteCustomObjectInstanceByExternalIdParams {}
+
+/// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
+///
+/// Carried by webhooks as `Event::ConversationDeleted`.
+///
+/// Schema `deleted_conversation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedConversation {
+    pub type_: Option<String>,
+    /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
+    pub conversation_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DeletedConversation {
+        type_: "type",
+        conversation_id: "conversation_id",
+    }
+}
+
+/// Part of [`DeletedConversationList`].
+///
+/// Schema `deleted_conversation_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedConversationItem {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub metrics_retained: Option<bool>,
+    pub deleted_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DeletedConversationItem {
+        type_: "type",
+        id: "id",
+        metrics_retained: "metrics_retained",
+        deleted_at: "deleted_at",
+    }
+}
+
+/// Answered by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
+///
+/// Schema `deleted_conversation_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedConversationList {
+    pub type_: Option<String>,
+    pub conversations: Vec<DeletedConversationItem>,
+    pub total_count: Option<i64>,
+    pub pages: Option<PagesLink>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DeletedConversationList {
+        type_: "type",
+        conversations: "conversations",
+        total_count: "total_count",
+        pages: "pages",
+    } items { "conversations" }
+}
+
+#[cfg(feature = "client")]
+page! { DeletedConversationList: DeletedConversationItem = conversations }
+
+/// Confirms that a news item was deleted.
+///
+/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
+///
+/// Schema `deleted_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletedObject {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `news-item`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    DeletedObject {
+        id: "id",
+        object: "object" = "news-item",
+        deleted: "deleted",
+    }
+}
+
+/// Who removes a contact from a group conversation.
+///
+/// Sent by [`conversations().detach_contact`](super::conversations::Conversations::detach_contact).
+///
+/// Schema `detach_contact_from_conversation_request`.
+#[doc(alias("DetachContactFromConversationRequest"))]
+#[derive(Clone, Default)]
+pub struct DetachConversationContactRequest {
+    /// The teammate who removes the contact.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DetachConversationContactRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    DetachConversationContactRequest {
+        admin_id: "admin_id",
+    } required { "admin_id" }
+}
+
+/// Who takes a tag off a conversation.
+///
+/// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
+#[doc(alias("UntagConversationRequest"))]
+#[derive(Clone, Default)]
+pub struct DetachConversationTagRequest {
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DetachConversationTagRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    DetachConversationTagRequest {
+        admin_id: "admin_id",
+    } required { "admin_id" }
+}
+
+/// Who takes a tag off a ticket.
+///
+/// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+#[doc(alias("UntagTicketRequest"))]
+#[derive(Clone, Default)]
+pub struct DetachTicketTagRequest {
+    /// The teammate who is shown as the one who did it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl DetachTicketTagRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    DetachTicketTagRequest {
+        admin_id: "admin_id",
+    } required { "admin_id" }
+}
+
+/// The workspace whose reporting data is downloaded.
+///
+/// Sent by [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data).
+#[doc(alias("DownloadReportingDataExportParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum DownloadReportingDataParams {}
+
+/// An address in the headers of an email.
+///
+/// Part of [`EmailMessageMetadata`] and [`SourceEmailMessageMetadata`].
+///
+/// Schema `email_address_header`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailAddressHeader {
+    /// The header that names it, such as `from`, `to` or `cc`.
+    pub type_: Option<String>,
+    /// The bare address, without the name.
+    pub email_address: Option<String>,
+    /// The name beside the address; null where there is none.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    EmailAddressHeader {
+        type_: "type",
+        email_address: "email_address",
+        name: "name",
+    }
+}
+
+/// Answered by [`emails().list`](super::emails::Emails::list).
+///
+/// Schema `email_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailList {
+    pub type_: Option<String>,
+    pub data: Vec<EmailSetting>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    EmailList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { EmailList: EmailSetting = data }
+
+/// The headers of a part that was sent as an email.
+///
+/// Part of [`ConversationPart`].
+///
+/// Schema `email_message_metadata`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailMessageMetadata {
+    /// The subject line.
+    pub subject: Option<String>,
+    /// Sender and recipients, each with the header that names it.
+    pub email_address_headers: Vec<EmailAddressHeader>,
+    pub message_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    EmailMessageMetadata {
+        subject: "subject",
+        email_address_headers: "email_address_headers",
+        message_id: "message_id",
+    }
+}
+
+/// Answered by [`emails().find`](super::emails::Emails::find).
+///
+/// Part of [`EmailList`].
+///
+/// Schema `email_setting`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailSetting {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub email: Option<String>,
+    pub verified: Option<bool>,
+    pub domain: Option<String>,
+    pub brand_id: Option<Id>,
+    pub forwarding_enabled: Option<bool>,
+    pub forwarded_email_last_received_at: Option<Timestamp>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    EmailSetting {
+        type_: "type",
+        id: "id",
+        email: "email",
+        verified: "verified",
+        domain: "domain",
+        brand_id: "brand_id",
+        forwarding_enabled: "forwarding_enabled",
+        forwarded_email_last_received_at: "forwarded_email_last_received_at",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// What to export: a dataset, some of its attributes, and a span of time.
+///
+/// Sent by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
+#[derive(Clone, Default)]
+pub struct EnqueueReportingDataRequest {
+    /// Such as `conversation`; from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
+    ///
+    /// Required.
+    pub dataset_id: Option<Id>,
+    /// The columns, at least one; from [`ReportingDataset.attributes`](field@ReportingDataset::attributes) of the same dataset.
+    ///
+    /// Required.
+    pub attribute_ids: Option<Vec<Id>>,
+    /// Start of the span, in Unix seconds.
+    ///
+    /// Required.
+    pub start_time: Option<i64>,
+    /// End of the span, in Unix seconds.
+    ///
+    /// Required.
+    pub end_time: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl EnqueueReportingDataRequest {
+    /// Creates an empty value. Required before it is sent: `dataset_id`, `attribute_ids`, `start_time`, `end_time`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dataset_id`.
+    #[inline]
+    pub fn dataset_id(mut self, dataset_id: impl SetTo<Id>) -> Self {
+        self.dataset_id.put(dataset_id.set_to());
+        self
+    }
+
+    /// Sets `attribute_ids`.
+    #[inline]
+    pub fn attribute_ids(mut self, attribute_ids: impl SetToList<Id>) -> Self {
+        self.attribute_ids.put(attribute_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attribute_ids`.
+    #[inline]
+    pub fn attribute_id(mut self, attribute_id: impl Into<Id>) -> Self {
+        push(&mut self.attribute_ids, attribute_id.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[inline]
+    pub fn start_time(mut self, start_time: impl SetTo<i64>) -> Self {
+        self.start_time.put(start_time.set_to());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[inline]
+    pub fn end_time(mut self, end_time: impl SetTo<i64>) -> Self {
+        self.end_time.put(end_time.set_to());
+        self
+    }
+}
+
+record! {
+    EnqueueReportingDataRequest {
+        dataset_id: "dataset_id",
+        attribute_ids: "attribute_ids",
+        start_time: "start_time",
+        end_time: "end_time",
+    } required { "dataset_id", "attribute_ids", "start_time", "end_time" }
+}
+
+/// A ticket that a job should create; the same that [`tickets().create`](super::tickets::Tickets::create) takes.
+///
+/// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
+#[derive(Clone, Default)]
+pub struct EnqueueTicketRequest {
+    /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
+    ///
+    /// Required.
+    pub ticket_type_id: Option<Id>,
+    /// Who it is for. At present only one contact is allowed.
+    ///
+    /// Required.
+    pub contacts: Option<Vec<CreateTicketRequestContact>>,
+    /// A conversation or ticket to link it with. A conversation goes with a back-office or tracker ticket; a customer ticket goes with a tracker ticket or a back-office one that is not shared.
+    pub conversation_to_link_id: Option<Id>,
+    /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
+    pub company_id: Option<Id>,
+    /// When it was created; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
+    pub ticket_attributes: Option<Map<String, Value>>,
+    /// The teammate and the team to assign it to; unassigned if left out.
+    pub assignment: Option<CreateTicketRequestAssignment>,
+    /// `true` sends no notifications about the new ticket.
+    pub skip_notifications: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl EnqueueTicketRequest {
+    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ticket_type_id`.
+    #[inline]
+    pub fn ticket_type_id(mut self, ticket_type_id: impl SetTo<Id>) -> Self {
+        self.ticket_type_id.put(ticket_type_id.set_to());
+        self
+    }
+
+    /// Sets `contacts`.
+    #[inline]
+    pub fn contacts(
+        mut self,
+        contacts: impl SetToList<CreateTicketRequestContact>,
+    ) -> Self {
+        self.contacts.put(contacts.set_to_list());
+        self
+    }
+
+    /// Adds one item to `contacts`.
+    #[inline]
+    pub fn contact(mut self, contact: impl Into<CreateTicketRequestContact>) -> Self {
+        push(&mut self.contacts, contact.into());
+        self
+    }
+
+    /// Sets `conversation_to_link_id`.
+    #[inline]
+    pub fn conversation_to_link_id(
+        mut self,
+        conversation_to_link_id: impl SetTo<Id>,
+    ) -> Self {
+        self.conversation_to_link_id.put(conversation_to_link_id.set_to());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[inline]
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `ticket_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn ticket_attributes(mut self, ticket_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            to_json(ticket_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `ticket_attributes`.
+    #[inline]
+    pub fn ticket_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Sets `assignment`.
+    #[inline]
+    pub fn assignment(
+        mut self,
+        assignment: impl SetTo<CreateTicketRequestAssignment>,
+    ) -> Self {
+        self.assignment.put(assignment.set_to());
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[inline]
+    pub fn skip_notifications(mut self, skip_notifications: impl SetTo<bool>) -> Self {
+        self.skip_notifications.put(skip_notifications.set_to());
+        self
+    }
+}
+
+record! {
+    EnqueueTicketRequest {
+        ticket_type_id: "ticket_type_id",
+        contacts: "contacts",
+        conversation_to_link_id: "conversation_to_link_id",
+        company_id: "company_id",
+        created_at: "created_at",
+        ticket_attributes: "ticket_attributes",
+        assignment: "assignment",
+        skip_notifications: "skip_notifications",
+    } required { "ticket_type_id", "contacts" }
+}
+
+/// An export of reporting data that has just been started.
+///
+/// Answered by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EnqueuedReportingData {
+    /// What [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) and [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) take.
+    pub job_identifier: Option<String>,
+    /// `pending` at first.
+    pub status: Option<String>,
+    /// Empty, as there is nothing to download yet.
+    pub download_url: Option<String>,
+    /// Empty, as there is nothing to download yet.
+    pub download_expires_at: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    EnqueuedReportingData {
+        job_identifier: "job_identifier",
+        status: "status",
+        download_url: "download_url",
+        download_expires_at: "download_expires_at",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    EnqueuedReportingData (FindReportingDataParams) -> Download {
+        status: "/export/reporting_data/{job_identifier!get_datasets}",
+        download: Some("/download/reporting_data/{job_identifier}"),
+        download_params: ["app_id"],
+        required: ["app_id", "client_id"],
+        cancel: None,
+        id: "job_identifier",
+        state: "status",
+        done: ["completed", "complete"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
+/// Details of an event in a conversation, for parts that record one.
+///
+/// Which arm comes depends on [`ConversationPart.part_type`](field@ConversationPart::part_type).
+///
+/// Part of [`ConversationPart`].
+///
+/// Schema `event_details`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EventDetails {
+    /// A workflow set an attribute of the conversation.
+    ///
+    /// Where it has `workflow` and has `attribute`.
+    ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
+    /// A workflow did something in the conversation.
+    ///
+    /// Where it has `event`.
+    OperatorWorkflowEvent(OperatorWorkflowEvent),
+    /// A custom action was started or has finished; only the latter has a result.
+    ///
+    /// Where it has `action`.
+    ///
+    /// Values of `custom_action_started` are read as this, too: nothing tells them apart.
+    CustomActionFinished(CustomActionFinished),
+    /// A teammate set an attribute of the conversation.
+    ///
+    /// Where it has `attribute` or `value`.
+    ///
+    /// Values of `conversation_attribute_updated_by_user` are read as this, too: nothing tells them apart.
+    /// Some values of `conversation_attribute_updated_by_workflow` are read as this, too.
+    ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ConversationAttributeUpdatedByWorkflow> for EventDetails {
+    #[inline]
+    fn from(value: ConversationAttributeUpdatedByWorkflow) -> Self {
+        Self::ConversationAttributeUpdatedByWorkflow(value)
+    }
+}
+
+set_to_from!(EventDetails : ConversationAttributeUpdatedByWorkflow);
+
+impl From<OperatorWorkflowEvent> for EventDetails {
+    #[inline]
+    fn from(value: OperatorWorkflowEvent) -> Self {
+        Self::OperatorWorkflowEvent(value)
+    }
+}
+
+set_to_from!(EventDetails : OperatorWorkflowEvent);
+
+impl From<CustomActionFinished> for EventDetails {
+    #[inline]
+    fn from(value: CustomActionFinished) -> Self {
+        Self::CustomActionFinished(value)
+    }
+}
+
+set_to_from!(EventDetails : CustomActionFinished);
+
+impl From<ConversationAttributeUpdatedByAdmin> for EventDetails {
+    #[inline]
+    fn from(value: ConversationAttributeUpdatedByAdmin) -> Self {
+        Self::ConversationAttributeUpdatedByAdmin(value)
+    }
+}
+
+set_to_from!(EventDetails : ConversationAttributeUpdatedByAdmin);
+
+union! {
+    EventDetails {
+        ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow) = object().has(&["workflow", "attribute"]),
+        OperatorWorkflowEvent(OperatorWorkflowEvent) = object().has(&["event"]),
+        CustomActionFinished(CustomActionFinished) = object().has(&["action"]),
+        ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin) = object().any(&["attribute", "value"]),
+    }
+}
+
+/// What [`events().list`](super::events::Events::list) answers: single events or counts, depending on `summary`.
+///
+/// Answered by [`events().list`](super::events::Events::list).
+///
+/// Schema `event_list_or_summary`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EventListOrSummary {
+    /// Counts by name: the answer where `summary` is true.
+    ///
+    /// Where its `type` is `event.summary`.
+    EventSummary(DataEventSummary),
+    /// Single events: the answer unless `summary` is true.
+    ///
+    /// Where its `type` is `event.list`.
+    EventList(DataEventList),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<DataEventSummary> for EventListOrSummary {
+    #[inline]
+    fn from(value: DataEventSummary) -> Self {
+        Self::EventSummary(value)
+    }
+}
+
+set_to_from!(EventListOrSummary : DataEventSummary);
+
+impl From<DataEventList> for EventListOrSummary {
+    #[inline]
+    fn from(value: DataEventList) -> Self {
+        Self::EventList(value)
+    }
+}
+
+set_to_from!(EventListOrSummary : DataEventList);
+
+union! {
+    EventListOrSummary {
+        EventSummary(DataEventSummary) = object().constant("type", &["event.summary"]),
+        EventList(DataEventList) = object().constant("type", &["event.list"]),
+    }
+}
+
+#[cfg(feature = "client")]
+page! { EventListOrSummary: DataEvent in list EventList }
+
+/// A page from outside Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
+///
+/// Answered by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
+///
+/// Part of [`ExternalPageList`].
+///
+/// Schema `external_page`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExternalPage {
+    /// `external_page`
+    pub type_: Option<Cow<'static, str>>,
+    /// Intercom's id, a number written as text.
+    pub id: Id,
+    /// Its heading, which has to be sent with every change.
+    pub title: Option<String>,
+    /// The text, as HTML.
+    pub html: Option<String>,
+    /// Where customers can read it, and where Fin's answers link to. Absent where Fin does not link.
+    pub url: Option<String>,
+    /// Whether Fin may answer customers from it.
+    pub ai_agent_availability: Option<bool>,
+    /// Whether Copilot may answer teammates from it.
+    pub ai_copilot_availability: Option<bool>,
+    /// Whether the sales agent may answer from it.
+    pub ai_sales_agent_availability: Option<bool>,
+    /// Deprecated by Intercom: see `ai_agent_availability` and `ai_copilot_availability`.
+    pub fin_availability: Option<bool>,
+    /// `en`
+    pub locale: Option<Cow<'static, str>>,
+    /// The source that it belongs to, and takes its audience from; see [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
+    pub source_id: Option<Id>,
+    /// The id that the source has for it, unique within the source.
+    pub external_id: Option<Id>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// When its text was last ingested for Fin.
+    pub last_ingested_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ExternalPage {
+        type_: "type" = "external_page",
+        id: "id",
+        title: "title",
+        html: "html",
+        url: "url",
+        ai_agent_availability: "ai_agent_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+        fin_availability: "fin_availability",
+        locale: "locale" = "en",
+        source_id: "source_id" as number,
+        external_id: "external_id",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        last_ingested_at: "last_ingested_at",
+    }
+}
+
+/// A page of the list of external pages, from all sources.
+///
+/// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
+///
+/// Schema `external_pages_list`.
+#[doc(alias("ExternalPagesList"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExternalPageList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page of the list this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// External pages on all pages of the list together.
+    pub total_count: Option<i64>,
+    /// The external pages of this page, with their texts.
+    pub data: Vec<ExternalPage>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ExternalPageList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ExternalPageList: ExternalPage = data }
+
+/// A file or a link that goes to Fin with a message.
+///
+/// Part of [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
+///
+/// Schema `fin_agent_attachment`.
+#[derive(Clone, Default)]
+pub struct FinAgentAttachment {
+    /// Decides which of the other fields are needed.
+    ///
+    /// Required.
+    pub type_: Option<FinAgentAttachmentType>,
+    /// For links: an address that is publicly accessible.
+    pub url: Option<String>,
+    /// For files: the file name.
+    pub name: Option<String>,
+    /// For files: the MIME type, such as `application/pdf`.
+    pub content_type: Option<String>,
+    /// For files: the bytes in base64.
+    pub data: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl FinAgentAttachment {
+    /// Creates an empty value. Required before it is sent: `type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<FinAgentAttachmentType>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `content_type`.
+    #[inline]
+    pub fn content_type(mut self, content_type: impl SetTo<String>) -> Self {
+        self.content_type.put(content_type.set_to());
+        self
+    }
+
+    /// Sets `data`.
+    #[inline]
+    pub fn data(mut self, data: impl SetTo<String>) -> Self {
+        self.data.put(data.set_to());
+        self
+    }
+}
+
+record! {
+    FinAgentAttachment {
+        type_: "type",
+        url: "url",
+        name: "name",
+        content_type: "content_type",
+        data: "data",
+    } required { "type" }
+}
+
+/// How an attachment reaches Fin.
+///
+/// Part of [`FinAgentAttachment`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinAgentAttachmentType {
+    /// From the web, by `url`.
+    ///
+    /// `url`
+    Url,
+    /// In the request itself, by `name`, `content_type` and `data`.
+    ///
+    /// `file`
+    File,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    FinAgentAttachmentType {
+        Url = "url",
+        File = "file",
+    }
+}
+
+/// Which attributes could not be set, and why. The rest of the request succeeded.
+///
+/// Part of [`ReplyFinAgentResponse`] and [`StartFinAgentResponse`].
+///
+/// Schema `fin_agent_attribute_errors`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentAttributeErrors {
+    /// Attributes of the user that failed; absent where none did.
+    pub user: Option<FinAgentAttributeErrorsUser>,
+    /// Attributes of the conversation that failed; absent where none did.
+    pub conversation: Option<FinAgentAttributeErrorsConversation>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentAttributeErrors {
+        user: "user",
+        conversation: "conversation",
+    }
+}
+
+/// The attributes of the conversation that could not be set.
+///
+/// Part of [`FinAgentAttributeErrors`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentAttributeErrorsConversation {
+    /// What went wrong, for people to read, by the name of the attribute.
+    pub attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentAttributeErrorsConversation {
+        attributes: "attributes",
+    }
+}
+
+/// The attributes of the user that could not be set.
+///
+/// Part of [`FinAgentAttributeErrors`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentAttributeErrorsUser {
+    /// What went wrong, for people to read, by the name of the attribute.
+    pub attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentAttributeErrorsUser {
+        attributes: "attributes",
+    }
+}
+
+/// What Fin should know about a conversation before it begins.
+///
+/// Part of [`StartFinAgentRequest`].
+///
+/// Schema `fin_agent_conversation_metadata`.
+#[derive(Clone, Default)]
+pub struct FinAgentConversationMetadata {
+    /// The last messages before Fin comes in, 10 at most.
+    pub history: Option<Vec<FinAgentMessage>>,
+    /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
+    pub attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl FinAgentConversationMetadata {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `history`.
+    #[inline]
+    pub fn history(mut self, history: impl SetToList<FinAgentMessage>) -> Self {
+        self.history.put(history.set_to_list());
+        self
+    }
+
+    /// Sets `attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn attributes(mut self, attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            to_json(attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `attributes`.
+    #[inline]
+    pub fn attribute(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        put_entry(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+}
+
+record! {
+    FinAgentConversationMetadata {
+        history: "history",
+        attributes: "attributes",
+    }
+}
+
+/// Fin asks the user for a rating. Show the options, and hand the answer to [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
+///
+/// Carried by webhooks as `FinEvent::CsatRequested`.
+///
+/// Schema `fin_agent_csat_requested_event`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentCsatRequestedEvent {
+    /// `csat_requested`
+    pub event_name: Option<Cow<'static, str>>,
+    /// The conversation to rate, by the application's own id.
+    pub conversation_id: Option<Id>,
+    /// The user to ask, by the application's own id.
+    pub user_id: Option<Id>,
+    /// What to show the user.
+    pub csat: Option<FinAgentCsatRequestedEventCsat>,
+    /// When the event was created, to the millisecond.
+    pub created_at_ms: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentCsatRequestedEvent {
+        event_name: "event_name" = "csat_requested",
+        conversation_id: "conversation_id",
+        user_id: "user_id",
+        csat: "csat",
+        created_at_ms: "created_at_ms" as text,
+    }
+}
+
+/// The rating that a user is asked for.
+///
+/// Part of [`FinAgentCsatRequestedEvent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentCsatRequestedEventCsat {
+    /// In the order to show them.
+    pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentCsatRequestedEventCsat {
+        options: "options",
+    }
+}
+
+/// An answer that a user can give when asked for a rating.
+///
+/// Part of [`FinAgentCsatRequestedEventCsat`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentCsatRequestedEventCsatOption {
+    /// The value to send back; it is the same in all languages.
+    pub key: Option<FinAgentCsatRequestedEventCsatOptionKey>,
+    /// The emoji for this rating.
+    pub emoji: Option<String>,
+    /// The text to show, in the language of the conversation. Do not send it back; send `key`.
+    pub label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentCsatRequestedEventCsatOption {
+        key: "key",
+        emoji: "emoji",
+        label: "label",
+    }
+}
+
+/// The five ratings that a user can give Fin.
+///
+/// Part of [`FinAgentCsatRequestedEventCsatOption`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinAgentCsatRequestedEventCsatOptionKey {
+    /// The worst of five.
+    ///
+    /// `terrible`
+    Terrible,
+    /// The second worst of five.
+    ///
+    /// `bad`
+    Bad,
+    /// The middle one.
+    ///
+    /// `ok`
+    Ok,
+    /// The second best of five.
+    ///
+    /// `good`
+    Good,
+    /// The best of five.
+    ///
+    /// `amazing`
+    Amazing,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    FinAgentCsatRequestedEventCsatOptionKey {
+        Terrible = "terrible",
+        Bad = "bad",
+        Ok = "ok",
+        Good = "good",
+        Amazing = "amazing",
+    }
+}
+
+/// A message in a conversation with Fin: from the user, from a person who helps, or from Fin.
+///
+/// Part of [`FinAgentConversationMetadata`], [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
+///
+/// Schema `fin_agent_message`.
+#[derive(Clone, Default)]
+pub struct FinAgentMessage {
+    /// Who wrote it. New messages that are sent to Fin are the user's.
+    ///
+    /// Required.
+    pub author: Option<FinAgentMessageAuthor>,
+    /// Plain text or HTML; what Fin writes is HTML.
+    ///
+    /// Required.
+    pub body: Option<String>,
+    /// When it was written, best to the millisecond. A message that comes twice within 5 minutes is recognised by it.
+    ///
+    /// Required.
+    pub timestamp: Option<Timestamp>,
+    /// Only there in events, on messages that Fin wrote. Not to be sent.
+    pub timestamp_ms: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl FinAgentMessage {
+    /// Creates an empty value. Required before it is sent: `author`, `body`, `timestamp`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `author`.
+    #[inline]
+    pub fn author(mut self, author: impl SetTo<FinAgentMessageAuthor>) -> Self {
+        self.author.put(author.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `timestamp`.
+    #[inline]
+    pub fn timestamp(mut self, timestamp: impl SetTo<Timestamp>) -> Self {
+        self.timestamp.put(timestamp.set_to());
+        self
+    }
+
+    /// Sets `timestamp_ms`.
+    #[inline]
+    pub fn timestamp_ms(mut self, timestamp_ms: impl SetTo<Timestamp>) -> Self {
+        self.timestamp_ms.put(timestamp_ms.set_to());
+        self
+    }
+}
+
+record! {
+    FinAgentMessage {
+        author: "author",
+        body: "body",
+        timestamp: "timestamp" as text,
+        timestamp_ms: "timestamp_ms" as text,
+    } required { "author", "body", "timestamp" }
+}
+
+/// Who wrote a message of a conversation with Fin.
+///
+/// Part of [`FinAgentMessage`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinAgentMessageAuthor {
+    /// The person who asks.
+    ///
+    /// `user`
+    User,
+    /// A person who helps the user.
+    ///
+    /// `agent`
+    Agent,
+    /// Fin itself, earlier in the conversation.
+    ///
+    /// `fin`
+    Fin,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    FinAgentMessageAuthor {
+        User = "user",
+        Agent = "agent",
+        Fin = "fin",
+    }
+}
+
+/// Fin has answered the user, and now waits for a reply.
+///
+/// Carried by webhooks as `FinEvent::Replied`.
+///
+/// Schema `fin_agent_replied_event`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentRepliedEvent {
+    /// `fin_replied`
+    pub event_name: Option<Cow<'static, str>>,
+    /// The conversation that the answer belongs to, by the application's own id.
+    pub conversation_id: Option<Id>,
+    /// The user whom Fin answered, by the application's own id.
+    pub user_id: Option<Id>,
+    /// The answer in full.
+    pub message: Option<FinAgentRepliedEventMessage>,
+    pub status: Option<FinAgentRepliedEventStatus>,
+    /// The stream whose chunks this answer replaces; absent where there were none.
+    pub stream_id: Option<Id>,
+    /// When the event was created, to the millisecond.
+    pub created_at_ms: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentRepliedEvent {
+        event_name: "event_name" = "fin_replied",
+        conversation_id: "conversation_id",
+        user_id: "user_id",
+        message: "message",
+        status: "status",
+        stream_id: "stream_id",
+        created_at_ms: "created_at_ms" as text,
+    }
+}
+
+/// An answer that Fin gave.
+///
+/// Part of [`FinAgentRepliedEvent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentRepliedEventMessage {
+    /// Id of the answer, by which repeats are recognised.
+    pub id: Id,
+    /// `fin`
+    pub author: Option<Cow<'static, str>>,
+    /// HTML, ready to show.
+    pub body: Option<String>,
+    /// When Fin wrote it, to the millisecond.
+    pub timestamp_ms: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentRepliedEventMessage {
+        id: "id",
+        author: "author" = "fin",
+        body: "body",
+        timestamp_ms: "timestamp_ms" as text,
+    }
+}
+
+/// Part of [`FinAgentRepliedEvent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinAgentRepliedEventStatus {
+    /// `replying`
+    Replying,
+    /// `awaiting_user_reply`
+    AwaitingUserReply,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    FinAgentRepliedEventStatus {
+        Replying = "replying",
+        AwaitingUserReply = "awaiting_user_reply",
+    }
+}
+
+/// Fin's status in a conversation has changed.
+///
+/// Carried by webhooks as `FinEvent::StatusUpdated`.
+///
+/// Schema `fin_agent_status_updated_event`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinAgentStatusUpdatedEvent {
+    /// `fin_status_updated`
+    pub event_name: Option<Cow<'static, str>>,
+    /// The conversation, by the application's own id.
+    pub conversation_id: Option<Id>,
+    /// The user, by the application's own id.
+    pub user_id: Option<Id>,
+    /// How Fin has ended its part, and so what to do next.
+    pub status: Option<FinAgentStatusUpdatedEventStatus>,
+    /// Why people have to take over, for people to read; only there for `escalated`.
+    pub reason: Option<String>,
+    /// When the event was created, to the millisecond.
+    pub created_at_ms: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinAgentStatusUpdatedEvent {
+        event_name: "event_name" = "fin_status_updated",
+        conversation_id: "conversation_id",
+        user_id: "user_id",
+        status: "status",
+        reason: "reason",
+        created_at_ms: "created_at_ms" as text,
+    }
+}
+
+/// How Fin has ended its part of a conversation.
+///
+/// Part of [`FinAgentStatusUpdatedEvent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinAgentStatusUpdatedEventStatus {
+    /// `awaiting_user_reply`
+    AwaitingUserReply,
+    /// People have to take over; `reason` says why.
+    ///
+    /// `escalated`
+    Escalated,
+    /// What the user asked for is resolved.
+    ///
+    /// `resolved`
+    Resolved,
+    /// Fin is done. The question for a rating may still follow.
+    ///
+    /// `complete`
+    Complete,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    FinAgentStatusUpdatedEventStatus {
+        AwaitingUserReply = "awaiting_user_reply",
+        Escalated = "escalated",
+        Resolved = "resolved",
+        Complete = "complete",
+    }
+}
+
+/// The person who talks with Fin.
+///
+/// Part of [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
+///
+/// Schema `fin_agent_user`.
+#[derive(Clone, Default)]
+pub struct FinAgentUser {
+    /// The application's own id for the person, called `external_id` on a [`Contact`](Contact).
+    ///
+    /// Required.
+    pub id: Option<Id>,
+    pub name: Option<String>,
+    /// The person's address, where it is known.
+    pub email: Option<String>,
+    /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
+    pub attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl FinAgentUser {
+    /// Creates an empty value. Required before it is sent: `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+
+    /// Sets `attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn attributes(mut self, attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            to_json(attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `attributes`.
+    #[inline]
+    pub fn attribute(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        put_entry(
+            &mut self.attributes,
+            &mut self.extra,
+            "attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+}
+
+record! {
+    FinAgentUser {
+        id: "id",
+        name: "name",
+        email: "email",
+        attributes: "attributes",
+    } required { "id" }
+}
+
+/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+///
+/// Schema `ai_call_response`.
+#[doc(alias("AiCallResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinVoiceCall {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub app_id: Option<Id>,
+    pub user_phone_number: Option<String>,
+    pub status: Option<String>,
+    pub intercom_call_id: Option<Id>,
+    pub external_call_id: Option<Id>,
+    pub intercom_conversation_id: Option<Id>,
+    pub call_transcript: Vec<Map<String, Value>>,
+    pub call_summary: Option<String>,
+    pub intent: Vec<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinVoiceCall {
+        id: "id" as number,
+        app_id: "app_id" as number,
+        user_phone_number: "user_phone_number",
+        status: "status",
+        intercom_call_id: "intercom_call_id",
+        external_call_id: "external_call_id",
+        intercom_conversation_id: "intercom_conversation_id",
+        call_transcript: "call_transcript",
+        call_summary: "call_summary",
+        intent: "intent",
+    }
+}
+
+/// Sent by [`articles().find_version`](super::articles::Articles::find_version).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindArticleVersionParams {}
+
+/// Sent by [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindContactByExternalIdParams {}
+
+/// Sent by [`contacts().find`](super::contacts::Contacts::find).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindContactParams {}
+
+/// The form in which to answer a conversation.
+///
+/// Sent by [`conversations().find`](super::conversations::Conversations::find).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindConversationParams {}
+
+/// Sent by [`data_connectors().find`](super::data_connectors::DataConnectors::find).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindDataConnectorParams {}
+
+/// Part of [`FindDataConnectorParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FindDataConnectorParamsStateVersion {
+    /// `draft`
+    Draft,
+    /// `live`
+    Live,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    FindDataConnectorParamsStateVersion {
+        Draft = "draft",
+        Live = "live",
+    }
+}
+
+/// Sent by [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindMessageWhatsappStatusParams {}
+
+/// Which company to find, or which companies to list. Give one of the filters, or none for all companies.
+///
+/// Sent by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+#[doc(alias("RetrieveCompanyParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindOrListCompanyParams {}
+
+/// Sent by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindOrListCustomObjectInstanceParams {}
+
+/// The workspace and the app that an export of reporting data belongs to.
+///
+/// Sent by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
+#[doc(alias("ExportReportingDataParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindReportingDataParams {}
+
+/// Which visitor to find.
+///
+/// Sent by [`visitors().find`](super::visitors::Visitors::find).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum FindVisitorParams {}
+
+/// The name and description of a collection in one language.
+///
+/// Part of [`GroupTranslatedContent`].
+///
+/// Schema `group_content`.
+#[derive(Clone, Default)]
+pub struct GroupContent {
+    /// `group_content`
+    pub type_: Option<Cow<'static, str>>,
+    /// What customers of this language see.
+    pub name: Option<String>,
+    /// What customers read below the name. Only collections have one; sections do not.
+    pub description: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl GroupContent {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<Cow<'static, str>>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+}
+
+record! {
+    GroupContent {
+        type_: "type" = "group_content",
+        name: "name",
+        description: "description",
+    }
+}
+
+/// The names and descriptions of a collection by language, in a help center that has several.
+///
+/// Each field is a locale. Null or absent where the collection has not been translated into the language.
+///
+/// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
+///
+/// Schema `group_translated_content`.
+#[derive(Clone, Default)]
+pub struct GroupTranslatedContent {
+    /// `group_translated_content`
+    pub type_: Option<Cow<'static, str>>,
+    /// In Arabic.
+    pub ar: Option<GroupContent>,
+    /// In Bulgarian.
+    pub bg: Option<GroupContent>,
+    /// In Bosnian.
+    pub bs: Option<GroupContent>,
+    /// In Catalan.
+    pub ca: Option<GroupContent>,
+    /// In Czech.
+    pub cs: Option<GroupContent>,
+    /// In Danish.
+    pub da: Option<GroupContent>,
+    /// In German.
+    pub de: Option<GroupContent>,
+    /// In Greek.
+    pub el: Option<GroupContent>,
+    /// In English.
+    pub en: Option<GroupContent>,
+    /// In Spanish.
+    pub es: Option<GroupContent>,
+    /// In Estonian.
+    pub et: Option<GroupContent>,
+    /// In Finnish.
+    pub fi: Option<GroupContent>,
+    /// In French.
+    pub fr: Option<GroupContent>,
+    /// In Hebrew.
+    pub he: Option<GroupContent>,
+    /// In Croatian.
+    pub hr: Option<GroupContent>,
+    /// In Hungarian.
+    pub hu: Option<GroupContent>,
+    /// In Indonesian, whose locale is `id`: this is no identifier.
+    pub id: Option<GroupContent>,
+    /// In Italian.
+    pub it: Option<GroupContent>,
+    /// In Japanese.
+    pub ja: Option<GroupContent>,
+    /// In Korean.
+    pub ko: Option<GroupContent>,
+    /// In Lithuanian.
+    pub lt: Option<GroupContent>,
+    /// In Latvian.
+    pub lv: Option<GroupContent>,
+    /// In Mongolian.
+    pub mn: Option<GroupContent>,
+    /// In Norwegian (Bokmål).
+    pub nb: Option<GroupContent>,
+    /// In Dutch.
+    pub nl: Option<GroupContent>,
+    /// In Polish.
+    pub pl: Option<GroupContent>,
+    /// In European Portuguese.
+    pub pt: Option<GroupContent>,
+    /// In Romanian.
+    pub ro: Option<GroupContent>,
+    /// In Russian.
+    pub ru: Option<GroupContent>,
+    /// In Slovenian.
+    pub sl: Option<GroupContent>,
+    /// In Serbian.
+    pub sr: Option<GroupContent>,
+    /// In Swedish.
+    pub sv: Option<GroupContent>,
+    /// In Turkish.
+    pub tr: Option<GroupContent>,
+    /// In Vietnamese.
+    pub vi: Option<GroupContent>,
+    /// In Brazilian Portuguese.
+    pub pt_br: Option<GroupContent>,
+    /// In Chinese as written in mainland China (simplified).
+    pub zh_cn: Option<GroupContent>,
+    /// In Chinese as written in Taiwan (traditional).
+    pub zh_tw: Option<GroupContent>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl GroupTranslatedContent {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<Cow<'static, str>>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `ar`.
+    #[inline]
+    pub fn ar(mut self, ar: impl SetTo<GroupContent>) -> Self {
+        self.ar.put(ar.set_to());
+        self
+    }
+
+    /// Sets `bg`.
+    #[inline]
+    pub fn bg(mut self, bg: impl SetTo<GroupContent>) -> Self {
+        self.bg.put(bg.set_to());
+        self
+    }
+
+    /// Sets `bs`.
+    #[inline]
+    pub fn bs(mut self, bs: impl SetTo<GroupContent>) -> Self {
+        self.bs.put(bs.set_to());
+        self
+    }
+
+    /// Sets `ca`.
+    #[inline]
+    pub fn ca(mut self, ca: impl SetTo<GroupContent>) -> Self {
+        self.ca.put(ca.set_to());
+        self
+    }
+
+    /// Sets `cs`.
+    #[inline]
+    pub fn cs(mut self, cs: impl SetTo<GroupContent>) -> Self {
+        self.cs.put(cs.set_to());
+        self
+    }
+
+    /// Sets `da`.
+    #[inline]
+    pub fn da(mut self, da: impl SetTo<GroupContent>) -> Self {
+        self.da.put(da.set_to());
+        self
+    }
+
+    /// Sets `de`.
+    #[inline]
+    pub fn de(mut self, de: impl SetTo<GroupContent>) -> Self {
+        self.de.put(de.set_to());
+        self
+    }
+
+    /// Sets `el`.
+    #[inline]
+    pub fn el(mut self, el: impl SetTo<GroupContent>) -> Self {
+        self.el.put(el.set_to());
+        self
+    }
+
+    /// Sets `en`.
+    #[inline]
+    pub fn en(mut self, en: impl SetTo<GroupContent>) -> Self {
+        self.en.put(en.set_to());
+        self
+    }
+
+    /// Sets `es`.
+    #[inline]
+    pub fn es(mut self, es: impl SetTo<GroupContent>) -> Self {
+        self.es.put(es.set_to());
+        self
+    }
+
+    /// Sets `et`.
+    #[inline]
+    pub fn et(mut self, et: impl SetTo<GroupContent>) -> Self {
+        self.et.put(et.set_to());
+        self
+    }
+
+    /// Sets `fi`.
+    #[inline]
+    pub fn fi(mut self, fi: impl SetTo<GroupContent>) -> Self {
+        self.fi.put(fi.set_to());
+        self
+    }
+
+    /// Sets `fr`.
+    #[inline]
+    pub fn fr(mut self, fr: impl SetTo<GroupContent>) -> Self {
+        self.fr.put(fr.set_to());
+        self
+    }
+
+    /// Sets `he`.
+    #[inline]
+    pub fn he(mut self, he: impl SetTo<GroupContent>) -> Self {
+        self.he.put(he.set_to());
+        self
+    }
+
+    /// Sets `hr`.
+    #[inline]
+    pub fn hr(mut self, hr: impl SetTo<GroupContent>) -> Self {
+        self.hr.put(hr.set_to());
+        self
+    }
+
+    /// Sets `hu`.
+    #[inline]
+    pub fn hu(mut self, hu: impl SetTo<GroupContent>) -> Self {
+        self.hu.put(hu.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<GroupContent>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `it`.
+    #[inline]
+    pub fn it(mut self, it: impl SetTo<GroupContent>) -> Self {
+        self.it.put(it.set_to());
+        self
+    }
+
+    /// Sets `ja`.
+    #[inline]
+    pub fn ja(mut self, ja: impl SetTo<GroupContent>) -> Self {
+        self.ja.put(ja.set_to());
+        self
+    }
+
+    /// Sets `ko`.
+    #[inline]
+    pub fn ko(mut self, ko: impl SetTo<GroupContent>) -> Self {
+        self.ko.put(ko.set_to());
+        self
+    }
+
+    /// Sets `lt`.
+    #[inline]
+    pub fn lt(mut self, lt: impl SetTo<GroupContent>) -> Self {
+        self.lt.put(lt.set_to());
+        self
+    }
+
+    /// Sets `lv`.
+    #[inline]
+    pub fn lv(mut self, lv: impl SetTo<GroupContent>) -> Self {
+        self.lv.put(lv.set_to());
+        self
+    }
+
+    /// Sets `mn`.
+    #[inline]
+    pub fn mn(mut self, mn: impl SetTo<GroupContent>) -> Self {
+        self.mn.put(mn.set_to());
+        self
+    }
+
+    /// Sets `nb`.
+    #[inline]
+    pub fn nb(mut self, nb: impl SetTo<GroupContent>) -> Self {
+        self.nb.put(nb.set_to());
+        self
+    }
+
+    /// Sets `nl`.
+    #[inline]
+    pub fn nl(mut self, nl: impl SetTo<GroupContent>) -> Self {
+        self.nl.put(nl.set_to());
+        self
+    }
+
+    /// Sets `pl`.
+    #[inline]
+    pub fn pl(mut self, pl: impl SetTo<GroupContent>) -> Self {
+        self.pl.put(pl.set_to());
+        self
+    }
+
+    /// Sets `pt`.
+    #[inline]
+    pub fn pt(mut self, pt: impl SetTo<GroupContent>) -> Self {
+        self.pt.put(pt.set_to());
+        self
+    }
+
+    /// Sets `ro`.
+    #[inline]
+    pub fn ro(mut self, ro: impl SetTo<GroupContent>) -> Self {
+        self.ro.put(ro.set_to());
+        self
+    }
+
+    /// Sets `ru`.
+    #[inline]
+    pub fn ru(mut self, ru: impl SetTo<GroupContent>) -> Self {
+        self.ru.put(ru.set_to());
+        self
+    }
+
+    /// Sets `sl`.
+    #[inline]
+    pub fn sl(mut self, sl: impl SetTo<GroupContent>) -> Self {
+        self.sl.put(sl.set_to());
+        self
+    }
+
+    /// Sets `sr`.
+    #[inline]
+    pub fn sr(mut self, sr: impl SetTo<GroupContent>) -> Self {
+        self.sr.put(sr.set_to());
+        self
+    }
+
+    /// Sets `sv`.
+    #[inline]
+    pub fn sv(mut self, sv: impl SetTo<GroupContent>) -> Self {
+        self.sv.put(sv.set_to());
+        self
+    }
+
+    /// Sets `tr`.
+    #[inline]
+    pub fn tr(mut self, tr: impl SetTo<GroupContent>) -> Self {
+        self.tr.put(tr.set_to());
+        self
+    }
+
+    /// Sets `vi`.
+    #[inline]
+    pub fn vi(mut self, vi: impl SetTo<GroupContent>) -> Self {
+        self.vi.put(vi.set_to());
+        self
+    }
+
+    /// Sets `pt-BR`.
+    #[inline]
+    pub fn pt_br(mut self, pt_br: impl SetTo<GroupContent>) -> Self {
+        self.pt_br.put(pt_br.set_to());
+        self
+    }
+
+    /// Sets `zh-CN`.
+    #[inline]
+    pub fn zh_cn(mut self, zh_cn: impl SetTo<GroupContent>) -> Self {
+        self.zh_cn.put(zh_cn.set_to());
+        self
+    }
+
+    /// Sets `zh-TW`.
+    #[inline]
+    pub fn zh_tw(mut self, zh_tw: impl SetTo<GroupContent>) -> Self {
+        self.zh_tw.put(zh_tw.set_to());
+        self
+    }
+}
+
+record! {
+    GroupTranslatedContent {
+        type_: "type" = "group_translated_content",
+        ar: "ar",
+        bg: "bg",
+        bs: "bs",
+        ca: "ca",
+        cs: "cs",
+        da: "da",
+        de: "de",
+        el: "el",
+        en: "en",
+        es: "es",
+        et: "et",
+        fi: "fi",
+        fr: "fr",
+        he: "he",
+        hr: "hr",
+        hu: "hu",
+        id: "id",
+        it: "it",
+        ja: "ja",
+        ko: "ko",
+        lt: "lt",
+        lv: "lv",
+        mn: "mn",
+        nb: "nb",
+        nl: "nl",
+        pl: "pl",
+        pt: "pt",
+        ro: "ro",
+        ru: "ru",
+        sl: "sl",
+        sr: "sr",
+        sv: "sv",
+        tr: "tr",
+        vi: "vi",
+        pt_br: "pt-BR",
+        zh_cn: "zh-CN",
+        zh_tw: "zh-TW",
+    }
+}
+
+/// Part of [`HandlingEventList`].
+///
+/// Schema `handling_event`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HandlingEvent {
+    pub teammate: Option<TeammateReference>,
+    pub type_: Option<HandlingEventType>,
+    pub timestamp: Option<Timestamp>,
+    pub reason: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HandlingEvent {
+        teammate: "teammate",
+        type_: "type",
+        timestamp: "timestamp" as text,
+        reason: "reason",
+    }
+}
+
+/// Answered by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
+///
+/// Schema `handling_event_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HandlingEventList {
+    pub handling_events: Vec<HandlingEvent>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HandlingEventList {
+        handling_events: "handling_events",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { HandlingEventList: HandlingEvent = handling_events }
+
+/// Part of [`HandlingEvent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HandlingEventType {
+    /// `paused`
+    Paused,
+    /// `resumed`
+    Resumed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    HandlingEventType {
+        Paused = "paused",
+        Resumed = "resumed",
+    }
+}
+
+/// A site where customers read articles, sorted into collections. A workspace can have several.
+///
+/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
+///
+/// Part of [`HelpCenterList`].
+///
+/// Schema `help_center`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HelpCenter {
+    /// A number, written as text. Collections refer to it by `help_center_id`.
+    pub id: Id,
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    pub workspace_id: Option<Id>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// The part of its address on Intercom that identifies this help center.
+    pub identifier: Option<String>,
+    /// Whether customers can reach it. Set in Intercom, in the help center's settings.
+    pub website_turned_on: Option<bool>,
+    /// The name that teammates see; customers do not see it.
+    pub display_name: Option<String>,
+    /// Where customers reach it: at the custom domain, if it has one.
+    pub url: Option<String>,
+    /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
+    pub custom_domain: Option<String>,
+    pub default: Option<bool>,
+    pub locales: Vec<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HelpCenter {
+        id: "id",
+        workspace_id: "workspace_id",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        identifier: "identifier",
+        website_turned_on: "website_turned_on",
+        display_name: "display_name",
+        url: "url",
+        custom_domain: "custom_domain",
+        default: "default",
+        locales: "locales",
+    }
+}
+
+/// The help centers of the workspace.
+///
+/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
+///
+/// Schema `help_center_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HelpCenterList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// All help centers, including those that are turned off.
+    pub data: Vec<HelpCenter>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HelpCenterList {
+        type_: "type" = "list",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { HelpCenterList: HelpCenter = data }
+
+/// Answered by [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect) and [`help_centers().find_redirect`](super::help_centers::HelpCenters::find_redirect).
+///
+/// Part of [`HelpCenterRedirectList`].
+///
+/// Schema `help_center_redirect`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HelpCenterRedirect {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// `help_center_redirect`
+    pub type_: Option<Cow<'static, str>>,
+    pub from_url: Option<String>,
+    pub locale: Option<String>,
+    pub help_center_id: Option<Id>,
+    pub target_type: Option<HelpCenterRedirectTargetType>,
+    pub target_id: Option<Id>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HelpCenterRedirect {
+        id: "id",
+        type_: "type" = "help_center_redirect",
+        from_url: "from_url",
+        locale: "locale",
+        help_center_id: "help_center_id",
+        target_type: "target_type",
+        target_id: "target_id",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// Answered by [`help_centers().delete_redirect`](super::help_centers::HelpCenters::delete_redirect).
+///
+/// Schema `deleted_help_center_redirect_object`.
+#[doc(alias("DeletedHelpCenterRedirectObject"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HelpCenterRedirectDeleted {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// `help_center_redirect`
+    pub object: Option<Cow<'static, str>>,
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HelpCenterRedirectDeleted {
+        id: "id",
+        object: "object" = "help_center_redirect",
+        deleted: "deleted",
+    }
+}
+
+/// Answered by [`help_centers().list_redirects`](super::help_centers::HelpCenters::list_redirects).
+///
+/// Schema `help_center_redirect_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HelpCenterRedirectList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub pages: Option<CursorPages>,
+    pub total_count: Option<i64>,
+    pub data: Vec<HelpCenterRedirect>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HelpCenterRedirectList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { HelpCenterRedirectList: HelpCenterRedirect = data }
+
+/// Part of [`HelpCenterRedirect`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HelpCenterRedirectTargetType {
+    /// `article`
+    Article,
+    /// `collection`
+    Collection,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    HelpCenterRedirectTargetType {
+        Article = "article",
+        Collection = "collection",
+    }
+}
+
+/// A piece of an excerpt of an article that a search has found.
+///
+/// Part of [`ArticleSearchHighlights`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HighlightedSummary {
+    /// Whether this piece matched.
+    pub type_: Option<HighlightedSummaryType>,
+    /// With its spaces, so that pieces can be joined as they are.
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HighlightedSummary {
+        type_: "type",
+        text: "text",
+    }
+}
+
+/// Whether a piece of an excerpt matched the search.
+///
+/// Part of [`HighlightedSummary`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HighlightedSummaryType {
+    /// It matched, and should be marked.
+    ///
+    /// `highlight`
+    Highlight,
+    /// Text before, after or between the matches.
+    ///
+    /// `plain`
+    Plain,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    HighlightedSummaryType {
+        Highlight = "highlight",
+        Plain = "plain",
+    }
+}
+
+/// A piece of the title of an article that a search has found.
+///
+/// Part of [`ArticleSearchHighlights`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HighlightedTitle {
+    /// Whether this piece matched.
+    pub type_: Option<HighlightedTitleType>,
+    /// With its spaces, so that pieces can be joined as they are.
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    HighlightedTitle {
+        type_: "type",
+        text: "text",
+    }
+}
+
+/// Whether a piece of a title matched the search.
+///
+/// Part of [`HighlightedTitle`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HighlightedTitleType {
+    /// It matched, and should be marked.
+    ///
+    /// `highlight`
+    Highlight,
+    /// Text before, after or between the matches.
+    ///
+    /// `plain`
+    Plain,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    HighlightedTitleType {
+        Highlight = "highlight",
+        Plain = "plain",
+    }
+}
+
+/// Confirms that an internal article was deleted.
+///
+/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
+///
+/// Schema `deleted_internal_article_object`.
+#[doc(alias("DeletedInternalArticleObject"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InternalArticleDeleted {
+    /// The id that was sent. Nothing has it any more.
+    pub id: Id,
+    /// `internal_article`
+    pub object: Option<Cow<'static, str>>,
+    /// True: where nothing could be deleted, the answer is an error instead.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    InternalArticleDeleted {
+        id: "id",
+        object: "object" = "internal_article",
+        deleted: "deleted",
+    }
+}
+
+/// A page of the workspace's internal articles.
+///
+/// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
+///
+/// Schema `internal_article_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InternalArticleList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Internal articles on all pages together.
+    pub total_count: Option<i64>,
+    /// The internal articles of this page, with their texts.
+    pub data: Vec<InternalArticleListItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    InternalArticleList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { InternalArticleList: InternalArticleListItem = data }
+
+/// An article that teammates write for each other; it is on no help center.
+///
+/// Unlike an [`Article`](Article) it has no translations, and no state of draft or published.
+///
+/// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
+///
+/// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
+///
+/// Schema `internal_article_list_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InternalArticleListItem {
+    /// `internal_article`
+    pub type_: Option<Cow<'static, str>>,
+    /// A number, written as text. [`articles().find`](super::articles::Articles::find) does not know it.
+    pub id: Id,
+    /// Its heading, which no internal article can be created without.
+    pub title: Option<String>,
+    /// Its text, as HTML.
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// The teammate who looks after it; not necessarily the author.
+    pub owner_id: Option<Id>,
+    /// The teammate who is shown as its author.
+    pub author_id: Option<Id>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// The language that it is written in, such as `en`.
+    pub locale: Option<String>,
+    pub audience_ids: Vec<Id>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    InternalArticleListItem {
+        type_: "type" = "internal_article",
+        id: "id",
+        title: "title",
+        body: "body",
+        body_markdown: "body_markdown",
+        owner_id: "owner_id" as number,
+        author_id: "author_id" as number,
+        created_at: "created_at",
+        updated_at: "updated_at",
+        locale: "locale",
+        audience_ids: "audience_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+    }
+}
+
+/// The IP addresses that a workspace lets in. It is read and sent in the same form.
+///
+/// Sent by [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
+///
+/// Answered by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
+///
+/// Schema `ip_allowlist`.
+#[derive(Clone, Default)]
+pub struct IpAllowlist {
+    /// Always `ip_allowlist`.
+    pub type_: Option<String>,
+    /// Whether addresses that are not in the list are kept out.
+    pub enabled: Option<bool>,
+    /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
+    pub ip_allowlist: Option<Vec<String>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl IpAllowlist {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `enabled`.
+    #[inline]
+    pub fn enabled(mut self, enabled: impl SetTo<bool>) -> Self {
+        self.enabled.put(enabled.set_to());
+        self
+    }
+
+    /// Sets `ip_allowlist`.
+    #[inline]
+    pub fn ip_allowlist(mut self, ip_allowlist: impl SetToList<String>) -> Self {
+        self.ip_allowlist.put(ip_allowlist.set_to_list());
+        self
+    }
+}
+
+record! {
+    IpAllowlist {
+        type_: "type",
+        enabled: "enabled",
+        ip_allowlist: "ip_allowlist",
+    }
+}
+
+/// A job that Intercom does in the background, such as creating a ticket.
+///
+/// Answered by [`jobs().find`](super::jobs::Jobs::find) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
+///
+/// Carried by webhooks as `Event::Job`.
+///
+/// Schema `jobs`.
+#[doc(alias("Jobs"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Job {
+    /// `job`
+    pub type_: Option<Cow<'static, str>>,
+    /// What [`jobs().find`](super::jobs::Jobs::find) takes.
+    pub id: Id,
+    /// Address in the API of its status, which [`jobs().find`](super::jobs::Jobs::find) answers.
+    pub url: Option<String>,
+    /// `pending` until the job has ended.
+    pub status: Option<JobStatus>,
+    /// The kind of thing that it creates, such as `ticket`.
+    pub resource_type: Option<String>,
+    /// Id of what it created, such as a ticket; null until then.
+    pub resource_id: Option<Id>,
+    /// Address in the API of what it created; null until then.
+    pub resource_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Job {
+        type_: "type" = "job",
+        id: "id",
+        url: "url",
+        status: "status",
+        resource_type: "resource_type",
+        resource_id: "resource_id",
+        resource_url: "resource_url",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    Job () -> Job {
+        status: "/jobs/status/{job_id}",
+        download: None,
+        download_params: [],
+        required: [],
+        cancel: None,
+        id: "id",
+        state: "status",
+        done: ["success"],
+        failed: ["failed"],
+    }
+}
+
+/// Whether a job has ended, and how.
+///
+/// Part of [`Job`].
+#[doc(alias("JobsStatus"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// It is waiting or running; ask again later.
+    ///
+    /// `pending`
+    Pending,
+    /// It has ended; `resource_id` has the id of what it created.
+    ///
+    /// `success`
+    Success,
+    /// It has ended without creating anything.
+    ///
+    /// `failed`
+    Failed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    JobStatus {
+        Pending = "pending",
+        Success = "success",
+        Failed = "failed",
+    }
+}
+
+/// Sent by [`tickets().link_conversation`](super::tickets::Tickets::link_conversation).
+#[derive(Clone, Default)]
+pub struct LinkTicketConversationRequest {
+    /// Required.
+    pub conversation_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl LinkTicketConversationRequest {
+    /// Creates an empty value. Required before it is sent: `conversation_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `conversation_id`.
+    #[inline]
+    pub fn conversation_id(mut self, conversation_id: impl SetTo<Id>) -> Self {
+        self.conversation_id.put(conversation_id.set_to());
+        self
+    }
+}
+
+record! {
+    LinkTicketConversationRequest {
+        conversation_id: "conversation_id",
+    } required { "conversation_id" }
+}
+
+/// A ticket or conversation that another is linked to, by id.
+///
+/// Part of [`LinkedObjectList`].
+///
+/// Schema `linked_object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkedObject {
+    /// What `id` refers to: a ticket or a conversation.
+    pub type_: Option<LinkedObjectType>,
+    /// For [`tickets().find`](super::tickets::Tickets::find) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
+    pub id: Id,
+    /// The category of a ticket; null for conversations.
+    pub category: Option<LinkedObjectCategory>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    LinkedObject {
+        type_: "type",
+        id: "id",
+        category: "category",
+    }
+}
+
+/// The category of a linked ticket.
+///
+/// Part of [`LinkedObject`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkedObjectCategory {
+    /// A ticket of a customer.
+    ///
+    /// `Customer`
+    Customer,
+    /// A ticket among teammates; the customer sees it only if it is shared.
+    ///
+    /// `Back-office`
+    BackOffice,
+    /// A ticket that conversations and customer tickets about the same problem are linked to.
+    ///
+    /// `Tracker`
+    Tracker,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    LinkedObjectCategory {
+        Customer = "Customer",
+        BackOffice = "Back-office",
+        Tracker = "Tracker",
+    }
+}
+
+/// The tickets and conversations that a conversation or ticket is linked to.
+///
+/// Part of [`Conversation`], [`ConversationListItem`] and [`Ticket`].
+///
+/// Schema `linked_object_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkedObjectList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// How many there are, including those that `data` leaves out.
+    pub total_count: Option<i64>,
+    /// Whether there are more than `data` holds; no operation answers the others.
+    pub has_more: Option<bool>,
+    /// At most 1000.
+    pub data: Vec<LinkedObject>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    LinkedObjectList {
+        type_: "type" = "list",
+        total_count: "total_count",
+        has_more: "has_more",
+        data: "data",
+    } items { "data" }
+}
+
+/// Whether it is a ticket or a conversation that is linked.
+///
+/// Part of [`LinkedObject`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkedObjectType {
+    /// `ticket`
+    Ticket,
+    /// `conversation`
+    Conversation,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    LinkedObjectType {
+        Ticket = "ticket",
+        Conversation = "conversation",
+    }
+}
+
+/// The span of time that the activity log is wanted for, and which page of it.
+///
+/// Sent by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+#[doc(alias("ListAdminAllActivityLogsParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListAdminActivityLogsParams {}
+
+/// Whether the list of teammates has their pictures.
+///
+/// Sent by [`admins().list`](super::admins::Admins::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListAdminsParams {}
+
+/// Sent by [`articles().list_versions`](super::articles::Articles::list_versions).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListArticleVersionsParams {}
+
+/// Which page of the articles to list, and how long a page is.
+///
+/// Sent by [`articles().list`](super::articles::Articles::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListArticlesParams {}
+
+/// Sent by [`audiences().list`](super::audiences::Audiences::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListAudiencesParams {}
+
+/// Which page of the calls is wanted.
+///
+/// Sent by [`calls().list`](super::calls::Calls::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListCallsParams {}
+
+/// Which page of the collections to list, and how long a page is.
+///
+/// Sent by [`collections().list`](super::collections::Collections::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListCollectionsParams {}
+
+/// Which page of the companies to list, and in which order.
+///
+/// Sent by [`companies().list`](super::companies::Companies::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListCompaniesParams {}
+
+/// Which page of a company's contacts to list.
+///
+/// Sent by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+#[doc(alias("ListCompanyAttachedContactsParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListCompanyContactsParams {}
+
+/// Which page of a contact's companies to list.
+///
+/// Sent by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+#[doc(alias("ListContactAttachedCompaniesParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContactCompaniesParams {}
+
+/// Sent by [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContactMergeHistoryParams {}
+
+/// Part of [`ListContactMergeHistoryParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListContactMergeHistoryParamsOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ListContactMergeHistoryParamsOrder {
+        Asc = "asc",
+        Desc = "desc",
+    }
+}
+
+/// Which page of the contacts to list, and how long it is.
+///
+/// Sent by [`contacts().list`](super::contacts::Contacts::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContactsParams {}
+
+/// Which page of the content import sources to list, and how long a page is.
+///
+/// Sent by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+#[doc(alias("ListAiContentImportSourcesParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContentImportSourcesParams {}
+
+/// Sent by [`content_snippets().list`](super::content_snippets::ContentSnippets::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListContentSnippetsParams {}
+
+/// Sent by [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListConversationAttributesParams {}
+
+/// Which page of the conversations to list, and how long it is.
+///
+/// Sent by [`conversations().list`](super::conversations::Conversations::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListConversationsParams {}
+
+/// Which attributes to list.
+///
+/// Sent by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListDataAttributesParams {}
+
+/// The model whose attributes to list.
+///
+/// Part of [`ListDataAttributesParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDataAttributesParamsModel {
+    /// Contacts, both users and leads.
+    ///
+    /// `contact`
+    Contact,
+    /// `company`
+    Company,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ListDataAttributesParamsModel {
+        Contact = "contact",
+        Company = "company",
+    }
+}
+
+/// Sent by [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListDataConnectorExecutionResultsParams {}
+
+/// Part of [`ListDataConnectorExecutionResultsParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDataConnectorExecutionResultsParamsErrorType {
+    /// `request_configuration_error`
+    RequestConfigurationError,
+    /// `faraday_error`
+    FaradayError,
+    /// `3rd_party_error`
+    N3rdPartyError,
+    /// `response_mapping_error`
+    ResponseMappingError,
+    /// `token_refresh_error`
+    TokenRefreshError,
+    /// `fin_action_response_formatting_error`
+    FinActionResponseFormattingError,
+    /// `fin_action_identity_verification_error`
+    FinActionIdentityVerificationError,
+    /// `email_verification_error`
+    EmailVerificationError,
+    /// `non_fin_standalone_action_identity_verification_error`
+    NonFinStandaloneActionIdentityVerificationError,
+    /// `request_validation_error`
+    RequestValidationError,
+    /// `client_side_action_error`
+    ClientSideActionError,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ListDataConnectorExecutionResultsParamsErrorType {
+        RequestConfigurationError = "request_configuration_error",
+        FaradayError = "faraday_error",
+        N3rdPartyError = "3rd_party_error",
+        ResponseMappingError = "response_mapping_error",
+        TokenRefreshError = "token_refresh_error",
+        FinActionResponseFormattingError = "fin_action_response_formatting_error",
+        FinActionIdentityVerificationError = "fin_action_identity_verification_error",
+        EmailVerificationError = "email_verification_error",
+        NonFinStandaloneActionIdentityVerificationError = "non_fin_standalone_action_identity_verification_error",
+        RequestValidationError = "request_validation_error",
+        ClientSideActionError = "client_side_action_error",
+    }
+}
+
+/// Part of [`ListDataConnectorExecutionResultsParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDataConnectorExecutionResultsParamsIncludeBodies {
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ListDataConnectorExecutionResultsParamsIncludeBodies {
+        True = "true",
+        False = "false",
+    }
+}
+
+/// Part of [`ListDataConnectorExecutionResultsParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDataConnectorExecutionResultsParamsSuccess {
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ListDataConnectorExecutionResultsParamsSuccess {
+        True = "true",
+        False = "false",
+    }
+}
+
+/// Sent by [`data_connectors().list`](super::data_connectors::DataConnectors::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListDataConnectorsParams {}
+
+/// Sent by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListDeletedConversationsParams {}
+
+/// Whose events to list, and whether to count them instead.
+///
+/// Sent by [`events().list`](super::events::Events::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListEventsParams {}
+
+/// The person whose events to list.
+///
+/// Part of [`ListEventsParams`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListEventsParamsFilter {
+    /// For a user whom you know by your own id (`external_id`).
+    ///
+    /// Sends `ListEventsParamsFilterByUserId`.
+    ByUserId(ListEventsParamsFilterByUserId),
+    /// For a contact whose Intercom id you have; the only way for leads.
+    ///
+    /// Sends `ListEventsParamsFilterByIntercomUserId`.
+    ByIntercomUserId(ListEventsParamsFilterByIntercomUserId),
+    /// For users whom your application tells apart by email.
+    ///
+    /// Sends `ListEventsParamsFilterByEmail`.
+    ByEmail(ListEventsParamsFilterByEmail),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ListEventsParamsFilterByUserId> for ListEventsParamsFilter {
+    #[inline]
+    fn from(value: ListEventsParamsFilterByUserId) -> Self {
+        Self::ByUserId(value)
+    }
+}
+
+set_to_from!(ListEventsParamsFilter : ListEventsParamsFilterByUserId);
+
+impl From<ListEventsParamsFilterByIntercomUserId> for ListEventsParamsFilter {
+    #[inline]
+    fn from(value: ListEventsParamsFilterByIntercomUserId) -> Self {
+        Self::ByIntercomUserId(value)
+    }
+}
+
+set_to_from!(ListEventsParamsFilter : ListEventsParamsFilterByIntercomUserId);
+
+impl From<ListEventsParamsFilterByEmail> for ListEventsParamsFilter {
+    #[inline]
+    fn from(value: ListEventsParamsFilterByEmail) -> Self {
+        Self::ByEmail(value)
+    }
+}
+
+set_to_from!(ListEventsParamsFilter : ListEventsParamsFilterByEmail);
+
+union! {
+    ListEventsParamsFilter {
+        ByUserId(ListEventsParamsFilterByUserId) = object().has(&["user_id"]),
+        ByIntercomUserId(ListEventsParamsFilterByIntercomUserId) = object().has(&["intercom_user_id"]),
+        ByEmail(ListEventsParamsFilterByEmail) = object().has(&["email"]),
+    }
+}
+
+/// Finds the person by email.
+///
+/// Part of [`ListEventsParamsFilter`].
+#[derive(Clone, Default)]
+pub struct ListEventsParamsFilterByEmail {
+    /// The email address of a user, unescaped; it is escaped when sent.
+    ///
+    /// Required.
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListEventsParamsFilterByEmail {
+    /// Creates an empty value. Required before it is sent: `email`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+}
+
+record! {
+    ListEventsParamsFilterByEmail {
+        email: "email",
+    } required { "email" }
+}
+
+/// Finds the person by Intercom's id, which works for leads too.
+///
+/// Part of [`ListEventsParamsFilter`].
+#[derive(Clone, Default)]
+pub struct ListEventsParamsFilterByIntercomUserId {
+    /// What contacts have as `id`.
+    ///
+    /// Required.
+    pub intercom_user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListEventsParamsFilterByIntercomUserId {
+    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `intercom_user_id`.
+    #[inline]
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
+        self
+    }
+}
+
+record! {
+    ListEventsParamsFilterByIntercomUserId {
+        intercom_user_id: "intercom_user_id",
+    } required { "intercom_user_id" }
+}
+
+/// Finds the person by your application's own id.
+///
+/// Part of [`ListEventsParamsFilter`].
+#[derive(Clone, Default)]
+pub struct ListEventsParamsFilterByUserId {
+    /// What contacts have as `external_id`.
+    ///
+    /// Required.
+    pub user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ListEventsParamsFilterByUserId {
+    /// Creates an empty value. Required before it is sent: `user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+}
+
+record! {
+    ListEventsParamsFilterByUserId {
+        user_id: "user_id",
+    } required { "user_id" }
+}
+
+/// Which page of the list of external pages to answer, and how long it is.
+///
+/// Sent by [`external_pages().list`](super::external_pages::ExternalPages::list).
+#[doc(alias("ListAiContentExternalPagesParams"))]
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListExternalPagesParams {}
+
+/// Sent by [`help_centers().list_redirects`](super::help_centers::HelpCenters::list_redirects).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListHelpCenterRedirectsParams {}
+
+/// Which page of the help centers to list, and how long a page is.
+///
+/// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListHelpCentersParams {}
+
+/// Which page of the internal articles to list, and how long a page is.
+///
+/// Sent by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListInternalArticlesParams {}
+
+/// Sent by [`macros().list`](super::macros::Macros::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListMacrosParams {}
+
+/// Sent by [`messages().list_whatsapp_statuses`](super::messages::Messages::list_whatsapp_statuses).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListMessageWhatsappStatusesParams {}
+
+/// Which page of the news items to list, and how long a page is.
+///
+/// Sent by [`news_items().list`](super::news_items::NewsItems::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListNewsItemsParams {}
+
+/// Which page of a newsfeed's live items to list, and how long a page is.
+///
+/// Sent by [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListNewsfeedItemsParams {}
+
+/// Which page of the newsfeeds to list, and how long a page is.
+///
+/// Sent by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListNewsfeedsParams {}
+
+/// Which page of a contact's notes to list.
+///
+/// Sent by [`notes().list`](super::notes::Notes::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListNotesParams {}
+
+/// Whether the list of segments counts the people in each.
+///
+/// Sent by [`segments().list`](super::segments::Segments::list).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListSegmentsParams {}
+
+/// Sent by [`conversations().list_side_conversations`](super::conversations::Conversations::list_side_conversations).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListSideConversationsParams {}
+
+/// Sent by [`teams().list_metrics`](super::teams::Teams::list_metrics).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ListTeamMetricsParams {}
+
+/// Answered by [`macros().find`](super::macros::Macros::find).
+///
+/// Part of [`MacroList`].
+///
+/// Schema `macro`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Macro {
+    /// `macro`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub body: Option<String>,
+    pub body_text: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub visible_to: Option<MacroVisibleTo>,
+    pub visible_to_team_ids: Vec<Id>,
+    pub available_on: Vec<MacroAvailableOnItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Macro {
+        type_: "type" = "macro",
+        id: "id",
+        name: "name",
+        body: "body",
+        body_text: "body_text",
+        created_at: "created_at" as text,
+        updated_at: "updated_at" as text,
+        visible_to: "visible_to",
+        visible_to_team_ids: "visible_to_team_ids",
+        available_on: "available_on",
+    }
+}
+
+/// Part of [`Macro`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MacroAvailableOnItem {
+    /// `inbox`
+    Inbox,
+    /// `messenger`
+    Messenger,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    MacroAvailableOnItem {
+        Inbox = "inbox",
+        Messenger = "messenger",
+    }
+}
+
+/// Answered by [`macros().list`](super::macros::Macros::list).
+///
+/// Schema `macro_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MacroList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub data: Vec<Macro>,
+    pub pages: Option<MacroListPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    MacroList {
+        type_: "type" = "list",
+        data: "data",
+        pages: "pages",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { MacroList: Macro = data }
+
+/// Part of [`MacroList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MacroListPages {
+    /// `pages`
+    pub type_: Option<Cow<'static, str>>,
+    pub per_page: Option<i64>,
+    pub next: Option<MacroListPagesNext>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    MacroListPages {
+        type_: "type" = "pages",
+        per_page: "per_page",
+        next: "next",
+    }
+}
+
+/// Part of [`MacroListPages`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MacroListPagesNext {
+    pub starting_after: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    MacroListPagesNext {
+        starting_after: "starting_after",
+    }
+}
+
+/// Part of [`Macro`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MacroVisibleTo {
+    /// `everyone`
+    Everyone,
+    /// `specific_teams`
+    SpecificTeams,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    MacroVisibleTo {
+        Everyone = "everyone",
+        SpecificTeams = "specific_teams",
+    }
+}
+
+/// What to do with a conversation by [`conversations().manage`](super::conversations::Conversations::manage): one of four things.
+///
+/// Sent by [`conversations().manage`](super::conversations::Conversations::manage).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ManageConversationRequest {
+    /// Assign it to a teammate or a team, or to nobody.
+    ///
+    /// Sends `AssignConversationRequest`.
+    Assignment(AssignConversationRequest),
+    /// Close it, with a last message if you like.
+    ///
+    /// Sends `CloseConversationRequest`.
+    Close(CloseConversationRequest),
+    /// Put it aside until a given time.
+    ///
+    /// Sends `SnoozeConversationRequest`.
+    Snoozed(SnoozeConversationRequest),
+    /// Open it again after it was closed or snoozed.
+    ///
+    /// Sends `OpenConversationRequest`.
+    Open(OpenConversationRequest),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<AssignConversationRequest> for ManageConversationRequest {
+    #[inline]
+    fn from(value: AssignConversationRequest) -> Self {
+        Self::Assignment(value)
+    }
+}
+
+set_to_from!(ManageConversationRequest : AssignConversationRequest);
+
+impl From<CloseConversationRequest> for ManageConversationRequest {
+    #[inline]
+    fn from(value: CloseConversationRequest) -> Self {
+        Self::Close(value)
+    }
+}
+
+set_to_from!(ManageConversationRequest : CloseConversationRequest);
+
+impl From<SnoozeConversationRequest> for ManageConversationRequest {
+    #[inline]
+    fn from(value: SnoozeConversationRequest) -> Self {
+        Self::Snoozed(value)
+    }
+}
+
+set_to_from!(ManageConversationRequest : SnoozeConversationRequest);
+
+impl From<OpenConversationRequest> for ManageConversationRequest {
+    #[inline]
+    fn from(value: OpenConversationRequest) -> Self {
+        Self::Open(value)
+    }
+}
+
+set_to_from!(ManageConversationRequest : OpenConversationRequest);
+
+union! {
+    ManageConversationRequest {
+        Assignment(AssignConversationRequest) = object().constant("message_type", &["assignment"]),
+        Close(CloseConversationRequest) = object().constant("message_type", &["close"]),
+        Snoozed(SnoozeConversationRequest) = object().constant("message_type", &["snoozed"]),
+        Open(OpenConversationRequest) = object().constant("message_type", &["open"]),
+    }
+}
+
+/// Sent by [`contacts().merge`](super::contacts::Contacts::merge).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum MergeContactParams {}
+
+/// The lead that goes and the user that stays.
+///
+/// Sent by [`contacts().merge`](super::contacts::Contacts::merge).
+///
+/// Schema `merge_contacts_request`.
+#[doc(alias("MergeContactsRequest"))]
+#[derive(Clone, Default)]
+pub struct MergeContactRequest {
+    /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
+    ///
+    /// Required.
+    pub from: Option<String>,
+    /// Intercom's id of the user, which takes over what the lead had.
+    ///
+    /// Required.
+    pub into: Option<String>,
+    pub skip_duplicate_validation: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl MergeContactRequest {
+    /// Creates an empty value. Required before it is sent: `from`, `into`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from`.
+    #[inline]
+    pub fn from(mut self, from: impl SetTo<String>) -> Self {
+        self.from.put(from.set_to());
+        self
+    }
+
+    /// Sets `into`.
+    #[inline]
+    pub fn into(mut self, into: impl SetTo<String>) -> Self {
+        self.into.put(into.set_to());
+        self
+    }
+
+    /// Sets `skip_duplicate_validation`.
+    #[inline]
+    pub fn skip_duplicate_validation(
+        mut self,
+        skip_duplicate_validation: impl SetTo<bool>,
+    ) -> Self {
+        self.skip_duplicate_validation.put(skip_duplicate_validation.set_to());
+        self
+    }
+}
+
+record! {
+    MergeContactRequest {
+        from: "from",
+        into: "into",
+        skip_duplicate_validation: "skip_duplicate_validation",
+    } required { "from", "into" }
+}
+
+/// Sent by [`conversations().merge`](super::conversations::Conversations::merge).
+///
+/// Schema `merge_conversations_request`.
+#[doc(alias("MergeConversationsRequest"))]
+#[derive(Clone, Default)]
+pub struct MergeConversationRequest {
+    /// Required.
+    pub merge_into_conversation_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl MergeConversationRequest {
+    /// Creates an empty value. Required before it is sent: `merge_into_conversation_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `merge_into_conversation_id`.
+    #[inline]
+    pub fn merge_into_conversation_id(
+        mut self,
+        merge_into_conversation_id: impl SetTo<Id>,
+    ) -> Self {
+        self.merge_into_conversation_id.put(merge_into_conversation_id.set_to());
+        self
+    }
+}
+
+record! {
+    MergeConversationRequest {
+        merge_into_conversation_id: "merge_into_conversation_id" as number,
+    } required { "merge_into_conversation_id" }
+}
+
+/// Part of [`Contact`], [`MergeHistoryList`] and [`MergedContact`].
+///
+/// Schema `merge_history_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MergeHistoryItem {
+    pub type_: Option<String>,
+    pub source_contact_id: Option<Id>,
+    pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,
+    pub merged_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    MergeHistoryItem {
+        type_: "type",
+        source_contact_id: "source_contact_id",
+        source_contact_role: "source_contact_role",
+        merged_at: "merged_at",
+    }
+}
+
+/// Part of [`MergeHistoryItem`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MergeHistoryItemSourceContactRole {
+    /// `lead`
+    Lead,
+    /// `user`
+    User,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    MergeHistoryItemSourceContactRole {
+        Lead = "lead",
+        User = "user",
+    }
+}
+
+/// Answered by [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history).
+///
+/// Schema `merge_history_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MergeHistoryList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub data: Vec<MergeHistoryItem>,
+    pub next_cursor: Option<String>,
+    pub has_more: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    MergeHistoryList {
+        type_: "type" = "list",
+        data: "data",
+        next_cursor: "next_cursor",
+        has_more: "has_more",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { MergeHistoryList: MergeHistoryItem = data }
+
+/// The contact that a lead was merged into. The webhook `contact.merged` carries it.
+///
+/// Carried by webhooks as `Event::ContactMerged`.
+///
+/// Schema `merged_contact`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MergedContact {
+    /// Always `contact`.
+    pub type_: Option<String>,
+    /// Intercom's id of the contact that is kept; that of the lead is in `merged_from`.
+    pub id: Id,
+    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
+    pub external_id: Option<Id>,
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    pub workspace_id: Option<Id>,
+    /// `user` or `lead`.
+    pub role: Option<String>,
+    /// Null or empty where no address is known.
+    pub email: Option<String>,
+    /// What follows the `@` in `email`.
+    pub email_domain: Option<String>,
+    /// The number with its country code, such as `+353871234567`. Null where none is known.
+    pub phone: Option<String>,
+    /// The full name, as one text. Null where nobody has given one.
+    pub name: Option<String>,
+    /// The teammate who looks after this contact. Null where nobody does.
+    pub owner_id: Option<Id>,
+    /// Whether an email to the address bounced for good.
+    pub has_hard_bounced: Option<bool>,
+    /// Whether the contact reported one of your emails as spam.
+    pub marked_email_as_spam: Option<bool>,
+    /// Whether the contact is unsubscribed from all emails.
+    pub unsubscribed_from_emails: Option<bool>,
+    /// When Intercom first knew of the person; `signed_up_at` is the application's own date.
+    pub created_at: Option<Timestamp>,
+    /// When anything about the contact was last changed.
+    pub updated_at: Option<Timestamp>,
+    /// When the person signed up for your product, as your application has set it. Null where it has not.
+    pub signed_up_at: Option<Timestamp>,
+    /// When the person was last seen with the Messenger, or as your application has set it.
+    pub last_seen_at: Option<Timestamp>,
+    /// When the contact last wrote to you. Null if never.
+    pub last_replied_at: Option<Timestamp>,
+    /// When a message last went out to the contact. Null if never.
+    pub last_contacted_at: Option<Timestamp>,
+    /// When the contact last opened one of your emails. Null if never.
+    pub last_email_opened_at: Option<Timestamp>,
+    /// When the contact last followed a link in one of your emails. Null if never.
+    pub last_email_clicked_at: Option<Timestamp>,
+    /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
+    pub language_override: Option<String>,
+    /// Name of the browser last seen, such as `chrome`. Null for people who never came by the web.
+    pub browser: Option<String>,
+    /// Version of the browser last seen.
+    pub browser_version: Option<String>,
+    /// The language that the browser last asked for, such as `en-US`.
+    pub browser_language: Option<String>,
+    /// The operating system last seen on the web, such as `OS X`.
+    pub os: Option<String>,
+    /// Your Android app that the contact used last. Null for those who use none.
+    pub android_app_name: Option<String>,
+    /// The version of your app, not that of Android.
+    pub android_app_version: Option<String>,
+    /// The model of the phone or tablet.
+    pub android_device: Option<String>,
+    /// The version of Android itself.
+    pub android_os_version: Option<String>,
+    /// The version of Intercom's SDK inside your Android app.
+    pub android_sdk_version: Option<String>,
+    /// When the contact last used your Android app. Null if never.
+    pub android_last_seen_at: Option<Timestamp>,
+    /// Your iOS app that the contact used last. Null for those who use none.
+    pub ios_app_name: Option<String>,
+    /// The version of your app, not that of iOS.
+    pub ios_app_version: Option<String>,
+    /// The model of the phone or tablet.
+    pub ios_device: Option<String>,
+    /// The version of iOS itself.
+    pub ios_os_version: Option<String>,
+    /// The version of Intercom's SDK inside your iOS app.
+    pub ios_sdk_version: Option<String>,
+    /// When the contact last used your iOS app. Null if never.
+    pub ios_last_seen_at: Option<Timestamp>,
+    /// Your own attributes of people, by their names. Values can be text, numbers, booleans, null or references to custom objects.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// The picture of the contact. Null where there is none.
+    pub avatar: Option<ContactAvatar>,
+    /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
+    pub tags: Option<ContactTags>,
+    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
+    pub notes: Option<ContactNotes>,
+    /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
+    pub companies: Option<ContactCompanies>,
+    /// Roughly where the person was last seen.
+    pub location: Option<ContactLocation>,
+    /// What is known about the person in social networks; often empty.
+    pub social_profiles: Option<ContactSocialProfiles>,
+    pub merge_history: Vec<MergeHistoryItem>,
+    /// The page that led the person to your site. Null where it is not known.
+    pub referrer: Option<String>,
+    /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
+    pub utm_campaign: Option<String>,
+    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    pub utm_content: Option<String>,
+    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
+    pub utm_medium: Option<String>,
+    /// Who sent the person, from the link's `utm_source`. Null without one.
+    pub utm_source: Option<String>,
+    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    pub utm_term: Option<String>,
+    /// The types of messages that the contact has agreed to, by id only.
+    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
+    /// The types of messages that the contact has refused, by id only.
+    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
+    pub enabled_push_messaging: Option<bool>,
+    /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
+    pub archived: Option<bool>,
+    /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
+    pub deleted: Option<bool>,
+    /// The same number as `phone`, written for people to read.
+    pub formatted_phone: Option<String>,
+    /// Whether the contact agreed to receive SMS messages.
+    pub sms_consent: Option<bool>,
+    /// Whether the contact refused further SMS messages.
+    pub unsubscribed_from_sms: Option<bool>,
+    /// The lead that was merged and is gone, by id and type only.
+    pub merged_from: Option<Reference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    MergedContact {
+        type_: "type",
+        id: "id",
+        external_id: "external_id",
+        workspace_id: "workspace_id",
+        role: "role",
+        email: "email",
+        email_domain: "email_domain",
+        phone: "phone",
+        name: "name",
+        owner_id: "owner_id",
+        has_hard_bounced: "has_hard_bounced",
+        marked_email_as_spam: "marked_email_as_spam",
+        unsubscribed_from_emails: "unsubscribed_from_emails",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        signed_up_at: "signed_up_at",
+        last_seen_at: "last_seen_at",
+        last_replied_at: "last_replied_at",
+        last_contacted_at: "last_contacted_at",
+        last_email_opened_at: "last_email_opened_at",
+        last_email_clicked_at: "last_email_clicked_at",
+        language_override: "language_override",
+        browser: "browser",
+        browser_version: "browser_version",
+        browser_language: "browser_language",
+        os: "os",
+        android_app_name: "android_app_name",
+        android_app_version: "android_app_version",
+        android_device: "android_device",
+        android_os_version: "android_os_version",
+        android_sdk_version: "android_sdk_version",
+        android_last_seen_at: "android_last_seen_at",
+        ios_app_name: "ios_app_name",
+        ios_app_version: "ios_app_version",
+        ios_device: "ios_device",
+        ios_os_version: "ios_os_version",
+        ios_sdk_version: "ios_sdk_version",
+        ios_last_seen_at: "ios_last_seen_at",
+        custom_attributes: "custom_attributes",
+        avatar: "avatar",
+        tags: "tags",
+        notes: "notes",
+        companies: "companies",
+        location: "location",
+        social_profiles: "social_profiles",
+        merge_history: "merge_history",
+        referrer: "referrer",
+        utm_campaign: "utm_campaign",
+        utm_content: "utm_content",
+        utm_medium: "utm_medium",
+        utm_source: "utm_source",
+        utm_term: "utm_term",
+        opted_in_subscription_types: "opted_in_subscription_types",
+        opted_out_subscription_types: "opted_out_subscription_types",
+        enabled_push_messaging: "enabled_push_messaging",
+        archived: "archived",
+        deleted: "deleted",
+        formatted_phone: "formatted_phone",
+        sms_consent: "sms_consent",
+        unsubscribed_from_sms: "unsubscribed_from_sms",
+        merged_from: "merged_from",
+    }
+}
+
+/// A message as [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create) answer it. It is not a conversation.
+///
+/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
+///
+/// Schema `message`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Message {
+    /// `user_message` where a contact is the sender, and `admin_message` for teammates.
+    pub type_: Option<String>,
+    /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) has it once there is a conversation.
+    pub id: Id,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// Only emails have one.
+    pub subject: Option<String>,
+    /// The text; it may be HTML.
+    pub body: Option<String>,
+    /// The channel that it went out on. What was sent as `in_app` is `inapp` here.
+    pub message_type: Option<MessageMessageType>,
+    /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
+    pub conversation_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Message {
+        type_: "type",
+        id: "id",
+        created_at: "created_at",
+        subject: "subject",
+        body: "body",
+        message_type: "message_type",
+        conversation_id: "conversation_id",
+    }
+}
+
+/// The channel that a message went out on.
+///
+/// Part of [`Message`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageMessageType {
+    /// `email`
+    Email,
+    /// The Messenger.
+    ///
+    /// `inapp`
+    Inapp,
+    /// `facebook`
+    Facebook,
+    /// `twitter`
+    Twitter,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    MessageMessageType {
+        Email = "email",
+        Inapp = "inapp",
+        Facebook = "facebook",
+        Twitter = "twitter",
+    }
+}
+
+/// A group of filters of a search, joined by AND or OR.
+///
+/// A group takes 1 to 15 filters, and groups nest two deep at most.
+///
+/// Part of [`MultipleFilterSearchRequestValue`], [`SearchContactsRequestQuery`] and [`SearchRequestQuery`].
+///
+/// Schema `multiple_filter_search_request`.
+#[derive(Clone, Default)]
+pub struct MultipleFilterSearchRequest {
+    /// How the filters are joined.
+    pub operator: Option<MultipleFilterSearchRequestOperator>,
+    /// The filters of the group, or groups nested in it.
+    pub value: Option<MultipleFilterSearchRequestValue>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl MultipleFilterSearchRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `operator`.
+    #[inline]
+    pub fn operator(
+        mut self,
+        operator: impl SetTo<MultipleFilterSearchRequestOperator>,
+    ) -> Self {
+        self.operator.put(operator.set_to());
+        self
+    }
+
+    /// Sets `value`.
+    #[inline]
+    pub fn value(mut self, value: impl SetTo<MultipleFilterSearchRequestValue>) -> Self {
+        self.value.put(value.set_to());
+        self
+    }
+}
+
+record! {
+    MultipleFilterSearchRequest {
+        operator: "operator",
+        value: "value",
+    }
+}
+
+/// How the filters of a group are joined.
+///
+/// Part of [`MultipleFilterSearchRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultipleFilterSearchRequestOperator {
+    /// All of them have to hold.
+    ///
+    /// `AND`
+    And,
+    /// One that holds is enough.
+    ///
+    /// `OR`
+    Or,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    MultipleFilterSearchRequestOperator {
+        And = "AND",
+        Or = "OR",
+    }
+}
+
+/// What a group of a search holds: filters, or groups.
+///
+/// Part of [`MultipleFilterSearchRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MultipleFilterSearchRequestValue {
+    /// Nested groups, for searches such as (A or B) and (C or D).
+    ///
+    /// Sends `Vec<MultipleFilterSearchRequest>`.
+    Groups(Vec<MultipleFilterSearchRequest>),
+    /// Plain filters; use it for the innermost group.
+    ///
+    /// Sends `Vec<SingleFilterSearchRequest>`.
+    Filters(Vec<SingleFilterSearchRequest>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Vec<MultipleFilterSearchRequest>> for MultipleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: Vec<MultipleFilterSearchRequest>) -> Self {
+        Self::Groups(value)
+    }
+}
+
+set_to_from!(MultipleFilterSearchRequestValue : Vec < MultipleFilterSearchRequest >);
+
+impl From<Vec<SingleFilterSearchRequest>> for MultipleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: Vec<SingleFilterSearchRequest>) -> Self {
+        Self::Filters(value)
+    }
+}
+
+set_to_from!(MultipleFilterSearchRequestValue : Vec < SingleFilterSearchRequest >);
+
+union! {
+    MultipleFilterSearchRequestValue {
+        Groups(Vec<MultipleFilterSearchRequest>) = list(),
+        Filters(Vec<SingleFilterSearchRequest>) = list(),
+    }
+}
+
+/// A post that tells customers what is new, shown in the Messenger's newsfeeds.
+///
+/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
+///
+/// Part of [`NewsItemList`].
+///
+/// Schema `news_item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NewsItem {
+    /// `news-item`
+    pub type_: Option<Cow<'static, str>>,
+    /// A number, written as text.
+    pub id: Id,
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    pub workspace_id: Option<Id>,
+    /// Its heading, which has to be sent with every change.
+    pub title: Option<String>,
+    /// Its text, as HTML.
+    pub body: Option<String>,
+    /// The teammate who is shown as its sender.
+    pub sender_id: Option<Id>,
+    /// Whether customers can see it on its newsfeeds.
+    pub state: Option<NewsItemState>,
+    /// The newsfeeds that it is on, and since when. Empty where it is on none, so that no customer sees it.
+    pub newsfeed_assignments: Vec<NewsfeedAssignment>,
+    /// Labels that categorize it; customers see them.
+    pub labels: Vec<String>,
+    /// Address of its cover picture, which ends in `.jpg` or `.png`. Null where it has none. No operation sets it.
+    pub cover_image_url: Option<String>,
+    /// The emojis that customers can react with, in their order. Empty where reactions are switched off.
+    pub reactions: Vec<String>,
+    /// Whether it appears without a notification badge on the Messenger.
+    pub deliver_silently: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NewsItem {
+        type_: "type" = "news-item",
+        id: "id",
+        workspace_id: "workspace_id",
+        title: "title",
+        body: "body",
+        sender_id: "sender_id" as number,
+        state: "state",
+        newsfeed_assignments: "newsfeed_assignments",
+        labels: "labels",
+        cover_image_url: "cover_image_url",
+        reactions: "reactions",
+        deliver_silently: "deliver_silently",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// A page of news items, of the whole workspace or of one newsfeed.
+///
+/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+///
+/// Schema `paginated_news_item_response`.
+#[doc(alias("PaginatedNewsItemResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NewsItemList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// News items on all pages together.
+    pub total_count: Option<i64>,
+    /// The news items of this page, with their texts.
+    pub data: Vec<NewsItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NewsItemList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { NewsItemList: NewsItem = data }
+
+/// A news item to create or to change. It needs a title and a sender each time.
+///
+/// Sent by [`news_items().create`](super::news_items::NewsItems::create) and [`news_items().update`](super::news_items::NewsItems::update).
+///
+/// Schema `news_item_request`.
+#[derive(Clone, Default)]
+pub struct NewsItemRequest {
+    /// Required.
+    pub title: Option<String>,
+    /// Its text, as HTML.
+    pub body: Option<String>,
+    /// The teammate to show as its sender; has to belong to the workspace.
+    ///
+    /// Required.
+    pub sender_id: Option<Id>,
+    /// `live` lets customers see it on its newsfeeds.
+    pub state: Option<NewsItemRequestState>,
+    /// True lets it appear without a notification badge on the Messenger.
+    pub deliver_silently: Option<bool>,
+    /// Labels to categorize it by; customers see them.
+    pub labels: Option<Vec<String>>,
+    /// The emojis that customers can react with, in their order. An empty list switches reactions off.
+    pub reactions: Option<Vec<String>>,
+    /// The newsfeeds to put it on. Customers see it there once it is live.
+    pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl NewsItemRequest {
+    /// Creates an empty value. Required before it is sent: `title`, `sender_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `sender_id`.
+    #[inline]
+    pub fn sender_id(mut self, sender_id: impl SetTo<Id>) -> Self {
+        self.sender_id.put(sender_id.set_to());
+        self
+    }
+
+    /// Sets `state`.
+    #[inline]
+    pub fn state(mut self, state: impl SetTo<NewsItemRequestState>) -> Self {
+        self.state.put(state.set_to());
+        self
+    }
+
+    /// Sets `deliver_silently`.
+    #[inline]
+    pub fn deliver_silently(mut self, deliver_silently: impl SetTo<bool>) -> Self {
+        self.deliver_silently.put(deliver_silently.set_to());
+        self
+    }
+
+    /// Sets `labels`.
+    #[inline]
+    pub fn labels(mut self, labels: impl SetToList<String>) -> Self {
+        self.labels.put(labels.set_to_list());
+        self
+    }
+
+    /// Adds one item to `labels`.
+    #[inline]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        push(&mut self.labels, label.into());
+        self
+    }
+
+    /// Sets `reactions`.
+    #[inline]
+    pub fn reactions(mut self, reactions: impl SetToList<String>) -> Self {
+        self.reactions.put(reactions.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reactions`.
+    #[inline]
+    pub fn reaction(mut self, reaction: impl Into<String>) -> Self {
+        push(&mut self.reactions, reaction.into());
+        self
+    }
+
+    /// Sets `newsfeed_assignments`.
+    #[inline]
+    pub fn newsfeed_assignments(
+        mut self,
+        newsfeed_assignments: impl SetToList<NewsfeedAssignment>,
+    ) -> Self {
+        self.newsfeed_assignments.put(newsfeed_assignments.set_to_list());
+        self
+    }
+
+    /// Adds one item to `newsfeed_assignments`.
+    #[inline]
+    pub fn newsfeed_assignment(
+        mut self,
+        newsfeed_assignment: impl Into<NewsfeedAssignment>,
+    ) -> Self {
+        push(&mut self.newsfeed_assignments, newsfeed_assignment.into());
+        self
+    }
+}
+
+record! {
+    NewsItemRequest {
+        title: "title",
+        body: "body",
+        sender_id: "sender_id" as number,
+        state: "state",
+        deliver_silently: "deliver_silently",
+        labels: "labels",
+        reactions: "reactions",
+        newsfeed_assignments: "newsfeed_assignments",
+    } required { "title", "sender_id" }
+}
+
+/// Whether customers can see a news item.
+///
+/// Part of [`NewsItemRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewsItemRequestState {
+    /// Hide it from customers. Publication dates that are sent with it are ignored.
+    ///
+    /// `draft`
+    Draft,
+    /// Show it on the newsfeeds that it is assigned to.
+    ///
+    /// `live`
+    Live,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    NewsItemRequestState {
+        Draft = "draft",
+        Live = "live",
+    }
+}
+
+/// Whether customers can see a news item.
+///
+/// Part of [`NewsItem`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewsItemState {
+    /// Only teammates see it, whatever newsfeeds it is assigned to.
+    ///
+    /// `draft`
+    Draft,
+    /// Customers see it on the newsfeeds that it is assigned to.
+    ///
+    /// `live`
+    Live,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    NewsItemState {
+        Draft = "draft",
+        Live = "live",
+    }
+}
+
+/// A channel of news items for a certain audience, shown in the Messenger.
+///
+/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
+///
+/// Part of [`NewsfeedList`].
+///
+/// Schema `newsfeed`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Newsfeed {
+    /// A number, written as text. The assignments of news items refer to it by `newsfeed_id`.
+    pub id: Id,
+    /// `newsfeed`
+    pub type_: Option<Cow<'static, str>>,
+    /// The name that teammates see; customers never see it.
+    pub name: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Newsfeed {
+        id: "id",
+        type_: "type" = "newsfeed",
+        name: "name",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// A newsfeed that a news item is on, and since when.
+///
+/// Part of [`NewsItem`] and [`NewsItemRequest`].
+///
+/// Schema `newsfeed_assignment`.
+#[derive(Clone, Default)]
+pub struct NewsfeedAssignment {
+    /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+    pub newsfeed_id: Option<Id>,
+    /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
+    pub published_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl NewsfeedAssignment {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `newsfeed_id`.
+    #[inline]
+    pub fn newsfeed_id(mut self, newsfeed_id: impl SetTo<Id>) -> Self {
+        self.newsfeed_id.put(newsfeed_id.set_to());
+        self
+    }
+
+    /// Sets `published_at`.
+    #[inline]
+    pub fn published_at(mut self, published_at: impl SetTo<Timestamp>) -> Self {
+        self.published_at.put(published_at.set_to());
+        self
+    }
+}
+
+record! {
+    NewsfeedAssignment {
+        newsfeed_id: "newsfeed_id" as number,
+        published_at: "published_at",
+    }
+}
+
+/// A page of the workspace's newsfeeds, without the news on them.
+///
+/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+///
+/// Schema `paginated_newsfeed_response`.
+#[doc(alias("PaginatedNewsfeedResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NewsfeedList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Newsfeeds on all pages together.
+    pub total_count: Option<i64>,
+    /// The newsfeeds of this page.
+    pub data: Vec<Newsfeed>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NewsfeedList {
+        type_: "type" = "list",
+        pages: "pages",
+        total_count: "total_count",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { NewsfeedList: Newsfeed = data }
+
+/// A teammate's remark about a contact, which the contact never sees.
+///
+/// Answered by [`companies().create_note`](super::companies::Companies::create_note), [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
+///
+/// Part of [`NoteList`].
+///
+/// Schema `note`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Note {
+    /// Always `note`.
+    pub type_: Option<String>,
+    /// What [`notes().find`](super::notes::Notes::find) takes.
+    pub id: Id,
+    /// When it was written; notes do not change afterwards.
+    pub created_at: Option<Timestamp>,
+    /// The contact that it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    pub contact: Option<NoteContact>,
+    pub company: Option<NoteCompany>,
+    /// The teammate who wrote it.
+    pub author: Option<Admin>,
+    /// Its text, as HTML.
+    pub body: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Note {
+        type_: "type",
+        id: "id",
+        created_at: "created_at",
+        contact: "contact",
+        company: "company",
+        author: "author",
+        body: "body",
+    }
+}
+
+/// Part of [`Note`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NoteCompany {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NoteCompany {
+        type_: "type",
+        id: "id",
+    }
+}
+
+/// The contact whom a note is about.
+///
+/// Part of [`Note`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NoteContact {
+    /// Always `contact`.
+    pub type_: Option<String>,
+    /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NoteContact {
+        type_: "type",
+        id: "id",
+    }
+}
+
+/// A page of the notes on one contact.
+///
+/// Answered by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
+///
+/// Schema `note_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NoteList {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// The notes of this page, with their text.
+    pub data: Vec<Note>,
+    /// How many notes there are on the contact, on all pages together.
+    pub total_count: Option<i64>,
+    /// How to get the next page.
+    pub pages: Option<PagesLink>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    NoteList {
+        type_: "type",
+        data: "data",
+        total_count: "total_count",
+        pages: "pages",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { NoteList: Note = data }
+
+/// Answered by [`office_hours().create_exception`](super::office_hours::OfficeHours::create_exception), [`office_hours().find_exception`](super::office_hours::OfficeHours::find_exception) and [`office_hours().update_exception`](super::office_hours::OfficeHours::update_exception).
+///
+/// Part of [`OfficeHoursExceptionList`].
+///
+/// Schema `office_hours_exception`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfficeHoursException {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub office_hours_schedule_id: Option<Id>,
+    pub exception_date: Option<String>,
+    pub exception_type: Option<OfficeHoursExceptionExceptionType>,
+    pub name: Option<String>,
+    pub time_intervals: Vec<OfficeHoursTimeInterval>,
+    pub recurring_annually: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OfficeHoursException {
+        type_: "type",
+        id: "id",
+        office_hours_schedule_id: "office_hours_schedule_id",
+        exception_date: "exception_date",
+        exception_type: "exception_type",
+        name: "name",
+        time_intervals: "time_intervals",
+        recurring_annually: "recurring_annually",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// Answered by [`office_hours().delete_exception`](super::office_hours::OfficeHours::delete_exception).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfficeHoursExceptionDeleted {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub object: Option<String>,
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OfficeHoursExceptionDeleted {
+        id: "id",
+        object: "object",
+        deleted: "deleted",
+    }
+}
+
+/// Part of [`OfficeHoursException`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OfficeHoursExceptionExceptionType {
+    /// `closed`
+    Closed,
+    /// `custom_hours`
+    CustomHours,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    OfficeHoursExceptionExceptionType {
+        Closed = "closed",
+        CustomHours = "custom_hours",
+    }
+}
+
+/// Answered by [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions).
+///
+/// Schema `office_hours_exception_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfficeHoursExceptionList {
+    pub type_: Option<String>,
+    pub data: Vec<OfficeHoursException>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OfficeHoursExceptionList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { OfficeHoursExceptionList: OfficeHoursException = data }
+
+/// Answered by [`office_hours().create_schedule`](super::office_hours::OfficeHours::create_schedule), [`office_hours().find_schedule`](super::office_hours::OfficeHours::find_schedule) and [`office_hours().update_schedule`](super::office_hours::OfficeHours::update_schedule).
+///
+/// Part of [`OfficeHoursScheduleList`].
+///
+/// Schema `office_hours_schedule`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfficeHoursSchedule {
+    pub type_: Option<String>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub time_zone_name: Option<String>,
+    pub time_intervals: Vec<OfficeHoursTimeInterval>,
+    pub twenty_four_seven: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OfficeHoursSchedule {
+        type_: "type",
+        id: "id",
+        name: "name",
+        time_zone_name: "time_zone_name",
+        time_intervals: "time_intervals",
+        twenty_four_seven: "twenty_four_seven",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// Answered by [`office_hours().delete_schedule`](super::office_hours::OfficeHours::delete_schedule).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfficeHoursScheduleDeleted {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub object: Option<String>,
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OfficeHoursScheduleDeleted {
+        id: "id",
+        object: "object",
+        deleted: "deleted",
+    }
+}
+
+/// Answered by [`office_hours().list_schedules`](super::office_hours::OfficeHours::list_schedules).
+///
+/// Schema `office_hours_schedule_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OfficeHoursScheduleList {
+    pub type_: Option<String>,
+    pub data: Vec<OfficeHoursSchedule>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OfficeHoursScheduleList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { OfficeHoursScheduleList: OfficeHoursSchedule = data }
+
+/// Part of [`CreateOfficeHoursExceptionRequest`], [`CreateOfficeHoursScheduleRequest`], [`OfficeHoursException`], [`OfficeHoursSchedule`], [`UpdateOfficeHoursExceptionRequest`] and [`UpdateOfficeHoursScheduleRequest`].
+///
+/// Schema `office_hours_time_interval`.
+#[derive(Clone, Default)]
+pub struct OfficeHoursTimeInterval {
+    pub start_minute: Option<i64>,
+    pub end_minute: Option<i64>,
+    pub day_of_week: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl OfficeHoursTimeInterval {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `start_minute`.
+    #[inline]
+    pub fn start_minute(mut self, start_minute: impl SetTo<i64>) -> Self {
+        self.start_minute.put(start_minute.set_to());
+        self
+    }
+
+    /// Sets `end_minute`.
+    #[inline]
+    pub fn end_minute(mut self, end_minute: impl SetTo<i64>) -> Self {
+        self.end_minute.put(end_minute.set_to());
+        self
+    }
+}
+
+record! {
+    OfficeHoursTimeInterval {
+        start_minute: "start_minute",
+        end_minute: "end_minute",
+        day_of_week: "day_of_week",
+    }
+}
+
+/// Opens a conversation that is closed or snoozed.
+///
+/// Part of [`ManageConversationRequest`].
+///
+/// Schema `open_conversation_request`.
+#[derive(Clone, Default)]
+pub struct OpenConversationRequest {
+    /// The teammate who opens it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl OpenConversationRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+}
+
+record! {
+    OpenConversationRequest {
+        admin_id: "admin_id",
+    } constants { "message_type" = "open" } required { "admin_id" }
+}
+
+/// What a workflow did in a conversation. Parts `operator_workflow_event` have it.
+///
+/// Part of [`EventDetails`].
+///
+/// Schema `operator_workflow_event`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OperatorWorkflowEvent {
+    /// The workflow, by name.
+    pub workflow: Option<OperatorWorkflowEventWorkflow>,
+    /// The step that the workflow took, and its result.
+    pub event: Option<OperatorWorkflowEventEvent>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OperatorWorkflowEvent {
+        workflow: "workflow",
+        event: "event",
+    }
+}
+
+/// A step that a workflow took in a conversation.
+///
+/// Part of [`OperatorWorkflowEvent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OperatorWorkflowEventEvent {
+    /// The kind of step that was taken.
+    pub type_: Option<String>,
+    /// The result of the step.
+    pub result: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OperatorWorkflowEventEvent {
+        type_: "type",
+        result: "result",
+    }
+}
+
+/// The workflow that did something in a conversation.
+///
+/// Part of [`OperatorWorkflowEvent`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OperatorWorkflowEventWorkflow {
+    /// Its name as teammates gave it; there is no id.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    OperatorWorkflowEventWorkflow {
+        name: "name",
+    }
+}
+
+/// Where a page stands in a list that is numbered by pages, and where the next one is.
+///
+/// Part of [`ActivityLogList`], [`ArticleList`], [`CallList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourceList`], [`CustomObjectInstancePage`], [`DeletedConversationList`], [`ExternalPageList`], [`InternalArticleList`], [`NewsItemList`], [`NewsfeedList`], [`NoteList`], [`SearchArticlesResponse`] and [`SegmentList`].
+///
+/// Schema `pages_link`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PagesLink {
+    /// `pages`
+    pub type_: Option<Cow<'static, str>>,
+    /// The number of this page, from 1 on.
+    pub page: Option<i64>,
+    /// The address of the next page. Null or absent on the last one.
+    pub next: Option<String>,
+    /// Items on a page, as asked for or by default; the last one may have fewer.
+    pub per_page: Option<i64>,
+    /// How many pages there are at this size.
+    pub total_pages: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    PagesLink {
+        type_: "type" = "pages",
+        page: "page",
+        next: "next",
+        per_page: "per_page",
+        total_pages: "total_pages",
+    }
+}
+
+/// A file that is attached to a part of a conversation or ticket.
+///
+/// Part of [`ConversationPart`], [`ConversationSource`], [`TicketPart`] and [`TicketReply`].
+///
+/// Schema `part_attachment`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PartAttachment {
+    /// `upload` for a file.
+    pub type_: Option<String>,
+    /// File name, as uploaded.
+    pub name: Option<String>,
+    /// Where to download it. The address expires after 30 minutes; find the conversation or ticket again for a fresh one.
+    pub url: Option<String>,
+    /// MIME type, such as `image/png`.
+    pub content_type: Option<String>,
+    /// In bytes.
+    pub filesize: Option<i64>,
+    /// In pixels; for images.
+    pub width: Option<i64>,
+    /// In pixels; for images.
+    pub height: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    PartAttachment {
+        type_: "type",
+        name: "name",
+        url: "url",
+        content_type: "content_type",
+        filesize: "filesize",
+        width: "width",
+        height: "height",
+    }
+}
+
+/// An SMS that was sent to bring a caller over to the Messenger.
+///
+/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+///
+/// Schema `phone_switch`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PhoneSwitch {
+    /// `phone_call_redirect`
+    pub type_: Option<Cow<'static, str>>,
+    /// The number that the SMS went to, in E.164 form.
+    pub phone: Option<String>,
+    /// The link in the SMS, which leads to the Messenger.
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    PhoneSwitch {
+        type_: "type" = "phone_call_redirect",
+        phone: "phone",
+        url: "url",
+    }
+}
+
+/// A test of a webhook; nothing has happened.
+///
+/// Carried by webhooks as `Event::Ping`.
+///
+/// Schema `ping`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Ping {
+    /// `ping`
+    pub type_: Option<Cow<'static, str>>,
+    /// A text for people to read.
+    pub message: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Ping {
+        type_: "type" = "ping",
+        message: "message",
+    }
+}
+
+/// Part of [`Audience`], [`CreateAudienceRequest`] and [`UpdateAudienceRequest`].
+///
+/// Schema `predicate`.
+#[derive(Clone, Default)]
+pub struct Predicate {
+    pub attribute: Option<String>,
+    pub type_: Option<String>,
+    pub comparison: Option<String>,
+    pub value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl Predicate {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `attribute`.
+    #[inline]
+    pub fn attribute(mut self, attribute: impl SetTo<String>) -> Self {
+        self.attribute.put(attribute.set_to());
+        self
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `comparison`.
+    #[inline]
+    pub fn comparison(mut self, comparison: impl SetTo<String>) -> Self {
+        self.comparison.put(comparison.set_to());
+        self
+    }
+
+    /// Sets `value`.
+    #[inline]
+    pub fn value(mut self, value: impl SetTo<String>) -> Self {
+        self.value.put(value.set_to());
+        self
+    }
+}
+
+record! {
+    Predicate {
+        attribute: "attribute",
+        type_: "type",
+        comparison: "comparison",
+        value: "value",
+    }
+}
+
+/// Sent by [`articles().publish_draft`](super::articles::Articles::publish_draft).
+///
+/// Schema `publish_article_draft_request`.
+#[derive(Clone, Default)]
+pub struct PublishArticleDraftRequest {
+    pub locales: Option<Vec<String>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl PublishArticleDraftRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `locales`.
+    #[inline]
+    pub fn locales(mut self, locales: impl SetToList<String>) -> Self {
+        self.locales.put(locales.set_to_list());
+        self
+    }
+
+    /// Adds one item to `locales`.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        push(&mut self.locales, locale.into());
+        self
+    }
+}
+
+record! {
+    PublishArticleDraftRequest {
+        locales: "locales",
+    }
+}
+
+/// A button that a quick reply offers to the contact.
+///
+/// Part of [`AdminReplyConversationRequest`].
+///
+/// Schema `quick_reply_option`.
+#[derive(Clone, Default)]
+pub struct QuickReplyOption {
+    /// The text on the button.
+    ///
+    /// Required.
+    pub text: Option<String>,
+    /// Chosen by the caller. The part that a click on the button makes has it in its metadata.
+    ///
+    /// Required.
+    pub uuid: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl QuickReplyOption {
+    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl SetTo<String>) -> Self {
+        self.text.put(text.set_to());
+        self
+    }
+
+    /// Sets `uuid`.
+    #[inline]
+    pub fn uuid(mut self, uuid: impl SetTo<String>) -> Self {
+        self.uuid.put(uuid.set_to());
+        self
+    }
+}
+
+record! {
+    QuickReplyOption {
+        text: "text",
+        uuid: "uuid",
+    } required { "text", "uuid" }
+}
+
+/// A contact who gets a message.
+///
+/// Part of [`CreateMessageRequestBcc`], [`CreateMessageRequestCc`] and [`CreateMessageRequestTo`].
+///
+/// Schema `recipient`.
+#[derive(Clone, Default)]
+pub struct Recipient {
+    /// The role of that contact.
+    ///
+    /// Required.
+    pub type_: Option<RecipientType>,
+    /// Intercom's id of the contact, not the application's own.
+    pub id: Option<Id>,
+    pub user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl Recipient {
+    /// Creates an empty value. Required before it is sent: `type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<RecipientType>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+}
+
+record! {
+    Recipient {
+        type_: "type",
+        id: "id",
+        user_id: "user_id",
+    } required { "type" }
+}
+
+/// The role of a contact who gets a message.
+///
+/// Part of [`Recipient`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecipientType {
+    /// `user`
+    User,
+    /// `lead`
+    Lead,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    RecipientType {
+        User = "user",
+        Lead = "lead",
+    }
+}
+
+/// Which message of a conversation to blank out.
+///
+/// Sent by [`conversations().redact`](super::conversations::Conversations::redact).
+///
+/// Schema `redact_conversation_request`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RedactConversationRequest {
+    /// A part: anything after the first message.
+    ///
+    /// Sends `RedactConversationRequestConversationPart`.
+    ConversationPart(RedactConversationRequestConversationPart),
+    /// The first message, if a contact wrote it.
+    ///
+    /// Sends `RedactConversationRequestSource`.
+    Source(RedactConversationRequestSource),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<RedactConversationRequestConversationPart> for RedactConversationRequest {
+    #[inline]
+    fn from(value: RedactConversationRequestConversationPart) -> Self {
+        Self::ConversationPart(value)
+    }
+}
+
+set_to_from!(RedactConversationRequest : RedactConversationRequestConversationPart);
+
+impl From<RedactConversationRequestSource> for RedactConversationRequest {
+    #[inline]
+    fn from(value: RedactConversationRequestSource) -> Self {
+        Self::Source(value)
+    }
+}
+
+set_to_from!(RedactConversationRequest : RedactConversationRequestSource);
+
+union! {
+    RedactConversationRequest {
+        ConversationPart(RedactConversationRequestConversationPart) = object().constant("type", &["conversation_part"]),
+        Source(RedactConversationRequestSource) = object().constant("type", &["source"]),
+    }
+}
+
+/// A part of a conversation to blank out. It must have a body.
+///
+/// Part of [`RedactConversationRequest`].
+#[derive(Clone, Default)]
+pub struct RedactConversationRequestConversationPart {
+    /// The conversation that the part belongs to.
+    ///
+    /// Required.
+    pub conversation_id: Option<Id>,
+    /// Which part, by [`ConversationPart.id`](field@ConversationPart::id).
+    ///
+    /// Required.
+    pub conversation_part_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RedactConversationRequestConversationPart {
+    /// Creates an empty value. Required before it is sent: `conversation_id`, `conversation_part_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `conversation_id`.
+    #[inline]
+    pub fn conversation_id(mut self, conversation_id: impl SetTo<Id>) -> Self {
+        self.conversation_id.put(conversation_id.set_to());
+        self
+    }
+
+    /// Sets `conversation_part_id`.
+    #[inline]
+    pub fn conversation_part_id(mut self, conversation_part_id: impl SetTo<Id>) -> Self {
+        self.conversation_part_id.put(conversation_part_id.set_to());
+        self
+    }
+}
+
+record! {
+    RedactConversationRequestConversationPart {
+        conversation_id: "conversation_id",
+        conversation_part_id: "conversation_part_id",
+    } constants { "type" = "conversation_part" } required { "conversation_id", "conversation_part_id" }
+}
+
+/// The first message of a conversation, to blank out. A contact must have written it.
+///
+/// Part of [`RedactConversationRequest`].
+#[derive(Clone, Default)]
+pub struct RedactConversationRequestSource {
+    /// The conversation that the message started.
+    ///
+    /// Required.
+    pub conversation_id: Option<Id>,
+    /// Which message, by [`ConversationSource.id`](field@ConversationSource::id).
+    ///
+    /// Required.
+    pub source_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RedactConversationRequestSource {
+    /// Creates an empty value. Required before it is sent: `conversation_id`, `source_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `conversation_id`.
+    #[inline]
+    pub fn conversation_id(mut self, conversation_id: impl SetTo<Id>) -> Self {
+        self.conversation_id.put(conversation_id.set_to());
+        self
+    }
+
+    /// Sets `source_id`.
+    #[inline]
+    pub fn source_id(mut self, source_id: impl SetTo<Id>) -> Self {
+        self.source_id.put(source_id.set_to());
+        self
+    }
+}
+
+record! {
+    RedactConversationRequestSource {
+        conversation_id: "conversation_id",
+        source_id: "source_id",
+    } constants { "type" = "source" } required { "conversation_id", "source_id" }
+}
+
+/// A reference to something by kind and id only, such as a teammate, a contact or a team.
+///
+/// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`], [`MergedContact`], [`Tag`] and [`TicketPart`].
+///
+/// Schema `reference`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Reference {
+    /// What the id belongs to, for instance `admin`, `contact` or `team`. `nobody_admin` stands for no teammate at all.
+    pub type_: Option<String>,
+    /// Null where it refers to nobody, for instance where nobody is assigned.
+    pub id: Id,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Reference {
+        type_: "type",
+        id: "id",
+    }
+}
+
+/// Sent by [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+///
+/// Schema `register_fin_voice_call_request`.
+#[derive(Clone, Default)]
+pub struct RegisterFinVoiceCallRequest {
+    /// Required.
+    pub phone_number: Option<String>,
+    /// Required.
+    pub call_id: Option<Id>,
+    pub source: Option<RegisterFinVoiceCallRequestSource>,
+    pub data: Update<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RegisterFinVoiceCallRequest {
+    /// Creates an empty value. Required before it is sent: `phone_number`, `call_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `phone_number`.
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl SetTo<String>) -> Self {
+        self.phone_number.put(phone_number.set_to());
+        self
+    }
+
+    /// Sets `call_id`.
+    #[inline]
+    pub fn call_id(mut self, call_id: impl SetTo<Id>) -> Self {
+        self.call_id.put(call_id.set_to());
+        self
+    }
+
+    /// Sets `source`.
+    #[inline]
+    pub fn source(
+        mut self,
+        source: impl SetTo<RegisterFinVoiceCallRequestSource>,
+    ) -> Self {
+        self.source.put(source.set_to());
+        self
+    }
+
+    /// Sets `data` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn data(mut self, data: impl Serialize) -> Self {
+        put_entries(&mut self.data, &mut self.extra, "data", to_json(data));
+        self
+    }
+
+    /// Clears `data`: sends null.
+    #[inline]
+    pub fn clear_data(mut self) -> Self {
+        self.data = Update::Clear;
+        self
+    }
+}
+
+record! {
+    RegisterFinVoiceCallRequest {
+        phone_number: "phone_number",
+        call_id: "call_id",
+        source: "source",
+        data: "data",
+    } required { "phone_number", "call_id" }
+}
+
+/// Part of [`RegisterFinVoiceCallRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterFinVoiceCallRequestSource {
+    /// `five9`
+    Five9,
+    /// `zoom_phone`
+    ZoomPhone,
+    /// `aws_connect`
+    AwsConnect,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    RegisterFinVoiceCallRequestSource {
+        Five9 = "five9",
+        ZoomPhone = "zoom_phone",
+        AwsConnect = "aws_connect",
+    }
+}
+
+/// A reply to a conversation, by a teammate or by a contact.
+///
+/// Sent by [`conversations().reply`](super::conversations::Conversations::reply).
+///
+/// Schema `reply_conversation_request`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReplyConversationRequest {
+    /// A teammate replies, or writes a note that contacts do not see.
+    ///
+    /// Sends `AdminReplyConversationRequest`.
+    Admin(AdminReplyConversationRequest),
+    /// A contact replies, named by Intercom's id. It works for users and for leads.
+    ///
+    /// Sends `ContactReplyIntercomUserIdRequest`.
+    ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
+    /// A contact replies, named by email address.
+    ///
+    /// Sends `ContactReplyEmailRequest`.
+    ContactEmail(ContactReplyEmailRequest),
+    /// A contact replies, named by the application's own id.
+    ///
+    /// Sends `ContactReplyUserIdRequest`.
+    ContactUserId(ContactReplyUserIdRequest),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<AdminReplyConversationRequest> for ReplyConversationRequest {
+    #[inline]
+    fn from(value: AdminReplyConversationRequest) -> Self {
+        Self::Admin(value)
+    }
+}
+
+set_to_from!(ReplyConversationRequest : AdminReplyConversationRequest);
+
+impl From<ContactReplyIntercomUserIdRequest> for ReplyConversationRequest {
+    #[inline]
+    fn from(value: ContactReplyIntercomUserIdRequest) -> Self {
+        Self::ContactIntercomUserId(value)
+    }
+}
+
+set_to_from!(ReplyConversationRequest : ContactReplyIntercomUserIdRequest);
+
+impl From<ContactReplyEmailRequest> for ReplyConversationRequest {
+    #[inline]
+    fn from(value: ContactReplyEmailRequest) -> Self {
+        Self::ContactEmail(value)
+    }
+}
+
+set_to_from!(ReplyConversationRequest : ContactReplyEmailRequest);
+
+impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
+    #[inline]
+    fn from(value: ContactReplyUserIdRequest) -> Self {
+        Self::ContactUserId(value)
+    }
+}
+
+set_to_from!(ReplyConversationRequest : ContactReplyUserIdRequest);
+
+union! {
+    ReplyConversationRequest {
+        Admin(AdminReplyConversationRequest) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ContactReplyIntercomUserIdRequest) = object().has(&["intercom_user_id"]),
+        ContactEmail(ContactReplyEmailRequest) = object().has(&["email"]),
+        ContactUserId(ContactReplyUserIdRequest) = object().has(&["user_id"]),
+    }
+}
+
+/// The user's next message to Fin.
+///
+/// Sent by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+#[derive(Clone, Default)]
+pub struct ReplyFinAgentRequest {
+    /// The id that the conversation was started with.
+    ///
+    /// Required.
+    pub conversation_id: Option<Id>,
+    /// The message to pass on to Fin.
+    ///
+    /// Required.
+    pub message: Option<FinAgentMessage>,
+    /// The user who wrote it, the same as at the start.
+    ///
+    /// Required.
+    pub user: Option<FinAgentUser>,
+    /// At most 10 files or links for Fin to look at.
+    pub attachments: Option<Vec<FinAgentAttachment>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ReplyFinAgentRequest {
+    /// Creates an empty value. Required before it is sent: `conversation_id`, `message`, `user`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `conversation_id`.
+    #[inline]
+    pub fn conversation_id(mut self, conversation_id: impl SetTo<Id>) -> Self {
+        self.conversation_id.put(conversation_id.set_to());
+        self
+    }
+
+    /// Sets `message`.
+    #[inline]
+    pub fn message(mut self, message: impl SetTo<FinAgentMessage>) -> Self {
+        self.message.put(message.set_to());
+        self
+    }
+
+    /// Sets `user`.
+    #[inline]
+    pub fn user(mut self, user: impl SetTo<FinAgentUser>) -> Self {
+        self.user.put(user.set_to());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[inline]
+    pub fn attachments(
+        mut self,
+        attachments: impl SetToList<FinAgentAttachment>,
+    ) -> Self {
+        self.attachments.put(attachments.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachments`.
+    #[inline]
+    pub fn attachment(mut self, attachment: impl Into<FinAgentAttachment>) -> Self {
+        push(&mut self.attachments, attachment.into());
+        self
+    }
+}
+
+record! {
+    ReplyFinAgentRequest {
+        conversation_id: "conversation_id",
+        message: "message",
+        user: "user",
+        attachments: "attachments",
+    } required { "conversation_id", "message", "user" }
+}
+
+/// Confirms that Fin has received the user's reply. The answer itself comes as an event.
+///
+/// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReplyFinAgentResponse {
+    /// The application's own id, as it was sent.
+    pub conversation_id: Option<Id>,
+    /// The application's own id of the user, as it was sent.
+    pub user_id: Option<Id>,
+    /// Normally `thinking`, as Fin has only begun.
+    pub status: Option<ReplyFinAgentResponseStatus>,
+    /// When this response was made, as a date and time in text, to the millisecond.
+    pub created_at_ms: Option<Timestamp>,
+    /// Attributes that could not be set, and why. The message was received all the same.
+    pub errors: Option<FinAgentAttributeErrors>,
+    /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
+    pub sse_subscription_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReplyFinAgentResponse {
+        conversation_id: "conversation_id",
+        user_id: "user_id",
+        status: "status",
+        created_at_ms: "created_at_ms" as text,
+        errors: "errors",
+        sse_subscription_url: "sse_subscription_url",
+    }
+}
+
+/// Where Fin stands after the user's reply.
+///
+/// Part of [`ReplyFinAgentResponse`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplyFinAgentResponseStatus {
+    /// Fin is working on an answer.
+    ///
+    /// `thinking`
+    Thinking,
+    /// `replying`
+    Replying,
+    /// Fin has answered; what the user says to it goes into [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+    ///
+    /// `awaiting_user_reply`
+    AwaitingUserReply,
+    /// Fin has handed over to people.
+    ///
+    /// `escalated`
+    Escalated,
+    /// What the user asked for is resolved.
+    ///
+    /// `resolved`
+    Resolved,
+    /// Fin is done: the conversation is the application's again.
+    ///
+    /// `complete`
+    Complete,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    ReplyFinAgentResponseStatus {
+        Thinking = "thinking",
+        Replying = "replying",
+        AwaitingUserReply = "awaiting_user_reply",
+        Escalated = "escalated",
+        Resolved = "resolved",
+        Complete = "complete",
+    }
+}
+
+/// A reply to a ticket: by a teammate, or for a contact who is named in one of three ways.
+///
+/// Sent by [`tickets().reply`](super::tickets::Tickets::reply).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReplyTicketRequest {
+    /// A teammate replies or leaves a note.
+    ///
+    /// Sends `ReplyTicketRequestAdmin`.
+    Admin(ReplyTicketRequestAdmin),
+    /// A contact replies, given by Intercom's id.
+    ///
+    /// Sends `ReplyTicketRequestContactIntercomUserId`.
+    ContactIntercomUserId(ReplyTicketRequestContactIntercomUserId),
+    /// A contact replies, given by the application's own id.
+    ///
+    /// Sends `ReplyTicketRequestContactUserId`.
+    ContactUserId(ReplyTicketRequestContactUserId),
+    /// A contact replies, found by email address.
+    ///
+    /// Sends `ReplyTicketRequestContactEmail`.
+    ContactEmail(ReplyTicketRequestContactEmail),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<ReplyTicketRequestAdmin> for ReplyTicketRequest {
+    #[inline]
+    fn from(value: ReplyTicketRequestAdmin) -> Self {
+        Self::Admin(value)
+    }
+}
+
+set_to_from!(ReplyTicketRequest : ReplyTicketRequestAdmin);
+
+impl From<ReplyTicketRequestContactIntercomUserId> for ReplyTicketRequest {
+    #[inline]
+    fn from(value: ReplyTicketRequestContactIntercomUserId) -> Self {
+        Self::ContactIntercomUserId(value)
+    }
+}
+
+set_to_from!(ReplyTicketRequest : ReplyTicketRequestContactIntercomUserId);
+
+impl From<ReplyTicketRequestContactUserId> for ReplyTicketRequest {
+    #[inline]
+    fn from(value: ReplyTicketRequestContactUserId) -> Self {
+        Self::ContactUserId(value)
+    }
+}
+
+set_to_from!(ReplyTicketRequest : ReplyTicketRequestContactUserId);
+
+impl From<ReplyTicketRequestContactEmail> for ReplyTicketRequest {
+    #[inline]
+    fn from(value: ReplyTicketRequestContactEmail) -> Self {
+        Self::ContactEmail(value)
+    }
+}
+
+set_to_from!(ReplyTicketRequest : ReplyTicketRequestContactEmail);
+
+union! {
+    ReplyTicketRequest {
+        Admin(ReplyTicketRequestAdmin) = object().constant("type", &["admin"]),
+        ContactIntercomUserId(ReplyTicketRequestContactIntercomUserId) = object().has(&["intercom_user_id"]),
+        ContactUserId(ReplyTicketRequestContactUserId) = object().has(&["user_id"]),
+        ContactEmail(ReplyTicketRequestContactEmail) = object().has(&["email"]),
+    }
+}
+
+/// A teammate's reply to a ticket, or a note on it that only teammates see.
+///
+/// Part of [`ReplyTicketRequest`].
+#[derive(Clone, Default)]
+pub struct ReplyTicketRequestAdmin {
+    /// `true` sends no notifications about the reply.
+    pub skip_notifications: Option<bool>,
+    /// Whether the contact sees it (`comment`, `quick_reply`) or only teammates do (`note`).
+    ///
+    /// Required.
+    pub message_type: Option<AdminReplyTicketRequestMessageType>,
+    /// The text, which comments and notes need. Notes accept some HTML.
+    pub body: Option<String>,
+    /// The teammate who is shown as its author.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// When it was written; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// The buttons that the contact can answer with; needed for a `quick_reply`.
+    pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// Files to attach, sent in the request itself; at most 10.
+    pub attachment_files: Option<Vec<File>>,
+    /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
+    pub cross_post: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ReplyTicketRequestAdmin {
+    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `skip_notifications`.
+    #[inline]
+    pub fn skip_notifications(mut self, skip_notifications: impl SetTo<bool>) -> Self {
+        self.skip_notifications.put(skip_notifications.set_to());
+        self
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<AdminReplyTicketRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[inline]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl SetToList<AdminReplyTicketRequestReplyOption>,
+    ) -> Self {
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(
+        mut self,
+        reply_option: impl Into<AdminReplyTicketRequestReplyOption>,
+    ) -> Self {
+        push(&mut self.reply_options, reply_option.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `attachment_files`.
+    #[inline]
+    pub fn attachment_files(mut self, attachment_files: impl SetToList<File>) -> Self {
+        self.attachment_files.put(attachment_files.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_files`.
+    #[inline]
+    pub fn attachment_file(mut self, attachment_file: impl Into<File>) -> Self {
+        push(&mut self.attachment_files, attachment_file.into());
+        self
+    }
+
+    /// Sets `cross_post`.
+    #[inline]
+    pub fn cross_post(mut self, cross_post: impl SetTo<bool>) -> Self {
+        self.cross_post.put(cross_post.set_to());
+        self
+    }
+}
+
+record! {
+    ReplyTicketRequestAdmin {
+        skip_notifications: "skip_notifications",
+        message_type: "message_type",
+        body: "body",
+        admin_id: "admin_id",
+        created_at: "created_at",
+        reply_options: "reply_options",
+        attachment_urls: "attachment_urls",
+        attachment_files: "attachment_files",
+        cross_post: "cross_post",
+    } constants { "type" = "admin" } required { "message_type", "admin_id" }
+}
+
+/// A contact's reply to a ticket; the contact is found by email address.
+///
+/// Part of [`ReplyTicketRequest`].
+#[derive(Clone, Default)]
+pub struct ReplyTicketRequestContactEmail {
+    /// `true` sends no notifications about the reply.
+    pub skip_notifications: Option<bool>,
+    /// Whether the contact answers in words or by a button.
+    ///
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// What the contact says.
+    pub body: Option<String>,
+    /// When it was written; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// The button that the contact chose; needed for a `quick_reply`.
+    pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
+    /// The email address of the contact who replies.
+    ///
+    /// Required.
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ReplyTicketRequestContactEmail {
+    /// Creates an empty value. Required before it is sent: `message_type`, `email`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `skip_notifications`.
+    #[inline]
+    pub fn skip_notifications(mut self, skip_notifications: impl SetTo<bool>) -> Self {
+        self.skip_notifications.put(skip_notifications.set_to());
+        self
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<ContactReplyBaseRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[inline]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl SetToList<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(
+        mut self,
+        reply_option: impl Into<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        push(&mut self.reply_options, reply_option.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+}
+
+record! {
+    ReplyTicketRequestContactEmail {
+        skip_notifications: "skip_notifications",
+        message_type: "message_type",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        email: "email",
+    } constants { "type" = "user" } required { "message_type", "email" }
+}
+
+/// A contact's reply to a ticket; the contact is given by Intercom's id.
+///
+/// Part of [`ReplyTicketRequest`].
+#[derive(Clone, Default)]
+pub struct ReplyTicketRequestContactIntercomUserId {
+    /// `true` sends no notifications about the reply.
+    pub skip_notifications: Option<bool>,
+    /// Whether the contact answers in words or by a button.
+    ///
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// What the contact says.
+    pub body: Option<String>,
+    /// When it was written; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// The button that the contact chose; needed for a `quick_reply`.
+    pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
+    /// The [`Contact.id`](field@Contact::id) of the contact who replies.
+    ///
+    /// Required.
+    pub intercom_user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ReplyTicketRequestContactIntercomUserId {
+    /// Creates an empty value. Required before it is sent: `message_type`, `intercom_user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `skip_notifications`.
+    #[inline]
+    pub fn skip_notifications(mut self, skip_notifications: impl SetTo<bool>) -> Self {
+        self.skip_notifications.put(skip_notifications.set_to());
+        self
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<ContactReplyBaseRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[inline]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl SetToList<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(
+        mut self,
+        reply_option: impl Into<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        push(&mut self.reply_options, reply_option.into());
+        self
+    }
+
+    /// Sets `intercom_user_id`.
+    #[inline]
+    pub fn intercom_user_id(mut self, intercom_user_id: impl SetTo<Id>) -> Self {
+        self.intercom_user_id.put(intercom_user_id.set_to());
+        self
+    }
+}
+
+record! {
+    ReplyTicketRequestContactIntercomUserId {
+        skip_notifications: "skip_notifications",
+        message_type: "message_type",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        intercom_user_id: "intercom_user_id",
+    } constants { "type" = "user" } required { "message_type", "intercom_user_id" }
+}
+
+/// A contact's reply to a ticket; the contact is given by the application's own id.
+///
+/// Part of [`ReplyTicketRequest`].
+#[derive(Clone, Default)]
+pub struct ReplyTicketRequestContactUserId {
+    /// `true` sends no notifications about the reply.
+    pub skip_notifications: Option<bool>,
+    /// Whether the contact answers in words or by a button.
+    ///
+    /// Required.
+    pub message_type: Option<ContactReplyBaseRequestMessageType>,
+    /// What the contact says.
+    pub body: Option<String>,
+    /// When it was written; now if left out.
+    pub created_at: Option<Timestamp>,
+    /// Images to attach, by URL; at most 10.
+    pub attachment_urls: Option<Vec<String>>,
+    /// The button that the contact chose; needed for a `quick_reply`.
+    pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
+    /// The [`Contact.external_id`](field@Contact::external_id) of the contact who replies.
+    ///
+    /// Required.
+    pub user_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl ReplyTicketRequestContactUserId {
+    /// Creates an empty value. Required before it is sent: `message_type`, `user_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `skip_notifications`.
+    #[inline]
+    pub fn skip_notifications(mut self, skip_notifications: impl SetTo<bool>) -> Self {
+        self.skip_notifications.put(skip_notifications.set_to());
+        self
+    }
+
+    /// Sets `message_type`.
+    #[inline]
+    pub fn message_type(
+        mut self,
+        message_type: impl SetTo<ContactReplyBaseRequestMessageType>,
+    ) -> Self {
+        self.message_type.put(message_type.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[inline]
+    pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
+        self.created_at.put(created_at.set_to());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[inline]
+    pub fn attachment_urls(mut self, attachment_urls: impl SetToList<String>) -> Self {
+        self.attachment_urls.put(attachment_urls.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachment_urls`.
+    #[inline]
+    pub fn attachment_url(mut self, attachment_url: impl Into<String>) -> Self {
+        push(&mut self.attachment_urls, attachment_url.into());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[inline]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl SetToList<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        self.reply_options.put(reply_options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `reply_options`.
+    #[inline]
+    pub fn reply_option(
+        mut self,
+        reply_option: impl Into<ContactReplyBaseRequestReplyOption>,
+    ) -> Self {
+        push(&mut self.reply_options, reply_option.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+}
+
+record! {
+    ReplyTicketRequestContactUserId {
+        skip_notifications: "skip_notifications",
+        message_type: "message_type",
+        body: "body",
+        created_at: "created_at",
+        attachment_urls: "attachment_urls",
+        reply_options: "reply_options",
+        user_id: "user_id",
+    } constants { "type" = "user" } required { "message_type", "user_id" }
+}
+
+/// A job that exports reporting data, and how far it has come.
+///
+/// Answered by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportingDataExport {
+    /// What [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) takes.
+    pub job_identifier: Option<String>,
+    /// Such as `pending`, `complete` or `failed`.
+    pub status: Option<String>,
+    /// Address of the data; empty while there is none. [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) fetches it.
+    pub download_url: Option<String>,
+    /// Until when the data can be downloaded; empty while there is none.
+    pub download_expires_at: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReportingDataExport {
+        job_identifier: "job_identifier",
+        status: "status",
+        download_url: "download_url",
+        download_expires_at: "download_expires_at",
+    }
+}
+
+#[cfg(feature = "client")]
+job! {
+    ReportingDataExport (FindReportingDataParams) -> Download {
+        status: "/export/reporting_data/{job_identifier!get_datasets}",
+        download: Some("/download/reporting_data/{job_identifier}"),
+        download_params: ["app_id"],
+        required: ["app_id", "client_id"],
+        cancel: None,
+        id: "job_identifier",
+        state: "status",
+        done: ["completed", "complete"],
+        failed: ["failed", "no_data", "canceled"],
+    }
+}
+
+/// A table of reporting data that can be exported, such as that of conversations.
+///
+/// Part of [`ReportingDatasetList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportingDataset {
+    /// What [`EnqueueReportingDataRequest.dataset_id`](field@EnqueueReportingDataRequest::dataset_id) takes.
+    pub id: Id,
+    /// What it is called in Intercom's reports.
+    pub name: Option<String>,
+    /// What its rows are about, in words.
+    pub description: Option<String>,
+    /// The column that the span of time of an export applies to.
+    pub default_time_attribute_id: Option<Id>,
+    /// The columns that it has.
+    pub attributes: Vec<ReportingDatasetAttribute>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReportingDataset {
+        id: "id",
+        name: "name",
+        description: "description",
+        default_time_attribute_id: "default_time_attribute_id",
+        attributes: "attributes",
+    }
+}
+
+/// A column that a dataset has.
+///
+/// Part of [`ReportingDataset`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportingDatasetAttribute {
+    /// What [`EnqueueReportingDataRequest.attribute_ids`](field@EnqueueReportingDataRequest::attribute_ids) takes.
+    pub id: Id,
+    pub qualified_id: Option<Id>,
+    /// What it is called in Intercom's reports.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReportingDatasetAttribute {
+        id: "id",
+        qualified_id: "qualified_id",
+        name: "name",
+    }
+}
+
+/// All datasets that can be exported; the list has no pages.
+///
+/// Answered by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportingDatasetList {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// The datasets, with all their attributes.
+    pub data: Vec<ReportingDataset>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ReportingDatasetList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { ReportingDatasetList: ReportingDataset = data }
+
+/// Sent by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
+///
+/// Schema `content_bulk_action_request`.
+#[doc(alias("ContentBulkActionRequest"))]
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequest {
+    /// Required.
+    pub action: Option<RunContentBulkActionRequestAction>,
+    /// Required.
+    pub content_ids: Option<Vec<RunContentBulkActionRequestContentId>>,
+    pub availability: Option<RunContentBulkActionRequestAvailability>,
+    pub audience: Option<RunContentBulkActionRequestAudience>,
+    pub tags: Option<RunContentBulkActionRequestTags>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequest {
+    /// Creates an empty value. Required before it is sent: `action`, `content_ids`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `action`.
+    #[inline]
+    pub fn action(
+        mut self,
+        action: impl SetTo<RunContentBulkActionRequestAction>,
+    ) -> Self {
+        self.action.put(action.set_to());
+        self
+    }
+
+    /// Sets `content_ids`.
+    #[inline]
+    pub fn content_ids(
+        mut self,
+        content_ids: impl SetToList<RunContentBulkActionRequestContentId>,
+    ) -> Self {
+        self.content_ids.put(content_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `content_ids`.
+    #[inline]
+    pub fn content_id(
+        mut self,
+        content_id: impl Into<RunContentBulkActionRequestContentId>,
+    ) -> Self {
+        push(&mut self.content_ids, content_id.into());
+        self
+    }
+
+    /// Sets `availability`.
+    #[inline]
+    pub fn availability(
+        mut self,
+        availability: impl SetTo<RunContentBulkActionRequestAvailability>,
+    ) -> Self {
+        self.availability.put(availability.set_to());
+        self
+    }
+
+    /// Sets `audience`.
+    #[inline]
+    pub fn audience(
+        mut self,
+        audience: impl SetTo<RunContentBulkActionRequestAudience>,
+    ) -> Self {
+        self.audience.put(audience.set_to());
+        self
+    }
+
+    /// Sets `tags`.
+    #[inline]
+    pub fn tags(mut self, tags: impl SetTo<RunContentBulkActionRequestTags>) -> Self {
+        self.tags.put(tags.set_to());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequest {
+        action: "action",
+        content_ids: "content_ids",
+        availability: "availability",
+        audience: "audience",
+        tags: "tags",
+    } required { "action", "content_ids" }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunContentBulkActionRequestAction {
+    /// `publish`
+    Publish,
+    /// `unpublish`
+    Unpublish,
+    /// `delete`
+    Delete,
+    /// `set_availability`
+    SetAvailability,
+    /// `set_audience`
+    SetAudience,
+    /// `update_tags`
+    UpdateTags,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    RunContentBulkActionRequestAction {
+        Publish = "publish",
+        Unpublish = "unpublish",
+        Delete = "delete",
+        SetAvailability = "set_availability",
+        SetAudience = "set_audience",
+        UpdateTags = "update_tags",
+    }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequestAudience {
+    pub add_segment_ids: Option<Vec<Id>>,
+    pub remove_segment_ids: Option<Vec<Id>>,
+    pub remove_all: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequestAudience {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add_segment_ids`.
+    #[inline]
+    pub fn add_segment_ids(mut self, add_segment_ids: impl SetToList<Id>) -> Self {
+        self.add_segment_ids.put(add_segment_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `add_segment_ids`.
+    #[inline]
+    pub fn add_segment_id(mut self, add_segment_id: impl Into<Id>) -> Self {
+        push(&mut self.add_segment_ids, add_segment_id.into());
+        self
+    }
+
+    /// Sets `remove_segment_ids`.
+    #[inline]
+    pub fn remove_segment_ids(mut self, remove_segment_ids: impl SetToList<Id>) -> Self {
+        self.remove_segment_ids.put(remove_segment_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `remove_segment_ids`.
+    #[inline]
+    pub fn remove_segment_id(mut self, remove_segment_id: impl Into<Id>) -> Self {
+        push(&mut self.remove_segment_ids, remove_segment_id.into());
+        self
+    }
+
+    /// Sets `remove_all`.
+    #[inline]
+    pub fn remove_all(mut self, remove_all: impl SetTo<bool>) -> Self {
+        self.remove_all.put(remove_all.set_to());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequestAudience {
+        add_segment_ids: "add_segment_ids" as number,
+        remove_segment_ids: "remove_segment_ids" as number,
+        remove_all: "remove_all",
+    }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequestAvailability {
+    pub ai_agent: Option<bool>,
+    pub copilot: Option<bool>,
+    pub sales_agent: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequestAvailability {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ai_agent`.
+    #[inline]
+    pub fn ai_agent(mut self, ai_agent: impl SetTo<bool>) -> Self {
+        self.ai_agent.put(ai_agent.set_to());
+        self
+    }
+
+    /// Sets `copilot`.
+    #[inline]
+    pub fn copilot(mut self, copilot: impl SetTo<bool>) -> Self {
+        self.copilot.put(copilot.set_to());
+        self
+    }
+
+    /// Sets `sales_agent`.
+    #[inline]
+    pub fn sales_agent(mut self, sales_agent: impl SetTo<bool>) -> Self {
+        self.sales_agent.put(sales_agent.set_to());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequestAvailability {
+        ai_agent: "ai_agent",
+        copilot: "copilot",
+        sales_agent: "sales_agent",
+    }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequestContentId {
+    /// Required.
+    pub type_: Option<RunContentBulkActionRequestContentIdType>,
+    /// Required.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequestContentId {
+    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<RunContentBulkActionRequestContentIdType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequestContentId {
+        type_: "type",
+        id: "id",
+    } required { "type", "id" }
+}
+
+/// Part of [`RunContentBulkActionRequestContentId`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunContentBulkActionRequestContentIdType {
+    /// `article`
+    Article,
+    /// `article_content`
+    ArticleContent,
+    /// `content_snippet`
+    ContentSnippet,
+    /// `external_content`
+    ExternalContent,
+    /// `file_source_content`
+    FileSourceContent,
+    /// `internal_article`
+    InternalArticle,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    RunContentBulkActionRequestContentIdType {
+        Article = "article",
+        ArticleContent = "article_content",
+        ContentSnippet = "content_snippet",
+        ExternalContent = "external_content",
+        FileSourceContent = "file_source_content",
+        InternalArticle = "internal_article",
+    }
+}
+
+/// Part of [`RunContentBulkActionRequest`].
+#[derive(Clone, Default)]
+pub struct RunContentBulkActionRequestTags {
+    pub add_tag_ids: Option<Vec<Id>>,
+    pub remove_tag_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl RunContentBulkActionRequestTags {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add_tag_ids`.
+    #[inline]
+    pub fn add_tag_ids(mut self, add_tag_ids: impl SetToList<Id>) -> Self {
+        self.add_tag_ids.put(add_tag_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `add_tag_ids`.
+    #[inline]
+    pub fn add_tag_id(mut self, add_tag_id: impl Into<Id>) -> Self {
+        push(&mut self.add_tag_ids, add_tag_id.into());
+        self
+    }
+
+    /// Sets `remove_tag_ids`.
+    #[inline]
+    pub fn remove_tag_ids(mut self, remove_tag_ids: impl SetToList<Id>) -> Self {
+        self.remove_tag_ids.put(remove_tag_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `remove_tag_ids`.
+    #[inline]
+    pub fn remove_tag_id(mut self, remove_tag_id: impl Into<Id>) -> Self {
+        push(&mut self.remove_tag_ids, remove_tag_id.into());
+        self
+    }
+}
+
+record! {
+    RunContentBulkActionRequestTags {
+        add_tag_ids: "add_tag_ids" as number,
+        remove_tag_ids: "remove_tag_ids" as number,
+    }
+}
+
+/// Answered by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
+///
+/// Schema `content_bulk_action_response`.
+#[doc(alias("ContentBulkActionResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RunContentBulkActionResponse {
+    pub type_: Option<String>,
+    pub status: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    RunContentBulkActionResponse {
+        type_: "type",
+        status: "status",
+    }
+}
+
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `sales_agent`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalesAgent {
+    pub outcome: Option<SalesAgentOutcome>,
+    pub routing_outcome: Option<String>,
+    pub collected_data: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SalesAgent {
+        outcome: "outcome",
+        routing_outcome: "routing_outcome",
+        collected_data: "collected_data",
+    }
+}
+
+/// Part of [`SalesAgent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SalesAgentOutcome {
+    /// `qualified`
+    Qualified,
+    /// `disqualified`
+    Disqualified,
+    /// `product_discovery`
+    ProductDiscovery,
+    /// `escalated_to_support`
+    EscalatedToSupport,
+    /// `spam`
+    Spam,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SalesAgentOutcome {
+        Qualified = "qualified",
+        Disqualified = "disqualified",
+        ProductDiscovery = "product_discovery",
+        EscalatedToSupport = "escalated_to_support",
+        Spam = "spam",
+    }
+}
+
+/// Which scroll to continue.
+///
+/// Sent by [`companies().scroll`](super::companies::Companies::scroll).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum ScrollCompaniesParams {}
+
+/// Sent by [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs).
+#[derive(Clone, Default)]
+pub struct SearchAdminActivityLogsRequest {
+    /// Required.
+    pub created_at_after: Option<Timestamp>,
+    pub created_at_before: Option<Timestamp>,
+    pub event_types: Option<Vec<String>>,
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchAdminActivityLogsRequest {
+    /// Creates an empty value. Required before it is sent: `created_at_after`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `created_at_after`.
+    #[inline]
+    pub fn created_at_after(mut self, created_at_after: impl SetTo<Timestamp>) -> Self {
+        self.created_at_after.put(created_at_after.set_to());
+        self
+    }
+
+    /// Sets `created_at_before`.
+    #[inline]
+    pub fn created_at_before(
+        mut self,
+        created_at_before: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.created_at_before.put(created_at_before.set_to());
+        self
+    }
+
+    /// Sets `event_types`.
+    #[inline]
+    pub fn event_types(mut self, event_types: impl SetToList<String>) -> Self {
+        self.event_types.put(event_types.set_to_list());
+        self
+    }
+
+    /// Adds one item to `event_types`.
+    #[inline]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        push(&mut self.event_types, event_type.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, page: impl SetTo<i64>) -> Self {
+        self.page.put(page.set_to());
+        self
+    }
+
+    /// Sets `per_page`.
+    #[inline]
+    pub fn per_page(mut self, per_page: impl SetTo<i64>) -> Self {
+        self.per_page.put(per_page.set_to());
+        self
+    }
+}
+
+record! {
+    SearchAdminActivityLogsRequest {
+        created_at_after: "created_at_after",
+        created_at_before: "created_at_before",
+        event_types: "event_types",
+        page: "page",
+        per_page: "per_page",
+    } required { "created_at_after" }
+}
+
+/// Which articles to search for, and whether to be told what matched.
+///
+/// Sent by [`articles().search`](super::articles::Articles::search).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum SearchArticlesParams {}
+
+/// A page of the articles that a search has found, with the places that matched if they were asked for.
+///
+/// Answered by [`articles().search`](super::articles::Articles::search).
+///
+/// Schema `article_search_response`.
+#[doc(alias("ArticleSearchResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchArticlesResponse {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Articles found, on all pages together.
+    pub total_count: Option<i64>,
+    /// The articles, and the highlights beside them.
+    pub data: Option<SearchArticlesResponseData>,
+    /// Which page this is, and how many there are.
+    pub pages: Option<PagesLink>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchArticlesResponse {
+        type_: "type" = "list",
+        total_count: "total_count",
+        data: "data",
+        pages: "pages",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { SearchArticlesResponse: Article = data.articles }
+
+/// The articles of a page of results, and what matched in them.
+///
+/// Part of [`SearchArticlesResponse`].
+#[doc(alias("ArticleSearchResponseData"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchArticlesResponseData {
+    /// The articles found, complete.
+    pub articles: Vec<Article>,
+    /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
+    pub highlights: Vec<ArticleSearchHighlights>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchArticlesResponseData {
+        articles: "articles",
+        highlights: "highlights",
+    }
+}
+
+/// The conversations whose calls are wanted.
+///
+/// Sent by [`calls().search`](super::calls::Calls::search).
+#[derive(Clone, Default)]
+pub struct SearchCallsRequest {
+    /// At least one, and 20 at most.
+    ///
+    /// Required.
+    pub conversation_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchCallsRequest {
+    /// Creates an empty value. Required before it is sent: `conversation_ids`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `conversation_ids`.
+    #[inline]
+    pub fn conversation_ids(mut self, conversation_ids: impl SetToList<Id>) -> Self {
+        self.conversation_ids.put(conversation_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `conversation_ids`.
+    #[inline]
+    pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
+        push(&mut self.conversation_ids, conversation_id.into());
+        self
+    }
+}
+
+record! {
+    SearchCallsRequest {
+        conversation_ids: "conversation_ids",
+    } required { "conversation_ids" }
+}
+
+/// Sent by [`contacts().search`](super::contacts::Contacts::search).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum SearchContactsParams {}
+
+/// Sent by [`contacts().search`](super::contacts::Contacts::search).
+///
+/// Schema `contact_search_request`.
+#[doc(alias("ContactSearchRequest"))]
+#[derive(Clone, Default)]
+pub struct SearchContactsRequest {
+    /// Required.
+    pub query: Option<SearchContactsRequestQuery>,
+    pub pagination: Update<StartingAfterPaging>,
+    pub sort: Option<SearchContactsRequestSort>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchContactsRequest {
+    /// Creates an empty value. Required before it is sent: `query`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `query`.
+    #[inline]
+    pub fn query(mut self, query: impl SetTo<SearchContactsRequestQuery>) -> Self {
+        self.query.put(query.set_to());
+        self
+    }
+
+    /// Sets `pagination`. `None` leaves it unchanged; [`clear_pagination`](Self::clear_pagination) clears it.
+    #[inline]
+    pub fn pagination(mut self, pagination: impl SetTo<StartingAfterPaging>) -> Self {
+        self.pagination.put(pagination.set_to());
+        self
+    }
+
+    /// Clears `pagination`: sends null.
+    #[inline]
+    pub fn clear_pagination(mut self) -> Self {
+        self.pagination = Update::Clear;
+        self
+    }
+
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(mut self, sort: impl SetTo<SearchContactsRequestSort>) -> Self {
+        self.sort.put(sort.set_to());
+        self
+    }
+}
+
+record! {
+    SearchContactsRequest {
+        query: "query",
+        pagination: "pagination",
+        sort: "sort",
+    } required { "query" }
+}
+
+impl From<Query> for SearchContactsRequest {
+    #[inline]
+    fn from(query: Query) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+}
+set_to_from!(SearchContactsRequest : Query);
+
+/// Part of [`SearchContactsRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchContactsRequestQuery {
+    /// Sends `MultipleFilterSearchRequest`.
+    Group(MultipleFilterSearchRequest),
+    /// Sends `SingleFilterSearchRequest`.
+    Filter(SingleFilterSearchRequest),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<MultipleFilterSearchRequest> for SearchContactsRequestQuery {
+    #[inline]
+    fn from(value: MultipleFilterSearchRequest) -> Self {
+        Self::Group(value)
+    }
+}
+
+set_to_from!(SearchContactsRequestQuery : MultipleFilterSearchRequest);
+
+impl From<SingleFilterSearchRequest> for SearchContactsRequestQuery {
+    #[inline]
+    fn from(value: SingleFilterSearchRequest) -> Self {
+        Self::Filter(value)
+    }
+}
+
+set_to_from!(SearchContactsRequestQuery : SingleFilterSearchRequest);
+
+union! {
+    SearchContactsRequestQuery {
+        Group(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
+        Filter(SingleFilterSearchRequest) = object().has(&["field"]),
+    }
+}
+
+impl From<Query> for SearchContactsRequestQuery {
+    #[inline]
+    fn from(query: Query) -> Self {
+        Self::Other(query.into())
+    }
+}
+set_to_from!(SearchContactsRequestQuery : Query);
+
+/// Part of [`SearchContactsRequest`].
+#[derive(Clone, Default)]
+pub struct SearchContactsRequestSort {
+    pub field: Option<String>,
+    pub order: Option<SearchContactsRequestSortOrder>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchContactsRequestSort {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field`.
+    #[inline]
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
+        self
+    }
+
+    /// Sets `order`.
+    #[inline]
+    pub fn order(mut self, order: impl SetTo<SearchContactsRequestSortOrder>) -> Self {
+        self.order.put(order.set_to());
+        self
+    }
+}
+
+record! {
+    SearchContactsRequestSort {
+        field: "field",
+        order: "order",
+    }
+}
+
+/// Part of [`SearchContactsRequestSort`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContactsRequestSortOrder {
+    /// `ascending`
+    Ascending,
+    /// `descending`
+    Descending,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SearchContactsRequestSortOrder {
+        Ascending = "ascending",
+        Descending = "descending",
+    }
+}
+
+/// Sent by [`content().search`](super::content::Content::search).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum SearchContentParams {}
+
+/// Part of [`SearchContentParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContentParamsContentType {
+    /// `snippet`
+    Snippet,
+    /// `external_content`
+    ExternalContent,
+    /// `file_source_content`
+    FileSourceContent,
+    /// `internal_article`
+    InternalArticle,
+    /// `article`
+    Article,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SearchContentParamsContentType {
+        Snippet = "snippet",
+        ExternalContent = "external_content",
+        FileSourceContent = "file_source_content",
+        InternalArticle = "internal_article",
+        Article = "article",
+    }
+}
+
+/// Part of [`SearchContentParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContentParamsCopilotState {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SearchContentParamsCopilotState {
+        On = "on",
+        Off = "off",
+    }
+}
+
+/// Part of [`SearchContentParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContentParamsFinSalesState {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SearchContentParamsFinSalesState {
+        On = "on",
+        Off = "off",
+    }
+}
+
+/// Part of [`SearchContentParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContentParamsFinServiceState {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SearchContentParamsFinServiceState {
+        On = "on",
+        Off = "off",
+    }
+}
+
+/// Part of [`SearchContentParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContentParamsState {
+    /// `published`
+    Published,
+    /// `draft`
+    Draft,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SearchContentParamsState {
+        Published = "published",
+        Draft = "draft",
+    }
+}
+
+/// Part of [`SearchContentParams`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContentParamsTagOperator {
+    /// `IN`
+    In,
+    /// `NIN`
+    NotIn,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SearchContentParamsTagOperator {
+        In = "IN",
+        NotIn = "NIN",
+    }
+}
+
+/// Answered by [`content().search`](super::content::Content::search).
+///
+/// Schema `content_search_response`.
+#[doc(alias("ContentSearchResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchContentResponse {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub total_count: Option<i64>,
+    pub pages: Option<SearchContentResponsePages>,
+    pub data: Vec<ContentSearchResult>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchContentResponse {
+        type_: "type" = "list",
+        total_count: "total_count",
+        pages: "pages",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { SearchContentResponse: ContentSearchResult = data }
+
+/// Part of [`SearchContentResponse`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchContentResponsePages {
+    /// `pages`
+    pub type_: Option<Cow<'static, str>>,
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    pub total_pages: Option<i64>,
+    pub next: Option<String>,
+    pub prev: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchContentResponsePages {
+        type_: "type" = "pages",
+        page: "page",
+        per_page: "per_page",
+        total_pages: "total_pages",
+        next: "next",
+        prev: "prev",
+    }
+}
+
+/// Sent by [`conversations().search`](super::conversations::Conversations::search).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum SearchConversationsParams {}
+
+/// Which folder of internal articles to look into.
+///
+/// Sent by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum SearchInternalArticlesParams {}
+
+/// A page of the internal articles in a folder.
+///
+/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
+///
+/// Schema `internal_article_search_response`.
+#[doc(alias("InternalArticleSearchResponse"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInternalArticlesResponse {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Internal articles found, on all pages together.
+    pub total_count: Option<i64>,
+    /// The articles found, inside an object.
+    pub data: Option<SearchInternalArticlesResponseData>,
+    /// How to get the next page.
+    pub pages: Option<CursorPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchInternalArticlesResponse {
+        type_: "type" = "list",
+        total_count: "total_count",
+        data: "data",
+        pages: "pages",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_articles }
+
+/// The internal articles that a search has found.
+///
+/// Part of [`SearchInternalArticlesResponse`].
+#[doc(alias("InternalArticleSearchResponseData"))]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchInternalArticlesResponseData {
+    /// The internal articles found, with their texts.
+    pub internal_articles: Vec<InternalArticleListItem>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SearchInternalArticlesResponseData {
+        internal_articles: "internal_articles",
+    }
+}
+
+/// A search of contacts, conversations or tickets: the condition, the order, and the page.
+///
+/// Sent by [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
+///
+/// Schema `search_request`.
+#[derive(Clone, Default)]
+pub struct SearchRequest {
+    /// The condition: one filter, or a group of filters.
+    ///
+    /// Required.
+    pub query: Option<SearchRequestQuery>,
+    /// The size of a page and the cursor; leave it out for the first page.
+    pub pagination: Update<StartingAfterPaging>,
+    /// The order of the results; left out, Intercom chooses one.
+    pub sort: Option<SearchRequestSort>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchRequest {
+    /// Creates an empty value. Required before it is sent: `query`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `query`.
+    #[inline]
+    pub fn query(mut self, query: impl SetTo<SearchRequestQuery>) -> Self {
+        self.query.put(query.set_to());
+        self
+    }
+
+    /// Sets `pagination`. `None` leaves it unchanged; [`clear_pagination`](Self::clear_pagination) clears it.
+    #[inline]
+    pub fn pagination(mut self, pagination: impl SetTo<StartingAfterPaging>) -> Self {
+        self.pagination.put(pagination.set_to());
+        self
+    }
+
+    /// Clears `pagination`: sends null.
+    #[inline]
+    pub fn clear_pagination(mut self) -> Self {
+        self.pagination = Update::Clear;
+        self
+    }
+
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(mut self, sort: impl SetTo<SearchRequestSort>) -> Self {
+        self.sort.put(sort.set_to());
+        self
+    }
+}
+
+record! {
+    SearchRequest {
+        query: "query",
+        pagination: "pagination",
+        sort: "sort",
+    } required { "query" }
+}
+
+impl From<Query> for SearchRequest {
+    #[inline]
+    fn from(query: Query) -> Self {
+        Self {
+            query: Some(query.into()),
+            ..Self::default()
+        }
+    }
+}
+set_to_from!(SearchRequest : Query);
+
+/// The condition of a search.
+///
+/// Part of [`SearchRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchRequestQuery {
+    /// Up to 15 conditions, joined by AND or OR. A group with one condition is valid.
+    ///
+    /// Sends `MultipleFilterSearchRequest`.
+    Group(MultipleFilterSearchRequest),
+    /// A single condition, such as `email` equal to an address.
+    ///
+    /// Sends `SingleFilterSearchRequest`.
+    Filter(SingleFilterSearchRequest),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<MultipleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
+    fn from(value: MultipleFilterSearchRequest) -> Self {
+        Self::Group(value)
+    }
+}
+
+set_to_from!(SearchRequestQuery : MultipleFilterSearchRequest);
+
+impl From<SingleFilterSearchRequest> for SearchRequestQuery {
+    #[inline]
+    fn from(value: SingleFilterSearchRequest) -> Self {
+        Self::Filter(value)
+    }
+}
+
+set_to_from!(SearchRequestQuery : SingleFilterSearchRequest);
+
+union! {
+    SearchRequestQuery {
+        Group(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
+        Filter(SingleFilterSearchRequest) = object().has(&["field"]),
+    }
+}
+
+impl From<Query> for SearchRequestQuery {
+    #[inline]
+    fn from(query: Query) -> Self {
+        Self::Other(query.into())
+    }
+}
+set_to_from!(SearchRequestQuery : Query);
+
+/// The order of the results of a search.
+///
+/// Part of [`SearchRequest`].
+#[derive(Clone, Default)]
+pub struct SearchRequestSort {
+    /// The field to order by, such as `created_at`.
+    pub field: Option<String>,
+    /// Which end comes first.
+    pub order: Option<SearchRequestSortOrder>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SearchRequestSort {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field`.
+    #[inline]
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
+        self
+    }
+
+    /// Sets `order`.
+    #[inline]
+    pub fn order(mut self, order: impl SetTo<SearchRequestSortOrder>) -> Self {
+        self.order.put(order.set_to());
+        self
+    }
+}
+
+record! {
+    SearchRequestSort {
+        field: "field",
+        order: "order",
+    }
+}
+
+/// Which end of the order a search starts with.
+///
+/// Part of [`SearchRequestSort`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchRequestSortOrder {
+    /// The smallest or oldest first.
+    ///
+    /// `ascending`
+    Ascending,
+    /// The greatest or newest first.
+    ///
+    /// `descending`
+    Descending,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SearchRequestSortOrder {
+        Ascending = "ascending",
+        Descending = "descending",
+    }
+}
+
+/// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
+///
+/// Answered by [`segments().find`](super::segments::Segments::find).
+///
+/// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
+///
+/// Schema `segment`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Segment {
+    /// `segment`
+    pub type_: Option<Cow<'static, str>>,
+    /// Searches for contacts take it as `segment_id`.
+    pub id: Id,
+    /// As teammates see it.
+    pub name: Option<String>,
+    /// When a teammate set it up.
+    pub created_at: Option<Timestamp>,
+    /// When its name or its rules were last changed.
+    pub updated_at: Option<Timestamp>,
+    /// Whether it is about users or about leads.
+    pub person_type: Option<SegmentPersonType>,
+    /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
+    pub count: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Segment {
+        type_: "type" = "segment",
+        id: "id",
+        name: "name",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        person_type: "person_type",
+        count: "count",
+    }
+}
+
+/// The segments of the workspace.
+///
+/// Answered by [`segments().list`](super::segments::Segments::list).
+///
+/// Schema `segment_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SegmentList {
+    /// `segment.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The segments, with `count` only where it was asked for.
+    pub segments: Vec<Segment>,
+    /// How to get the next page; empty where there is none.
+    pub pages: Option<PagesLink>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SegmentList {
+        type_: "type" = "segment.list",
+        segments: "segments",
+        pages: "pages",
+    } items { "segments" }
+}
+
+#[cfg(feature = "client")]
+page! { SegmentList: Segment = segments }
+
+/// Whom a segment is about.
+///
+/// Part of [`Segment`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SegmentPersonType {
+    /// Leads.
+    ///
+    /// `contact`
+    Contact,
+    /// Users.
+    ///
+    /// `user`
+    User,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SegmentPersonType {
+        Contact = "contact",
+        User = "user",
+    }
+}
+
+/// Whether a teammate is to be away, and what happens to replies in the meantime.
+///
+/// Sent by [`admins().set_away`](super::admins::Admins::set_away).
+#[doc(alias("AwayAdminRequest"))]
+#[derive(Clone, Default)]
+pub struct SetAdminAwayRequest {
+    /// True sets the teammate away, false brings the teammate back.
+    ///
+    /// Required.
+    pub away_mode_enabled: Option<bool>,
+    /// True sends new replies in the teammate's conversations to the default inbox for as long as the teammate is away.
+    ///
+    /// Required.
+    pub away_mode_reassign: Option<bool>,
+    /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
+    pub away_status_reason_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SetAdminAwayRequest {
+    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `away_mode_enabled`.
+    #[inline]
+    pub fn away_mode_enabled(mut self, away_mode_enabled: impl SetTo<bool>) -> Self {
+        self.away_mode_enabled.put(away_mode_enabled.set_to());
+        self
+    }
+
+    /// Sets `away_mode_reassign`.
+    #[inline]
+    pub fn away_mode_reassign(mut self, away_mode_reassign: impl SetTo<bool>) -> Self {
+        self.away_mode_reassign.put(away_mode_reassign.set_to());
+        self
+    }
+
+    /// Sets `away_status_reason_id`.
+    #[inline]
+    pub fn away_status_reason_id(
+        mut self,
+        away_status_reason_id: impl SetTo<Id>,
+    ) -> Self {
+        self.away_status_reason_id.put(away_status_reason_id.set_to());
+        self
+    }
+}
+
+record! {
+    SetAdminAwayRequest {
+        away_mode_enabled: "away_mode_enabled",
+        away_mode_reassign: "away_mode_reassign",
+        away_status_reason_id: "away_status_reason_id" as number,
+    } required { "away_mode_enabled", "away_mode_reassign" }
+}
+
+/// Answered by [`conversations().list_side_conversations`](super::conversations::Conversations::list_side_conversations).
+///
+/// Schema `side_conversation_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SideConversationList {
+    /// `side_conversation.list`
+    pub type_: Option<Cow<'static, str>>,
+    pub side_conversations: Vec<SideConversationSummary>,
+    pub total_count: Option<i64>,
+    pub pages: Option<SideConversationListPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SideConversationList {
+        type_: "type" = "side_conversation.list",
+        side_conversations: "side_conversations",
+        total_count: "total_count",
+        pages: "pages",
+    } items { "side_conversations" }
+}
+
+#[cfg(feature = "client")]
+page! { SideConversationList: SideConversationSummary = side_conversations }
+
+/// Part of [`SideConversationList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SideConversationListPages {
+    /// `pages`
+    pub type_: Option<Cow<'static, str>>,
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+    pub total_pages: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SideConversationListPages {
+        type_: "type" = "pages",
+        page: "page",
+        per_page: "per_page",
+        total_pages: "total_pages",
+    }
+}
+
+/// Part of [`SideConversationList`].
+///
+/// Schema `side_conversation_summary`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SideConversationSummary {
+    pub side_conversation_id: Option<Id>,
+    pub conversation_parts: Vec<ConversationPart>,
+    pub total_count: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SideConversationSummary {
+        side_conversation_id: "side_conversation_id",
+        conversation_parts: "conversation_parts",
+        total_count: "total_count",
+    }
+}
+
+/// One condition of a search: a field, an operator and a value.
+///
+/// Part of [`MultipleFilterSearchRequestValue`], [`SearchContactsRequestQuery`] and [`SearchRequestQuery`].
+///
+/// Schema `single_filter_search_request`.
+#[derive(Clone, Default)]
+pub struct SingleFilterSearchRequest {
+    /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
+    pub field: Option<String>,
+    /// How to compare. Not every field takes every operator; Intercom answers 400 where it does not.
+    pub operator: Option<SingleFilterSearchRequestOperator>,
+    /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
+    pub value: Update<SingleFilterSearchRequestValue>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SingleFilterSearchRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field`.
+    #[inline]
+    pub fn field(mut self, field: impl SetTo<String>) -> Self {
+        self.field.put(field.set_to());
+        self
+    }
+
+    /// Sets `operator`.
+    #[inline]
+    pub fn operator(
+        mut self,
+        operator: impl SetTo<SingleFilterSearchRequestOperator>,
+    ) -> Self {
+        self.operator.put(operator.set_to());
+        self
+    }
+
+    /// Sets `value`. `None` leaves it unchanged; [`clear_value`](Self::clear_value) clears it.
+    #[inline]
+    pub fn value(mut self, value: impl SetTo<SingleFilterSearchRequestValue>) -> Self {
+        self.value.put(value.set_to());
+        self
+    }
+
+    /// Clears `value`: sends null.
+    #[inline]
+    pub fn clear_value(mut self) -> Self {
+        self.value = Update::Clear;
+        self
+    }
+}
+
+record! {
+    SingleFilterSearchRequest {
+        field: "field",
+        operator: "operator",
+        value: "value",
+    }
+}
+
+/// How a search compares a field with a value.
+///
+/// For contacts: texts take all but `<`, `<=`, `>` and `>=`; booleans take `=`, `!=`, `IN` and `NIN`; integers take these and
+/// `<`, `<=`, `>`, `>=`; times take only `=`, `<` and `>`. In searches of conversations and tickets `<` and `>` on times include
+/// the value.
+///
+/// Part of [`SingleFilterSearchRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestOperator {
+    /// The value itself; with a contact's times, anything on that day.
+    ///
+    /// `=`
+    Equals,
+    /// Anything but the value.
+    ///
+    /// `!=`
+    NotEquals,
+    /// One of the values in a list.
+    ///
+    /// `IN`
+    In,
+    /// None of the values in a list.
+    ///
+    /// `NIN`
+    NotIn,
+    /// Less, or before; with a contact's times, before that day begins.
+    ///
+    /// `<`
+    LessThan,
+    /// Less or equal. A contact's times do not take it.
+    ///
+    /// `<=`
+    AtMost,
+    /// More, or after; with a contact's times, from the day that follows.
+    ///
+    /// `>`
+    GreaterThan,
+    /// More or equal. A contact's times do not take it.
+    ///
+    /// `>=`
+    AtLeast,
+    /// Texts that contain the value.
+    ///
+    /// `~`
+    Contains,
+    /// Texts that do not contain the value.
+    ///
+    /// `!~`
+    NotContains,
+    /// Texts that start with the value.
+    ///
+    /// `^`
+    StartsWith,
+    /// Texts that end with the value.
+    ///
+    /// `$`
+    EndsWith,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SingleFilterSearchRequestOperator {
+        Equals = "=",
+        NotEquals = "!=",
+        In = "IN",
+        NotIn = "NIN",
+        LessThan = "<",
+        AtMost = "<=",
+        GreaterThan = ">",
+        AtLeast = ">=",
+        Contains = "~",
+        NotContains = "!~",
+        StartsWith = "^",
+        EndsWith = "$",
+    }
+}
+
+/// What a filter compares a field with.
+///
+/// Part of [`SingleFilterSearchRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestValue {
+    /// For texts and for ids that are written as text.
+    ///
+    /// Sends `String`.
+    Text(String),
+    /// For numbers and times; times are Unix seconds.
+    ///
+    /// Sends `i64`.
+    Integer(i64),
+    /// For fields that are true or false.
+    ///
+    /// Sends `bool`.
+    Boolean(bool),
+    /// For `IN` and `NIN`, which take a list of values.
+    ///
+    /// Sends `Vec<SingleFilterSearchRequestValueListItem>`.
+    List(Vec<SingleFilterSearchRequestValueListItem>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<String> for SingleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for SingleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(SingleFilterSearchRequestValue : String, & str);
+
+impl From<i64> for SingleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+set_to_from!(SingleFilterSearchRequestValue : i64);
+
+impl From<bool> for SingleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+set_to_from!(SingleFilterSearchRequestValue : bool);
+
+impl From<Vec<SingleFilterSearchRequestValueListItem>>
+for SingleFilterSearchRequestValue {
+    #[inline]
+    fn from(value: Vec<SingleFilterSearchRequestValueListItem>) -> Self {
+        Self::List(value)
+    }
+}
+
+set_to_from!(
+    SingleFilterSearchRequestValue : Vec < SingleFilterSearchRequestValueListItem >
+);
+
+union! {
+    SingleFilterSearchRequestValue {
+        Text(String) = text(),
+        Integer(i64) = integer(),
+        Boolean(bool) = boolean(),
+        List(Vec<SingleFilterSearchRequestValueListItem>) = list(),
+    }
+}
+
+/// One of the values that `IN` or `NIN` compares with.
+///
+/// Part of [`SingleFilterSearchRequestValue`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestValueListItem {
+    /// For texts and for ids that are written as text.
+    ///
+    /// Sends `String`.
+    Text(String),
+    /// For fields that are numbers.
+    ///
+    /// Sends `i64`.
+    Integer(i64),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<String> for SingleFilterSearchRequestValueListItem {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for SingleFilterSearchRequestValueListItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(SingleFilterSearchRequestValueListItem : String, & str);
+
+impl From<i64> for SingleFilterSearchRequestValueListItem {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+set_to_from!(SingleFilterSearchRequestValueListItem : i64);
+
+union! {
+    SingleFilterSearchRequestValueListItem {
+        Text(String) = text(),
+        Integer(i64) = integer(),
+    }
+}
+
+/// The service level agreement that applies to a conversation, and whether it was kept.
+///
+/// Part of [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `sla_applied`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SlaApplied {
+    pub type_: Option<String>,
+    /// The name that the teammate who created it gave it.
+    pub sla_name: Option<String>,
+    /// Null where a teammate took the agreement off the conversation.
+    pub sla_status: Option<SlaAppliedSlaStatus>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SlaApplied {
+        type_: "type",
+        sla_name: "sla_name",
+        sla_status: "sla_status",
+    }
+}
+
+/// Whether the service level agreement of a conversation was kept.
+///
+/// Part of [`SlaApplied`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlaAppliedSlaStatus {
+    /// At least one target was met, and none missed.
+    ///
+    /// `hit`
+    Hit,
+    /// At least one target was missed. That shows only with the next reply of a teammate, not when the time runs out.
+    ///
+    /// `missed`
+    Missed,
+    /// It was taken off the conversation. At present Intercom answers null instead.
+    ///
+    /// `cancelled`
+    Cancelled,
+    /// It applies, and nothing has been decided yet.
+    ///
+    /// `active`
+    Active,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SlaAppliedSlaStatus {
+        Hit = "hit",
+        Missed = "missed",
+        Cancelled = "cancelled",
+        Active = "active",
+    }
+}
+
+/// Snoozes a conversation: puts it aside until a given time.
+///
+/// Part of [`ManageConversationRequest`].
+///
+/// Schema `snooze_conversation_request`.
+#[derive(Clone, Default)]
+pub struct SnoozeConversationRequest {
+    /// The teammate who snoozes it.
+    ///
+    /// Required.
+    pub admin_id: Option<Id>,
+    /// When it will open again by itself; a time in the future.
+    ///
+    /// Required.
+    pub snoozed_until: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SnoozeConversationRequest {
+    /// Creates an empty value. Required before it is sent: `admin_id`, `snoozed_until`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Sets `snoozed_until`.
+    #[inline]
+    pub fn snoozed_until(mut self, snoozed_until: impl SetTo<Timestamp>) -> Self {
+        self.snoozed_until.put(snoozed_until.set_to());
+        self
+    }
+}
+
+record! {
+    SnoozeConversationRequest {
+        admin_id: "admin_id",
+        snoozed_until: "snoozed_until",
+    } constants { "message_type" = "snoozed" } required { "admin_id", "snoozed_until" }
+}
+
+/// A contact's profile in a social network.
+///
+/// Part of [`ContactSocialProfiles`].
+///
+/// Schema `social_profile`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SocialProfile {
+    /// Always `social_profile`.
+    pub type_: Option<String>,
+    /// The name of the network, such as `Twitter`.
+    pub name: Option<String>,
+    /// The address of the profile's page.
+    pub url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SocialProfile {
+        type_: "type",
+        name: "name",
+        url: "url",
+    }
+}
+
+/// Part of [`ConversationSource`].
+///
+/// Schema `source_email_message_metadata`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SourceEmailMessageMetadata {
+    pub message_id: Option<Id>,
+    pub subject: Option<String>,
+    pub email_address_headers: Vec<EmailAddressHeader>,
+    pub history: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SourceEmailMessageMetadata {
+        message_id: "message_id",
+        subject: "subject",
+        email_address_headers: "email_address_headers",
+        history: "history",
+    }
+}
+
+/// What Fin needs to begin: the user's message, who the user is, and what went before.
+///
+/// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
+#[derive(Clone, Default)]
+pub struct StartFinAgentRequest {
+    /// The application's own id for the conversation, which all events and later requests carry.
+    ///
+    /// Required.
+    pub conversation_id: Option<Id>,
+    /// What the user has just asked.
+    ///
+    /// Required.
+    pub message: Option<FinAgentMessage>,
+    /// Who asks. Fin tells users apart by the id in it.
+    ///
+    /// Required.
+    pub user: Option<FinAgentUser>,
+    /// At most 10 files or links for Fin to look at.
+    pub attachments: Option<Vec<FinAgentAttachment>>,
+    /// What was said before, and attributes of the conversation, for better answers.
+    pub conversation_metadata: Option<FinAgentConversationMetadata>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl StartFinAgentRequest {
+    /// Creates an empty value. Required before it is sent: `conversation_id`, `message`, `user`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `conversation_id`.
+    #[inline]
+    pub fn conversation_id(mut self, conversation_id: impl SetTo<Id>) -> Self {
+        self.conversation_id.put(conversation_id.set_to());
+        self
+    }
+
+    /// Sets `message`.
+    #[inline]
+    pub fn message(mut self, message: impl SetTo<FinAgentMessage>) -> Self {
+        self.message.put(message.set_to());
+        self
+    }
+
+    /// Sets `user`.
+    #[inline]
+    pub fn user(mut self, user: impl SetTo<FinAgentUser>) -> Self {
+        self.user.put(user.set_to());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[inline]
+    pub fn attachments(
+        mut self,
+        attachments: impl SetToList<FinAgentAttachment>,
+    ) -> Self {
+        self.attachments.put(attachments.set_to_list());
+        self
+    }
+
+    /// Adds one item to `attachments`.
+    #[inline]
+    pub fn attachment(mut self, attachment: impl Into<FinAgentAttachment>) -> Self {
+        push(&mut self.attachments, attachment.into());
+        self
+    }
+
+    /// Sets `conversation_metadata`.
+    #[inline]
+    pub fn conversation_metadata(
+        mut self,
+        conversation_metadata: impl SetTo<FinAgentConversationMetadata>,
+    ) -> Self {
+        self.conversation_metadata.put(conversation_metadata.set_to());
+        self
+    }
+}
+
+record! {
+    StartFinAgentRequest {
+        conversation_id: "conversation_id",
+        message: "message",
+        user: "user",
+        attachments: "attachments",
+        conversation_metadata: "conversation_metadata",
+    } required { "conversation_id", "message", "user" }
+}
+
+/// Confirms that Fin has received the message. The answer itself comes as an event.
+///
+/// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StartFinAgentResponse {
+    /// The application's own id, as it was sent.
+    pub conversation_id: Option<Id>,
+    /// The application's own id of the user, as it was sent.
+    pub user_id: Option<Id>,
+    /// Normally `thinking`, as Fin has only begun.
+    pub status: Option<StartFinAgentResponseStatus>,
+    /// When this response was made, as a date and time in text, to the millisecond.
+    pub created_at_ms: Option<Timestamp>,
+    /// Attributes that could not be set, and why. The message was received all the same.
+    pub errors: Option<FinAgentAttributeErrors>,
+    /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
+    pub sse_subscription_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    StartFinAgentResponse {
+        conversation_id: "conversation_id",
+        user_id: "user_id",
+        status: "status",
+        created_at_ms: "created_at_ms" as text,
+        errors: "errors",
+        sse_subscription_url: "sse_subscription_url",
+    }
+}
+
+/// Where Fin stands after a start.
+///
+/// Part of [`StartFinAgentResponse`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StartFinAgentResponseStatus {
+    /// Fin is working on an answer.
+    ///
+    /// `thinking`
+    Thinking,
+    /// `replying`
+    Replying,
+    /// Fin has answered; what the user says to it goes into [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+    ///
+    /// `awaiting_user_reply`
+    AwaitingUserReply,
+    /// Fin has handed over to people.
+    ///
+    /// `escalated`
+    Escalated,
+    /// What the user asked for is resolved.
+    ///
+    /// `resolved`
+    Resolved,
+    /// Fin is done: the conversation is the application's again.
+    ///
+    /// `complete`
+    Complete,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    StartFinAgentResponseStatus {
+        Thinking = "thinking",
+        Replying = "replying",
+        AwaitingUserReply = "awaiting_user_reply",
+        Escalated = "escalated",
+        Resolved = "resolved",
+        Complete = "complete",
+    }
+}
+
+/// A cursor and the size of a page. A search takes it to continue, and an answer has it to say where the next page begins.
+///
+/// Part of [`CursorPages`], [`SearchContactsRequest`] and [`SearchRequest`].
+///
+/// Schema `starting_after_paging`.
+#[derive(Clone, Default)]
+pub struct StartingAfterPaging {
+    /// How many items to answer at once, 150 at most.
+    pub per_page: Option<i64>,
+    /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
+    pub starting_after: Option<String>,
+    pub page: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl StartingAfterPaging {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `per_page`.
+    #[inline]
+    pub fn per_page(mut self, per_page: impl SetTo<i64>) -> Self {
+        self.per_page.put(per_page.set_to());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[inline]
+    pub fn starting_after(mut self, starting_after: impl SetTo<String>) -> Self {
+        self.starting_after.put(starting_after.set_to());
+        self
+    }
+
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, page: impl SetTo<i64>) -> Self {
+        self.page.put(page.set_to());
+        self
+    }
+}
+
+record! {
+    StartingAfterPaging {
+        per_page: "per_page",
+        starting_after: "starting_after",
+        page: "page",
+    }
+}
+
+/// The rating that a user gives Fin, and what the user adds to it.
+///
+/// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
+#[derive(Clone, Default)]
+pub struct SubmitFinAgentCsatRequest {
+    /// The application's own id for the conversation, which the event that asks for the rating carries too.
+    ///
+    /// Required.
+    pub conversation_id: Option<Id>,
+    /// The `key` of the option that the user chose, whatever its label says.
+    ///
+    /// Required.
+    pub rating: Option<SubmitFinAgentCsatRequestRating>,
+    /// What the user added to the rating. It can be sent once, and after that neither can be changed.
+    pub remark: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl SubmitFinAgentCsatRequest {
+    /// Creates an empty value. Required before it is sent: `conversation_id`, `rating`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `conversation_id`.
+    #[inline]
+    pub fn conversation_id(mut self, conversation_id: impl SetTo<Id>) -> Self {
+        self.conversation_id.put(conversation_id.set_to());
+        self
+    }
+
+    /// Sets `rating`.
+    #[inline]
+    pub fn rating(
+        mut self,
+        rating: impl SetTo<SubmitFinAgentCsatRequestRating>,
+    ) -> Self {
+        self.rating.put(rating.set_to());
+        self
+    }
+
+    /// Sets `remark`.
+    #[inline]
+    pub fn remark(mut self, remark: impl SetTo<String>) -> Self {
+        self.remark.put(remark.set_to());
+        self
+    }
+}
+
+record! {
+    SubmitFinAgentCsatRequest {
+        conversation_id: "conversation_id",
+        rating: "rating",
+        remark: "remark",
+    } required { "conversation_id", "rating" }
+}
+
+/// A rating for Fin, on a scale of five from terrible to amazing.
+///
+/// Part of [`SubmitFinAgentCsatRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitFinAgentCsatRequestRating {
+    /// `terrible`
+    Terrible,
+    /// `bad`
+    Bad,
+    /// `ok`
+    Ok,
+    /// `good`
+    Good,
+    /// `amazing`
+    Amazing,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SubmitFinAgentCsatRequestRating {
+        Terrible = "terrible",
+        Bad = "bad",
+        Ok = "ok",
+        Good = "good",
+        Amazing = "amazing",
+    }
+}
+
+/// The rating of Fin that is now recorded.
+///
+/// Answered by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubmitFinAgentCsatResponse {
+    /// The application's own id of the conversation.
+    pub conversation_id: Option<Id>,
+    /// The rating that is now recorded.
+    pub rating: Option<SubmitFinAgentCsatResponseRating>,
+    /// `rated`
+    pub status: Option<Cow<'static, str>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SubmitFinAgentCsatResponse {
+        conversation_id: "conversation_id",
+        rating: "rating",
+        status: "status" = "rated",
+    }
+}
+
+/// A rating for Fin, on a scale of five from terrible to amazing.
+///
+/// Part of [`SubmitFinAgentCsatResponse`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubmitFinAgentCsatResponseRating {
+    /// `terrible`
+    Terrible,
+    /// `bad`
+    Bad,
+    /// `ok`
+    Ok,
+    /// `good`
+    Good,
+    /// `amazing`
+    Amazing,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SubmitFinAgentCsatResponseRating {
+        Terrible = "terrible",
+        Bad = "bad",
+        Ok = "ok",
+        Good = "good",
+        Amazing = "amazing",
+    }
+}
+
+/// A kind of messages, such as announcements, that contacts can agree to or refuse.
+///
+/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
+///
+/// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
+///
+/// Schema `subscription_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionType {
+    /// Always `subscription`.
+    pub type_: Option<String>,
+    /// [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) takes it.
+    pub id: Id,
+    /// Whether it is in use.
+    pub state: Option<SubscriptionTypeState>,
+    /// Its name and description in the default language.
+    pub default_translation: Option<Translation>,
+    /// Its name and description in every language that the workspace has set up.
+    pub translations: Vec<Translation>,
+    /// Whether contacts get these messages until they refuse, or only once they agree.
+    pub consent_type: Option<SubscriptionTypeConsentType>,
+    /// The channels by which these messages go out.
+    pub content_types: Vec<SubscriptionTypeContentType>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SubscriptionType {
+        type_: "type",
+        id: "id",
+        state: "state",
+        default_translation: "default_translation",
+        translations: "translations",
+        consent_type: "consent_type",
+        content_types: "content_types",
+    }
+}
+
+/// What a contact has to do about a kind of messages.
+///
+/// Part of [`SubscriptionType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionTypeConsentType {
+    /// Contacts get these messages until they refuse.
+    ///
+    /// `opt_out`
+    OptOut,
+    /// Contacts get these messages only once they have agreed.
+    ///
+    /// `opt_in`
+    OptIn,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SubscriptionTypeConsentType {
+        OptOut = "opt_out",
+        OptIn = "opt_in",
+    }
+}
+
+/// A channel by which messages of a subscription type go out.
+///
+/// Part of [`SubscriptionType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionTypeContentType {
+    /// `email`
+    Email,
+    /// SMS, to the contact's phone.
+    ///
+    /// `sms_message`
+    SmsMessage,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SubscriptionTypeContentType {
+        Email = "email",
+        SmsMessage = "sms_message",
+    }
+}
+
+/// A list of subscription types without pages: those of the workspace, or those that a contact has made a choice about.
+///
+/// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+///
+/// Part of [`ContactSubscriptionSubscriptionTypes`].
+///
+/// Schema `subscription_type_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubscriptionTypeList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
+    pub data: Vec<SubscriptionType>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    SubscriptionTypeList {
+        type_: "type" = "list",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { SubscriptionTypeList: SubscriptionType = data }
+
+/// Whether a subscription type is in use.
+///
+/// Part of [`SubscriptionType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubscriptionTypeState {
+    /// In use; contacts can choose.
+    ///
+    /// `live`
+    Live,
+    /// Not in use yet.
+    ///
+    /// `draft`
+    Draft,
+    /// No longer in use.
+    ///
+    /// `archived`
+    Archived,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    SubscriptionTypeState {
+        Live = "live",
+        Draft = "draft",
+        Archived = "archived",
+    }
+}
+
+/// A label for contacts, companies, conversations and tickets, by which they can be listed.
+///
+/// Answered by [`articles().attach_tag`](super::articles::Articles::attach_tag), [`articles().detach_tag`](super::articles::Articles::detach_tag), [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`content_snippets().attach_tag`](super::content_snippets::ContentSnippets::attach_tag), [`content_snippets().detach_tag`](super::content_snippets::ContentSnippets::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`internal_articles().attach_tag`](super::internal_articles::InternalArticles::attach_tag), [`internal_articles().detach_tag`](super::internal_articles::InternalArticles::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+///
+/// Part of [`ContactTag`], [`TagList`] and [`Tags`].
+///
+/// Schema `tag`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Always `tag`.
+    pub type_: Option<String>,
+    /// The operations that tag and untag take it.
+    pub id: Id,
+    /// Unique in the workspace; upper and lower case count as the same.
+    pub name: Option<String>,
+    /// When it was put on the contact, conversation or ticket. Only there in the answer to putting it on.
+    pub applied_at: Option<Timestamp>,
+    /// The teammate who put it there. Only there in the answer to putting it on.
+    pub applied_by: Option<Reference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Tag {
+        type_: "type",
+        id: "id",
+        name: "name",
+        applied_at: "applied_at",
+        applied_by: "applied_by",
+    }
+}
+
+/// A tag by itself, without who put it on what.
+///
+/// Answered by [`tags().find`](super::tags::Tags::find).
+///
+/// Part of [`CompanyTags`] and [`ConversationPart`].
+///
+/// Schema `tag_basic`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagBasic {
+    /// Always `tag`.
+    pub type_: Option<String>,
+    /// The operations that tag and untag take it.
+    pub id: Id,
+    /// Unique in the workspace; upper and lower case count as the same.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TagBasic {
+        type_: "type",
+        id: "id",
+        name: "name",
+    }
+}
+
+/// A tag, and the companies to put it on.
+///
+/// Part of [`CreateTagRequest`].
+///
+/// Schema `tag_company_request`.
+#[derive(Clone, Default)]
+pub struct TagCompanyRequest {
+    /// Name of the tag, which is created if it does not exist.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// The companies, each by one of its two ids.
+    ///
+    /// Required.
+    pub companies: Option<Vec<TagCompanyRequestCompany>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TagCompanyRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `companies`.
+    #[inline]
+    pub fn companies(
+        mut self,
+        companies: impl SetToList<TagCompanyRequestCompany>,
+    ) -> Self {
+        self.companies.put(companies.set_to_list());
+        self
+    }
+
+    /// Adds one item to `companies`.
+    #[inline]
+    pub fn company(mut self, company: impl Into<TagCompanyRequestCompany>) -> Self {
+        push(&mut self.companies, company.into());
+        self
+    }
+}
+
+record! {
+    TagCompanyRequest {
+        name: "name",
+        companies: "companies",
+    } required { "name", "companies" }
+}
+
+/// A company to tag. Give one of its ids.
+///
+/// Part of [`TagCompanyRequest`].
+#[derive(Clone, Default)]
+pub struct TagCompanyRequestCompany {
+    /// Intercom's id of the company.
+    pub id: Option<Id>,
+    /// Your own id for the company.
+    pub company_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TagCompanyRequestCompany {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[inline]
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
+        self
+    }
+}
+
+record! {
+    TagCompanyRequestCompany {
+        id: "id",
+        company_id: "company_id",
+    }
+}
+
+/// A list of tags without pages: those of the workspace, or those on one contact.
+///
+/// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
+///
+/// Schema `tag_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TagList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The tags; empty where there are none.
+    pub data: Vec<Tag>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TagList {
+        type_: "type" = "list",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { TagList: Tag = data }
+
+/// A tag, and the users to put it on.
+///
+/// Part of [`CreateTagRequest`].
+///
+/// Schema `tag_multiple_users_request`.
+#[derive(Clone, Default)]
+pub struct TagMultipleUsersRequest {
+    /// Name of the tag, which is created if it does not exist.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// The users, each by Intercom's id.
+    ///
+    /// Required.
+    pub users: Option<Vec<TagMultipleUsersRequestUser>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TagMultipleUsersRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `users`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `users`.
+    #[inline]
+    pub fn users(mut self, users: impl SetToList<TagMultipleUsersRequestUser>) -> Self {
+        self.users.put(users.set_to_list());
+        self
+    }
+
+    /// Adds one item to `users`.
+    #[inline]
+    pub fn user(mut self, user: impl Into<TagMultipleUsersRequestUser>) -> Self {
+        push(&mut self.users, user.into());
+        self
+    }
+}
+
+record! {
+    TagMultipleUsersRequest {
+        name: "name",
+        users: "users",
+    } required { "name", "users" }
+}
+
+/// A user to tag.
+///
+/// Part of [`TagMultipleUsersRequest`].
+#[derive(Clone, Default)]
+pub struct TagMultipleUsersRequestUser {
+    /// Intercom's id of the contact, not your `external_id`.
+    pub id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl TagMultipleUsersRequestUser {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+}
+
+record! {
+    TagMultipleUsersRequestUser {
+        id: "id",
+    }
+}
+
+/// The tags of a conversation or ticket.
+///
+/// Part of [`Article`], [`ArticleListItem`], [`Conversation`] and [`ConversationListItem`].
+///
+/// Schema `tags`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tags {
+    /// `tag.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// All tags; the list has no pages.
+    pub tags: Vec<Tag>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Tags {
+        type_: "type" = "tag.list",
+        tags: "tags",
+    } items { "tags" }
+}
+
+/// A group of teammates to whom conversations and tickets are assigned together.
+///
+/// Answered by [`teams().find`](super::teams::Teams::find).
+///
+/// Part of [`TeamList`].
+///
+/// Schema `team`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Team {
+    /// Always `team`.
+    pub type_: Option<String>,
+    /// What `team_assignee_id` of a conversation or ticket refers to.
+    pub id: Id,
+    /// As teammates see it in the inbox.
+    pub name: Option<String>,
+    /// The teammates in it, for [`admins().find`](super::admins::Admins::find).
+    pub admin_ids: Vec<Id>,
+    /// Its primary and secondary members; null where it makes no such difference.
+    pub admin_priority_level: Option<AdminPriorityLevel>,
+    /// The assignment limit of the team. Only there for teams whose distribution is load balanced.
+    pub assignment_limit: Option<i64>,
+    /// How assignments are distributed among its members, such as `round_robin`.
+    pub distribution_method: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Team {
+        type_: "type",
+        id: "id",
+        name: "name",
+        admin_ids: "admin_ids" as number,
+        admin_priority_level: "admin_priority_level",
+        assignment_limit: "assignment_limit",
+        distribution_method: "distribution_method",
+    }
+}
+
+/// All teams of the workspace; the list has no pages.
+///
+/// Answered by [`teams().list`](super::teams::Teams::list).
+///
+/// Schema `team_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TeamList {
+    /// `team.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Every team, with the ids of its members.
+    pub teams: Vec<Team>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TeamList {
+        type_: "type" = "team.list",
+        teams: "teams",
+    } items { "teams" }
+}
+
+#[cfg(feature = "client")]
+page! { TeamList: Team = teams }
+
+/// Part of [`TeamMetricList`].
+///
+/// Schema `team_metric`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TeamMetric {
+    pub type_: Option<String>,
+    pub admin_id: Option<Id>,
+    pub open: Option<i64>,
+    pub idle: Option<i64>,
+    pub snoozed: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TeamMetric {
+        type_: "type",
+        admin_id: "admin_id",
+        open: "open",
+        idle: "idle",
+        snoozed: "snoozed",
+    }
+}
+
+/// Answered by [`teams().list_metrics`](super::teams::Teams::list_metrics).
+///
+/// Schema `team_metric_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TeamMetricList {
+    pub type_: Option<String>,
+    pub data: Vec<TeamMetric>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TeamMetricList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { TeamMetricList: TeamMetric = data }
+
+/// The teams of a teammate by priority: those where the teammate is a primary member, and those where a secondary one.
+///
+/// Part of [`Admin`].
+///
+/// Schema `team_priority_level`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TeamPriorityLevel {
+    /// The teams in which the teammate is a primary member; null where there are none.
+    pub primary_team_ids: Vec<Id>,
+    /// The teams in which the teammate is a secondary member; null where there are none.
+    pub secondary_team_ids: Vec<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TeamPriorityLevel {
+        primary_team_ids: "primary_team_ids" as number,
+        secondary_team_ids: "secondary_team_ids" as number,
+    }
+}
+
+/// Part of [`HandlingEvent`].
+///
+/// Schema `teammate_reference`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TeammateReference {
+    pub type_: Option<TeammateReferenceType>,
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TeammateReference {
+        type_: "type",
+        id: "id" as number,
+        name: "name",
+        email: "email",
+    }
+}
+
+/// Part of [`TeammateReference`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeammateReferenceType {
+    /// `admin`
+    Admin,
+    /// `team`
+    Team,
+    /// `bot`
+    Bot,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TeammateReferenceType {
+        Admin = "admin",
+        Team = "team",
+        Bot = "bot",
+    }
+}
+
+/// A request that is tracked until it is resolved, with the attributes and states that its type defines.
+///
+/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find), [`tickets().update`](super::tickets::Tickets::update) and [`tickets().change_type`](super::tickets::Tickets::change_type).
+///
+/// Part of [`TicketList`].
+///
+/// Carried by webhooks as `Event::Ticket`.
+///
+/// Schema `ticket`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Ticket {
+    /// `ticket`
+    pub type_: Option<Cow<'static, str>>,
+    /// Given by Intercom. All operations on tickets take it.
+    pub id: Id,
+    /// The short number that the Inbox and the Messenger show. No operation takes it.
+    pub ticket_id: Option<Id>,
+    /// Who it is for; its type decides.
+    pub category: Option<TicketCategory>,
+    /// Values by the name of the attribute. `_default_title_` is the title and `_default_description_` the description.
+    pub ticket_attributes: Option<Map<String, Value>>,
+    /// The state that it is in.
+    pub ticket_state: Option<TicketState>,
+    /// Its type, with the attributes that it can have.
+    pub ticket_type: Option<TicketType>,
+    /// The contacts that it is for, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    pub contacts: Option<TicketContacts>,
+    /// The teammate that it is assigned to; `0` where there is none.
+    pub admin_assignee_id: Option<Id>,
+    /// The team that it is assigned to; `0` where there is none.
+    pub team_assignee_id: Option<Id>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When anything about it was last changed.
+    pub updated_at: Option<Timestamp>,
+    /// `false` once it is closed. That is independent of its state.
+    pub open: Option<bool>,
+    /// Until when it is snoozed; null where it is not.
+    pub snoozed_until: Option<Timestamp>,
+    /// The conversations and tickets that it is linked to.
+    pub linked_objects: Option<LinkedObjectList>,
+    /// What happened in it; at most 500 parts.
+    pub ticket_parts: Option<TicketParts>,
+    /// Whether it is shared with the customer.
+    pub is_shared: Option<bool>,
+    pub previous_ticket_state_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Ticket {
+        type_: "type" = "ticket",
+        id: "id",
+        ticket_id: "ticket_id",
+        category: "category",
+        ticket_attributes: "ticket_attributes",
+        ticket_state: "ticket_state",
+        ticket_type: "ticket_type",
+        contacts: "contacts",
+        admin_assignee_id: "admin_assignee_id" as number,
+        team_assignee_id: "team_assignee_id" as number,
+        created_at: "created_at",
+        updated_at: "updated_at",
+        open: "open",
+        snoozed_until: "snoozed_until",
+        linked_objects: "linked_objects",
+        ticket_parts: "ticket_parts",
+        is_shared: "is_shared",
+        previous_ticket_state_id: "previous_ticket_state_id",
+    }
+}
+
+/// Who a ticket is for.
+///
+/// Part of [`Ticket`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketCategory {
+    /// For a customer.
+    ///
+    /// `Customer`
+    Customer,
+    /// For teammates; the customer sees a ticket only if it is shared.
+    ///
+    /// `Back-office`
+    BackOffice,
+    /// For one problem that several conversations or customer tickets are linked to.
+    ///
+    /// `Tracker`
+    Tracker,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketCategory {
+        Customer = "Customer",
+        BackOffice = "Back-office",
+        Tracker = "Tracker",
+    }
+}
+
+/// The contacts that a ticket is for.
+///
+/// Part of [`Ticket`].
+///
+/// Schema `ticket_contacts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketContacts {
+    /// `contact.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    pub contacts: Vec<ContactReference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketContacts {
+        type_: "type" = "contact.list",
+        contacts: "contacts",
+    } items { "contacts" }
+}
+
+/// Confirms that a ticket was deleted.
+///
+/// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
+///
+/// Schema `ticket_deleted`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketDeleted {
+    /// The [`Ticket.id`](field@Ticket::id) that it had.
+    pub id: Id,
+    /// `ticket`
+    pub object: Option<Cow<'static, str>>,
+    /// `true` once it is deleted.
+    pub deleted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketDeleted {
+        id: "id",
+        object: "object" = "ticket",
+        deleted: "deleted",
+    }
+}
+
+/// A page of the tickets that a search found.
+///
+/// Answered by [`tickets().search`](super::tickets::Tickets::search).
+///
+/// Schema `ticket_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketList {
+    /// `ticket.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// The tickets of this page.
+    pub tickets: Vec<Ticket>,
+    /// How many there are on all pages together.
+    pub total_count: Option<i64>,
+    /// How to get the next page; the last page has no `next`.
+    pub pages: Option<CursorPages>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketList {
+        type_: "type" = "ticket.list",
+        tickets: "tickets",
+        total_count: "total_count",
+        pages: "pages",
+    } items { "tickets" }
+}
+
+#[cfg(feature = "client")]
+page! { TicketList: Ticket = tickets }
+
+/// One thing that happened in a ticket: a reply, a note, or a change of state, assignee or attribute.
+///
+/// Part of [`TicketParts`].
+///
+/// Schema `ticket_part`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketPart {
+    /// Always `ticket_part`.
+    pub type_: Option<String>,
+    /// The id of the part, not of the ticket.
+    pub id: Id,
+    /// Such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
+    pub part_type: Option<String>,
+    /// The text as HTML; null where nothing was written, as in a change of state.
+    pub body: Option<String>,
+    /// The state of the ticket before this part.
+    pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
+    /// The state of the ticket after this part.
+    pub ticket_state: Option<TicketPartTicketState>,
+    /// When it happened.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// The teammate or team that this part assigned the ticket to. Null where the assignment did not change.
+    pub assigned_to: Option<Reference>,
+    /// Who did it: a contact, a teammate, a team or a bot.
+    pub author: Option<TicketPartAuthor>,
+    /// The attached files. Their addresses expire.
+    pub attachments: Vec<PartAttachment>,
+    /// An id from outside Intercom; null where the part has none.
+    pub external_id: Option<Id>,
+    /// Whether its text was blanked out.
+    pub redacted: Option<bool>,
+    /// The app that created the part through the API; absent on all others.
+    pub app_package_code: Option<String>,
+    /// Which attribute was changed, and to what. Null or absent where the part changed none.
+    pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketPart {
+        type_: "type",
+        id: "id",
+        part_type: "part_type",
+        body: "body",
+        previous_ticket_state: "previous_ticket_state",
+        ticket_state: "ticket_state",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        assigned_to: "assigned_to",
+        author: "author",
+        attachments: "attachments",
+        external_id: "external_id",
+        redacted: "redacted",
+        app_package_code: "app_package_code",
+        updated_attribute_data: "updated_attribute_data",
+    }
+}
+
+/// Who wrote a part of a ticket, or triggered it.
+///
+/// Part of [`TicketPart`] and [`TicketReply`].
+///
+/// Schema `ticket_part_author`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketPartAuthor {
+    /// The kind of author that `id` refers to.
+    pub type_: Option<TicketPartAuthorType>,
+    /// Id of a teammate, a team, a bot or a contact, depending on `type`.
+    pub id: Id,
+    /// Null where it is not known.
+    pub name: Option<String>,
+    /// Bots have one too, which Intercom makes up.
+    pub email: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketPartAuthor {
+        type_: "type",
+        id: "id",
+        name: "name",
+        email: "email",
+    }
+}
+
+/// The kind of author of a part of a ticket.
+///
+/// Part of [`TicketPartAuthor`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPartAuthorType {
+    /// A teammate.
+    ///
+    /// `admin`
+    Admin,
+    /// A bot, such as Fin.
+    ///
+    /// `bot`
+    Bot,
+    /// A team, not one of its members.
+    ///
+    /// `team`
+    Team,
+    /// A contact.
+    ///
+    /// `user`
+    User,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketPartAuthorType {
+        Admin = "admin",
+        Bot = "bot",
+        Team = "team",
+        User = "user",
+    }
+}
+
+/// The state that a ticket was in before one of its parts.
+///
+/// Part of [`TicketPart`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPartPreviousTicketState {
+    /// It was new; nobody had started working on it.
+    ///
+    /// `submitted`
+    Submitted,
+    /// Somebody was working on it.
+    ///
+    /// `in_progress`
+    InProgress,
+    /// It needed a reply from the customer.
+    ///
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketPartPreviousTicketState {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
+    }
+}
+
+/// The state that a ticket was in after one of its parts.
+///
+/// Part of [`TicketPart`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPartTicketState {
+    /// It is new; nobody has started working on it.
+    ///
+    /// `submitted`
+    Submitted,
+    /// Somebody is working on it.
+    ///
+    /// `in_progress`
+    InProgress,
+    /// It needs a reply from the customer.
+    ///
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketPartTicketState {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
+    }
+}
+
+/// Which attribute of a ticket a part has changed, and to what.
+///
+/// Part of [`TicketPart`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketPartUpdatedAttributeData {
+    /// The attribute that changed.
+    pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
+    /// The new value; the old one is not answered.
+    pub value: Option<TicketPartUpdatedAttributeDataValue>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketPartUpdatedAttributeData {
+        attribute: "attribute",
+        value: "value",
+    }
+}
+
+/// The attribute that a part of a ticket has changed.
+///
+/// Part of [`TicketPartUpdatedAttributeData`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketPartUpdatedAttributeDataAttribute {
+    /// `attribute`
+    pub type_: Option<Cow<'static, str>>,
+    /// The [`TicketTypeAttribute.id`](field@TicketTypeAttribute::id) of the attribute.
+    pub id: Id,
+    /// Its name, for people to read.
+    pub label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketPartUpdatedAttributeDataAttribute {
+        type_: "type" = "attribute",
+        id: "id",
+        label: "label",
+    }
+}
+
+/// The new value of an attribute of a ticket.
+///
+/// Part of [`TicketPartUpdatedAttributeData`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketPartUpdatedAttributeDataValue {
+    /// `value`
+    pub type_: Option<Cow<'static, str>>,
+    /// The value itself, or the ids of what was attached or chosen; null where it was cleared.
+    pub id: Option<TicketPartUpdatedAttributeDataValueId>,
+    /// The value, for people to read.
+    pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketPartUpdatedAttributeDataValue {
+        type_: "type" = "value",
+        id: "id",
+        label: "label",
+    }
+}
+
+/// The new value of a ticket's attribute, as one text or as several ids.
+///
+/// Part of [`TicketPartUpdatedAttributeDataValue`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TicketPartUpdatedAttributeDataValueId {
+    /// For attributes with one value.
+    ///
+    /// A text.
+    Text(Id),
+    /// For attributes with several values, such as files.
+    ///
+    /// A list.
+    Ids(Vec<Id>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<Id> for TicketPartUpdatedAttributeDataValueId {
+    #[inline]
+    fn from(value: Id) -> Self {
+        Self::Text(value)
+    }
+}
+
+set_to_from!(TicketPartUpdatedAttributeDataValueId : Id);
+
+impl From<Vec<Id>> for TicketPartUpdatedAttributeDataValueId {
+    #[inline]
+    fn from(value: Vec<Id>) -> Self {
+        Self::Ids(value)
+    }
+}
+
+set_to_from!(TicketPartUpdatedAttributeDataValueId : Vec < Id >);
+
+union! {
+    TicketPartUpdatedAttributeDataValueId {
+        Text(Id) = text(),
+        Ids(Vec<Id>) = list(),
+    }
+}
+
+/// The new value of a ticket's attribute for people to read, as one text or as several.
+///
+/// Part of [`TicketPartUpdatedAttributeDataValue`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TicketPartUpdatedAttributeDataValueLabel {
+    /// For attributes with one value.
+    ///
+    /// A text.
+    Text(String),
+    /// For attributes with several values, such as the names of files.
+    ///
+    /// A list.
+    Texts(Vec<String>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<String> for TicketPartUpdatedAttributeDataValueLabel {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for TicketPartUpdatedAttributeDataValueLabel {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+set_to_from!(TicketPartUpdatedAttributeDataValueLabel : String, & str);
+
+impl From<Vec<String>> for TicketPartUpdatedAttributeDataValueLabel {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::Texts(value)
+    }
+}
+
+set_to_from!(TicketPartUpdatedAttributeDataValueLabel : Vec < String >);
+
+union! {
+    TicketPartUpdatedAttributeDataValueLabel {
+        Text(String) = text(),
+        Texts(Vec<String>) = list(),
+    }
+}
+
+/// What happened in a ticket, as its parts; at most 500 of them.
+///
+/// Part of [`Ticket`].
+///
+/// Schema `ticket_parts`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketParts {
+    /// `ticket_part.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Replies, notes and changes; `part_type` tells them apart.
+    pub ticket_parts: Vec<TicketPart>,
+    /// How many parts there are. The list has no further pages.
+    pub total_count: Option<i64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketParts {
+        type_: "type" = "ticket_part.list",
+        ticket_parts: "ticket_parts",
+        total_count: "total_count",
+    } items { "ticket_parts" }
+}
+
+/// The part that a reply to a ticket has become.
+///
+/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
+///
+/// Schema `ticket_reply`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketReply {
+    /// `ticket_part`
+    pub type_: Option<Cow<'static, str>>,
+    /// Id of the part, not of the ticket.
+    pub id: Id,
+    /// The kind of reply, which decides whether the contact sees it.
+    pub part_type: Option<TicketReplyPartType>,
+    /// The text as HTML; null where there is none.
+    pub body: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// The teammate or contact who replied.
+    pub author: Option<TicketPartAuthor>,
+    /// The attached files. Their addresses expire.
+    pub attachments: Vec<PartAttachment>,
+    /// Whether its text was blanked out.
+    pub redacted: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketReply {
+        type_: "type" = "ticket_part",
+        id: "id",
+        part_type: "part_type",
+        body: "body",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        author: "author",
+        attachments: "attachments",
+        redacted: "redacted",
+    }
+}
+
+/// The kind of reply that was made to a ticket.
+///
+/// Part of [`TicketReply`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketReplyPartType {
+    /// A note that only teammates see.
+    ///
+    /// `note`
+    Note,
+    /// A reply that the contact sees.
+    ///
+    /// `comment`
+    Comment,
+    /// Buttons for the contact to answer with.
+    ///
+    /// `quick_reply`
+    QuickReply,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketReplyPartType {
+        Note = "note",
+        Comment = "comment",
+        QuickReply = "quick_reply",
+    }
+}
+
+/// A state of tickets that a workspace has defined. Each belongs to one of four categories.
+///
+/// Part of [`Ticket`] and [`TicketTypeTicketStates`].
+///
+/// Schema `ticket_state`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketState {
+    /// Always `ticket_state`.
+    pub type_: Option<String>,
+    /// [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes it.
+    pub id: Id,
+    /// Which of the four categories it belongs to; all workspaces have the same ones.
+    pub category: Option<TicketStateCategory>,
+    /// What teammates read in the Inbox.
+    pub internal_label: Option<String>,
+    /// What customers read in the Messenger, in emails and in the tickets portal.
+    pub external_label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketState {
+        type_: "type",
+        id: "id",
+        category: "category",
+        internal_label: "internal_label",
+        external_label: "external_label",
+    }
+}
+
+/// The four categories of ticket states. Each state of a workspace belongs to one of them, whatever its name.
+///
+/// Part of [`TicketState`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketStateCategory {
+    /// It is new; nobody has started working on it.
+    ///
+    /// `submitted`
+    Submitted,
+    /// Somebody is working on it.
+    ///
+    /// `in_progress`
+    InProgress,
+    /// It needs a reply from the customer.
+    ///
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketStateCategory {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
+    }
+}
+
+/// A state that a workspace has set up for its tickets, with the ticket types that use it.
+///
+/// Part of [`TicketStateList`].
+///
+/// Schema `ticket_state_detailed`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketStateDetailed {
+    /// Always `ticket_state`.
+    pub type_: Option<String>,
+    /// [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes it.
+    pub id: Id,
+    /// Which of the four categories it belongs to; all workspaces have the same ones.
+    pub category: Option<TicketStateDetailedCategory>,
+    /// What teammates read in the Inbox.
+    pub internal_label: Option<String>,
+    /// What customers read in the Messenger, in emails and in the tickets portal.
+    pub external_label: Option<String>,
+    /// Whether it is archived, and so out of use.
+    pub archived: Option<bool>,
+    /// Only tickets of these types can be in it.
+    pub ticket_types: Option<TicketStateDetailedTicketTypes>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketStateDetailed {
+        type_: "type",
+        id: "id",
+        category: "category",
+        internal_label: "internal_label",
+        external_label: "external_label",
+        archived: "archived",
+        ticket_types: "ticket_types",
+    }
+}
+
+/// The four categories of ticket states. Each state of a workspace belongs to one of them, whatever its name.
+///
+/// Part of [`TicketStateDetailed`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketStateDetailedCategory {
+    /// It is new; nobody has started working on it.
+    ///
+    /// `submitted`
+    Submitted,
+    /// Somebody is working on it.
+    ///
+    /// `in_progress`
+    InProgress,
+    /// It needs a reply from the customer.
+    ///
+    /// `waiting_on_customer`
+    WaitingOnCustomer,
+    /// `resolved`
+    Resolved,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketStateDetailedCategory {
+        Submitted = "submitted",
+        InProgress = "in_progress",
+        WaitingOnCustomer = "waiting_on_customer",
+        Resolved = "resolved",
+    }
+}
+
+/// The ticket types that use a state.
+///
+/// Part of [`TicketStateDetailed`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketStateDetailedTicketTypes {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// All of them; there are no pages.
+    pub data: Vec<TicketType>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketStateDetailedTicketTypes {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+/// All ticket states of a workspace; the list has no pages.
+///
+/// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
+///
+/// Schema `ticket_state_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketStateList {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// The states of all ticket types together; `ticket_types` of each says which types it is for.
+    pub data: Vec<TicketStateDetailed>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketStateList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { TicketStateList: TicketStateDetailed = data }
+
+/// A kind of ticket: which attributes its tickets have, and which states they go through.
+///
+/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+///
+/// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
+///
+/// Schema `ticket_type`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketType {
+    /// Always `ticket_type`.
+    pub type_: Option<String>,
+    /// [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id) takes it.
+    pub id: Id,
+    /// Who its tickets are for.
+    pub category: Option<TicketTypeCategory>,
+    /// The name that teammates and customers see when they choose it.
+    pub name: Option<String>,
+    /// Text that tells teammates and customers when to choose it.
+    pub description: Option<String>,
+    /// An emoji, as the character itself.
+    pub icon: Option<String>,
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    pub workspace_id: Option<Id>,
+    /// The attributes of its tickets, including the title and the description.
+    pub ticket_type_attributes: Option<TicketTypeAttributeList>,
+    /// The states that its tickets can be in.
+    pub ticket_states: Option<TicketTypeTicketStates>,
+    /// Whether it is archived, and so out of use.
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Whether its tickets are for teammates alone.
+    pub is_internal: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketType {
+        type_: "type",
+        id: "id",
+        category: "category",
+        name: "name",
+        description: "description",
+        icon: "icon",
+        workspace_id: "workspace_id",
+        ticket_type_attributes: "ticket_type_attributes",
+        ticket_states: "ticket_states",
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        is_internal: "is_internal",
+    }
+}
+
+/// A field that tickets of a type have, and how the forms in the Inbox and the Messenger treat it.
+///
+/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+///
+/// Part of [`TicketTypeAttributeList`].
+///
+/// Schema `ticket_type_attribute`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketTypeAttribute {
+    /// Always `ticket_type_attribute`.
+    pub type_: Option<String>,
+    /// Searches take it after `ticket_attribute.`.
+    pub id: Id,
+    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    pub workspace_id: Option<Id>,
+    /// The key under which tickets have it in `ticket_attributes`.
+    pub name: Option<String>,
+    /// Shown to whoever fills it in, teammate or contact.
+    pub description: Option<String>,
+    /// `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`.
+    pub data_type: Option<String>,
+    /// Settings that depend on `data_type`: `multiline` for a text, the items with their ids for a list.
+    pub input_options: Option<Map<String, Value>>,
+    /// Its place in the forms, counted from 0.
+    pub order: Option<i64>,
+    /// Whether teammates have to fill it in to create a ticket in the Inbox.
+    pub required_to_create: Option<bool>,
+    /// Whether contacts have to fill it in to create a ticket in the Messenger.
+    pub required_to_create_for_contacts: Option<bool>,
+    /// Whether teammates see it when they create a ticket in the Inbox.
+    pub visible_on_create: Option<bool>,
+    /// Whether contacts see it when they create a ticket in the Messenger.
+    pub visible_to_contacts: Option<bool>,
+    /// True for the built-in attributes, the title and the description, which every type has.
+    pub default: Option<bool>,
+    /// The [`TicketType`](TicketType) that has it; types do not share attributes.
+    pub ticket_type_id: Option<Id>,
+    /// Whether it is archived: new tickets do not ask for it, and older ones keep their values.
+    pub archived: Option<bool>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketTypeAttribute {
+        type_: "type",
+        id: "id",
+        workspace_id: "workspace_id",
+        name: "name",
+        description: "description",
+        data_type: "data_type",
+        input_options: "input_options",
+        order: "order",
+        required_to_create: "required_to_create",
+        required_to_create_for_contacts: "required_to_create_for_contacts",
+        visible_on_create: "visible_on_create",
+        visible_to_contacts: "visible_to_contacts",
+        default: "default",
+        ticket_type_id: "ticket_type_id" as number,
+        archived: "archived",
+        created_at: "created_at",
+        updated_at: "updated_at",
+    }
+}
+
+/// All attributes that tickets of a type can have.
+///
+/// Part of [`TicketType`].
+///
+/// Schema `ticket_type_attribute_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketTypeAttributeList {
+    /// The kind of list; its text differs between versions.
+    pub type_: Option<String>,
+    /// The attributes, in responses that do not have them in `data`.
+    pub ticket_type_attributes: Vec<TicketTypeAttribute>,
+    /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
+    pub data: Vec<TicketTypeAttribute>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketTypeAttributeList {
+        type_: "type",
+        ticket_type_attributes: "ticket_type_attributes",
+        data: "data",
+    } items { "data" }
+}
+
+/// Who the tickets of a type are for.
+///
+/// Part of [`TicketType`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketTypeCategory {
+    /// For a customer.
+    ///
+    /// `Customer`
+    Customer,
+    /// For teammates; the customer sees a ticket only if it is shared.
+    ///
+    /// `Back-office`
+    BackOffice,
+    /// For one problem that several conversations or customer tickets are linked to.
+    ///
+    /// `Tracker`
+    Tracker,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    TicketTypeCategory {
+        Customer = "Customer",
+        BackOffice = "Back-office",
+        Tracker = "Tracker",
+    }
+}
+
+/// All ticket types of a workspace; the list has no pages.
+///
+/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+///
+/// Schema `ticket_type_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketTypeList {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// The ticket types, with their attributes.
+    pub data: Vec<TicketType>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketTypeList {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+#[cfg(feature = "client")]
+page! { TicketTypeList: TicketType = data }
+
+/// The states that tickets of a type can be in.
+///
+/// Part of [`TicketType`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TicketTypeTicketStates {
+    /// Always `list`.
+    pub type_: Option<String>,
+    /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
+    pub data: Vec<TicketState>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TicketTypeTicketStates {
+        type_: "type",
+        data: "data",
+    } items { "data" }
+}
+
+/// The name and description of a subscription type in one language.
+///
+/// Part of [`SubscriptionType`].
+///
+/// Schema `translation`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Translation {
+    /// What contacts know these messages by in this language.
+    pub name: Option<String>,
+    /// How these messages are described to contacts in this language.
+    pub description: Option<String>,
+    /// The language, as two letters such as `en`.
+    pub locale: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Translation {
+        name: "name",
+        description: "description",
+        locale: "locale",
+    }
+}
+
+/// A tag, and the companies to take it off.
+///
+/// Part of [`CreateTagRequest`].
+///
+/// Schema `untag_company_request`.
+#[derive(Clone, Default)]
+pub struct UntagCompanyRequest {
+    /// Name of the tag to take off; the tag itself stays in the workspace.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// The companies, each by one of its two ids, and with `untag` set.
+    ///
+    /// Required.
+    pub companies: Option<Vec<UntagCompanyRequestCompany>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UntagCompanyRequest {
+    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `companies`.
+    #[inline]
+    pub fn companies(
+        mut self,
+        companies: impl SetToList<UntagCompanyRequestCompany>,
+    ) -> Self {
+        self.companies.put(companies.set_to_list());
+        self
+    }
+
+    /// Adds one item to `companies`.
+    #[inline]
+    pub fn company(mut self, company: impl Into<UntagCompanyRequestCompany>) -> Self {
+        push(&mut self.companies, company.into());
+        self
+    }
+}
+
+record! {
+    UntagCompanyRequest {
+        name: "name",
+        companies: "companies",
+    } required { "name", "companies" }
+}
+
+/// A company to take a tag off. Give one of its ids, and set `untag`.
+///
+/// Part of [`UntagCompanyRequest`].
+#[derive(Clone, Default)]
+pub struct UntagCompanyRequestCompany {
+    /// Intercom's id of the company.
+    pub id: Option<Id>,
+    /// Your own id for the company.
+    pub company_id: Option<Id>,
+    /// Has to be true; without it the company is tagged instead.
+    pub untag: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UntagCompanyRequestCompany {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[inline]
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
+        self
+    }
+
+    /// Sets `untag`.
+    #[inline]
+    pub fn untag(mut self, untag: impl SetTo<bool>) -> Self {
+        self.untag.put(untag.set_to());
+        self
+    }
+}
+
+record! {
+    UntagCompanyRequestCompany {
+        id: "id",
+        company_id: "company_id",
+        untag: "untag",
+    }
+}
+
+/// What to change about an article; fields that are left out stay as they are.
+///
+/// Sent by [`articles().update`](super::articles::Articles::update) and [`articles().stage_draft`](super::articles::Articles::stage_draft).
+///
+/// Schema `update_article_request`.
+#[derive(Clone, Default)]
+pub struct UpdateArticleRequest {
+    /// The new heading, in the help center's default language.
+    pub title: Option<String>,
+    /// A line or two to stand below the title.
+    pub description: Option<String>,
+    /// The new text as HTML, in place of all that was there.
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
+    pub author_id: Option<Id>,
+    /// Left out, a draft stays a draft, and changes to a published article go live at once, unless that article has a pending draft.
+    pub state: Option<UpdateArticleRequestState>,
+    /// The collection or section to move it to, together with `parent_type`.
+    pub parent_id: Option<Id>,
+    /// What `parent_id` leads to: `collection` or `section`.
+    pub parent_type: Option<String>,
+    /// The languages to change.
+    pub translated_content: Update<ArticleTranslatedContent>,
+    pub audience_ids: Update<Vec<Id>>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    pub scheduled_publish_at: Update<Timestamp>,
+    pub scheduled_unpublish_at: Update<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateArticleRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
+
+    /// Sets `author_id`.
+    #[inline]
+    pub fn author_id(mut self, author_id: impl SetTo<Id>) -> Self {
+        self.author_id.put(author_id.set_to());
+        self
+    }
+
+    /// Sets `state`.
+    #[inline]
+    pub fn state(mut self, state: impl SetTo<UpdateArticleRequestState>) -> Self {
+        self.state.put(state.set_to());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[inline]
+    pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
+        self.parent_id.put(parent_id.set_to());
+        self
+    }
+
+    /// Sets `parent_type`.
+    #[inline]
+    pub fn parent_type(mut self, parent_type: impl SetTo<String>) -> Self {
+        self.parent_type.put(parent_type.set_to());
+        self
+    }
+
+    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
+    #[inline]
+    pub fn translated_content(
+        mut self,
+        translated_content: impl SetTo<ArticleTranslatedContent>,
+    ) -> Self {
+        self.translated_content.put(translated_content.set_to());
+        self
+    }
+
+    /// Clears `translated_content`: sends null.
+    #[inline]
+    pub fn clear_translated_content(mut self) -> Self {
+        self.translated_content = Update::Clear;
+        self
+    }
+
+    /// Sets `audience_ids`. `None` leaves it unchanged; [`clear_audience_ids`](Self::clear_audience_ids) clears it.
+    #[inline]
+    pub fn audience_ids(mut self, audience_ids: impl SetToList<Id>) -> Self {
+        self.audience_ids.put(audience_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audience_ids`.
+    #[inline]
+    pub fn audience_id(mut self, audience_id: impl Into<Id>) -> Self {
+        push(&mut self.audience_ids, audience_id.into());
+        self
+    }
+
+    /// Clears `audience_ids`: sends null.
+    #[inline]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Update::Clear;
+        self
+    }
+
+    /// Sets `ai_chatbot_availability`.
+    #[inline]
+    pub fn ai_chatbot_availability(
+        mut self,
+        ai_chatbot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_chatbot_availability.put(ai_chatbot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[inline]
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_sales_agent_availability`.
+    #[inline]
+    pub fn ai_sales_agent_availability(
+        mut self,
+        ai_sales_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_sales_agent_availability.put(ai_sales_agent_availability.set_to());
+        self
+    }
+
+    /// Sets `scheduled_publish_at`. `None` leaves it unchanged; [`clear_scheduled_publish_at`](Self::clear_scheduled_publish_at) clears it.
+    #[inline]
+    pub fn scheduled_publish_at(
+        mut self,
+        scheduled_publish_at: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.scheduled_publish_at.put(scheduled_publish_at.set_to());
+        self
+    }
+
+    /// Clears `scheduled_publish_at`: sends null.
+    #[inline]
+    pub fn clear_scheduled_publish_at(mut self) -> Self {
+        self.scheduled_publish_at = Update::Clear;
+        self
+    }
+
+    /// Sets `scheduled_unpublish_at`. `None` leaves it unchanged; [`clear_scheduled_unpublish_at`](Self::clear_scheduled_unpublish_at) clears it.
+    #[inline]
+    pub fn scheduled_unpublish_at(
+        mut self,
+        scheduled_unpublish_at: impl SetTo<Timestamp>,
+    ) -> Self {
+        self.scheduled_unpublish_at.put(scheduled_unpublish_at.set_to());
+        self
+    }
+
+    /// Clears `scheduled_unpublish_at`: sends null.
+    #[inline]
+    pub fn clear_scheduled_unpublish_at(mut self) -> Self {
+        self.scheduled_unpublish_at = Update::Clear;
+        self
+    }
+}
+
+record! {
+    UpdateArticleRequest {
+        title: "title",
+        description: "description",
+        body: "body",
+        body_markdown: "body_markdown",
+        author_id: "author_id" as number,
+        state: "state",
+        parent_id: "parent_id",
+        parent_type: "parent_type",
+        translated_content: "translated_content",
+        audience_ids: "audience_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+        scheduled_publish_at: "scheduled_publish_at" as text,
+        scheduled_unpublish_at: "scheduled_unpublish_at" as text,
+    }
+}
+
+/// Whether to publish an article or to take it back.
+///
+/// Part of [`UpdateArticleRequest`].
+#[doc(alias("UpdateArticleRequestBodyState"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateArticleRequestState {
+    /// Put it on the help center.
+    ///
+    /// `published`
+    Published,
+    /// Take it off the help center, or keep it off.
+    ///
+    /// `draft`
+    Draft,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateArticleRequestState {
+        Published = "published",
+        Draft = "draft",
+    }
+}
+
+/// Sent by [`audiences().update`](super::audiences::Audiences::update).
+///
+/// Schema `update_audience_request`.
+#[derive(Clone, Default)]
+pub struct UpdateAudienceRequest {
+    pub name: Option<String>,
+    pub predicates: Option<Vec<Predicate>>,
+    pub role_predicates: Option<Vec<Predicate>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateAudienceRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `predicates`.
+    #[inline]
+    pub fn predicates(mut self, predicates: impl SetToList<Predicate>) -> Self {
+        self.predicates.put(predicates.set_to_list());
+        self
+    }
+
+    /// Adds one item to `predicates`.
+    #[inline]
+    pub fn predicate(mut self, predicate: impl Into<Predicate>) -> Self {
+        push(&mut self.predicates, predicate.into());
+        self
+    }
+
+    /// Sets `role_predicates`.
+    #[inline]
+    pub fn role_predicates(
+        mut self,
+        role_predicates: impl SetToList<Predicate>,
+    ) -> Self {
+        self.role_predicates.put(role_predicates.set_to_list());
+        self
+    }
+
+    /// Adds one item to `role_predicates`.
+    #[inline]
+    pub fn role_predicate(mut self, role_predicate: impl Into<Predicate>) -> Self {
+        push(&mut self.role_predicates, role_predicate.into());
+        self
+    }
+}
+
+record! {
+    UpdateAudienceRequest {
+        name: "name",
+        predicates: "predicates",
+        role_predicates: "role_predicates",
+    }
+}
+
+/// What to change about a collection; fields that are left out stay as they are.
+///
+/// Sent by [`collections().update`](super::collections::Collections::update).
+///
+/// Schema `update_collection_request`.
+#[derive(Clone, Default)]
+pub struct UpdateCollectionRequest {
+    /// What customers see, in the default language.
+    pub name: Option<String>,
+    /// What customers read below its name, in the default language.
+    pub description: Option<String>,
+    /// The languages to change.
+    pub translated_content: Update<GroupTranslatedContent>,
+    /// The collection to move it into. Null moves it to the top.
+    pub parent_id: Update<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateCollectionRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `translated_content`. `None` leaves it unchanged; [`clear_translated_content`](Self::clear_translated_content) clears it.
+    #[inline]
+    pub fn translated_content(
+        mut self,
+        translated_content: impl SetTo<GroupTranslatedContent>,
+    ) -> Self {
+        self.translated_content.put(translated_content.set_to());
+        self
+    }
+
+    /// Clears `translated_content`: sends null.
+    #[inline]
+    pub fn clear_translated_content(mut self) -> Self {
+        self.translated_content = Update::Clear;
+        self
+    }
+
+    /// Sets `parent_id`. `None` leaves it unchanged; [`clear_parent_id`](Self::clear_parent_id) clears it.
+    #[inline]
+    pub fn parent_id(mut self, parent_id: impl SetTo<Id>) -> Self {
+        self.parent_id.put(parent_id.set_to());
+        self
+    }
+
+    /// Clears `parent_id`: sends null.
+    #[inline]
+    pub fn clear_parent_id(mut self) -> Self {
+        self.parent_id = Update::Clear;
+        self
+    }
+}
+
+record! {
+    UpdateCollectionRequest {
+        name: "name",
+        description: "description",
+        translated_content: "translated_content",
+        parent_id: "parent_id",
+    }
+}
+
+/// What to change about a company; what is left out stays as it is.
+///
+/// Sent by [`companies().update`](super::companies::Companies::update).
+///
+/// Schema `update_company_request`.
+#[derive(Clone, Default)]
+pub struct UpdateCompanyRequest {
+    /// The name that teammates see.
+    pub name: Option<String>,
+    /// The name of the plan in your product that the company is on.
+    pub plan: Option<String>,
+    /// How many employees it has.
+    pub size: Option<i64>,
+    /// Any text; Intercom does not check that it is a URL.
+    pub website: Option<String>,
+    /// Any text.
+    pub industry: Option<String>,
+    /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
+    pub monthly_spend: Option<f64>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateCompanyRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `plan`.
+    #[inline]
+    pub fn plan(mut self, plan: impl SetTo<String>) -> Self {
+        self.plan.put(plan.set_to());
+        self
+    }
+
+    /// Sets `size`.
+    #[inline]
+    pub fn size(mut self, size: impl SetTo<i64>) -> Self {
+        self.size.put(size.set_to());
+        self
+    }
+
+    /// Sets `website`.
+    #[inline]
+    pub fn website(mut self, website: impl SetTo<String>) -> Self {
+        self.website.put(website.set_to());
+        self
+    }
+
+    /// Sets `industry`.
+    #[inline]
+    pub fn industry(mut self, industry: impl SetTo<String>) -> Self {
+        self.industry.put(industry.set_to());
+        self
+    }
+
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Sets `monthly_spend`.
+    #[inline]
+    pub fn monthly_spend(mut self, monthly_spend: impl SetTo<f64>) -> Self {
+        self.monthly_spend.put(monthly_spend.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateCompanyRequest {
+        name: "name",
+        plan: "plan",
+        size: "size",
+        website: "website",
+        industry: "industry",
+        custom_attributes: "custom_attributes",
+        monthly_spend: "monthly_spend",
+    }
+}
+
+/// Sent by [`contacts().update`](super::contacts::Contacts::update).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum UpdateContactParams {}
+
+/// What to change about a contact; what is left out stays as it is.
+///
+/// Sent by [`contacts().update`](super::contacts::Contacts::update).
+///
+/// Schema `update_contact_request`.
+#[derive(Clone, Default)]
+pub struct UpdateContactRequest {
+    /// `user` turns a lead into a user.
+    pub role: Option<String>,
+    /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409.
+    pub external_id: Option<Id>,
+    /// One that another contact has already, even an archived or deleted one, is refused with 409.
+    pub email: Option<String>,
+    pub email_verified: Update<bool>,
+    /// With its country code, such as `+353871234567`.
+    pub phone: Update<String>,
+    /// The full name, as one text.
+    pub name: Update<String>,
+    /// The address of a picture, not the picture itself.
+    pub avatar: Update<String>,
+    /// When the person signed up for your product.
+    pub signed_up_at: Update<Timestamp>,
+    /// When the person last used your product. The Messenger sets it by itself where it is installed.
+    pub last_seen_at: Update<Timestamp>,
+    /// The teammate who should look after the contact.
+    pub owner_id: Update<Id>,
+    /// True unsubscribes the contact from all emails; false takes that back.
+    pub unsubscribed_from_emails: Update<bool>,
+    /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
+    pub custom_attributes: Update<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateContactRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `role`.
+    #[inline]
+    pub fn role(mut self, role: impl SetTo<String>) -> Self {
+        self.role.put(role.set_to());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[inline]
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
+        self
+    }
+
+    /// Sets `email`.
+    #[inline]
+    pub fn email(mut self, email: impl SetTo<String>) -> Self {
+        self.email.put(email.set_to());
+        self
+    }
+
+    /// Sets `email_verified`. `None` leaves it unchanged; [`clear_email_verified`](Self::clear_email_verified) clears it.
+    #[inline]
+    pub fn email_verified(mut self, email_verified: impl SetTo<bool>) -> Self {
+        self.email_verified.put(email_verified.set_to());
+        self
+    }
+
+    /// Clears `email_verified`: sends null.
+    #[inline]
+    pub fn clear_email_verified(mut self) -> Self {
+        self.email_verified = Update::Clear;
+        self
+    }
+
+    /// Sets `phone`. `None` leaves it unchanged; [`clear_phone`](Self::clear_phone) clears it.
+    #[inline]
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
+        self
+    }
+
+    /// Clears `phone`: sends null.
+    #[inline]
+    pub fn clear_phone(mut self) -> Self {
+        self.phone = Update::Clear;
+        self
+    }
+
+    /// Sets `name`. `None` leaves it unchanged; [`clear_name`](Self::clear_name) clears it.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Clears `name`: sends null.
+    #[inline]
+    pub fn clear_name(mut self) -> Self {
+        self.name = Update::Clear;
+        self
+    }
+
+    /// Sets `avatar`. `None` leaves it unchanged; [`clear_avatar`](Self::clear_avatar) clears it.
+    #[inline]
+    pub fn avatar(mut self, avatar: impl SetTo<String>) -> Self {
+        self.avatar.put(avatar.set_to());
+        self
+    }
+
+    /// Clears `avatar`: sends null.
+    #[inline]
+    pub fn clear_avatar(mut self) -> Self {
+        self.avatar = Update::Clear;
+        self
+    }
+
+    /// Sets `signed_up_at`. `None` leaves it unchanged; [`clear_signed_up_at`](Self::clear_signed_up_at) clears it.
+    #[inline]
+    pub fn signed_up_at(mut self, signed_up_at: impl SetTo<Timestamp>) -> Self {
+        self.signed_up_at.put(signed_up_at.set_to());
+        self
+    }
+
+    /// Clears `signed_up_at`: sends null.
+    #[inline]
+    pub fn clear_signed_up_at(mut self) -> Self {
+        self.signed_up_at = Update::Clear;
+        self
+    }
+
+    /// Sets `last_seen_at`. `None` leaves it unchanged; [`clear_last_seen_at`](Self::clear_last_seen_at) clears it.
+    #[inline]
+    pub fn last_seen_at(mut self, last_seen_at: impl SetTo<Timestamp>) -> Self {
+        self.last_seen_at.put(last_seen_at.set_to());
+        self
+    }
+
+    /// Clears `last_seen_at`: sends null.
+    #[inline]
+    pub fn clear_last_seen_at(mut self) -> Self {
+        self.last_seen_at = Update::Clear;
+        self
+    }
+
+    /// Sets `owner_id`. `None` leaves it unchanged; [`clear_owner_id`](Self::clear_owner_id) clears it.
+    #[inline]
+    pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
+        self.owner_id.put(owner_id.set_to());
+        self
+    }
+
+    /// Clears `owner_id`: sends null.
+    #[inline]
+    pub fn clear_owner_id(mut self) -> Self {
+        self.owner_id = Update::Clear;
+        self
+    }
+
+    /// Sets `unsubscribed_from_emails`. `None` leaves it unchanged; [`clear_unsubscribed_from_emails`](Self::clear_unsubscribed_from_emails) clears it.
+    #[inline]
+    pub fn unsubscribed_from_emails(
+        mut self,
+        unsubscribed_from_emails: impl SetTo<bool>,
+    ) -> Self {
+        self.unsubscribed_from_emails.put(unsubscribed_from_emails.set_to());
+        self
+    }
+
+    /// Clears `unsubscribed_from_emails`: sends null.
+    #[inline]
+    pub fn clear_unsubscribed_from_emails(mut self) -> Self {
+        self.unsubscribed_from_emails = Update::Clear;
+        self
+    }
+
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Clears `custom_attributes`: sends null.
+    #[inline]
+    pub fn clear_custom_attributes(mut self) -> Self {
+        self.custom_attributes = Update::Clear;
+        self
+    }
+}
+
+record! {
+    UpdateContactRequest {
+        role: "role",
+        external_id: "external_id",
+        email: "email",
+        email_verified: "email_verified",
+        phone: "phone",
+        name: "name",
+        avatar: "avatar",
+        signed_up_at: "signed_up_at",
+        last_seen_at: "last_seen_at",
+        owner_id: "owner_id",
+        unsubscribed_from_emails: "unsubscribed_from_emails",
+        custom_attributes: "custom_attributes",
+    }
+}
+
+/// What to change about a content import source. How it is filled and its address have to be sent even if they stay the same.
+///
+/// Sent by [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+///
+/// Schema `update_content_import_source_request`.
+#[derive(Clone, Default)]
+pub struct UpdateContentImportSourceRequest {
+    /// Has to be sent, but a source cannot be changed to `api` or from it.
+    ///
+    /// Required.
+    pub sync_behavior: Option<UpdateContentImportSourceRequestSyncBehavior>,
+    /// Whether it is to be switched on.
+    pub status: Option<UpdateContentImportSourceRequestStatus>,
+    /// The address that it has; another one only where `sync_behavior` is `api`.
+    ///
+    /// Required.
+    pub url: Option<String>,
+    pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
+    pub apply_audience_to_existing_content: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateContentImportSourceRequest {
+    /// Creates an empty value. Required before it is sent: `sync_behavior`, `url`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sync_behavior`.
+    #[inline]
+    pub fn sync_behavior(
+        mut self,
+        sync_behavior: impl SetTo<UpdateContentImportSourceRequestSyncBehavior>,
+    ) -> Self {
+        self.sync_behavior.put(sync_behavior.set_to());
+        self
+    }
+
+    /// Sets `status`.
+    #[inline]
+    pub fn status(
+        mut self,
+        status: impl SetTo<UpdateContentImportSourceRequestStatus>,
+    ) -> Self {
+        self.status.put(status.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
+        self
+    }
+
+    /// Sets `audience_ids`. `None` leaves it unchanged; [`clear_audience_ids`](Self::clear_audience_ids) clears it.
+    #[inline]
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl SetTo<UpdateContentImportSourceRequestAudienceIds>,
+    ) -> Self {
+        self.audience_ids.put(audience_ids.set_to());
+        self
+    }
+
+    /// Clears `audience_ids`: sends null.
+    #[inline]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Update::Clear;
+        self
+    }
+
+    /// Sets `apply_audience_to_existing_content`.
+    #[inline]
+    pub fn apply_audience_to_existing_content(
+        mut self,
+        apply_audience_to_existing_content: impl SetTo<bool>,
+    ) -> Self {
+        self.apply_audience_to_existing_content
+            .put(apply_audience_to_existing_content.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateContentImportSourceRequest {
+        sync_behavior: "sync_behavior",
+        status: "status",
+        url: "url",
+        audience_ids: "audience_ids",
+        apply_audience_to_existing_content: "apply_audience_to_existing_content",
+    } required { "sync_behavior", "url" }
+}
+
+/// Part of [`UpdateContentImportSourceRequest`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateContentImportSourceRequestAudienceIds {
+    /// Sends `i64`.
+    Integer(i64),
+    /// Sends `Vec<Id>`.
+    Ids(Vec<Id>),
+    /// What is none of these.
+    Other(Value),
+}
+
+impl From<i64> for UpdateContentImportSourceRequestAudienceIds {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+set_to_from!(UpdateContentImportSourceRequestAudienceIds : i64);
+
+impl From<Vec<Id>> for UpdateContentImportSourceRequestAudienceIds {
+    #[inline]
+    fn from(value: Vec<Id>) -> Self {
+        Self::Ids(value)
+    }
+}
+
+set_to_from!(UpdateContentImportSourceRequestAudienceIds : Vec < Id >);
+
+union! {
+    UpdateContentImportSourceRequestAudienceIds {
+        Integer(i64) = integer(),
+        Ids(Vec<Id>) = list(),
+    }
+}
+
+/// Whether a content import source is to be switched on.
+///
+/// Part of [`UpdateContentImportSourceRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateContentImportSourceRequestStatus {
+    /// Switch it on.
+    ///
+    /// `active`
+    Active,
+    /// Switch it off without deleting it.
+    ///
+    /// `deactivated`
+    Deactivated,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateContentImportSourceRequestStatus {
+        Active = "active",
+        Deactivated = "deactivated",
+    }
+}
+
+/// How the pages of a source are to come into Intercom.
+///
+/// Part of [`UpdateContentImportSourceRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateContentImportSourceRequestSyncBehavior {
+    /// An application sends them. Sources made with [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) have this and keep it.
+    ///
+    /// `api`
+    Api,
+    /// Intercom fetches them by itself. Answers call it `automatic`.
+    ///
+    /// `automated`
+    Automated,
+    /// `manual`
+    Manual,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateContentImportSourceRequestSyncBehavior {
+        Api = "api",
+        Automated = "automated",
+        Manual = "manual",
+    }
+}
+
+/// Sent by [`content_snippets().update`](super::content_snippets::ContentSnippets::update).
+///
+/// Schema `content_snippet_update_request`.
+#[doc(alias("ContentSnippetUpdateRequest"))]
+#[derive(Clone, Default)]
+pub struct UpdateContentSnippetRequest {
+    pub title: Option<String>,
+    pub json_blocks: Option<Vec<Map<String, Value>>>,
+    pub body_markdown: Option<String>,
+    pub locale: Option<String>,
+    pub audience_ids: Update<Vec<Id>>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateContentSnippetRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `json_blocks`.
+    #[inline]
+    pub fn json_blocks(
+        mut self,
+        json_blocks: impl SetToList<Map<String, Value>>,
+    ) -> Self {
+        self.json_blocks.put(json_blocks.set_to_list());
+        self
+    }
+
+    /// Adds one item to `json_blocks`.
+    #[inline]
+    pub fn json_block(mut self, json_block: impl Into<Map<String, Value>>) -> Self {
+        push(&mut self.json_blocks, json_block.into());
+        self
+    }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
+
+    /// Sets `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl SetTo<String>) -> Self {
+        self.locale.put(locale.set_to());
+        self
+    }
+
+    /// Sets `audience_ids`. `None` leaves it unchanged; [`clear_audience_ids`](Self::clear_audience_ids) clears it.
+    #[inline]
+    pub fn audience_ids(mut self, audience_ids: impl SetToList<Id>) -> Self {
+        self.audience_ids.put(audience_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audience_ids`.
+    #[inline]
+    pub fn audience_id(mut self, audience_id: impl Into<Id>) -> Self {
+        push(&mut self.audience_ids, audience_id.into());
+        self
+    }
+
+    /// Clears `audience_ids`: sends null.
+    #[inline]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Update::Clear;
+        self
+    }
+
+    /// Sets `ai_chatbot_availability`.
+    #[inline]
+    pub fn ai_chatbot_availability(
+        mut self,
+        ai_chatbot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_chatbot_availability.put(ai_chatbot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[inline]
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_sales_agent_availability`.
+    #[inline]
+    pub fn ai_sales_agent_availability(
+        mut self,
+        ai_sales_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_sales_agent_availability.put(ai_sales_agent_availability.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateContentSnippetRequest {
+        title: "title",
+        json_blocks: "json_blocks",
+        body_markdown: "body_markdown",
+        locale: "locale",
+        audience_ids: "audience_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+    }
+}
+
+/// Sent by [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option).
+///
+/// Schema `update_conversation_attribute_option_request`.
+#[derive(Clone, Default)]
+pub struct UpdateConversationAttributeOptionRequest {
+    /// Required.
+    pub label: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateConversationAttributeOptionRequest {
+    /// Creates an empty value. Required before it is sent: `label`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `label`.
+    #[inline]
+    pub fn label(mut self, label: impl SetTo<String>) -> Self {
+        self.label.put(label.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateConversationAttributeOptionRequest {
+        label: "label",
+    } required { "label" }
+}
+
+/// Sent by [`conversation_attributes().update`](super::conversation_attributes::ConversationAttributes::update).
+///
+/// Schema `update_conversation_attribute_request`.
+#[derive(Clone, Default)]
+pub struct UpdateConversationAttributeRequest {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub multiline: Option<bool>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<Vec<Id>>,
+    pub reference: Option<UpdateConversationAttributeRequestReference>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateConversationAttributeRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `multiline`.
+    #[inline]
+    pub fn multiline(mut self, multiline: impl SetTo<bool>) -> Self {
+        self.multiline.put(multiline.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_ids(
+        mut self,
+        visible_to_team_ids: impl SetToList<Id>,
+    ) -> Self {
+        self.visible_to_team_ids.put(visible_to_team_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `visible_to_team_ids`.
+    #[inline]
+    pub fn visible_to_team_id(mut self, visible_to_team_id: impl Into<Id>) -> Self {
+        push(&mut self.visible_to_team_ids, visible_to_team_id.into());
+        self
+    }
+
+    /// Sets `reference`.
+    #[inline]
+    pub fn reference(
+        mut self,
+        reference: impl SetTo<UpdateConversationAttributeRequestReference>,
+    ) -> Self {
+        self.reference.put(reference.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateConversationAttributeRequest {
+        name: "name",
+        description: "description",
+        multiline: "multiline",
+        required: "required",
+        visible_to_team_ids: "visible_to_team_ids",
+        reference: "reference",
+    }
+}
+
+/// Part of [`UpdateConversationAttributeRequest`].
+#[derive(Clone, Default)]
+pub struct UpdateConversationAttributeRequestReference {
+    /// Required.
+    pub type_: Option<UpdateConversationAttributeRequestReferenceType>,
+    pub object_type_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateConversationAttributeRequestReference {
+    /// Creates an empty value. Required before it is sent: `type`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<UpdateConversationAttributeRequestReferenceType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `object_type_id`.
+    #[inline]
+    pub fn object_type_id(mut self, object_type_id: impl SetTo<Id>) -> Self {
+        self.object_type_id.put(object_type_id.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateConversationAttributeRequestReference {
+        type_: "type",
+        object_type_id: "object_type_id",
+    } required { "type" }
+}
+
+/// Part of [`UpdateConversationAttributeRequestReference`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateConversationAttributeRequestReferenceType {
+    /// `one`
+    One,
+    /// `many`
+    Many,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateConversationAttributeRequestReferenceType {
+        One = "one",
+        Many = "many",
+    }
+}
+
+/// The form in which to answer the updated conversation.
+///
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
+#[cfg(feature = "client")]
+#[derive(Debug)]
+pub enum UpdateConversationParams {}
+
+/// What to change about a conversation; fields that are left out stay as they are.
+///
+/// Sent by [`conversations().update`](super::conversations::Conversations::update).
+///
+/// Schema `update_conversation_request`.
+#[derive(Clone, Default)]
+pub struct UpdateConversationRequest {
+    /// True marks the conversation as read.
+    pub read: Option<bool>,
+    /// The title to give the conversation.
+    pub title: Option<String>,
+    /// Values by the attribute's name. A relationship takes references to custom object instances.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// The company that it is about, by Intercom's id. Null removes the company.
+    pub company_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateConversationRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `read`.
+    #[inline]
+    pub fn read(mut self, read: impl SetTo<bool>) -> Self {
+        self.read.put(read.set_to());
+        self
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Sets `company_id`.
+    #[inline]
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateConversationRequest {
+        read: "read",
+        title: "title",
+        custom_attributes: "custom_attributes",
+        company_id: "company_id",
+    }
+}
+
+/// What to change about a custom attribute; what is left out stays as it is.
+///
+/// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
+///
+/// Schema `update_data_attribute_request`.
+#[derive(Clone, Default)]
+pub struct UpdateDataAttributeRequest {
+    /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
+    pub archived: Option<bool>,
+    /// What the attribute is for, as teammates read it.
+    pub description: Option<String>,
+    /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
+    pub messenger_writable: Option<bool>,
+    /// The values of a list to choose from, at least two.
+    pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateDataAttributeRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `archived`.
+    #[inline]
+    pub fn archived(mut self, archived: impl SetTo<bool>) -> Self {
+        self.archived.put(archived.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `messenger_writable`.
+    #[inline]
+    pub fn messenger_writable(mut self, messenger_writable: impl SetTo<bool>) -> Self {
+        self.messenger_writable.put(messenger_writable.set_to());
+        self
+    }
+
+    /// Sets `options`.
+    #[inline]
+    pub fn options(
+        mut self,
+        options: impl SetToList<UpdateDataAttributeRequestOption>,
+    ) -> Self {
+        self.options.put(options.set_to_list());
+        self
+    }
+
+    /// Adds one item to `options`.
+    #[inline]
+    pub fn option(
+        mut self,
+        option: impl Into<UpdateDataAttributeRequestOption>,
+    ) -> Self {
+        push(&mut self.options, option.into());
+        self
+    }
+}
+
+record! {
+    UpdateDataAttributeRequest {
+        archived: "archived",
+        description: "description",
+        messenger_writable: "messenger_writable",
+        options: "options",
+    }
+}
+
+/// A value to choose from, for an attribute that is a list.
+///
+/// Part of [`UpdateDataAttributeRequest`].
+#[derive(Clone, Default)]
+pub struct UpdateDataAttributeRequestOption {
+    /// The text to show, and to send as the value.
+    pub value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateDataAttributeRequestOption {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    #[inline]
+    pub fn value(mut self, value: impl SetTo<String>) -> Self {
+        self.value.put(value.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateDataAttributeRequestOption {
+        value: "value",
+    }
+}
+
+/// Sent by [`data_connectors().update`](super::data_connectors::DataConnectors::update).
+///
+/// Schema `update_data_connector_request`.
+#[derive(Clone, Default)]
+pub struct UpdateDataConnectorRequest {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub state: Option<UpdateDataConnectorRequestState>,
+    pub http_method: Option<UpdateDataConnectorRequestHttpMethod>,
+    pub url: Option<String>,
+    pub body: Option<String>,
+    pub direct_fin_usage: Option<bool>,
+    pub audiences: Option<Vec<UpdateDataConnectorRequestAudience>>,
+    pub headers: Option<Vec<UpdateDataConnectorRequestHeader>>,
+    pub data_inputs: Option<Vec<UpdateDataConnectorRequestDataInput>>,
+    pub customer_authentication: Option<bool>,
+    pub bypass_authentication: Option<bool>,
+    pub validate_missing_attributes: Option<bool>,
+    pub mock_response: Option<Map<String, Value>>,
+    pub token_ids: Option<Vec<Id>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateDataConnectorRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `state`.
+    #[inline]
+    pub fn state(mut self, state: impl SetTo<UpdateDataConnectorRequestState>) -> Self {
+        self.state.put(state.set_to());
+        self
+    }
+
+    /// Sets `http_method`.
+    #[inline]
+    pub fn http_method(
+        mut self,
+        http_method: impl SetTo<UpdateDataConnectorRequestHttpMethod>,
+    ) -> Self {
+        self.http_method.put(http_method.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `direct_fin_usage`.
+    #[inline]
+    pub fn direct_fin_usage(mut self, direct_fin_usage: impl SetTo<bool>) -> Self {
+        self.direct_fin_usage.put(direct_fin_usage.set_to());
+        self
+    }
+
+    /// Sets `audiences`.
+    #[inline]
+    pub fn audiences(
+        mut self,
+        audiences: impl SetToList<UpdateDataConnectorRequestAudience>,
+    ) -> Self {
+        self.audiences.put(audiences.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audiences`.
+    #[inline]
+    pub fn audience(
+        mut self,
+        audience: impl Into<UpdateDataConnectorRequestAudience>,
+    ) -> Self {
+        push(&mut self.audiences, audience.into());
+        self
+    }
+
+    /// Sets `headers`.
+    #[inline]
+    pub fn headers(
+        mut self,
+        headers: impl SetToList<UpdateDataConnectorRequestHeader>,
+    ) -> Self {
+        self.headers.put(headers.set_to_list());
+        self
+    }
+
+    /// Adds one item to `headers`.
+    #[inline]
+    pub fn header(
+        mut self,
+        header: impl Into<UpdateDataConnectorRequestHeader>,
+    ) -> Self {
+        push(&mut self.headers, header.into());
+        self
+    }
+
+    /// Sets `data_inputs`.
+    #[inline]
+    pub fn data_inputs(
+        mut self,
+        data_inputs: impl SetToList<UpdateDataConnectorRequestDataInput>,
+    ) -> Self {
+        self.data_inputs.put(data_inputs.set_to_list());
+        self
+    }
+
+    /// Adds one item to `data_inputs`.
+    #[inline]
+    pub fn data_input(
+        mut self,
+        data_input: impl Into<UpdateDataConnectorRequestDataInput>,
+    ) -> Self {
+        push(&mut self.data_inputs, data_input.into());
+        self
+    }
+
+    /// Sets `customer_authentication`.
+    #[inline]
+    pub fn customer_authentication(
+        mut self,
+        customer_authentication: impl SetTo<bool>,
+    ) -> Self {
+        self.customer_authentication.put(customer_authentication.set_to());
+        self
+    }
+
+    /// Sets `bypass_authentication`.
+    #[inline]
+    pub fn bypass_authentication(
+        mut self,
+        bypass_authentication: impl SetTo<bool>,
+    ) -> Self {
+        self.bypass_authentication.put(bypass_authentication.set_to());
+        self
+    }
+
+    /// Sets `validate_missing_attributes`.
+    #[inline]
+    pub fn validate_missing_attributes(
+        mut self,
+        validate_missing_attributes: impl SetTo<bool>,
+    ) -> Self {
+        self.validate_missing_attributes.put(validate_missing_attributes.set_to());
+        self
+    }
+
+    /// Sets `mock_response` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn mock_response(mut self, mock_response: impl Serialize) -> Self {
+        put_entries(
+            &mut self.mock_response,
+            &mut self.extra,
+            "mock_response",
+            to_json(mock_response),
+        );
+        self
+    }
+
+    /// Sets `token_ids`.
+    #[inline]
+    pub fn token_ids(mut self, token_ids: impl SetToList<Id>) -> Self {
+        self.token_ids.put(token_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `token_ids`.
+    #[inline]
+    pub fn token_id(mut self, token_id: impl Into<Id>) -> Self {
+        push(&mut self.token_ids, token_id.into());
+        self
+    }
+}
+
+record! {
+    UpdateDataConnectorRequest {
+        name: "name",
+        description: "description",
+        state: "state",
+        http_method: "http_method",
+        url: "url",
+        body: "body",
+        direct_fin_usage: "direct_fin_usage",
+        audiences: "audiences",
+        headers: "headers",
+        data_inputs: "data_inputs",
+        customer_authentication: "customer_authentication",
+        bypass_authentication: "bypass_authentication",
+        validate_missing_attributes: "validate_missing_attributes",
+        mock_response: "mock_response",
+        token_ids: "token_ids",
+    }
+}
+
+/// Part of [`UpdateDataConnectorRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateDataConnectorRequestAudience {
+    /// `leads`
+    Leads,
+    /// `users`
+    Users,
+    /// `visitors`
+    Visitors,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateDataConnectorRequestAudience {
+        Leads = "leads",
+        Users = "users",
+        Visitors = "visitors",
+    }
+}
+
+/// Part of [`UpdateDataConnectorRequest`].
+#[derive(Clone, Default)]
+pub struct UpdateDataConnectorRequestDataInput {
+    pub name: Option<String>,
+    pub type_: Option<UpdateDataConnectorRequestDataInputType>,
+    pub description: Option<String>,
+    pub required: Option<bool>,
+    pub default_value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateDataConnectorRequestDataInput {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(
+        mut self,
+        type_: impl SetTo<UpdateDataConnectorRequestDataInputType>,
+    ) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    pub fn required(mut self, required: impl SetTo<bool>) -> Self {
+        self.required.put(required.set_to());
+        self
+    }
+
+    /// Sets `default_value`.
+    #[inline]
+    pub fn default_value(mut self, default_value: impl SetTo<String>) -> Self {
+        self.default_value.put(default_value.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateDataConnectorRequestDataInput {
+        name: "name",
+        type_: "type",
+        description: "description",
+        required: "required",
+        default_value: "default_value",
+    }
+}
+
+/// Part of [`UpdateDataConnectorRequestDataInput`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateDataConnectorRequestDataInputType {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `decimal`
+    Decimal,
+    /// `boolean`
+    Boolean,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateDataConnectorRequestDataInputType {
+        String = "string",
+        Integer = "integer",
+        Decimal = "decimal",
+        Boolean = "boolean",
+    }
+}
+
+/// Part of [`UpdateDataConnectorRequest`].
+#[derive(Clone, Default)]
+pub struct UpdateDataConnectorRequestHeader {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateDataConnectorRequestHeader {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `value`.
+    #[inline]
+    pub fn value(mut self, value: impl SetTo<String>) -> Self {
+        self.value.put(value.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateDataConnectorRequestHeader {
+        name: "name",
+        value: "value",
+    }
+}
+
+/// Part of [`UpdateDataConnectorRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateDataConnectorRequestHttpMethod {
+    /// `get`
+    Get,
+    /// `post`
+    Post,
+    /// `put`
+    Put,
+    /// `delete`
+    Delete,
+    /// `patch`
+    Patch,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateDataConnectorRequestHttpMethod {
+        Get = "get",
+        Post = "post",
+        Put = "put",
+        Delete = "delete",
+        Patch = "patch",
+    }
+}
+
+/// Part of [`UpdateDataConnectorRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateDataConnectorRequestState {
+    /// `draft`
+    Draft,
+    /// `live`
+    Live,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateDataConnectorRequestState {
+        Draft = "draft",
+        Live = "live",
+    }
+}
+
+/// What an external page should be from now on. Title, text, address and source have to be sent even if they stay the same.
+///
+/// Sent by [`external_pages().update`](super::external_pages::ExternalPages::update).
+///
+/// Schema `update_external_page_request`.
+#[derive(Clone, Default)]
+pub struct UpdateExternalPageRequest {
+    /// Required.
+    pub title: Option<String>,
+    /// The new text as HTML, in place of all that was there.
+    ///
+    /// Required.
+    pub html: Option<String>,
+    /// Where customers can read it, and where Fin's answers link to.
+    ///
+    /// Required.
+    pub url: Option<String>,
+    /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that separately for customers and for teammates.
+    pub fin_availability: Option<bool>,
+    /// The source that it belongs to, and takes its audience from.
+    ///
+    /// Required.
+    pub source_id: Option<Id>,
+    /// The id that the source has for it, unique within the source.
+    pub external_id: Option<Id>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateExternalPageRequest {
+    /// Creates an empty value. Required before it is sent: `title`, `html`, `url`, `source_id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `html`.
+    #[inline]
+    pub fn html(mut self, html: impl SetTo<String>) -> Self {
+        self.html.put(html.set_to());
+        self
+    }
+
+    /// Sets `url`.
+    #[inline]
+    pub fn url(mut self, url: impl SetTo<String>) -> Self {
+        self.url.put(url.set_to());
+        self
+    }
+
+    /// Sets `fin_availability`.
+    #[inline]
+    pub fn fin_availability(mut self, fin_availability: impl SetTo<bool>) -> Self {
+        self.fin_availability.put(fin_availability.set_to());
+        self
+    }
+
+    /// Sets `source_id`.
+    #[inline]
+    pub fn source_id(mut self, source_id: impl SetTo<Id>) -> Self {
+        self.source_id.put(source_id.set_to());
+        self
+    }
+
+    /// Sets `external_id`.
+    #[inline]
+    pub fn external_id(mut self, external_id: impl SetTo<Id>) -> Self {
+        self.external_id.put(external_id.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateExternalPageRequest {
+        title: "title",
+        html: "html",
+        url: "url",
+        fin_availability: "fin_availability",
+        source_id: "source_id" as number,
+        external_id: "external_id",
+    } constants { "locale" = "en" } required { "title", "html", "url", "source_id" }
+}
+
+/// What to change about an internal article; fields that are left out stay as they are.
+///
+/// Sent by [`internal_articles().update`](super::internal_articles::InternalArticles::update).
+///
+/// Schema `update_internal_article_request`.
+#[derive(Clone, Default)]
+pub struct UpdateInternalArticleRequest {
+    pub title: Option<String>,
+    /// The new text as HTML, in place of all that was there.
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// The teammate to show as its author.
+    pub author_id: Option<Id>,
+    /// The teammate who is to look after it from now on.
+    pub owner_id: Option<Id>,
+    pub audience_ids: Update<Vec<Id>>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateInternalArticleRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    #[inline]
+    pub fn title(mut self, title: impl SetTo<String>) -> Self {
+        self.title.put(title.set_to());
+        self
+    }
+
+    /// Sets `body`.
+    #[inline]
+    pub fn body(mut self, body: impl SetTo<String>) -> Self {
+        self.body.put(body.set_to());
+        self
+    }
+
+    /// Sets `body_markdown`.
+    #[inline]
+    pub fn body_markdown(mut self, body_markdown: impl SetTo<String>) -> Self {
+        self.body_markdown.put(body_markdown.set_to());
+        self
+    }
+
+    /// Sets `author_id`.
+    #[inline]
+    pub fn author_id(mut self, author_id: impl SetTo<Id>) -> Self {
+        self.author_id.put(author_id.set_to());
+        self
+    }
+
+    /// Sets `owner_id`.
+    #[inline]
+    pub fn owner_id(mut self, owner_id: impl SetTo<Id>) -> Self {
+        self.owner_id.put(owner_id.set_to());
+        self
+    }
+
+    /// Sets `audience_ids`. `None` leaves it unchanged; [`clear_audience_ids`](Self::clear_audience_ids) clears it.
+    #[inline]
+    pub fn audience_ids(mut self, audience_ids: impl SetToList<Id>) -> Self {
+        self.audience_ids.put(audience_ids.set_to_list());
+        self
+    }
+
+    /// Adds one item to `audience_ids`.
+    #[inline]
+    pub fn audience_id(mut self, audience_id: impl Into<Id>) -> Self {
+        push(&mut self.audience_ids, audience_id.into());
+        self
+    }
+
+    /// Clears `audience_ids`: sends null.
+    #[inline]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Update::Clear;
+        self
+    }
+
+    /// Sets `ai_chatbot_availability`.
+    #[inline]
+    pub fn ai_chatbot_availability(
+        mut self,
+        ai_chatbot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_chatbot_availability.put(ai_chatbot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[inline]
+    pub fn ai_copilot_availability(
+        mut self,
+        ai_copilot_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_copilot_availability.put(ai_copilot_availability.set_to());
+        self
+    }
+
+    /// Sets `ai_sales_agent_availability`.
+    #[inline]
+    pub fn ai_sales_agent_availability(
+        mut self,
+        ai_sales_agent_availability: impl SetTo<bool>,
+    ) -> Self {
+        self.ai_sales_agent_availability.put(ai_sales_agent_availability.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateInternalArticleRequest {
+        title: "title",
+        body: "body",
+        body_markdown: "body_markdown",
+        author_id: "author_id" as number,
+        owner_id: "owner_id" as number,
+        audience_ids: "audience_ids" as number,
+        ai_chatbot_availability: "ai_chatbot_availability",
+        ai_copilot_availability: "ai_copilot_availability",
+        ai_sales_agent_availability: "ai_sales_agent_availability",
+    }
+}
+
+/// Sent by [`office_hours().update_exception`](super::office_hours::OfficeHours::update_exception).
+///
+/// Schema `update_office_hours_exception_request`.
+#[derive(Clone, Default)]
+pub struct UpdateOfficeHoursExceptionRequest {
+    pub exception_date: Option<String>,
+    pub exception_type: Option<UpdateOfficeHoursExceptionRequestExceptionType>,
+    pub name: Option<String>,
+    pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
+    pub recurring_annually: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateOfficeHoursExceptionRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `exception_date`.
+    #[inline]
+    pub fn exception_date(mut self, exception_date: impl SetTo<String>) -> Self {
+        self.exception_date.put(exception_date.set_to());
+        self
+    }
+
+    /// Sets `exception_type`.
+    #[inline]
+    pub fn exception_type(
+        mut self,
+        exception_type: impl SetTo<UpdateOfficeHoursExceptionRequestExceptionType>,
+    ) -> Self {
+        self.exception_type.put(exception_type.set_to());
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `time_intervals`. `None` leaves it unchanged; [`clear_time_intervals`](Self::clear_time_intervals) clears it.
+    #[inline]
+    pub fn time_intervals(
+        mut self,
+        time_intervals: impl SetToList<OfficeHoursTimeInterval>,
+    ) -> Self {
+        self.time_intervals.put(time_intervals.set_to_list());
+        self
+    }
+
+    /// Adds one item to `time_intervals`.
+    #[inline]
+    pub fn time_interval(
+        mut self,
+        time_interval: impl Into<OfficeHoursTimeInterval>,
+    ) -> Self {
+        push(&mut self.time_intervals, time_interval.into());
+        self
+    }
+
+    /// Clears `time_intervals`: sends null.
+    #[inline]
+    pub fn clear_time_intervals(mut self) -> Self {
+        self.time_intervals = Update::Clear;
+        self
+    }
+
+    /// Sets `recurring_annually`.
+    #[inline]
+    pub fn recurring_annually(mut self, recurring_annually: impl SetTo<bool>) -> Self {
+        self.recurring_annually.put(recurring_annually.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateOfficeHoursExceptionRequest {
+        exception_date: "exception_date",
+        exception_type: "exception_type",
+        name: "name",
+        time_intervals: "time_intervals",
+        recurring_annually: "recurring_annually",
+    }
+}
+
+/// Part of [`UpdateOfficeHoursExceptionRequest`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateOfficeHoursExceptionRequestExceptionType {
+    /// `closed`
+    Closed,
+    /// `custom_hours`
+    CustomHours,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateOfficeHoursExceptionRequestExceptionType {
+        Closed = "closed",
+        CustomHours = "custom_hours",
+    }
+}
+
+/// Sent by [`office_hours().update_schedule`](super::office_hours::OfficeHours::update_schedule).
+///
+/// Schema `update_office_hours_schedule_request`.
+#[derive(Clone, Default)]
+pub struct UpdateOfficeHoursScheduleRequest {
+    pub name: Option<String>,
+    pub time_zone_name: Option<String>,
+    pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateOfficeHoursScheduleRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `time_zone_name`.
+    #[inline]
+    pub fn time_zone_name(mut self, time_zone_name: impl SetTo<String>) -> Self {
+        self.time_zone_name.put(time_zone_name.set_to());
+        self
+    }
+
+    /// Sets `time_intervals`.
+    #[inline]
+    pub fn time_intervals(
+        mut self,
+        time_intervals: impl SetToList<OfficeHoursTimeInterval>,
+    ) -> Self {
+        self.time_intervals.put(time_intervals.set_to_list());
+        self
+    }
+
+    /// Adds one item to `time_intervals`.
+    #[inline]
+    pub fn time_interval(
+        mut self,
+        time_interval: impl Into<OfficeHoursTimeInterval>,
+    ) -> Self {
+        push(&mut self.time_intervals, time_interval.into());
+        self
+    }
+}
+
+record! {
+    UpdateOfficeHoursScheduleRequest {
+        name: "name",
+        time_zone_name: "time_zone_name",
+        time_intervals: "time_intervals",
+    }
+}
+
+/// What to change about a ticket; fields that are left out stay as they are.
+///
+/// Sent by [`tickets().update`](super::tickets::Tickets::update).
+#[derive(Clone, Default)]
+pub struct UpdateTicketRequest {
+    /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
+    pub ticket_attributes: Option<Map<String, Value>>,
+    /// A [`TicketState`](TicketState) that the ticket's type has; any other is refused with 400.
+    pub ticket_state_id: Option<Id>,
+    /// The company that it is about, by Intercom's id. Null removes the company.
+    pub company_id: Option<Id>,
+    /// `false` closes it, and ends its snooze; `true` opens it again.
+    pub open: Option<bool>,
+    /// Whether the customer can see it.
+    pub is_shared: Option<bool>,
+    /// When it should open again by itself.
+    pub snoozed_until: Option<Timestamp>,
+    /// The teammate who makes the change. Workflows need it to run, and the change is attributed to the teammate.
+    pub admin_id: Option<Id>,
+    /// The teammate or team to assign it to; `0` unassigns it.
+    pub assignee_id: Option<Id>,
+    /// `true` sends no notifications about the change.
+    pub skip_notifications: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateTicketRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ticket_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn ticket_attributes(mut self, ticket_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            to_json(ticket_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `ticket_attributes`.
+    #[inline]
+    pub fn ticket_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.ticket_attributes,
+            &mut self.extra,
+            "ticket_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+
+    /// Sets `ticket_state_id`.
+    #[inline]
+    pub fn ticket_state_id(mut self, ticket_state_id: impl SetTo<Id>) -> Self {
+        self.ticket_state_id.put(ticket_state_id.set_to());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[inline]
+    pub fn company_id(mut self, company_id: impl SetTo<Id>) -> Self {
+        self.company_id.put(company_id.set_to());
+        self
+    }
+
+    /// Sets `open`.
+    #[inline]
+    pub fn open(mut self, open: impl SetTo<bool>) -> Self {
+        self.open.put(open.set_to());
+        self
+    }
+
+    /// Sets `is_shared`.
+    #[inline]
+    pub fn is_shared(mut self, is_shared: impl SetTo<bool>) -> Self {
+        self.is_shared.put(is_shared.set_to());
+        self
+    }
+
+    /// Sets `snoozed_until`.
+    #[inline]
+    pub fn snoozed_until(mut self, snoozed_until: impl SetTo<Timestamp>) -> Self {
+        self.snoozed_until.put(snoozed_until.set_to());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[inline]
+    pub fn admin_id(mut self, admin_id: impl SetTo<Id>) -> Self {
+        self.admin_id.put(admin_id.set_to());
+        self
+    }
+
+    /// Sets `assignee_id`.
+    #[inline]
+    pub fn assignee_id(mut self, assignee_id: impl SetTo<Id>) -> Self {
+        self.assignee_id.put(assignee_id.set_to());
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[inline]
+    pub fn skip_notifications(mut self, skip_notifications: impl SetTo<bool>) -> Self {
+        self.skip_notifications.put(skip_notifications.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateTicketRequest {
+        ticket_attributes: "ticket_attributes",
+        ticket_state_id: "ticket_state_id",
+        company_id: "company_id",
+        open: "open",
+        is_shared: "is_shared",
+        snoozed_until: "snoozed_until",
+        admin_id: "admin_id" as number,
+        assignee_id: "assignee_id",
+        skip_notifications: "skip_notifications",
+    }
+}
+
+/// What to change about an attribute of a ticket type. Its `data_type` cannot be changed.
+///
+/// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+///
+/// Schema `update_ticket_type_attribute_request`.
+#[derive(Clone, Default)]
+pub struct UpdateTicketTypeAttributeRequest {
+    /// The key under which tickets have it in `ticket_attributes`.
+    pub name: Option<String>,
+    /// Shown to whoever fills it in, teammate or contact.
+    pub description: Option<String>,
+    /// Whether teammates have to fill it in to create a ticket in the Inbox.
+    pub required_to_create: Option<bool>,
+    /// Whether contacts have to fill it in to create a ticket in the Messenger.
+    pub required_to_create_for_contacts: Option<bool>,
+    /// Whether teammates see it when they create a ticket in the Inbox.
+    pub visible_on_create: Option<bool>,
+    /// Whether contacts see it when they create a ticket in the Messenger.
+    pub visible_to_contacts: Option<bool>,
+    /// Whether a text may have several lines; applies to `string` only.
+    pub multiline: Option<bool>,
+    /// The items to choose from, as one text with commas between them; applies to `list` only.
+    pub list_items: Option<String>,
+    /// Whether a value can hold several files; applies to `files` only.
+    pub allow_multiple_values: Option<bool>,
+    /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
+    pub archived: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateTicketTypeAttributeRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `required_to_create`.
+    #[inline]
+    pub fn required_to_create(mut self, required_to_create: impl SetTo<bool>) -> Self {
+        self.required_to_create.put(required_to_create.set_to());
+        self
+    }
+
+    /// Sets `required_to_create_for_contacts`.
+    #[inline]
+    pub fn required_to_create_for_contacts(
+        mut self,
+        required_to_create_for_contacts: impl SetTo<bool>,
+    ) -> Self {
+        self.required_to_create_for_contacts
+            .put(required_to_create_for_contacts.set_to());
+        self
+    }
+
+    /// Sets `visible_on_create`.
+    #[inline]
+    pub fn visible_on_create(mut self, visible_on_create: impl SetTo<bool>) -> Self {
+        self.visible_on_create.put(visible_on_create.set_to());
+        self
+    }
+
+    /// Sets `visible_to_contacts`.
+    #[inline]
+    pub fn visible_to_contacts(mut self, visible_to_contacts: impl SetTo<bool>) -> Self {
+        self.visible_to_contacts.put(visible_to_contacts.set_to());
+        self
+    }
+
+    /// Sets `multiline`.
+    #[inline]
+    pub fn multiline(mut self, multiline: impl SetTo<bool>) -> Self {
+        self.multiline.put(multiline.set_to());
+        self
+    }
+
+    /// Sets `list_items`.
+    #[inline]
+    pub fn list_items(mut self, list_items: impl SetTo<String>) -> Self {
+        self.list_items.put(list_items.set_to());
+        self
+    }
+
+    /// Sets `allow_multiple_values`.
+    #[inline]
+    pub fn allow_multiple_values(
+        mut self,
+        allow_multiple_values: impl SetTo<bool>,
+    ) -> Self {
+        self.allow_multiple_values.put(allow_multiple_values.set_to());
+        self
+    }
+
+    /// Sets `archived`.
+    #[inline]
+    pub fn archived(mut self, archived: impl SetTo<bool>) -> Self {
+        self.archived.put(archived.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateTicketTypeAttributeRequest {
+        name: "name",
+        description: "description",
+        required_to_create: "required_to_create",
+        required_to_create_for_contacts: "required_to_create_for_contacts",
+        visible_on_create: "visible_on_create",
+        visible_to_contacts: "visible_to_contacts",
+        multiline: "multiline",
+        list_items: "list_items",
+        allow_multiple_values: "allow_multiple_values",
+        archived: "archived",
+    }
+}
+
+/// What to change about a ticket type. Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+///
+/// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+///
+/// Schema `update_ticket_type_request`.
+#[derive(Clone, Default)]
+pub struct UpdateTicketTypeRequest {
+    /// The name that teammates and customers see when they choose it.
+    pub name: Option<String>,
+    /// Text that tells teammates and customers when to choose it.
+    pub description: Option<String>,
+    /// Who its tickets are for.
+    pub category: Option<UpdateTicketTypeRequestCategory>,
+    /// An emoji, as the character itself.
+    pub icon: Option<String>,
+    /// `true` archives it, `false` brings it back.
+    pub archived: Option<bool>,
+    /// Whether its tickets are for teammates alone. Not every workspace can set it.
+    pub is_internal: Option<bool>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateTicketTypeRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `description`.
+    #[inline]
+    pub fn description(mut self, description: impl SetTo<String>) -> Self {
+        self.description.put(description.set_to());
+        self
+    }
+
+    /// Sets `category`.
+    #[inline]
+    pub fn category(
+        mut self,
+        category: impl SetTo<UpdateTicketTypeRequestCategory>,
+    ) -> Self {
+        self.category.put(category.set_to());
+        self
+    }
+
+    /// Sets `icon`.
+    #[inline]
+    pub fn icon(mut self, icon: impl SetTo<String>) -> Self {
+        self.icon.put(icon.set_to());
+        self
+    }
+
+    /// Sets `archived`.
+    #[inline]
+    pub fn archived(mut self, archived: impl SetTo<bool>) -> Self {
+        self.archived.put(archived.set_to());
+        self
+    }
+
+    /// Sets `is_internal`.
+    #[inline]
+    pub fn is_internal(mut self, is_internal: impl SetTo<bool>) -> Self {
+        self.is_internal.put(is_internal.set_to());
+        self
+    }
+}
+
+record! {
+    UpdateTicketTypeRequest {
+        name: "name",
+        description: "description",
+        category: "category",
+        icon: "icon",
+        archived: "archived",
+        is_internal: "is_internal",
+    }
+}
+
+/// Who the tickets of a type should be for.
+///
+/// Part of [`UpdateTicketTypeRequest`].
+#[doc(alias("UpdateTicketTypeRequestBodyCategory"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateTicketTypeRequestCategory {
+    /// For a customer.
+    ///
+    /// `Customer`
+    Customer,
+    /// For teammates; the customer sees a ticket only if it is shared.
+    ///
+    /// `Back-office`
+    BackOffice,
+    /// For one problem that several conversations or customer tickets are linked to.
+    ///
+    /// `Tracker`
+    Tracker,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    UpdateTicketTypeRequestCategory {
+        Customer = "Customer",
+        BackOffice = "Back-office",
+        Tracker = "Tracker",
+    }
+}
+
+/// What to change about a visitor. It has to name the visitor, by `id` or by `user_id`.
+///
+/// Sent by [`visitors().update`](super::visitors::Visitors::update).
+///
+/// Schema `update_visitor_request`.
+#[derive(Clone, Default)]
+pub struct UpdateVisitorRequest {
+    /// Intercom's id of the visitor. Leave it out where `user_id` is given.
+    pub id: Option<Id>,
+    /// The id that Intercom generated for the visitor. Leave it out where `id` is given.
+    pub user_id: Option<Id>,
+    /// As the visitor has given it; leave it out to keep what is there.
+    pub name: Option<String>,
+    /// New values for your own attributes of people, by their names.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl UpdateVisitorRequest {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[inline]
+    pub fn id(mut self, id: impl SetTo<Id>) -> Self {
+        self.id.put(id.set_to());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[inline]
+    pub fn user_id(mut self, user_id: impl SetTo<Id>) -> Self {
+        self.user_id.put(user_id.set_to());
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+
+    /// Sets `custom_attributes` to an object: a map, an array of pairs or a value that serializes as an object.
+    #[inline]
+    pub fn custom_attributes(mut self, custom_attributes: impl Serialize) -> Self {
+        put_entries(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            to_json(custom_attributes),
+        );
+        self
+    }
+
+    /// Adds one entry to `custom_attributes`.
+    #[inline]
+    pub fn custom_attribute(
+        mut self,
+        name: impl Into<String>,
+        value: impl Serialize,
+    ) -> Self {
+        put_entry(
+            &mut self.custom_attributes,
+            &mut self.extra,
+            "custom_attributes",
+            name.into(),
+            to_json(value),
+        );
+        self
+    }
+}
+
+record! {
+    UpdateVisitorRequest {
+        id: "id",
+        user_id: "user_id",
+        name: "name",
+        custom_attributes: "custom_attributes",
+    }
+}
+
+/// A person on your website who is not a contact yet.
+///
+/// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
+///
+/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
+///
+/// Carried by webhooks as `Event::Visitor`.
+///
+/// Schema `visitor`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Visitor {
+    /// Always `visitor`.
+    pub type_: Option<String>,
+    /// Given by Intercom; [`visitors().find`](super::visitors::Visitors::find) takes `user_id` instead.
+    pub id: Id,
+    /// Generated by Intercom, not by your application. [`visitors().find`](super::visitors::Visitors::find) takes it.
+    pub user_id: Option<Id>,
+    /// Whether the visitor is anonymous: nothing is known about who it is.
+    pub anonymous: Option<bool>,
+    /// An email address that the visitor has given; it can be empty.
+    pub email: Option<String>,
+    /// As the visitor has given it. Null where it is not known.
+    pub phone: Option<String>,
+    /// As the visitor has given it, or your application. Null where nobody has.
+    pub name: Option<String>,
+    /// A name that Intercom makes up for people without one, such as `Red Duck from Dublin`. It can be null.
+    pub pseudonym: Option<String>,
+    /// A picture to show for the visitor.
+    pub avatar: Option<VisitorAvatar>,
+    /// The workspace that the visitor belongs to.
+    pub app_id: Option<Id>,
+    /// The companies that the visitor belongs to; mostly empty.
+    pub companies: Option<VisitorCompanies>,
+    /// Where the visitor is, as far as Intercom can tell; empty where it cannot.
+    pub location_data: Option<VisitorLocationData>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When the visitor was added to Intercom; the same as `created_at`.
+    pub remote_created_at: Option<Timestamp>,
+    /// When the visitor signed up for your product; for most it is the same as `created_at`.
+    pub signed_up_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    /// How many sessions the visitor has had on your website.
+    pub session_count: Option<i64>,
+    /// What is known about the visitor in social networks; mostly empty.
+    pub social_profiles: Option<VisitorSocialProfiles>,
+    /// The teammate who looks after the visitor. Null where nobody does.
+    pub owner_id: Option<Id>,
+    /// Whether the visitor wants no emails.
+    pub unsubscribed_from_emails: Option<bool>,
+    /// Whether the visitor reported one of your emails as spam.
+    pub marked_email_as_spam: Option<bool>,
+    /// Whether an email to the address came back for good.
+    pub has_hard_bounced: Option<bool>,
+    /// The tags on the visitor, with their names.
+    pub tags: Option<VisitorTags>,
+    /// The segments that the visitor falls into; mostly empty.
+    pub segments: Option<VisitorSegments>,
+    /// Your own attributes of people, by their names.
+    pub custom_attributes: Option<Map<String, Value>>,
+    /// The page that led the visitor to your site. Null where it is not known.
+    pub referrer: Option<String>,
+    /// The campaign in the link that brought the visitor, from its `utm_campaign`. Null without one.
+    pub utm_campaign: Option<String>,
+    /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
+    pub utm_content: Option<String>,
+    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
+    pub utm_medium: Option<String>,
+    /// Who sent the visitor, from the link's `utm_source`. Null without one.
+    pub utm_source: Option<String>,
+    /// The search term that was paid for, from the link's `utm_term`. Null without one.
+    pub utm_term: Option<String>,
+    /// Whether the browser asks not to be tracked. Null where that is not known.
+    pub do_not_track: Option<bool>,
+    /// When the visitor last visited your website. Null where that is not known.
+    pub last_request_at: Option<Timestamp>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    Visitor {
+        type_: "type",
+        id: "id",
+        user_id: "user_id",
+        anonymous: "anonymous",
+        email: "email",
+        phone: "phone",
+        name: "name",
+        pseudonym: "pseudonym",
+        avatar: "avatar",
+        app_id: "app_id",
+        companies: "companies",
+        location_data: "location_data",
+        created_at: "created_at",
+        remote_created_at: "remote_created_at",
+        signed_up_at: "signed_up_at",
+        updated_at: "updated_at",
+        session_count: "session_count",
+        social_profiles: "social_profiles",
+        owner_id: "owner_id",
+        unsubscribed_from_emails: "unsubscribed_from_emails",
+        marked_email_as_spam: "marked_email_as_spam",
+        has_hard_bounced: "has_hard_bounced",
+        tags: "tags",
+        segments: "segments",
+        custom_attributes: "custom_attributes",
+        referrer: "referrer",
+        utm_campaign: "utm_campaign",
+        utm_content: "utm_content",
+        utm_medium: "utm_medium",
+        utm_source: "utm_source",
+        utm_term: "utm_term",
+        do_not_track: "do_not_track",
+        last_request_at: "last_request_at",
+    }
+}
+
+/// The picture that stands for a visitor.
+///
+/// Part of [`Visitor`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VisitorAvatar {
+    /// Always `avatar`.
+    pub type_: Option<String>,
+    /// Where the picture can be loaded from. Null where there is none.
+    pub image_url: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    VisitorAvatar {
+        type_: "type",
+        image_url: "image_url",
+    }
+}
+
+/// The companies of a visitor, as part of it.
+///
+/// Part of [`Visitor`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VisitorCompanies {
+    /// `company.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Mostly empty, since a visitor is not a contact yet.
+    pub companies: Vec<Company>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    VisitorCompanies {
+        type_: "type" = "company.list",
+        companies: "companies",
+    } items { "companies" }
+}
+
+/// Where a visitor is, as far as Intercom can tell; take it for an estimate.
+///
+/// Part of [`Visitor`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VisitorLocationData {
+    /// Always `location_data`.
+    pub type_: Option<String>,
+    /// Null or empty where it is not known, like the other fields.
+    pub city_name: Option<String>,
+    /// Two letters, such as `EU`.
+    pub continent_code: Option<String>,
+    /// Three letters, such as `IRL`.
+    pub country_code: Option<String>,
+    /// Such as `Ireland`.
+    pub country_name: Option<String>,
+    /// In the form that the country uses.
+    pub postal_code: Option<String>,
+    /// The state, county or province.
+    pub region_name: Option<String>,
+    /// Name in the IANA database, such as `Europe/Dublin`.
+    pub timezone: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    VisitorLocationData {
+        type_: "type",
+        city_name: "city_name",
+        continent_code: "continent_code",
+        country_code: "country_code",
+        country_name: "country_name",
+        postal_code: "postal_code",
+        region_name: "region_name",
+        timezone: "timezone",
+    }
+}
+
+/// The segments that a visitor falls into, as part of it.
+///
+/// Part of [`Visitor`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VisitorSegments {
+    /// `segment.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Empty where the visitor is in none.
+    pub segments: Vec<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    VisitorSegments {
+        type_: "type" = "segment.list",
+        segments: "segments",
+    } items { "segments" }
+}
+
+/// What is known about a visitor in social networks.
+///
+/// Part of [`Visitor`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VisitorSocialProfiles {
+    /// `social_profile.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Mostly empty.
+    pub social_profiles: Vec<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    VisitorSocialProfiles {
+        type_: "type" = "social_profile.list",
+        social_profiles: "social_profiles",
+    } items { "social_profiles" }
+}
+
+/// The tags on a visitor, as part of it.
+///
+/// Part of [`Visitor`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VisitorTags {
+    /// `tag.list`
+    pub type_: Option<Cow<'static, str>>,
+    /// Empty where there are none.
+    pub tags: Vec<VisitorTagsTag>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    VisitorTags {
+        type_: "type" = "tag.list",
+        tags: "tags",
+    } items { "tags" }
+}
+
+/// A tag on a visitor.
+///
+/// Part of [`VisitorTags`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VisitorTagsTag {
+    /// `tag`
+    pub type_: Option<Cow<'static, str>>,
+    /// What [`tags().find`](super::tags::Tags::find) takes.
+    pub id: Id,
+    /// As teammates see it.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    VisitorTagsTag {
+        type_: "type" = "tag",
+        id: "id",
+        name: "name",
+    }
+}
+
+/// Answered by [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
+///
+/// Schema `whatsapp_message_status`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WhatsappMessageStatus {
+    pub conversation_id: Option<Id>,
+    pub status: Option<WhatsappMessageStatusStatus>,
+    pub type_: Option<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub template_name: Option<String>,
+    pub message_id: Option<Id>,
+    pub error: Option<WhatsappMessageStatusError>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WhatsappMessageStatus {
+        conversation_id: "conversation_id",
+        status: "status",
+        type_: "type",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        template_name: "template_name",
+        message_id: "message_id",
+        error: "error",
+    }
+}
+
+/// Part of [`WhatsappMessageStatus`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WhatsappMessageStatusError {
+    pub message: Option<String>,
+    pub details: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WhatsappMessageStatusError {
+        message: "message",
+        details: "details",
+    }
+}
+
+/// Answered by [`messages().list_whatsapp_statuses`](super::messages::Messages::list_whatsapp_statuses).
+///
+/// Schema `whatsapp_message_status_list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WhatsappMessageStatusList {
+    /// `list`
+    pub type_: Option<Cow<'static, str>>,
+    pub ruleset_id: Option<Id>,
+    pub pages: Option<WhatsappMessageStatusListPages>,
+    pub total_count: Option<i64>,
+    pub events: Vec<WhatsappMessageStatusListEvent>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WhatsappMessageStatusList {
+        type_: "type" = "list",
+        ruleset_id: "ruleset_id",
+        pages: "pages",
+        total_count: "total_count",
+        events: "events",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { WhatsappMessageStatusList: WhatsappMessageStatusListEvent = events }
+
+/// Part of [`WhatsappMessageStatusList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WhatsappMessageStatusListEvent {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub conversation_id: Option<Id>,
+    pub status: Option<WhatsappMessageStatusListEventStatus>,
+    /// `broadcast_outbound`
+    pub type_: Option<Cow<'static, str>>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub whatsapp_message_id: Option<Id>,
+    pub template_name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WhatsappMessageStatusListEvent {
+        id: "id",
+        conversation_id: "conversation_id",
+        status: "status",
+        type_: "type" = "broadcast_outbound",
+        created_at: "created_at",
+        updated_at: "updated_at",
+        whatsapp_message_id: "whatsapp_message_id",
+        template_name: "template_name",
+    }
+}
+
+/// Part of [`WhatsappMessageStatusListEvent`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WhatsappMessageStatusListEventStatus {
+    /// `sent`
+    Sent,
+    /// `delivered`
+    Delivered,
+    /// `read`
+    Read,
+    /// `failed`
+    Failed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    WhatsappMessageStatusListEventStatus {
+        Sent = "sent",
+        Delivered = "delivered",
+        Read = "read",
+        Failed = "failed",
+    }
+}
+
+/// Part of [`WhatsappMessageStatusList`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WhatsappMessageStatusListPages {
+    /// `pages`
+    pub type_: Option<Cow<'static, str>>,
+    pub per_page: Option<i64>,
+    pub total_pages: Option<i64>,
+    pub next: Option<WhatsappMessageStatusListPagesNext>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WhatsappMessageStatusListPages {
+        type_: "type" = "pages",
+        per_page: "per_page",
+        total_pages: "total_pages",
+        next: "next",
+    }
+}
+
+/// Part of [`WhatsappMessageStatusListPages`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WhatsappMessageStatusListPagesNext {
+    pub starting_after: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WhatsappMessageStatusListPagesNext {
+        starting_after: "starting_after",
+    }
+}
+
+/// Part of [`WhatsappMessageStatus`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WhatsappMessageStatusStatus {
+    /// `sent`
+    Sent,
+    /// `delivered`
+    Delivered,
+    /// `read`
+    Read,
+    /// `failed`
+    Failed,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    WhatsappMessageStatusStatus {
+        Sent = "sent",
+        Delivered = "delivered",
+        Read = "read",
+        Failed = "failed",
+    }
+}
+
+/// Answered by [`workflows().export`](super::workflows::Workflows::export).
+///
+/// Schema `workflow_export`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkflowExport {
+    pub export_version: Option<String>,
+    pub exported_at: Option<Timestamp>,
+    pub app_id: Option<Id>,
+    pub workflow: Option<WorkflowExportWorkflow>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WorkflowExport {
+        export_version: "export_version",
+        exported_at: "exported_at" as text,
+        app_id: "app_id" as number,
+        workflow: "workflow",
+    }
+}
+
+/// Part of [`WorkflowExport`].
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WorkflowExportWorkflow {
+    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    pub id: Id,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub trigger_type: Option<String>,
+    pub state: Option<WorkflowExportWorkflowState>,
+    pub target_channels: Vec<String>,
+    pub preferred_devices: Vec<String>,
+    /// When it was created. Intercom sets it.
+    pub created_at: Option<Timestamp>,
+    /// When it was last changed, by whomever. Intercom sets it.
+    pub updated_at: Option<Timestamp>,
+    pub targeting: Option<Map<String, Value>>,
+    pub snapshot: Option<Map<String, Value>>,
+    pub attributes: Vec<Map<String, Value>>,
+    pub embedded_rules: Vec<Map<String, Value>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    WorkflowExportWorkflow {
+        id: "id",
+        title: "title",
+        description: "description",
+        trigger_type: "trigger_type",
+        state: "state",
+        target_channels: "target_channels",
+        preferred_devices: "preferred_devices",
+        created_at: "created_at" as text,
+        updated_at: "updated_at" as text,
+        targeting: "targeting",
+        snapshot: "snapshot",
+        attributes: "attributes",
+        embedded_rules: "embedded_rules",
+    }
+}
+
+/// Part of [`WorkflowExportWorkflow`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WorkflowExportWorkflowState {
+    /// `live`
+    Live,
+    /// `draft`
+    Draft,
+    /// `paused`
+    Paused,
+    /// A value that this version does not name.
+    Other(String),
+}
+
+open_enum! {
+    WorkflowExportWorkflowState {
+        Live = "live",
+        Draft = "draft",
+        Paused = "paused",
+    }
+}
