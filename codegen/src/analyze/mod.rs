@@ -4,6 +4,7 @@ mod capture;
 mod cycles;
 mod keys;
 mod select;
+mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,8 +23,8 @@ const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     ),
 ];
 
-/// Sets the usage of every type and the selector of every variant, drops unused types, and boxes recursive members.
-/// Returns warnings. `events` has the schemas that webhooks send, and `flattened` the components whose fields are part of
+/// Sets the usage of every type, the constants of discriminators and the selector of every variant, drops unused types, and
+/// boxes recursive members. Returns warnings. `events` has the schemas that webhooks send, and `flattened` the components whose fields are part of
 /// other types.
 pub(crate) fn analyze(
     api: &mut Api,
@@ -31,6 +32,7 @@ pub(crate) fn analyze(
     flattened: &BTreeSet<String>,
 ) -> Vec<Diagnostic> {
     drop_served(api);
+    tags::fix(api);
     set_usage(api);
     keep_files_in_forms(api);
     take_files(api);

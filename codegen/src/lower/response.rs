@@ -3,8 +3,9 @@
 use openapiv3::{MediaType, Operation as Declared, ReferenceOr, Response, StatusCode};
 
 use super::schema::{Parts, SchemaRef, component, component_name, unwrap};
+use super::types::Lowered;
 use super::{Lower, Site};
-use crate::ir::{Answer, Kind, Part, Place, StatusArm, Step, Type};
+use crate::ir::{Answer, Field, Kind, Part, Place, StatusArm, Step, Type};
 use crate::openapi::essence;
 use crate::source::escape_step;
 
@@ -118,15 +119,27 @@ impl<'a> Lower<'a> {
         let pointer = format!("{}/content/{}/schema", answer.pointer, escape_step(name));
         self.seen.insert(pointer.clone());
         let schema = without_requirements(schema.into());
-        let lowered = self.schema(schema, &Site::at(place, pointer));
+        let site = Site::at(place, pointer);
+        let lowered = self.schema(schema, &site);
         match lowered.ty {
             Type::File => Answer::Binary,
             // The error type of a `default` answer is what a failed call returns, not a success.
             Type::Named(id) if id == "error" => Answer::Json(Type::Json),
             // Descriptions mark objects as nullable which the service always returns.
             ty if lowered.nullable && ty.scalar().is_some() => Answer::Optional(ty),
+            Type::List(_) => Answer::Json(self.list(lowered, &site)),
             ty => Answer::Json(ty),
         }
+    }
+
+    /// A type for a response that is a bare list: like other list types, it keeps what is not an item.
+    fn list(&mut self, lowered: Lowered, site: &Site) -> Type {
+        let data = self.field("data", lowered, None, &site.pointer);
+        let fields = vec![Field {
+            required: true,
+            ..data
+        }];
+        self.define(site, Kind::Struct(fields))
     }
 
     fn is_binary(&self, media: &'a MediaType) -> bool {

@@ -8,7 +8,7 @@ use super::distinct::{Wanted, distinct};
 use super::identifiers::{camel, camel_part, in_full, plural, singular, snake};
 use super::table::Names;
 use crate::facade;
-use crate::ir::{Operation, Resource, Type};
+use crate::ir::{Operation, Resource};
 
 /// Names that no resource can have: other modules of a version, methods of every client, and a type in the signatures
 /// of the client's methods, which a module of that name would hide.
@@ -289,7 +289,6 @@ fn reading_verb(operation: &Operation, said: &str) -> &'static str {
 fn verb(operation: &Operation) -> &'static str {
     let last = operation.path.rsplit('/').next().unwrap_or_default();
     match operation.method.as_str() {
-        "GET" if matches!(operation.answer.json(), Some(Type::List(_))) => "list",
         "GET" if last.ends_with('}') || !is_plural(last) => "find",
         "GET" => "list",
         "POST" => "create",

@@ -319,7 +319,10 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_15::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.calls().list_fin_voice_calls_by_conversation_id("123").await?;
+    /// let fin_voice_call_list = client
+    ///     .calls()
+    ///     .list_fin_voice_calls_by_conversation_id("123")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -329,7 +332,7 @@ impl Calls<'_> {
     pub fn list_fin_voice_calls_by_conversation_id(
         &self,
         conversation_id: impl Display,
-    ) -> Request<Vec<types::FinVoiceCall>> {
+    ) -> Request<types::FinVoiceCallList> {
         self.client
             .request(
                 Method::GET,

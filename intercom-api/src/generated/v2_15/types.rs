@@ -11613,7 +11613,9 @@ record! {
     } required { "id" }
 }
 
-/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+///
+/// Part of [`FinVoiceCallList`].
 ///
 /// Schema `ai_call_response`.
 #[doc(alias("AiCallResponse"))]
@@ -11649,6 +11651,24 @@ record! {
         intent: "intent",
     }
 }
+
+/// Answered by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinVoiceCallList {
+    pub data: Vec<FinVoiceCall>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinVoiceCallList {
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { FinVoiceCallList: FinVoiceCall = data }
 
 /// The form in which to answer a conversation.
 ///

@@ -85,11 +85,7 @@ impl ConversationAttributes<'_> {
     ///     .conversation_attributes()
     ///     .create(
     ///         types::CreateConversationAttributeRequest::String(
-    ///             types::CreateConversationAttributeStringRequest::new()
-    ///                 .name("name")
-    ///                 .data_type(
-    ///                     types::CreateConversationAttributeStringRequestDataType::String,
-    ///                 ),
+    ///             types::CreateConversationAttributeStringRequest::new().name("name"),
     ///         ),
     ///     )
     ///     .await?;

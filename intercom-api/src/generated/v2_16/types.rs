@@ -6496,7 +6496,8 @@ pub struct ConversationAttributeBooleanType {
     pub id: Id,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeBooleanTypeDataType>,
+    /// `boolean`
+    pub data_type: Option<Cow<'static, str>>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Vec<Id>,
     pub archived: Option<bool>,
@@ -6515,50 +6516,13 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "boolean",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
         created_at: "created_at",
         updated_at: "updated_at",
         admin_id: "admin_id",
-    }
-}
-
-/// Part of [`ConversationAttributeBooleanType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBooleanTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeBooleanTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -6574,7 +6538,8 @@ pub struct ConversationAttributeDatetimeType {
     pub id: Id,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeDatetimeTypeDataType>,
+    /// `datetime`
+    pub data_type: Option<Cow<'static, str>>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Vec<Id>,
     pub archived: Option<bool>,
@@ -6593,50 +6558,13 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "datetime",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
         created_at: "created_at",
         updated_at: "updated_at",
         admin_id: "admin_id",
-    }
-}
-
-/// Part of [`ConversationAttributeDatetimeType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeDatetimeTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeDatetimeTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -6652,7 +6580,8 @@ pub struct ConversationAttributeDecimalType {
     pub id: Id,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeDecimalTypeDataType>,
+    /// `decimal`
+    pub data_type: Option<Cow<'static, str>>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Vec<Id>,
     pub archived: Option<bool>,
@@ -6671,50 +6600,13 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "decimal",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
         created_at: "created_at",
         updated_at: "updated_at",
         admin_id: "admin_id",
-    }
-}
-
-/// Part of [`ConversationAttributeDecimalType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeDecimalTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeDecimalTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -6730,7 +6622,8 @@ pub struct ConversationAttributeFilesType {
     pub id: Id,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeFilesTypeDataType>,
+    /// `files`
+    pub data_type: Option<Cow<'static, str>>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Vec<Id>,
     pub archived: Option<bool>,
@@ -6749,50 +6642,13 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "files",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
         created_at: "created_at",
         updated_at: "updated_at",
         admin_id: "admin_id",
-    }
-}
-
-/// Part of [`ConversationAttributeFilesType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeFilesTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeFilesTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -6808,7 +6664,8 @@ pub struct ConversationAttributeIntegerType {
     pub id: Id,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeIntegerTypeDataType>,
+    /// `integer`
+    pub data_type: Option<Cow<'static, str>>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Vec<Id>,
     pub archived: Option<bool>,
@@ -6827,50 +6684,13 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "integer",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
         created_at: "created_at",
         updated_at: "updated_at",
         admin_id: "admin_id",
-    }
-}
-
-/// Part of [`ConversationAttributeIntegerType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeIntegerTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeIntegerTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -6909,7 +6729,8 @@ pub struct ConversationAttributeListType {
     pub id: Id,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeListTypeDataType>,
+    /// `list`
+    pub data_type: Option<Cow<'static, str>>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Vec<Id>,
     pub archived: Option<bool>,
@@ -6929,7 +6750,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "list",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -6937,43 +6758,6 @@ record! {
         updated_at: "updated_at",
         admin_id: "admin_id",
         options: "options",
-    }
-}
-
-/// Part of [`ConversationAttributeListType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeListTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeListTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -7011,7 +6795,8 @@ pub struct ConversationAttributeRelationshipType {
     pub id: Id,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeRelationshipTypeDataType>,
+    /// `relationship`
+    pub data_type: Option<Cow<'static, str>>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Vec<Id>,
     pub archived: Option<bool>,
@@ -7031,7 +6816,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "relationship",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -7039,43 +6824,6 @@ record! {
         updated_at: "updated_at",
         admin_id: "admin_id",
         reference: "reference",
-    }
-}
-
-/// Part of [`ConversationAttributeRelationshipType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeRelationshipTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeRelationshipTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -7127,7 +6875,8 @@ pub struct ConversationAttributeStringType {
     pub id: Id,
     pub name: Option<String>,
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeStringTypeDataType>,
+    /// `string`
+    pub data_type: Option<Cow<'static, str>>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Vec<Id>,
     pub archived: Option<bool>,
@@ -7147,7 +6896,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "string",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -7155,43 +6904,6 @@ record! {
         updated_at: "updated_at",
         admin_id: "admin_id",
         multiline: "multiline",
-    }
-}
-
-/// Part of [`ConversationAttributeStringType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeStringTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeStringTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -9614,8 +9326,6 @@ pub struct CreateConversationAttributeBooleanRequest {
     /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeBooleanRequestDataType>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9623,7 +9333,7 @@ pub struct CreateConversationAttributeBooleanRequest {
 }
 
 impl CreateConversationAttributeBooleanRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9640,16 +9350,6 @@ impl CreateConversationAttributeBooleanRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeBooleanRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -9682,47 +9382,9 @@ record! {
     CreateConversationAttributeBooleanRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeBooleanRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeBooleanRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeBooleanRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "boolean" } required { "name" }
 }
 
 /// Part of [`CreateConversationAttributeRequest`].
@@ -9733,8 +9395,6 @@ pub struct CreateConversationAttributeDatetimeRequest {
     /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeDatetimeRequestDataType>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9742,7 +9402,7 @@ pub struct CreateConversationAttributeDatetimeRequest {
 }
 
 impl CreateConversationAttributeDatetimeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9759,16 +9419,6 @@ impl CreateConversationAttributeDatetimeRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeDatetimeRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -9801,47 +9451,9 @@ record! {
     CreateConversationAttributeDatetimeRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeDatetimeRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeDatetimeRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeDatetimeRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "datetime" } required { "name" }
 }
 
 /// Part of [`CreateConversationAttributeRequest`].
@@ -9852,8 +9464,6 @@ pub struct CreateConversationAttributeDecimalRequest {
     /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeDecimalRequestDataType>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9861,7 +9471,7 @@ pub struct CreateConversationAttributeDecimalRequest {
 }
 
 impl CreateConversationAttributeDecimalRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9878,16 +9488,6 @@ impl CreateConversationAttributeDecimalRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeDecimalRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -9920,47 +9520,9 @@ record! {
     CreateConversationAttributeDecimalRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeDecimalRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeDecimalRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeDecimalRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "decimal" } required { "name" }
 }
 
 /// Part of [`CreateConversationAttributeRequest`].
@@ -9971,8 +9533,6 @@ pub struct CreateConversationAttributeFilesRequest {
     /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeFilesRequestDataType>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -9980,7 +9540,7 @@ pub struct CreateConversationAttributeFilesRequest {
 }
 
 impl CreateConversationAttributeFilesRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9997,16 +9557,6 @@ impl CreateConversationAttributeFilesRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeFilesRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10039,47 +9589,9 @@ record! {
     CreateConversationAttributeFilesRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeFilesRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeFilesRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeFilesRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "files" } required { "name" }
 }
 
 /// Part of [`CreateConversationAttributeRequest`].
@@ -10090,8 +9602,6 @@ pub struct CreateConversationAttributeIntegerRequest {
     /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeIntegerRequestDataType>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10099,7 +9609,7 @@ pub struct CreateConversationAttributeIntegerRequest {
 }
 
 impl CreateConversationAttributeIntegerRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10116,16 +9626,6 @@ impl CreateConversationAttributeIntegerRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeIntegerRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10158,47 +9658,9 @@ record! {
     CreateConversationAttributeIntegerRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeIntegerRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeIntegerRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeIntegerRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "integer" } required { "name" }
 }
 
 /// Part of [`CreateConversationAttributeRequest`].
@@ -10209,8 +9671,6 @@ pub struct CreateConversationAttributeListRequest {
     /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeListRequestDataType>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<Vec<Id>>,
     pub options: Option<Vec<CreateConversationAttributeOptionRequest>>,
@@ -10219,7 +9679,7 @@ pub struct CreateConversationAttributeListRequest {
 }
 
 impl CreateConversationAttributeListRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10236,16 +9696,6 @@ impl CreateConversationAttributeListRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeListRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10298,48 +9748,10 @@ record! {
     CreateConversationAttributeListRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         options: "options",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeListRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeListRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeListRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "list" } required { "name" }
 }
 
 /// Sent by [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
@@ -10384,8 +9796,6 @@ pub struct CreateConversationAttributeRelationshipRequest {
     /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeRelationshipRequestDataType>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<Vec<Id>>,
     pub reference: Option<CreateConversationAttributeRelationshipRequestReference>,
@@ -10394,7 +9804,7 @@ pub struct CreateConversationAttributeRelationshipRequest {
 }
 
 impl CreateConversationAttributeRelationshipRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10411,16 +9821,6 @@ impl CreateConversationAttributeRelationshipRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeRelationshipRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10463,48 +9863,10 @@ record! {
     CreateConversationAttributeRelationshipRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         reference: "reference",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeRelationshipRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeRelationshipRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeRelationshipRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "relationship" } required { "name" }
 }
 
 /// Part of [`CreateConversationAttributeRelationshipRequest`].
@@ -10711,8 +10073,6 @@ pub struct CreateConversationAttributeStringRequest {
     /// Required.
     pub name: Option<String>,
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeStringRequestDataType>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<Vec<Id>>,
     pub multiline: Option<bool>,
@@ -10721,7 +10081,7 @@ pub struct CreateConversationAttributeStringRequest {
 }
 
 impl CreateConversationAttributeStringRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10738,16 +10098,6 @@ impl CreateConversationAttributeStringRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeStringRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10787,48 +10137,10 @@ record! {
     CreateConversationAttributeStringRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         multiline: "multiline",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeStringRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeStringRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeStringRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "string" } required { "name" }
 }
 
 /// A conversation to start in the name of a contact, by its first message.
@@ -17081,7 +16393,9 @@ record! {
     } required { "id" }
 }
 
-/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+///
+/// Part of [`FinVoiceCallList`].
 ///
 /// Schema `ai_call_response`.
 #[doc(alias("AiCallResponse"))]
@@ -17117,6 +16431,24 @@ record! {
         intent: "intent",
     }
 }
+
+/// Answered by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinVoiceCallList {
+    pub data: Vec<FinVoiceCall>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinVoiceCallList {
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { FinVoiceCallList: FinVoiceCall = data }
 
 /// Sent by [`articles().find_version`](super::articles::Articles::find_version).
 #[cfg(feature = "client")]
