@@ -177,15 +177,15 @@ impl Fields<'_, '_> {
 
     /// Marks the fields that the document does not have and that are not optional, so that they are not written.
     fn mark_absent<E: Error>(&mut self) -> Result<(), E> {
-        let fields = self
-            .fields
-            .iter()
-            .zip(self.shape.fields)
-            .take(128)
-            .enumerate();
-        for (index, (field, name)) in fields {
-            let unseen = self.seen & (1 << index) == 0;
-            if unseen && !matches!(field.view(), View::Absent | View::Id(_)) {
+        let mut unseen = !self.seen;
+        while unseen != 0 {
+            let index = unseen.trailing_zeros() as usize;
+            unseen &= unseen - 1;
+            let field = self.fields.get(index).zip(self.shape.fields.get(index));
+            let Some((field, name)) = field else {
+                break;
+            };
+            if !matches!(field.view(), View::Absent | View::Id(_)) {
                 self.context.spend(ENTRY)?;
                 self.extra.append_empty(name, Empty::Absent);
             }

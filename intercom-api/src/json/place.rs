@@ -295,9 +295,12 @@ impl<T: Json> List for Vec<T> {
     }
 }
 
-/// Makes room for an item. A large list grows by a quarter, so that little of its memory stays unused.
+/// The memory of a list, in bytes, from which on it grows by a quarter, so that little of its memory stays unused.
+const LARGE: usize = 1 << 20;
+
+/// Makes room for an item.
 pub(crate) fn reserve<T>(items: &mut Vec<T>) {
-    if items.len() == items.capacity() && items.len() >= 64 {
+    if items.len() == items.capacity() && size_of_val(items.as_slice()) >= LARGE {
         items.reserve_exact(items.len() / 4);
     }
 }
