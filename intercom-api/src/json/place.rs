@@ -281,7 +281,8 @@ impl<T: Json> Json for Vec<T> {
 impl<T: Json> List for Vec<T> {
     fn push(&mut self) -> Option<&mut dyn Json> {
         reserve(self);
-        Vec::push(self, T::blank());
+        // The blank value is made in its place: `push` makes it before, and copies it.
+        self.resize_with(self.len() + 1, T::blank);
         self.last_mut().map(|item| item as &mut dyn Json)
     }
     fn truncate(&mut self, len: usize) {
