@@ -441,6 +441,18 @@ mod tests {
     }
 
     #[test]
+    fn a_set_holds_the_first_128_fields() {
+        let mut set = FieldSet::default();
+        for index in [0, 1, 63, 64, 127] {
+            assert!(!set.contains(index) && set.insert(index) && set.contains(index));
+            assert!(!set.insert(index));
+        }
+        assert!(!set.insert(128) && !set.contains(128));
+        let expected = (2..63).chain(65..127);
+        assert!(set.others().eq(expected));
+    }
+
+    #[test]
     fn elements_of_lists_are_kept_apart() {
         let mut extra: Extra = [("b", "x")].into_iter().collect();
         extra.keep("tags", vec![(1, Value::Null)]);

@@ -188,6 +188,9 @@ impl Fields<'_, '_> {
     }
 
     fn settle(&mut self) {
+        if self.extra.is_blank() {
+            return;
+        }
         let before = self.extra.position();
         self.repeats.apply(self.extra);
         self.extra.settle();
@@ -294,7 +297,7 @@ impl Fields<'_, '_> {
         };
         let read = entries.next_value_seed(seed);
         match self.context.check(read, &way)? {
-            Outcome::Stored => {}
+            Outcome::Stored => return Ok(()),
             // The service has null for an empty list.
             Outcome::Empty => {
                 self.context.spend(ENTRY)?;
