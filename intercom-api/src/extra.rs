@@ -38,9 +38,13 @@ struct Absent {
 
 impl Absent {
     fn contains(&self, field: &str) -> bool {
-        let names = self.shape.map_or(&[][..], |shape| shape.fields);
-        let index = names.iter().position(|name| *name == field);
-        index.is_some_and(|index| self.fields.contains(index))
+        self.shape.is_some_and(|shape| {
+            let mut names = self
+                .fields
+                .iter()
+                .filter_map(|index| shape.fields.get(index));
+            names.any(|name| *name == field)
+        })
     }
 }
 
@@ -65,17 +69,21 @@ impl FieldSet {
         is_new
     }
 
-    /// Returns the others of the first 128, in their order.
-    pub(crate) fn others(self) -> impl Iterator<Item = usize> {
+    /// Returns the fields in their order.
+    pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
         let words = self.0.into_iter().zip([0, 64]);
-        words.flat_map(|(word, start)| {
-            let mut others = !word;
+        words.flat_map(|(mut word, start)| {
             std::iter::from_fn(move || {
-                let index = start + others.trailing_zeros() as usize;
-                others &= others.checked_sub(1)?;
+                let index = start + word.trailing_zeros() as usize;
+                word &= word.checked_sub(1)?;
                 Some(index)
             })
         })
+    }
+
+    /// Returns the others of the first 128.
+    pub(crate) fn others(self) -> Self {
+        FieldSet(self.0.map(|word| !word))
     }
 }
 
@@ -449,7 +457,7 @@ mod tests {
         }
         assert!(!set.insert(128) && !set.contains(128));
         let expected = (2..63).chain(65..127);
-        assert!(set.others().eq(expected));
+        assert!(set.others().iter().eq(expected));
     }
 
     #[test]

@@ -177,7 +177,7 @@ impl Fields<'_, '_> {
 
     /// Marks the fields that the document does not have and that are not optional, so that they are not written.
     fn mark_absent(&mut self) {
-        for index in self.seen.others() {
+        for index in self.seen.others().iter() {
             let Some(field) = self.fields.get(index) else {
                 break;
             };
