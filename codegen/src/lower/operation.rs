@@ -79,6 +79,7 @@ impl<'a> Lower<'a> {
             repeat: None,
             params,
             body,
+            bare_list: self.is_bare_list(&answer),
             answer,
             accept,
             errors,

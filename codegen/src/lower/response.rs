@@ -142,6 +142,15 @@ impl<'a> Lower<'a> {
         self.define(site, Kind::Struct(fields))
     }
 
+    pub(super) fn is_bare_list(&self, answer: &Answer) -> bool {
+        let def = answer.json().and_then(Type::named);
+        let def = def.and_then(|id| self.types.get(id));
+        // Only the field of such a list is made from the same schema as its type.
+        def.is_some_and(
+            |def| matches!(def.fields(), [field] if field.origin.pointer == def.origin.pointer),
+        )
+    }
+
     fn is_binary(&self, media: &'a MediaType) -> bool {
         let Some(schema) = &media.schema else {
             return false;

@@ -289,6 +289,7 @@ fn reading_verb(operation: &Operation, said: &str) -> &'static str {
 fn verb(operation: &Operation) -> &'static str {
     let last = operation.path.rsplit('/').next().unwrap_or_default();
     match operation.method.as_str() {
+        "GET" if operation.bare_list => "list",
         "GET" if last.ends_with('}') || !is_plural(last) => "find",
         "GET" => "list",
         "POST" => "create",
