@@ -11518,6 +11518,8 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
+    pub locale: Option<String>,
+    pub components: Option<Vec<CreateMessageRequestComponent>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -11605,6 +11607,33 @@ impl CreateMessageRequest {
             .put(create_conversation_without_contact_reply.set_to());
         self
     }
+
+    /// Sets `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl SetTo<String>) -> Self {
+        self.locale.put(locale.set_to());
+        self
+    }
+
+    /// Sets `components`.
+    #[inline]
+    pub fn components(
+        mut self,
+        components: impl SetToList<CreateMessageRequestComponent>,
+    ) -> Self {
+        self.components.put(components.set_to_list());
+        self
+    }
+
+    /// Adds one item to `components`.
+    #[inline]
+    pub fn component(
+        mut self,
+        component: impl Into<CreateMessageRequestComponent>,
+    ) -> Self {
+        push(&mut self.components, component.into());
+        self
+    }
 }
 
 record! {
@@ -11619,6 +11648,8 @@ record! {
         bcc: "bcc",
         created_at: "created_at",
         create_conversation_without_contact_reply: "create_conversation_without_contact_reply",
+        locale: "locale",
+        components: "components",
     } required { "from" }
 }
 
@@ -11705,6 +11736,95 @@ union! {
     CreateMessageRequestCc {
         Recipient(Recipient) = object().has(&["type"]),
         Recipients(Vec<Recipient>) = list(),
+    }
+}
+
+/// Part of [`CreateMessageRequest`].
+#[derive(Clone, Default)]
+pub struct CreateMessageRequestComponent {
+    pub type_: Option<String>,
+    pub parameters: Option<Vec<CreateMessageRequestComponentParameter>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateMessageRequestComponent {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `parameters`.
+    #[inline]
+    pub fn parameters(
+        mut self,
+        parameters: impl SetToList<CreateMessageRequestComponentParameter>,
+    ) -> Self {
+        self.parameters.put(parameters.set_to_list());
+        self
+    }
+
+    /// Adds one item to `parameters`.
+    #[inline]
+    pub fn parameter(
+        mut self,
+        parameter: impl Into<CreateMessageRequestComponentParameter>,
+    ) -> Self {
+        push(&mut self.parameters, parameter.into());
+        self
+    }
+}
+
+record! {
+    CreateMessageRequestComponent {
+        type_: "type",
+        parameters: "parameters",
+    } items { "parameters" }
+}
+
+/// Part of [`CreateMessageRequestComponent`].
+#[derive(Clone, Default)]
+pub struct CreateMessageRequestComponentParameter {
+    pub type_: Option<String>,
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateMessageRequestComponentParameter {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl SetTo<String>) -> Self {
+        self.text.put(text.set_to());
+        self
+    }
+}
+
+record! {
+    CreateMessageRequestComponentParameter {
+        type_: "type",
+        text: "text",
     }
 }
 
@@ -11831,6 +11951,8 @@ open_enum! {
 pub enum CreateMessageRequestTo {
     /// Sends `Recipient`.
     Recipient(Recipient),
+    /// Sends `WhatsappRecipient`.
+    WhatsappRecipient(WhatsappRecipient),
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
     /// What is none of these.
@@ -11846,6 +11968,15 @@ impl From<Recipient> for CreateMessageRequestTo {
 
 set_to_from!(CreateMessageRequestTo : Recipient);
 
+impl From<WhatsappRecipient> for CreateMessageRequestTo {
+    #[inline]
+    fn from(value: WhatsappRecipient) -> Self {
+        Self::WhatsappRecipient(value)
+    }
+}
+
+set_to_from!(CreateMessageRequestTo : WhatsappRecipient);
+
 impl From<Vec<Recipient>> for CreateMessageRequestTo {
     #[inline]
     fn from(value: Vec<Recipient>) -> Self {
@@ -11858,6 +11989,7 @@ set_to_from!(CreateMessageRequestTo : Vec < Recipient >);
 union! {
     CreateMessageRequestTo {
         Recipient(Recipient) = object().has(&["type"]),
+        WhatsappRecipient(WhatsappRecipient) = object().has(&["phone"]),
         Recipients(Vec<Recipient>) = list(),
     }
 }
@@ -28586,6 +28718,47 @@ open_enum! {
         Read = "read",
         Failed = "failed",
     }
+}
+
+/// Part of [`CreateMessageRequestTo`].
+///
+/// Schema `whatsapp_recipient`.
+#[derive(Clone, Default)]
+pub struct WhatsappRecipient {
+    /// Required.
+    pub phone: Option<String>,
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl WhatsappRecipient {
+    /// Creates an empty value. Required before it is sent: `phone`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `phone`.
+    #[inline]
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+}
+
+record! {
+    WhatsappRecipient {
+        phone: "phone",
+        name: "name",
+    } required { "phone" }
 }
 
 /// Answered by [`workflows().export`](super::workflows::Workflows::export).
