@@ -17,3 +17,4 @@ mod random_builds;
 mod retries;
 mod spec_texts;
 mod tiers;
+mod update;

@@ -81,9 +81,29 @@ fn by_history(
     if repository.is_ancestor(&recorded, &repository.commit)?
         && !repository.is_ancestor(commit, &recorded)?
     {
-        return Ok(Some(Status::Changed(None)));
+        return taken_back(repository, published, &recorded).map(Some);
     }
     Ok(repository.is_ancestor(commit, &recorded)?.then(older))
+}
+
+/// The status of a later commit: a description that one of the commits before the recorded one had is an older one.
+fn taken_back(repository: &Repository, published: &Published, recorded: &str) -> Result<Status> {
+    let object = |commit: &str| repository.object(commit, &published.path);
+    let now = object(&repository.commit)?;
+    for commit in repository.all_changes(&published.path)? {
+        if commit != recorded
+            && object(&commit)? == now
+            && repository.is_ancestor(&commit, recorded)?
+        {
+            return Ok(Status::Older(format!(
+                "it is the description of commit {}, before {}, which is recorded; if the changes since were taken \
+                 back, import it with `cargo xtask import`",
+                short(&commit),
+                short(recorded)
+            )));
+        }
+    }
+    Ok(Status::Changed(None))
 }
 
 /// The commit with the recorded description: the recorded one, or else one of the file's own commits.

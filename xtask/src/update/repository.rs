@@ -103,6 +103,13 @@ impl Repository {
         self.git_bytes(&["cat-file", "blob", &object]).map(Some)
     }
 
+    /// The name of a file's contents in a commit; none if the commit lacks it.
+    pub(super) fn object(&self, commit: &str, path: &str) -> Result<Option<String>> {
+        let name = format!("{commit}:{path}");
+        let found = self.run(&["rev-parse", "--verify", "--end-of-options", &name])?;
+        Ok(found.ok().map(|bytes| text(&bytes).trim().to_owned()))
+    }
+
     /// The commit that last changed a file.
     pub(super) fn last_change(&self, path: &str) -> Result<String> {
         let commits = self.git(&[
