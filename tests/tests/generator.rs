@@ -18,3 +18,5 @@ mod retries;
 mod spec_texts;
 mod tiers;
 mod update;
+#[cfg(unix)]
+mod workflow;

@@ -12,7 +12,7 @@ use tests::project::{Project, files, workspace};
 use tests::{published, skipped};
 use xtask::versions;
 
-const XTASK: &str = env!("CARGO_BIN_EXE_xtask-in");
+pub(crate) const XTASK: &str = env!("CARGO_BIN_EXE_xtask-in");
 
 /// A description with these operations.
 fn description(version: &str, names: &[&str]) -> String {
@@ -34,7 +34,7 @@ fn description(version: &str, names: &[&str]) -> String {
 }
 
 /// A git repository of descriptions.
-struct Repository(PathBuf);
+pub(crate) struct Repository(pub(crate) PathBuf);
 
 impl Repository {
     /// An empty repository in its own folder; none without git.
@@ -52,7 +52,7 @@ impl Repository {
         Some(repository)
     }
 
-    fn git(&self, arguments: &[&str]) {
+    pub(crate) fn git(&self, arguments: &[&str]) {
         let output = Command::new("git")
             .arg("-C")
             .arg(&self.0)
@@ -65,7 +65,7 @@ impl Repository {
     }
 
     /// Commits descriptions of versions.
-    fn commit(&self, descriptions: &[(&str, &str)]) {
+    pub(crate) fn commit(&self, descriptions: &[(&str, &str)]) {
         for (version, text) in descriptions {
             let folder = self.0.join("descriptions").join(version);
             fs::create_dir_all(&folder).expect("a folder");
@@ -76,11 +76,11 @@ impl Repository {
     }
 }
 
-fn shown(bytes: &[u8]) -> String {
+pub(crate) fn shown(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-fn folder(name: &str) -> PathBuf {
+pub(crate) fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("update")
         .join(name)
@@ -118,7 +118,7 @@ const FIXUP: &str = "versions: [\"9.14\", \"9.16\"]\nreason: The name is missing
                      - target: $.components.schemas.tag.properties\n    update: {label: {type: string}}\n";
 
 /// A project with 9.14, 9.15 and 9.16, and the repository that they are from.
-fn started(name: &str) -> Option<(Project, Repository)> {
+pub(crate) fn started(name: &str) -> Option<(Project, Repository)> {
     let repository = Repository::new(folder(name).join("repository"))?;
     repository.commit(&[("9.14", &description("9.14", &["tag"]))]);
     repository.commit(&[
@@ -141,7 +141,7 @@ fn started(name: &str) -> Option<(Project, Repository)> {
 }
 
 /// Commits an older 9.14, a changed 9.16 and a new 9.17.
-fn change(repository: &Repository) {
+pub(crate) fn change(repository: &Repository) {
     let sixteen = description("9.16", &["tag", "note", "reply"]);
     let sixteen = sixteen.replace(
         "    tag: {type: object, properties: {",
@@ -392,7 +392,7 @@ fn start(project: &Project, repository: &Repository) -> Child {
         .arg(&repository.0)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .expect("the command starts")
 }
@@ -419,15 +419,19 @@ fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64
         let micros = usize::try_from(length.as_micros()).expect("a short run");
         let wait = Duration::from_micros(dice.below(micros) as u64);
         let (signal, status) = SIGNALS[usize::try_from(moment).expect("few") % SIGNALS.len()];
-        let mut child = start(project, repository);
+        let child = start(project, repository);
         thread::sleep(wait);
         let sent = Command::new("kill")
             .args([signal, &child.id().to_string()])
             .status();
         let sent = sent.expect("kill starts").success();
-        let code = child.wait().expect("it ends").code();
+        let output = child.wait_with_output().expect("it ends");
+        let code = output.status.code();
         let now = tree(project);
-        let at = format!("{signal} after {wait:?} of {length:?}, exit status {code:?}");
+        let at = format!(
+            "{signal} after {wait:?} of {length:?}, exit status {code:?}\n{}",
+            shown(&output.stderr)
+        );
         if signal == "-KILL" {
             // The next command that writes completes the tree; it need not be an update.
             ended(&project.xtask(XTASK, &["regen"]), 0);
@@ -505,6 +509,7 @@ fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     repository.commit(&all_of_them);
     // The recorded bytes can be those of the published files, and the repository has those of `spec/`.
     ended(&update(&project, &repository, &[]), 0);
+    ended(&project.xtask(XTASK, &["regen"]), 0);
     let invented = "9.17".to_owned();
     let changed = without_operation(last, "/me").expect("GET /me");
     repository.commit(&[(&older, &less), (&newest, &changed), (&invented, last)]);
