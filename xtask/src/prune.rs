@@ -17,7 +17,7 @@ use crate::spec;
 const STALE: &str = "stale-entry";
 
 /// The number of rounds. An entry can become unused when another one is removed.
-const ROUNDS: usize = 16;
+const ROUNDS: usize = 64;
 
 /// An entry that was removed or shortened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub(crate) fn prune(root: &Path) -> Result<std::result::Result<Vec<Pruned>, Stri
             return Ok(Ok(all));
         };
         let refused = || render(&found, spec.files());
-        if found.iter().any(|one| one.id != STALE) {
+        if !found.iter().all(is_unused) {
             return Ok(Err(refused()));
         }
         let mut by_file: BTreeMap<u32, Vec<&Diagnostic>> = BTreeMap::new();
@@ -53,9 +53,7 @@ pub(crate) fn prune(root: &Path) -> Result<std::result::Result<Vec<Pruned>, Stri
             let Some(file) = spec.sources().file(index) else {
                 continue;
             };
-            // One entry at a time, because each removal moves those after it.
-            let Some(found) = found.last() else { continue };
-            let after = without(file, index, found)
+            let (after, removed) = without_all(file, index, found)
                 .with_context(|| format!("cannot remove an entry from {}", file.path))?;
             let path = root.join(&file.path);
             match after {
@@ -65,17 +63,24 @@ pub(crate) fn prune(root: &Path) -> Result<std::result::Result<Vec<Pruned>, Stri
             }
             .with_context(|| format!("cannot write {}", path.display()))?;
             changed = true;
-            all.push(Pruned {
+            all.extend(removed.into_iter().map(|one| Pruned {
                 file: file.path.clone(),
-                line: spec.sources().line(span(found)),
-                text: found.message.clone(),
-            });
+                line: spec.sources().line(span(one)),
+                text: one.message.clone(),
+            }));
         }
         if !changed {
             return Ok(Err(refused()));
         }
     }
     Ok(Ok(all))
+}
+
+/// Whether an entry matches nothing, or describes a topic whose item was removed.
+fn is_unused(found: &Diagnostic) -> bool {
+    let topic =
+        found.id == "invalid-webhooks" && found.message.starts_with("no item has the topic");
+    found.id == STALE || topic
 }
 
 /// A file without an entry.
@@ -95,6 +100,40 @@ fn span(found: &Diagnostic) -> Span {
 /// The name in backquotes that a message begins or ends with.
 fn named(message: &str) -> Option<&str> {
     message.split('`').nth(1)
+}
+
+/// Removes entries from the last one to the first, as long as the text before them is as it was. Others are found again
+/// in the next round.
+fn without_all<'d>(
+    file: &File,
+    index: u32,
+    mut found: Vec<&'d Diagnostic>,
+) -> Result<(After, Vec<&'d Diagnostic>)> {
+    found.sort_by_key(|one| std::cmp::Reverse(span(one)));
+    let mut now = file.clone();
+    let mut removed = Vec::new();
+    for one in found {
+        let end = span(one).end as usize;
+        if now.text.get(..end) != file.text.get(..end) {
+            continue;
+        }
+        match without(&now, index, one)? {
+            After::Same => {}
+            After::Text(text) => {
+                now.text = text;
+                removed.push(one);
+            }
+            After::Nothing => {
+                removed.push(one);
+                return Ok((After::Nothing, removed));
+            }
+        }
+    }
+    let after = match removed.is_empty() {
+        true => After::Same,
+        false => After::Text(now.text),
+    };
+    Ok((after, removed))
 }
 
 fn without(file: &File, index: u32, found: &Diagnostic) -> Result<After> {
@@ -189,10 +228,19 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
             .replace(&format!("\"{key}\""), &format!("\"{shorter}\""));
         return Ok(After::Text(text));
     }
+    let path = match (file.path.as_str(), path.as_slice()) {
+        // A job without one of these keys is none.
+        ("spec/jobs.toml", [job, key])
+            if key == "status" || (key == "start" && is_single(tree, job)) =>
+        {
+            std::slice::from_ref(job)
+        }
+        (_, path) => path,
+    };
     let mut document: DocumentMut = file.text.parse()?;
     let text = file.text.get(at.start as usize..at.end as usize);
     let array = (!is_key).then_some(text.unwrap_or_default());
-    if !remove(document.as_table_mut(), &path, array) {
+    if !remove(document.as_table_mut(), path, array) {
         return Ok(After::Same);
     }
     if file.path.starts_with("spec/docs/") {
@@ -202,6 +250,12 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
         }
     }
     Ok(After::Text(document.to_string()))
+}
+
+/// Whether one operation starts a job.
+fn is_single(tree: &Node, job: &str) -> bool {
+    let start = tree.get(job).and_then(|job| job.get("start"));
+    matches!(start.map(|node| &node.value), Some(Value::Seq(items)) if items.len() == 1)
 }
 
 /// A key that is limited to one version less; none if it would have no version left.
@@ -289,7 +343,14 @@ fn block(node: &Node, at: Span) -> Option<u32> {
             .iter()
             .find_map(|entry| match holds(entry.key_span) {
                 true => Some(entry.key_span.start),
-                false => block(&entry.value, at),
+                // A list without items is none.
+                false => match &entry.value.value {
+                    Value::Seq(items) if items.len() == 1 => {
+                        let item = items.first().filter(|item| holds(item.span))?;
+                        block(item, at).or(Some(entry.key_span.start))
+                    }
+                    _ => block(&entry.value, at),
+                },
             }),
         _ => None,
     }
@@ -375,6 +436,15 @@ mod tests {
             panic!("{some:?}")
         };
         assert!(some.contains("start = [\"POST /a\"]"), "{some}");
+        for part in ["\"POST /a\"", "\"GET /a\""] {
+            let all = after(
+                "spec/jobs.toml",
+                &some,
+                part,
+                "no version has the operation",
+            );
+            assert_eq!(all, After::Text(String::new()), "a job needs {part}");
+        }
     }
 
     #[test]
@@ -391,6 +461,10 @@ mod tests {
             flow,
             After::Text(text.replace("  - {schema: c, topics: [d]}\n", ""))
         );
+        let last = text.replace("  - {schema: c, topics: [d]}\n", "");
+        let item = after(path, &last, "zz", "no version has the schema `zz`");
+        let without = last.replace("items:\n  - schema: zz\n    topics: [b]\n", "");
+        assert_eq!(item, After::Text(without), "a list without items is none");
         let key = after(path, text, "e.f", "no version has the field `e.f`");
         assert_eq!(
             key,

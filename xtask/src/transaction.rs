@@ -6,6 +6,10 @@
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::thread;
+#[cfg(unix)]
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
@@ -15,6 +19,10 @@ use crate::stage;
 
 /// The folder for files of a run, by path from the project's root.
 pub(crate) const SCRATCH: &str = "target/xtask";
+
+/// The time to wait for the lock. A program that a killed command was starting holds it for a moment.
+#[cfg(unix)]
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The journal of the changes that are being made.
 const JOURNAL: &str = "journal.json";
@@ -192,13 +200,21 @@ fn store(path: &Path, text: &str) -> std::io::Result<()> {
 fn lock(root: &Path) -> Result<File> {
     use rustix::fs::{FlockOperation, flock};
     let folder = File::open(root).with_context(|| format!("cannot open {}", root.display()))?;
-    match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
-        Ok(()) => Ok(folder),
-        Err(rustix::io::Errno::WOULDBLOCK) => bail!(
-            "another command is writing in {}: wait until it has ended",
-            root.display()
-        ),
-        Err(error) => Err(error).with_context(|| format!("cannot lock {}", root.display())),
+    let begin = Instant::now();
+    loop {
+        match flock(&folder, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => return Ok(folder),
+            Err(rustix::io::Errno::WOULDBLOCK) if begin.elapsed() < PATIENCE => {
+                thread::sleep(Duration::from_millis(20));
+            }
+            Err(rustix::io::Errno::WOULDBLOCK) => bail!(
+                "another command is writing in {}: wait until it has ended",
+                root.display()
+            ),
+            Err(error) => {
+                return Err(error).with_context(|| format!("cannot lock {}", root.display()));
+            }
+        }
     }
 }
 
