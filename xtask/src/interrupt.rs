@@ -15,6 +15,8 @@ use signal_hook::iterator::Signals;
 struct State {
     /// The number of [`Writing`] guards.
     writing: usize,
+    /// Whether all files of the run are written.
+    written: bool,
     /// The signal that arrived during writing.
     pending: Option<i32>,
     /// The running child, which a signal stops too.
@@ -25,6 +27,7 @@ struct State {
 
 static STATE: Mutex<State> = Mutex::new(State {
     writing: 0,
+    written: false,
     pending: None,
     child: None,
     folder: None,
@@ -68,7 +71,14 @@ fn receive(signal: i32) {
         // What is left is removed by the next run.
         let _ = fs::remove_dir_all(folder);
     }
-    eprintln!("interrupted: nothing was written");
+    eprintln!(
+        "interrupted: {} written",
+        if state.written {
+            "all files were"
+        } else {
+            "nothing was"
+        }
+    );
     // The lock is held, so no writing begins.
     std::process::exit(status(signal).into());
 }
@@ -96,6 +106,13 @@ pub(crate) struct Writing(());
 pub(crate) fn writing() -> Writing {
     state().writing += 1;
     Writing(())
+}
+
+impl Writing {
+    /// Ends the part, in which all files of the run were written.
+    pub(crate) fn complete(self) {
+        state().written = true;
+    }
 }
 
 impl Drop for Writing {

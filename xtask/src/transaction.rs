@@ -63,7 +63,7 @@ impl Session {
         if changes.is_empty() {
             return Ok(());
         }
-        let _writing = interrupt::writing();
+        let writing = interrupt::writing();
         let journal = self.scratch().join(JOURNAL);
         let text = serde_json::to_string(changes).context("cannot write the journal as JSON")?;
         store(&journal, &text)
@@ -81,7 +81,9 @@ impl Session {
             }
         }
         self.forget()?;
-        written
+        written?;
+        writing.complete();
+        Ok(())
     }
 
     /// The folder for files of this run.

@@ -119,7 +119,7 @@ pub(super) fn pull_request(facts: &Facts) -> String {
     out.push_str(&shortened(
         &lines,
         DECISIONS,
-        "`cargo xtask update --check` lists them all",
+        "the output of `cargo xtask update` lists them all",
     ));
     let sections = facts
         .changes
@@ -261,7 +261,7 @@ mod tests {
         let text = pull_request(&facts(2000, Effect::Breaking));
         assert!(text.len() < LIMIT, "{}", text.len());
         assert!(text.contains("## Decisions (2000)"), "{text}");
-        assert!(text.contains("more lines: `cargo xtask update --check`"));
+        assert!(text.contains("more lines: the output of `cargo xtask update`"));
         assert!(pull_request(&facts(1, Effect::Breaking)).contains("a \\| b"));
     }
 
