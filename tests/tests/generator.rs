@@ -11,6 +11,8 @@ mod diff_used;
 mod features;
 mod freshness;
 mod golden;
+#[cfg(unix)]
+mod interrupted;
 mod mutants;
 mod preview;
 mod random_builds;

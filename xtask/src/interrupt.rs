@@ -39,7 +39,7 @@ fn state() -> std::sync::MutexGuard<'static, State> {
         .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
-/// Handles SIGINT and SIGTERM from now on. A signal outside [`writing`] ends the process with 130 or 143.
+/// Handles SIGINT and SIGTERM from now on. Except while files are written, a signal ends the process with 130 or 143.
 ///
 /// # Errors
 ///

@@ -14,6 +14,9 @@ use crate::plan::{Difference, below, changes};
 use crate::regen::{self, Planned};
 use crate::transaction::SCRATCH;
 
+/// The changes of the project, and what was planned for them.
+pub(crate) type Prepared = (Vec<Difference>, Planned);
+
 /// The beginning of the names of these folders.
 const NAME: &str = "stage-";
 
@@ -56,7 +59,7 @@ impl Stage {
         spec: &Spec,
         project: &Project<'_>,
         current: Current<'_>,
-    ) -> Result<Result<(Vec<Difference>, Planned), Vec<Diagnostic>>> {
+    ) -> Result<std::result::Result<Prepared, Vec<Diagnostic>>> {
         let mut planned = match regen::plan_of(&self.project, spec, project, current)? {
             Ok(planned) => planned,
             Err(found) => return Ok(Err(found)),

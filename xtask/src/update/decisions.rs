@@ -136,9 +136,10 @@ pub(super) fn of(
 fn fixups(imported: &Imported) -> Vec<Decision> {
     let carried = imported.carried.iter().filter_map(|one| {
         let text = match &one.fit {
-            Fit::Bites => format!(
+            Fit::Bites => {
                 "carried over: check that the description has the fault, or remove the version"
-            ),
+                    .to_owned()
+            }
             Fit::NotNeeded(_) => return None,
             Fit::NotApplicable(_) => format!(
                 "not applied: {}; write a fixup if the fault has moved",

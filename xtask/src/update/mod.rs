@@ -52,7 +52,7 @@ pub struct Args {
     /// Versions to update, for instance 9.2; defaults to all that the repository has
     #[arg(value_parser = versions::label)]
     pub versions: Vec<String>,
-    /// Git repository with descriptions/<version>/api.intercom.io.yaml: the folder of a clone, or a URL
+    /// Git repository with `descriptions/<version>/api.intercom.io.yaml`: the folder of a clone, or a URL
     #[arg(long, value_name = "REPOSITORY", default_value = INTERCOM)]
     pub from: String,
     /// Branch, tag or commit of the repository
