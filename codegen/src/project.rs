@@ -66,6 +66,11 @@ impl<'a> Project<'a> {
         }
     }
 
+    /// Whether all versions were requested.
+    pub fn has_all(&self) -> bool {
+        self.chosen.is_empty()
+    }
+
     /// Whether the files of a version were requested.
     pub fn has(&self, label: &str) -> bool {
         self.chosen.is_empty() || self.chosen.iter().any(|chosen| chosen == label)
@@ -97,7 +102,7 @@ impl<'a> Project<'a> {
             ),
             (format!("{MOCK}/mod.rs"), mock::module(versions)),
         ]);
-        if self.chosen.is_empty() {
+        if self.has_all() {
             plan.owned.extend([GENERATED, API, MOCK].map(str::to_owned));
         }
         Ok(plan)

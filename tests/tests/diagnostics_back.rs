@@ -217,7 +217,10 @@ fn project(name: &str, versions: &[Version]) -> Project {
 }
 
 fn regen(project: &Project, arguments: &[&str]) -> Output {
-    project.xtask(env!("CARGO_BIN_EXE_regen-in"), arguments)
+    project.xtask(
+        env!("CARGO_BIN_EXE_xtask-in"),
+        &[&["regen"], arguments].concat(),
+    )
 }
 
 fn succeeded(output: &Output) {
