@@ -79,7 +79,7 @@ operations! { v2_16 "2.16"
     "POST /contacts" contacts.create(body(types::CreateContactRequest)) -> json(types::Contact);
     "GET /contacts/find_by_external_id/{external_id}" contacts.find_by_external_id(path) ?[include_merge_history "include_merge_history" bool] -> json(types::Contact);
     "POST /contacts/merge" contacts.merge(body(types::MergeContactRequest)) ?[include_merge_history "include_merge_history" bool] -> json(types::Contact);
-    "POST /contacts/search" contacts.search(body(types::SearchContactsRequest)) ?[include_merge_history "include_merge_history" bool] -> json(types::ContactList) list;
+    "POST /contacts/search" contacts.search(body(types::SearchRequest)) ?[include_merge_history "include_merge_history" bool] -> json(types::ContactList) list;
     "GET /contacts/{contact_id}" contacts.find(path) ?[include_merge_history "include_merge_history" bool] -> json(types::Contact);
     "PUT /contacts/{contact_id}" contacts.update(path, body(types::UpdateContactRequest)) ?[include_merge_history "include_merge_history" bool] -> json(types::Contact);
     "DELETE /contacts/{contact_id}" contacts.delete(path) -> json(types::ContactDeleted);
