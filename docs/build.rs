@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={}", source.display());
         let text = fs::read_to_string(&source)?;
         let page = match path == Path::new(RESOURCES) {
-            true => resources_page(&text)?,
+            true => resources_page(&text, &current(workspace)?)?,
             false => Page::read(&path.display().to_string(), &text)?,
         };
         let target = out.join(&path);
@@ -54,13 +54,41 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The examples of resources, as if each were a block of Rust on a page. One that is for some versions alone is left
+/// The version that `docs/current.toml` records, or else the newest one with a number.
+fn current(workspace: &Path) -> Result<String, Box<dyn Error>> {
+    let read = |path: &str| {
+        let path = workspace.join(path);
+        println!("cargo::rerun-if-changed={}", path.display());
+        fs::read_to_string(path)
+    };
+    if let Ok(record) = read("docs/current.toml") {
+        let record = Document::parse(record)?;
+        let current = record.get("current").and_then(|item| item.as_str());
+        return Ok(current
+            .ok_or("docs/current.toml names a version")?
+            .to_owned());
+    }
+    let versions = Document::parse(read("spec/versions.toml")?)?;
+    let versions = versions
+        .get("version")
+        .and_then(|item| item.as_array_of_tables());
+    let labels = versions.into_iter().flatten();
+    let labels = labels.filter_map(|version| version.get("version")?.as_str().map(str::to_owned));
+    let newest = labels
+        .filter(|label| label.starts_with(|first: char| first.is_ascii_digit()))
+        .last();
+    newest.ok_or_else(|| "spec/versions.toml has a version".into())
+}
+
+/// The examples of the resources of a version, as if each were a block of Rust on a page. Those of other versions are left
 /// to the doctests.
-fn resources_page(text: &str) -> Result<Page, Box<dyn Error>> {
+fn resources_page(text: &str, version: &str) -> Result<Page, Box<dyn Error>> {
     let document = Document::parse(text)?;
     let mut blocks = Vec::new();
     for (name, entry) in document.iter() {
-        let Some(example) = entry.get("example").filter(|_| !name.contains('@')) else {
+        let (_, versions) = name.split_once(" @").unwrap_or((name, version));
+        let is_shown = versions.split(' ').any(|one| one == version);
+        let Some(example) = entry.get("example").filter(|_| is_shown) else {
             continue;
         };
         let span = example.span().ok_or("a value has a place")?;

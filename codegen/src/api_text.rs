@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use crate::ir::{
-    Answer, Api, Arm, EnumValue, Field, Items, JobDef, Kind, Operation, Repeat, Selector,
-    StatusArm, Type,
+    Answer, Api, Arm, Conditions, EnumValue, Field, Items, JobDef, Kind, Operation, Repeat,
+    Selector, StatusArm, Type,
 };
 
 /// Returns one line per operation, type, field, value and variant.
@@ -47,10 +47,8 @@ pub(crate) fn api_text(api: &Api) -> String {
     for rule in &api.event_rules {
         let event = api.events.iter().find(|event| event.name == rule.event);
         let ty = event.map(|event| event.ty.as_str()).unwrap_or_default();
-        let told = match told(&rule.selector) {
-            told if told.is_empty() => told,
-            told => format!(" [{told}]"),
-        };
+        let told = Some(told(&rule.selector)).filter(|told| !told.is_empty());
+        let told = told.map(|told| format!(" [{told}]")).unwrap_or_default();
         let (topics, event) = (rule.topics.iter(), &rule.event);
         lines.extend(topics.map(|topic| format!("event {topic}: {event} {ty}{told}")));
     }
@@ -145,14 +143,13 @@ fn status(arm: &StatusArm) -> String {
 /// Formats a selector.
 fn told(selector: &Selector) -> String {
     match selector {
-        Selector::Object {
+        Selector::Object(Conditions {
             has,
             any,
             constants,
-        } => {
-            let constants = constants
-                .iter()
-                .map(|(key, texts)| format!("{key}={}", texts.join("|")));
+        }) => {
+            let constants = constants.iter();
+            let constants = constants.map(|(key, texts)| format!("{key}={}", texts.join("|")));
             let any = (!any.is_empty()).then(|| any.join("|"));
             let told: Vec<String> = constants.chain(has.iter().cloned()).chain(any).collect();
             told.join(" ")

@@ -2,7 +2,7 @@
 //!
 //! Generated code imports the modules of `crate::facade` by glob, so generated items must not use the exported names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -95,10 +95,9 @@ impl Imports {
     }
 
     fn exports(self) -> &'static BTreeSet<String> {
+        static MODULES: LazyLock<BTreeMap<String, BTreeSet<String>>> = LazyLock::new(modules);
         static EMPTY: BTreeSet<String> = BTreeSet::new();
-        static MODULES: LazyLock<Vec<(String, BTreeSet<String>)>> = LazyLock::new(modules);
-        let found = MODULES.iter().find(|(module, _)| module == self.0);
-        found.map_or(&EMPTY, |(_, exports)| exports)
+        MODULES.get(self.0).unwrap_or(&EMPTY)
     }
 }
 
@@ -115,11 +114,11 @@ pub(crate) fn client_methods() -> &'static BTreeSet<String> {
 /// The methods of every request and every job.
 pub(crate) fn request_methods() -> &'static BTreeSet<String> {
     static METHODS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-        let files = REQUESTS
-            .iter()
-            .filter_map(|text| syn::parse_file(text).ok());
-        let items = files.flat_map(|file| file.items);
-        items.flat_map(methods).collect()
+        let files = REQUESTS.iter().flat_map(|text| syn::parse_file(text));
+        files
+            .flat_map(|file| file.items)
+            .flat_map(methods)
+            .collect()
     });
     &METHODS
 }
@@ -144,9 +143,10 @@ fn methods(item: Item) -> Vec<String> {
 }
 
 /// The modules of the facade, each with its exports.
-fn modules() -> Vec<(String, BTreeSet<String>)> {
-    let items = syn::parse_file(FACADE).map(|file| file.items);
-    let items = items.unwrap_or_default().into_iter();
+fn modules() -> BTreeMap<String, BTreeSet<String>> {
+    let items = syn::parse_file(FACADE)
+        .into_iter()
+        .flat_map(|file| file.items);
     let modules = items.filter_map(|item| match item {
         Item::Mod(module) => Some((module.ident.to_string(), module.content?.1)),
         _ => None,

@@ -3,21 +3,16 @@
 use serde::Deserialize;
 
 use crate::data::de::non_empty;
-use crate::data::reader::Reader;
-use crate::data::stale::{Reference, Subject};
+use crate::data::stale::Subject;
+use crate::data::table::Refers;
 use crate::data::{Spanned, Table};
-use crate::ir::{Answer, Api, Field, JobDef, JobStep, Kind, Operation, Type, TypeDef};
-use crate::source::Node;
+use crate::ir::{Answer, Api, Field, JobDef, JobStep, Operation, Type, TypeDef};
+use crate::source::Span;
 
-/// The known jobs. A version has those whose operations it has.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Jobs {
-    entries: Table<Entry>,
-}
-
+/// A known job. A version has those whose operations it has.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a table")]
-struct Entry {
+pub struct Job {
     #[serde(deserialize_with = "non_empty")]
     start: Vec<Spanned<String>>,
     status: Spanned<String>,
@@ -31,54 +26,32 @@ struct Entry {
     failed: Vec<String>,
 }
 
-impl Jobs {
-    pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
-        Self {
-            entries: reader.entries(Some(root)),
-        }
-    }
-
-    pub(crate) fn within(&self, version: &str) -> Self {
-        Self {
-            entries: self.entries.within(version),
-        }
-    }
-
-    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
-        all.extend(self.entries.limits(true));
-        for (_, entry) in self.entries.iter() {
-            let job = &entry.value;
-            let steps = job.start.iter().chain([&job.status]);
-            let steps = steps.chain(&job.download).chain(&job.cancel);
-            all.extend(steps.map(|step| {
-                Reference::inside(entry, Subject::Operation, step.value.as_str(), step.span)
-            }));
-        }
-    }
-
-    /// Adds the jobs of this version. A type that two jobs return belongs to the first.
-    pub(crate) fn apply(&self, api: &mut Api) {
-        for entry in self
-            .entries
-            .keys()
-            .filter_map(|name| self.entries.get(name))
-        {
-            let found = entry.defs(api);
-            api.jobs.extend(found);
-        }
+impl Refers for Job {
+    fn names(&self, _: &str) -> Vec<(Subject, String, Span)> {
+        let steps = self.start.iter().chain([&self.status]);
+        let steps = steps.chain(&self.download).chain(&self.cancel);
+        let names = steps.map(|step| (Subject::Operation, step.value.clone(), step.span));
+        names.collect()
     }
 }
 
-impl Entry {
+/// Adds the jobs of this version. A type that two jobs return belongs to the first.
+pub(crate) fn apply(jobs: &Table<Job>, api: &mut Api) {
+    for job in jobs.keys().filter_map(|name| jobs.get(name)) {
+        let found = job.defs(api);
+        api.jobs.extend(found);
+    }
+}
+
+impl Job {
     /// One job definition for each type that the start or the status returns.
     fn defs(&self, api: &Api) -> Vec<JobDef> {
         let Some(status) = find(api, &self.status.value).filter(|one| is_step(one)) else {
             return Vec::new();
         };
         // The caller passes the parameters of the status; the download gets those of them that it has, too.
-        let passed: Vec<&str> = params(api, status)
-            .map(|field| field.json.as_str())
-            .collect();
+        let passed = params(api, status).map(|field| field.json.as_str());
+        let passed: Vec<&str> = passed.collect();
         let step = |key: &Option<Spanned<String>>, passed: &[&str]| {
             let found = find(api, &key.as_ref()?.value)?;
             let mut required = params(api, found).filter(|field| field.required);
@@ -115,34 +88,26 @@ impl Entry {
         let Answer::Json(Type::Named(name)) = &operation.answer else {
             return None;
         };
-        let def = api.types.iter().find(|def| def.name == *name)?;
-        let Kind::Struct(fields) = &def.kind else {
-            return None;
-        };
+        let fields = api.definition(name)?.fields();
         let has = |json: &str| fields.iter().any(|field| field.json == json);
         (has(&self.id) && has(&self.state)).then(|| name.clone())
     }
 }
 
 fn find<'a>(api: &'a Api, key: &str) -> Option<&'a Operation> {
-    let mut operations = api.resources.iter().flat_map(|one| &one.operations);
-    operations.find(|operation| operation.key == key)
+    api.operations().find(|operation| operation.key == key)
 }
 
 /// The query parameters of an operation.
 fn params<'a>(api: &'a Api, operation: &Operation) -> impl Iterator<Item = &'a Field> {
-    let def = operation
-        .params
-        .as_ref()
-        .and_then(|params| api.definition(&params.ty));
+    let params = operation.params.as_ref();
+    let def = params.and_then(|params| api.definition(&params.ty));
     def.map(TypeDef::fields).into_iter().flatten()
 }
 
 /// Whether an operation has the job's id as its only path parameter, and takes neither a body nor headers.
 fn is_step(operation: &Operation) -> bool {
-    let in_query = operation
-        .params
-        .as_ref()
-        .is_none_or(|params| params.headers.is_empty());
+    let params = operation.params.as_ref();
+    let in_query = params.is_none_or(|params| params.headers.is_empty());
     operation.path_params.len() == 1 && operation.body.is_none() && in_query
 }

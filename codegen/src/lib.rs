@@ -34,15 +34,15 @@ mod surface;
 mod webhooks;
 
 pub use data::Data;
+use data::stale::{Known, Subject};
 use diagnostics::{Diagnostic, File};
 pub use docs::Docs;
-pub use jobs::Jobs;
+pub use jobs::Job;
 pub use lower::VERSION_HEADER;
 pub use name::Names;
 pub use observed::Observed;
 pub use paging::Rules;
 pub use project::{Plan, Project};
-pub use retries::Retries;
 pub use spec::{Spec, Version, compare};
 pub use webhooks::Webhooks;
 
@@ -58,7 +58,7 @@ pub struct Model {
     /// Warnings, which do not stop the run.
     pub warnings: Vec<Diagnostic>,
     /// The names that entries of data files can match.
-    pub(crate) known: data::stale::Known,
+    pub(crate) known: Known,
 }
 
 /// The generated files of one version.
@@ -91,23 +91,24 @@ fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<
     let unobserved = data.observed.extend(&mut tree);
     data.webhooks.extend(&mut tree);
     let document = openapi::read(&tree)?;
-    let lower::Output { mut api, flattened } = lower::lower(
+    let (mut api, flattened) = lower::lower(
         &document,
         &tree,
         spec.sources(),
         &version.label,
         &version.module,
     )?;
-    data.retries.apply(&mut api);
-    let warnings = analyze::analyze(&mut api, &data.webhooks.schemas(), &flattened, &tree);
-    let mut known = data::stale::Known::unnamed(&api);
-    known.unobserved(unobserved);
-    let errors = name::assign(&mut api, &data.names, &tree);
+    retries::apply(&data.retries, &mut api);
+    let events = data.webhooks.carried().map(|(schema, _)| schema).collect();
+    let warnings = analyze::analyze(&mut api, &events, &flattened);
+    let mut known = Known::unnamed(&api);
+    known.add(Subject::Unobserved, unobserved);
+    let errors = name::assign(&mut api, &data.names);
     if !errors.is_empty() {
         return Err([errors, warnings].concat());
     }
-    known.items(paging::assign(&mut api, &data.paging));
-    data.jobs.apply(&mut api);
+    known.add(Subject::Items, paging::assign(&mut api, &data.paging));
+    jobs::apply(&data.jobs, &mut api);
     data.webhooks.apply(&mut api);
     surface::decide(&mut api);
     known.named(&api, &data.docs);
@@ -143,51 +144,46 @@ fn write(spec: &Spec, version: &Version, model: &Model) -> Result<Generated, Vec
 }
 
 /// The link from a version's page to the migration page from the previous version.
-fn moving(spec: &Spec, version: &Version) -> Vec<String> {
-    let Some(before) = spec.before(version) else {
-        return Vec::new();
-    };
+fn moving(spec: &Spec, version: &Version) -> Option<String> {
+    let before = spec.before(version)?;
+    let (older, from) = (&before.label, &before.module);
     let Version { label, module, .. } = version;
-    let older = &before.label;
-    let link = format!(
-        "[from {older} to {label}](crate::migration::{}_to_{module})",
-        before.module
-    );
-    vec![
-        String::new(),
-        format!("What changed since {older}, and what it takes to move: {link}."),
-    ]
+    let link = format!("[from {older} to {label}](crate::migration::{from}_to_{module})");
+    Some(format!(
+        "\n\nWhat changed since {older}, and what it takes to move: {link}."
+    ))
 }
 
 /// Returns `generated/mod.rs`: the modules of the versions, each behind its feature, and the migration pages, which are
 /// only part of the documentation.
 fn versions_module(versions: &[Version]) -> String {
-    let mut text =
-        "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n".to_owned();
-    text.push_str("//! One module per API version.\n\n");
-    text.push_str("#[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n");
     // The module of a version has its own docs; docs here would resolve links from this module.
-    for Version { module, .. } in versions {
-        text.push_str(&format!(
-            "\n#[cfg(feature = \"{module}\")]\npub mod {module};\n"
-        ));
-    }
-    if versions.len() < 2 {
-        return text;
-    }
-    text.push_str("\n/// Moving from one version of the API to the next: what changes, and what to write instead.\n");
-    text.push_str("///\n/// These pages are part of the documentation alone.\n#[cfg(doc)]\npub mod migration {\n");
-    for pair in versions.windows(2) {
-        if let [old, new] = pair {
-            let file = migration_file(&old.label, &new.label);
-            text.push_str(&format!(
-                "    #[doc = include_str!(\"../../docs/{file}\")]\n    pub mod {}_to_{} {{}}\n",
-                old.module, new.module
-            ));
-        }
-    }
-    text.push_str("}\n");
-    text
+    let modules = versions.iter().map(|Version { module, .. }| {
+        format!("\n#[cfg(feature = \"{module}\")]\npub mod {module};\n")
+    });
+    let pages = versions.iter().zip(versions.iter().skip(1));
+    let pages = pages.map(|(old, new)| {
+        let file = migration_file(&old.label, &new.label);
+        let (old, new) = (&old.module, &new.module);
+        format!(
+            "    #[doc = include_str!(\"../../docs/{file}\")]\n    pub mod {old}_to_{new} {{}}\n"
+        )
+    });
+    let pages: String = pages.collect();
+    let migration = match pages.as_str() {
+        "" => String::new(),
+        pages => format!(
+            "\n/// Moving from one version of the API to the next: what changes, and what to write instead.\n\
+             ///\n/// These pages are part of the documentation alone.\n\
+             #[cfg(doc)]\npub mod migration {{\n{pages}}}\n"
+        ),
+    };
+    format!(
+        "// Written by `cargo xtask regen` from spec/versions.toml. Do not edit.\n\
+         //! One module per API version.\n\n\
+         #[cfg(feature = \"webhooks\")]\npub(crate) mod topics;\n{}{migration}",
+        modules.collect::<String>()
+    )
 }
 
 /// Returns `generated/topics.rs`: the topics of webhooks, which all versions share.
@@ -203,11 +199,7 @@ pub fn migration_file(from: &str, to: &str) -> String {
 }
 
 fn unrenderable(path: &str, message: &str) -> Diagnostic {
-    let mut diagnostic = Diagnostic::new(
-        "not-rust",
-        source::Span::default(),
-        format!("the generated file {path} is not valid Rust: {message}"),
-    );
-    diagnostic.help = "this is a bug in the generator; report it with the description".to_owned();
-    diagnostic
+    let message = format!("the generated file {path} is not valid Rust: {message}");
+    Diagnostic::new("not-rust", source::Span::default(), message)
+        .help("this is a bug in the generator; report it with the description")
 }

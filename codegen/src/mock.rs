@@ -1,11 +1,12 @@
 //! Writes the table with which `intercom-mock` serves a version: its operations and schemas after all fixups.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::ir::{Answer, Api, Items, Kind, Operation, Root, Type};
+use crate::ir::{Api, Items, Kind, Operation, Type};
+use crate::openapi::follow;
 use crate::source::{Node, Value as Tree};
 use crate::spec::{Version, compare};
 use crate::{Data, Model, Observed, Webhooks};
@@ -15,19 +16,12 @@ const JSON: &str = "application/json";
 
 /// Returns the table of one version: JSON with a line for each operation, each topic of webhooks and each schema.
 pub(crate) fn table(version: &Version, model: &Model, data: &Data) -> String {
-    let observed = data.observed.within(&version.label);
-    let operations: Vec<Value> = model
-        .api
-        .resources
-        .iter()
-        .flat_map(|resource| {
-            resource
-                .operations
-                .iter()
-                .map(move |operation| (resource.module.as_str(), operation))
-        })
-        .map(|(resource, found)| operation(model, resource, found, &observed))
-        .collect();
+    let observed = data.within(&version.label).observed;
+    let operations = model.api.resources.iter().flat_map(|resource| {
+        let all = resource.operations.iter();
+        all.map(|found| operation(model, &resource.module, found, &observed))
+    });
+    let operations: Vec<Value> = operations.collect();
     let topics = topics(version, model, &data.webhooks);
     let mut schemas = schemas(&model.tree, &operations, &topics);
     for (schema, field) in observed.never_null() {
@@ -35,23 +29,18 @@ pub(crate) fn table(version: &Version, model: &Model, data: &Data) -> String {
             leave_out(schema, field);
         }
     }
-    let lines = |lines: Vec<String>| lines.join(",\n");
+    let rows = |rows: Map<String, Value>| {
+        let rows = rows.iter();
+        let rows = rows.map(|(name, row)| format!("{}:{row}", json!(name)));
+        rows.collect::<Vec<_>>().join(",\n")
+    };
+    let operations: Vec<String> = operations.iter().map(Value::to_string).collect();
     format!(
         "{{\"version\":{},\n\"operations\":[\n{}\n],\n\"topics\":{{\n{}\n}},\n\"schemas\":{{\n{}\n}}}}\n",
         json!(version.label),
-        lines(operations.iter().map(Value::to_string).collect()),
-        lines(
-            topics
-                .iter()
-                .map(|(topic, row)| format!("{}:{row}", json!(topic)))
-                .collect()
-        ),
-        lines(
-            schemas
-                .iter()
-                .map(|(name, schema)| format!("{}:{schema}", json!(name)))
-                .collect()
-        ),
+        operations.join(",\n"),
+        rows(topics),
+        rows(schemas),
     )
 }
 
@@ -83,19 +72,16 @@ fn leave_out(schema: &mut Value, field: &str) {
 }
 
 fn operation(model: &Model, resource: &str, operation: &Operation, observed: &Observed) -> Value {
-    let declared = model
-        .tree
-        .get("paths")
-        .and_then(|paths| paths.get(&operation.path))
-        .and_then(|path| path.get(&operation.method.to_lowercase()));
+    let root = &model.tree;
+    let path = root.get("paths").and_then(|all| all.get(&operation.path));
+    let declared = path.and_then(|path| path.get(&operation.method.to_lowercase()));
     let mut row = json!({
         "name": format!("{resource}.{}", operation.name),
         "method": operation.method,
         "path": operation.path,
     });
-    let root = &model.tree;
-    if let Some(declared) = declared {
-        row["parameters"] = parameters(root, operation, declared);
+    if let (Some(path), Some(declared)) = (path, declared) {
+        row["parameters"] = parameters(root, path, declared);
         if let Some(body) = declared.get("requestBody").map(|body| resolved(root, body)) {
             let (media, schema) = content(body).unwrap_or((JSON.to_owned(), Value::Bool(true)));
             row["body"] = json!({
@@ -111,7 +97,8 @@ fn operation(model: &Model, resource: &str, operation: &Operation, observed: &Ob
     if let Some(paging) = &operation.paging {
         row["paging"] = json!(paging);
     }
-    if let Some(items) = items(&model.api, operation) {
+    let answer = operation.answer.json();
+    if let Some(items) = answer.and_then(|ty| items(&model.api, ty)) {
         row["items"] = json!(items);
     }
     let failures = observed.failures(&operation.key, operation.id.as_deref());
@@ -122,13 +109,9 @@ fn operation(model: &Model, resource: &str, operation: &Operation, observed: &Ob
 }
 
 /// The query and path parameters; those of the operation replace those of its path. Header parameters are left out.
-fn parameters(root: &Node, operation: &Operation, declared: &Node) -> Value {
-    let shared = root
-        .get("paths")
-        .and_then(|paths| paths.get(&operation.path))
-        .and_then(|path| path.get("parameters"));
-    let all = [shared, declared.get("parameters")];
-    let all = all.into_iter().flatten().filter_map(Node::as_seq).flatten();
+fn parameters(root: &Node, path: &Node, declared: &Node) -> Value {
+    let all = [path.get("parameters"), declared.get("parameters")];
+    let all = all.into_iter().flatten().flat_map(Node::items);
     let all = all.map(|parameter| resolved(root, parameter));
     let mut rows: Vec<Value> = Vec::new();
     for parameter in all {
@@ -150,21 +133,14 @@ fn parameters(root: &Node, operation: &Operation, declared: &Node) -> Value {
 
 /// The first successful response: its status and contents.
 fn answer(root: &Node, declared: &Node) -> Value {
-    let responses = declared
-        .get("responses")
-        .map(Node::entries)
-        .unwrap_or_default();
+    let responses = declared.get("responses");
     let status = |key: &str| match key {
         "2XX" => Some(200),
-        _ => key
-            .parse()
-            .ok()
-            .filter(|status| (200..400).contains(status)),
+        _ => key.parse().ok().filter(|code| (200..400).contains(code)),
     };
-    let success = responses
-        .iter()
-        .find_map(|entry| Some((status(&entry.key)?, &entry.value)));
-    let default = || Some((200_u16, declared.get("responses")?.get("default")?));
+    let mut all = responses.map(Node::entries).unwrap_or_default().iter();
+    let success = all.find_map(|entry| Some((status(&entry.key)?, &entry.value)));
+    let default = || Some((200_u16, responses?.get("default")?));
     let Some((status, response)) = success.or_else(default) else {
         return json!({"status": 200});
     };
@@ -184,70 +160,40 @@ fn content(node: &Node) -> Option<(String, Value)> {
     Some((entry.key.clone(), schema))
 }
 
-/// The path to the items of a response that is a list.
-fn items(api: &Api, operation: &Operation) -> Option<Vec<String>> {
-    let (Answer::Json(Type::Named(name)) | Answer::Optional(Type::Named(name))) = &operation.answer
-    else {
-        return None;
-    };
-    list_items(api, name)
-}
-
-fn list_items(api: &Api, name: &str) -> Option<Vec<String>> {
-    let list = api.lists.iter().find(|list| list.ty == name)?;
-    match &list.items {
-        Items::Field(fields) => {
-            let mut ty = Type::Named(name.to_owned());
-            let mut way = Vec::new();
-            for wanted in fields {
-                let (Kind::Struct(fields), _) = definition(api, &ty)? else {
-                    return None;
-                };
-                let field = fields.iter().find(|field| field.name == *wanted)?;
-                way.push(field.json.clone());
-                ty = field.ty.clone();
-            }
-            Some(way)
+/// The path to the items of a type that is a list.
+fn items(api: &Api, ty: &Type) -> Option<Vec<String>> {
+    let def = api.definition_of(ty.unboxed())?;
+    let list = api.lists.iter().find(|list| list.ty == def.name)?;
+    match (&list.items, &def.kind) {
+        (Items::Field(names), _) => {
+            let mut def = Some(def);
+            let steps = names.iter().map(|name| {
+                let field = def?.fields().iter().find(|field| field.name == *name)?;
+                def = api.definition_of(field.ty.unboxed());
+                Some(field.json.clone())
+            });
+            steps.collect()
         }
-        Items::Arms { lists, .. } => {
-            let (Kind::Union(arms), _) = definition(api, &Type::Named(name.to_owned()))? else {
-                return None;
-            };
+        (Items::Arms { lists, .. }, Kind::Union(arms)) => {
             let arm = arms.iter().find(|arm| lists.contains(&arm.name))?;
-            let (_, name) = definition(api, &arm.ty)?;
-            list_items(api, name)
+            items(api, &arm.ty)
         }
-    }
-}
-
-fn definition<'a>(api: &'a Api, ty: &Type) -> Option<(&'a Kind, &'a str)> {
-    match ty {
-        Type::Named(name) => api
-            .types
-            .iter()
-            .find(|def| def.name == *name)
-            .map(|def| (&def.kind, def.name.as_str())),
-        Type::Boxed(inner) => definition(api, inner),
         _ => None,
     }
 }
 
 /// The topics of a version, each with the schema of its item and, if that schema extends another one, the extended one.
-fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<String, Value> {
+fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, Value> {
     let api = &model.api;
     let schema = |event: &str| {
         let event = api.events.iter().find(|known| known.name == event)?;
-        let def = api.types.iter().find(|def| def.name == event.ty)?;
-        match &def.place.root {
-            Root::Schema(name) => Some(name),
-            _ => None,
-        }
+        api.definition(&event.ty)?.component()
     };
-    let is_there = |topic: &str| {
+    let is_there = |topic: &&String| {
         let since = webhooks.since(topic);
         since.is_none_or(|since| compare(since, &version.label) != Ordering::Greater)
     };
-    let mut found = BTreeMap::new();
+    let mut found = Map::new();
     // The last rule of a topic has the weakest condition.
     for rule in &api.event_rules {
         let Some(name) = schema(&rule.event) else {
@@ -257,9 +203,8 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<Str
         if let Some(base) = base(&model.tree, name) {
             row["base"] = json!(base);
         }
-        for topic in rule.topics.iter().filter(|topic| is_there(topic)) {
-            found.insert(topic.clone(), row.clone());
-        }
+        let topics = rule.topics.iter().filter(is_there);
+        found.extend(topics.map(|topic| (topic.clone(), row.clone())));
     }
     found
 }
@@ -277,16 +222,10 @@ fn schemas_of(root: &Node) -> Option<&Node> {
 }
 
 /// The schemas that operations and topics use, directly or indirectly, in the order of their names.
-fn schemas(
-    root: &Node,
-    operations: &[Value],
-    topics: &BTreeMap<String, Value>,
-) -> Map<String, Value> {
+fn schemas(root: &Node, operations: &[Value], topics: &Map<String, Value>) -> Map<String, Value> {
     let declared = schemas_of(root);
     let mut open = BTreeSet::new();
-    for operation in operations {
-        references(operation, &mut open);
-    }
+    operations.iter().for_each(|row| references(row, &mut open));
     let named = topics.values().filter_map(|row| row["schema"].as_str());
     open.extend(named.map(str::to_owned));
     let mut found = Map::new();
@@ -321,13 +260,7 @@ fn references(value: &Value, found: &mut BTreeSet<String>) {
 
 /// Resolves a reference to a parameter, body or response.
 fn resolved<'a>(root: &'a Node, node: &'a Node) -> &'a Node {
-    let target = node.get("$ref").and_then(Node::as_str).and_then(|pointer| {
-        pointer
-            .strip_prefix("#/")?
-            .split('/')
-            .try_fold(root, |node, step| node.get(step))
-    });
-    target.unwrap_or(node)
+    follow(root, node).unwrap_or(node)
 }
 
 /// A node as JSON, with references to schemas shortened to their names.

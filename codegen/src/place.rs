@@ -44,13 +44,18 @@ impl Place {
     }
 }
 
+impl Part {
+    /// Its name in a place; in the name of a type it begins with a capital letter.
+    pub(crate) fn word(self) -> String {
+        format!("{self:?}").to_lowercase()
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.root {
             Root::Schema(name) => name_of(name, f)?,
-            Root::Operation(key, Part::Params) => write!(f, "{key} params")?,
-            Root::Operation(key, Part::Request) => write!(f, "{key} request")?,
-            Root::Operation(key, Part::Response) => write!(f, "{key} response")?,
+            Root::Operation(key, part) => write!(f, "{key} {}", part.word())?,
         }
         for step in &self.steps {
             match step {

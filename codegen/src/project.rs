@@ -54,10 +54,8 @@ impl<'a> Project<'a> {
         let models = in_parallel(needed, |version| model_with(spec, version, &project.data));
         let mut found = Vec::new();
         for model in models {
-            match model {
-                Ok(model) => project.models.push(model),
-                Err(errors) => found.extend(errors),
-            }
+            let model = model.map_err(|errors| found.extend(errors));
+            project.models.extend(model);
         }
         if found.is_empty() && chosen.is_empty() {
             found = stale::stale(&project.data, &project.models);
@@ -66,6 +64,11 @@ impl<'a> Project<'a> {
             true => Ok(project),
             false => Err(found),
         }
+    }
+
+    /// Whether all versions were requested.
+    pub fn has_all(&self) -> bool {
+        self.chosen.is_empty()
     }
 
     /// Whether the files of a version were requested.
@@ -90,15 +93,16 @@ impl<'a> Project<'a> {
             plan.files.extend(files);
             plan.owned.extend(owned);
         }
-        let mut file = |path: String, text: String| drop(plan.files.insert(path, text));
         let versions = self.spec.versions();
-        file(format!("{GENERATED}/mod.rs"), versions_module(versions));
-        file(
-            format!("{GENERATED}/topics.rs"),
-            topics_module(&self.data.webhooks)?,
-        );
-        file(format!("{MOCK}/mod.rs"), mock::module(versions));
-        if self.chosen.is_empty() {
+        plan.files.extend([
+            (format!("{GENERATED}/mod.rs"), versions_module(versions)),
+            (
+                format!("{GENERATED}/topics.rs"),
+                topics_module(&self.data.webhooks)?,
+            ),
+            (format!("{MOCK}/mod.rs"), mock::module(versions)),
+        ]);
+        if self.has_all() {
             plan.owned.extend([GENERATED, API, MOCK].map(str::to_owned));
         }
         Ok(plan)

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 #[derive(Debug, Default)]
 pub(crate) struct Source {
     /// Inner documentation.
-    pub(crate) docs: Vec<String>,
+    pub(crate) docs: String,
     /// `use` lines and inner attributes, as they stand.
     pub(crate) head: Vec<String>,
     /// The parts that follow, separated by blank lines.
@@ -25,7 +25,7 @@ pub(crate) enum Item {
 /// Formats a file. Returns the parser's message if the tokens are not valid Rust.
 pub(crate) fn render(source: &Source, notice: &str) -> Result<String, String> {
     let mut text = format!("// {notice}\n");
-    for line in &source.docs {
+    for line in source.docs.lines() {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
         text.push_str(line);
         text.push('\n');

@@ -87,31 +87,17 @@ impl Spec {
 
     /// The version before a version.
     pub(crate) fn before(&self, version: &Version) -> Option<&Version> {
-        let pairs = self.versions.windows(2);
-        let mut pairs = pairs.filter_map(|pair| Some((pair.first()?, pair.last()?)));
-        pairs
-            .find(|(_, later)| *later == version)
-            .map(|(earlier, _)| earlier)
+        let at = self.versions.iter().position(|one| one == version)?;
+        self.versions.get(at.checked_sub(1)?)
     }
 }
 
 /// Compares version labels part by part, numerically; words come after numbers.
 pub fn compare(left: &str, right: &str) -> Ordering {
-    let parts = |label: &str| -> Vec<Part> { label.split('.').map(Part::new).collect() };
-    parts(left).cmp(&parts(right))
+    left.split('.').map(rank).cmp(right.split('.').map(rank))
 }
 
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Number(u64, String),
-    Word(String),
-}
-
-impl Part {
-    fn new(text: &str) -> Self {
-        match text.parse() {
-            Ok(number) => Self::Number(number, text.to_owned()),
-            Err(_) => Self::Word(text.to_owned()),
-        }
-    }
+fn rank(part: &str) -> (bool, u64, &str) {
+    let number = part.parse().ok();
+    (number.is_none(), number.unwrap_or_default(), part)
 }

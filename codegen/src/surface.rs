@@ -11,10 +11,7 @@ use crate::name::identifiers::{singular, snake};
 
 /// Decides the surface of every type and body.
 pub(crate) fn decide(api: &mut Api) {
-    let params: BTreeSet<String> = api
-        .operations()
-        .filter_map(|operation| Some(operation.params.as_ref()?.ty.clone()))
-        .collect();
+    let params: BTreeSet<String> = api.params().into_iter().map(str::to_owned).collect();
     for def in &mut api.types {
         match &mut def.kind {
             Kind::Struct(fields) if params.contains(&def.name) => decide_params(fields),
@@ -122,7 +119,7 @@ fn decide_conversions(arms: &mut [Arm]) {
 fn queries(api: &Api) -> BTreeMap<String, QueryHome> {
     let mut found = BTreeMap::new();
     let bodies = api.operations().filter_map(|one| one.body.as_ref());
-    for def in bodies.filter_map(|body| definition(api, &body.ty)) {
+    for def in bodies.filter_map(|body| api.definition_of(&body.ty)) {
         if let Some(query) = query_field(api, def) {
             found.insert(def.name.clone(), QueryHome::Field(query.name.clone()));
             if let Some((holder, home)) = holder(api, &query.ty) {
@@ -138,9 +135,8 @@ fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
     let fields = def.fields();
     let field = |name: &str| fields.iter().find(|field| field.json == name);
     let query = field("query").filter(|query| query.constant.is_none())?;
-    let others_required = fields
-        .iter()
-        .any(|other| other.required && other.json != "query" && other.constant.is_none());
+    let mut required = fields.iter().filter(|one| one.required);
+    let others_required = required.any(|one| one.json != "query" && one.constant.is_none());
     let fits = query.ty == Type::Json || holder(api, &query.ty).is_some();
     (def.usage.request_only() && field("pagination").is_some() && fits && !others_required)
         .then_some(query)
@@ -148,7 +144,7 @@ fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
 
 /// The type of a query and the part of it that keeps any JSON: only a union or a struct has one.
 fn holder<'a>(api: &'a Api, ty: &Type) -> Option<(&'a str, QueryHome)> {
-    let def = definition(api, ty)?;
+    let def = api.definition_of(ty)?;
     let home = match def.kind {
         Kind::Struct(_) => QueryHome::Extra,
         Kind::Union(_) => QueryHome::Other,
@@ -157,23 +153,16 @@ fn holder<'a>(api: &'a Api, ty: &Type) -> Option<(&'a str, QueryHome)> {
     Some((&def.name, home))
 }
 
-fn definition<'a>(api: &'a Api, ty: &Type) -> Option<&'a TypeDef> {
-    match ty {
-        Type::Named(name) => api.definition(name),
-        _ => None,
-    }
-}
-
 fn decide_arguments(api: &mut Api) {
-    let kinds: BTreeMap<String, Argument> = api
-        .types
-        .iter()
-        .filter_map(|def| match (&def.query, &def.kind) {
-            (Some(QueryHome::Field(_)), _) => Some((def.name.clone(), Argument::Search)),
-            (_, Kind::Union(_)) => Some((def.name.clone(), Argument::Into)),
-            _ => None,
-        })
-        .collect();
+    let kinds = api.types.iter().map(|def| {
+        let argument = match (&def.query, &def.kind) {
+            (Some(QueryHome::Field(_)), _) => Argument::Search,
+            (_, Kind::Union(_)) => Argument::Into,
+            _ => Argument::Plain,
+        };
+        (def.name.clone(), argument)
+    });
+    let kinds: BTreeMap<String, Argument> = kinds.collect();
     for body in api.operations_mut().filter_map(|one| one.body.as_mut()) {
         let Type::Named(name) = &body.ty else {
             continue;
@@ -202,11 +191,7 @@ mod tests {
             deprecated: false,
             read_only: false,
             maximum: None,
-            origin: Origin {
-                file: String::new(),
-                line: 1,
-                pointer: String::new(),
-            },
+            origin: Origin::default(),
             surface: Surface::default(),
         }
     }

@@ -1,23 +1,21 @@
 //! Reads `webhooks.yaml`: the topics of webhooks and their items, which descriptions lack.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use std::collections::BTreeSet;
-
+use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::data::Spanned;
 use crate::data::de::non_empty;
 use crate::data::reader::Reader;
-use crate::data::stale::{Reference, Subject};
-use crate::ir::{Api, EventDef, EventRule, FinDef, Root, Selector, TypeDef};
+use crate::ir::{Api, Conditions, EventDef, EventRule, FinDef, Selector, TypeDef};
 use crate::name::identifiers;
-use crate::source::{Entry, Node, Value};
+use crate::source::{Entry, Node, Span};
 
 /// The known webhooks. A version has the items whose schemas it has.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Webhooks {
-    schemas: Vec<Entry>,
+    pub(crate) schemas: Vec<Entry>,
     items: Vec<Spanned<Item>>,
     since: BTreeMap<String, String>,
     fin: Vec<FinEvent>,
@@ -74,31 +72,28 @@ impl Webhooks {
     /// Reports errors that concern more than one entry.
     fn consistent(&self, reader: &mut Reader<'_>, since: Option<&Node>) {
         let topics = self.topics();
-        for item in &self.items {
+        for Spanned { span, value: item } in &self.items {
+            let (event, schema) = (&item.event, &item.schema);
             let twin = self.items.iter().find(|other| {
-                other.value.event == item.value.event
-                    && other.value.schema.value != item.value.schema.value
+                let other = &other.value;
+                other.event == *event && other.schema.value != schema.value
             });
-            if let Some(twin) = twin.filter(|twin| twin.span > item.span) {
-                let message = format!(
-                    "`{}` has two schemas: `{}` and `{}`",
-                    item.value.event, item.value.schema.value, twin.value.schema.value
-                );
-                reader.fault(item.value.schema.span, message);
+            if let Some(twin) = twin.filter(|twin| twin.span > *span) {
+                let (first, second) = (&schema.value, &twin.value.schema.value);
+                let message = format!("`{event}` has two schemas: `{first}` and `{second}`");
+                reader.fault(schema.span, message);
             }
-            let alike = item.value.topics.iter().find_map(|text| {
-                let twin = |topic: &&Topic| topic.name == identifiers::variant(text);
-                let twin = topics
-                    .iter()
-                    .filter(twin)
-                    .find(|topic| topic.text != *text)?;
+            let alike = item.topics.iter().find_map(|text| {
+                let name = identifiers::variant(text);
+                let mut others = topics.iter().filter(|other| other.text != *text);
+                let other = others.find(|other| other.name == name)?;
                 Some(format!(
                     "the topics `{text}` and `{}` have one name",
-                    twin.text
+                    other.text
                 ))
             });
             if let Some(message) = alike {
-                reader.fault(item.span, message);
+                reader.fault(*span, message);
             }
         }
         for entry in since.map(Node::entries).unwrap_or_default() {
@@ -109,23 +104,10 @@ impl Webhooks {
         }
     }
 
-    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
-        let items = self.items.iter().map(|item| &item.value.schema);
-        let schemas = items.chain(self.fin.iter().map(|fin| &fin.schema));
-        all.extend(schemas.map(|schema| Reference::alone(Subject::Schema, schema)));
-        let own = self.schemas.iter().map(|entry| Spanned {
-            span: entry.key_span,
-            value: entry.key.clone(),
-        });
-        all.extend(own.map(|schema| Reference::alone(Subject::Schema, &schema)));
-    }
-
     /// Adds the schemas that a description lacks, if all of their references resolve.
     pub(crate) fn extend(&self, tree: &mut Node) {
-        let Some(Value::Map(known)) = tree
-            .pointer_mut("/components/schemas")
-            .map(|node| &mut node.value)
-        else {
+        let schemas = tree.pointer_mut("/components/schemas");
+        let Some(known) = schemas.and_then(Node::as_map_mut) else {
             return;
         };
         let mut open: Vec<&Entry> = self.schemas.iter().collect();
@@ -143,33 +125,29 @@ impl Webhooks {
         }
     }
 
-    /// The schemas of the items of notifications.
-    pub(crate) fn schemas(&self) -> BTreeSet<&str> {
+    /// The schemas of the items of notifications, each with its place.
+    pub(crate) fn carried(&self) -> impl Iterator<Item = (&str, Span)> {
         let items = self.items.iter().map(|item| &item.value.schema);
         let all = items.chain(self.fin.iter().map(|fin| &fin.schema));
-        all.map(|schema| schema.value.as_str()).collect()
+        all.map(|schema| (schema.value.as_str(), schema.span))
     }
 
     /// Sets the events of this version.
     pub(crate) fn apply(&self, api: &mut Api) {
-        let mut events: Vec<EventDef> = Vec::new();
+        let mut events: IndexMap<&str, EventDef> = IndexMap::new();
         let mut rules = Vec::new();
         for Spanned { value: item, .. } in &self.items {
             let Some(ty) = type_of(&api.types, &item.schema.value) else {
                 continue;
             };
-            if !events.iter().any(|known| known.name == item.event) {
-                events.push(EventDef {
-                    name: item.event.clone(),
-                    ty,
-                    topics: Vec::new(),
-                });
-            }
-            if let Some(event) = events.iter_mut().find(|known| known.name == item.event) {
-                for topic in &item.topics {
-                    if !event.topics.contains(topic) {
-                        event.topics.push(topic.clone());
-                    }
+            let event = events.entry(&item.event).or_insert_with(|| EventDef {
+                name: item.event.clone(),
+                ty,
+                topics: Vec::new(),
+            });
+            for topic in &item.topics {
+                if !event.topics.contains(topic) {
+                    event.topics.push(topic.clone());
                 }
             }
             let constants = item.constants.iter();
@@ -177,11 +155,11 @@ impl Webhooks {
             rules.push(EventRule {
                 event: item.event.clone(),
                 topics: item.topics.clone(),
-                selector: Selector::Object {
+                selector: Selector::Object(Conditions {
                     has: item.has.clone(),
-                    any: Vec::new(),
                     constants: constants.collect(),
-                },
+                    ..Conditions::default()
+                }),
             });
         }
         let fin = self.fin.iter().filter_map(|fin| {
@@ -192,7 +170,7 @@ impl Webhooks {
             })
         });
         api.fin_events = fin.collect();
-        api.events = events;
+        api.events = events.into_values().collect();
         api.event_rules = rules;
     }
 
@@ -203,13 +181,8 @@ impl Webhooks {
 
     /// Every topic, in alphabetical order.
     pub(crate) fn topics(&self) -> Vec<Topic> {
-        let mut texts: Vec<&String> = self
-            .items
-            .iter()
-            .flat_map(|item| &item.value.topics)
-            .collect();
-        texts.sort();
-        texts.dedup();
+        let texts = self.items.iter().flat_map(|item| &item.value.topics);
+        let texts: BTreeSet<&String> = texts.collect();
         let topic = |text: &String| Topic {
             name: identifiers::variant(text),
             text: text.clone(),
@@ -221,11 +194,8 @@ impl Webhooks {
 
 /// The Rust type of a schema.
 fn type_of(types: &[TypeDef], schema: &str) -> Option<String> {
-    let is_schema = |def: &&TypeDef| {
-        def.place.steps.is_empty()
-            && matches!(&def.place.root, Root::Schema(name) if name == schema)
-    };
-    types.iter().find(is_schema).map(|def| def.name.clone())
+    let def = types.iter().find(|def| def.component() == Some(schema));
+    def.map(|def| def.name.clone())
 }
 
 /// The components that a schema refers to.

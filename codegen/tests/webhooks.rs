@@ -1,7 +1,7 @@
 //! What `webhooks.yaml` adds to a version, and what it leaves out where the version lacks its schemas.
 
 use codegen::diagnostics::File;
-use codegen::ir::Selector;
+use codegen::ir::{Conditions, Selector};
 use codegen::{Data, Generated, Model, Spec, generate};
 
 const DESCRIPTION: &str = "openapi: 3.0.1
@@ -86,11 +86,11 @@ fn a_version_has_the_events_whose_schemas_it_has() {
     assert_eq!(events, [("Pair", "NotePair"), ("Note", "Note")]);
     assert_eq!(api.events[1].topics, ["note.attached", "note.created"]);
     let told = &api.event_rules[0].selector;
-    let expected = Selector::Object {
+    let expected = Selector::Object(Conditions {
         has: vec!["first".to_owned()],
         any: Vec::new(),
         constants: vec![("type".to_owned(), vec!["pair".to_owned()])],
-    };
+    });
     assert_eq!(*told, expected);
     let fin: Vec<&str> = api.fin_events.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(fin, ["Said"]);

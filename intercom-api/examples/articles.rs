@@ -4,7 +4,7 @@
 
 mod common;
 
-use intercom_api::v2_14::types::{CreateArticleRequest, CreateArticleRequestState};
+use intercom_api::v2_16::types::{CreateArticleRequest, CreateArticleRequestState};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

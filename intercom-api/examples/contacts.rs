@@ -4,8 +4,8 @@
 
 mod common;
 
-use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::{CreateContactRequest, UpdateContactRequest};
+use intercom_api::v2_16::Client;
+use intercom_api::v2_16::types::{CreateContactRequest, UpdateContactRequest};
 use intercom_api::{Conflict, Error, ErrorKind, Id, Timestamp};
 
 #[tokio::main(flavor = "current_thread")]

@@ -6,8 +6,8 @@ mod common;
 
 use intercom_api::Error;
 use intercom_api::search::conversations;
-use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::{
+use intercom_api::v2_16::Client;
+use intercom_api::v2_16::types::{
     AdminReplyConversationRequest, AssignConversationRequest, AttachConversationTagRequest,
     CloseConversationRequest, CreateOrUpdateTagRequest,
 };

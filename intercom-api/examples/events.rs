@@ -7,7 +7,7 @@ mod common;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use intercom_api::Timestamp;
-use intercom_api::v2_14::types::{
+use intercom_api::v2_16::types::{
     CreateEventRequest, EventListOrSummary, ListEventsParamsFilterByEmail,
 };
 

@@ -6,7 +6,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use intercom_api::v2_14::types::CreateDataExportRequest;
+use intercom_api::v2_16::types::CreateDataExportRequest;
 
 /// The most that the decompressed file may have, in bytes.
 const LIMIT: u64 = 4 << 30;

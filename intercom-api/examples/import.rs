@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use indicatif::ProgressBar;
 use intercom_api::Error;
-use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::CreateContactRequest;
+use intercom_api::v2_16::Client;
+use intercom_api::v2_16::types::CreateContactRequest;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 

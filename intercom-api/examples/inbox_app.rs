@@ -21,7 +21,7 @@ use intercom_api::canvas::{
 };
 use intercom_api::json;
 use intercom_api::signed::{Refusal, Verifier};
-use intercom_api::v2_14::types::Contact;
+use intercom_api::v2_16::types::Contact;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 

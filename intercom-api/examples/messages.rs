@@ -4,7 +4,7 @@
 
 mod common;
 
-use intercom_api::v2_14::types::{
+use intercom_api::v2_16::types::{
     CreateMessageRequest, CreateMessageRequestFrom, CreateMessageRequestMessageType, Recipient,
 };
 

@@ -2,7 +2,7 @@
 //!
 //! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example migrate -- tickets.csv 1234`
 
-use intercom_api::v2_14::{Client, types::*};
+use intercom_api::v2_16::{Client, types::*};
 use intercom_api::{Error, Id, search::tickets};
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;

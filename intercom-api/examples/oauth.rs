@@ -16,7 +16,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use intercom_api::oauth::{Code, Installation, OAuth, State as OAuthState};
-use intercom_api::v2_14::Client;
+use intercom_api::v2_16::Client;
 use intercom_api::{ClientBuilder, Error, Secret};
 use intercom_mock::Mock;
 

@@ -7,8 +7,8 @@ mod common;
 
 use std::path::Path;
 
-use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::{SearchRequest, SingleFilterSearchRequest};
+use intercom_api::v2_16::Client;
+use intercom_api::v2_16::types::{SearchRequest, SingleFilterSearchRequest};
 use intercom_api::{Cursor, Error, ErrorKind};
 
 #[tokio::main(flavor = "current_thread")]

@@ -7,7 +7,7 @@ mod common;
 use std::time::Duration;
 
 use intercom_api::Method;
-use intercom_api::v2_14::types::TagList;
+use intercom_api::v2_16::types::TagList;
 use serde_json::Value;
 
 #[tokio::main(flavor = "current_thread")]

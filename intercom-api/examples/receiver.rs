@@ -5,8 +5,8 @@
 use std::{future::ready, sync::Arc, sync::Mutex, time::Duration};
 
 use axum::{Router, extract::State, http::StatusCode, routing::post};
-use intercom_api::v2_14::types::AdminReplyConversationRequest;
-use intercom_api::v2_14::{Client, webhooks::Event, webhooks::Notification};
+use intercom_api::v2_16::types::AdminReplyConversationRequest;
+use intercom_api::v2_16::{Client, webhooks::Event, webhooks::Notification};
 use intercom_api::webhook::{
     BoxError, BoxFuture, DeduplicationStore, ReplayGuard, Webhook, WebhookLayer,
 };

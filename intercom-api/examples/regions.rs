@@ -4,7 +4,7 @@
 
 mod common;
 
-use intercom_api::v2_14::Client;
+use intercom_api::v2_16::Client;
 use intercom_api::{Error, Region};
 
 #[tokio::main(flavor = "current_thread")]

@@ -5,7 +5,7 @@
 mod common;
 
 use intercom_api::search::conversations;
-use intercom_api::v2_14::types::{SearchRequest, SearchRequestSort, SearchRequestSortOrder};
+use intercom_api::v2_16::types::{SearchRequest, SearchRequestSort, SearchRequestSortOrder};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

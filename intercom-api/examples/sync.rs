@@ -7,8 +7,8 @@
 //! conversations: both stay in the copy as they were.
 
 use intercom_api::search::{Query, contacts, conversations};
-use intercom_api::v2_14::Client;
-use intercom_api::v2_14::types::{
+use intercom_api::v2_16::Client;
+use intercom_api::v2_16::types::{
     Conversation, ConversationListItem, SearchRequest, SearchRequestSort, StartingAfterPaging,
 };
 use intercom_api::{Cursor, Page, Pages, Timestamp};

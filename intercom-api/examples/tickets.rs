@@ -5,7 +5,7 @@
 mod common;
 
 use intercom_api::search::tickets;
-use intercom_api::v2_14::types::{
+use intercom_api::v2_16::types::{
     CreateTicketRequest, CreateTicketRequestContactByEmail, CreateTicketTypeAttributeRequest,
     CreateTicketTypeAttributeRequestDataType, CreateTicketTypeRequest,
     CreateTicketTypeRequestCategory,

@@ -8,7 +8,7 @@ mod common;
 use std::time::Duration;
 
 use intercom_api::pacing::Pacing;
-use intercom_api::v2_14::Client;
+use intercom_api::v2_16::Client;
 use intercom_api::{Error, ErrorKind, Retry, Timeouts};
 use intercom_mock::Mock;
 

@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use axum::routing::post;
 use intercom_api::Secret;
 use intercom_api::signed::Verifier;
-use intercom_api::v2_14::webhooks::{Event, Notification};
+use intercom_api::v2_16::webhooks::{Event, Notification};
 use intercom_api::webhook::{Webhook, WebhookLayer};
 
 #[tokio::main(flavor = "current_thread")]
@@ -61,8 +61,8 @@ mod tests {
     use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
     use intercom_api::signed::Signer;
-    use intercom_api::v2_14::Client;
-    use intercom_api::v2_14::types::CreateContactRequest;
+    use intercom_api::v2_16::Client;
+    use intercom_api::v2_16::types::CreateContactRequest;
     use intercom_mock::{Mock, Subscription};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::{TcpListener, TcpStream};

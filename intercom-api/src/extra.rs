@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::json::reserve;
+use crate::json::{Shape, reserve};
 
 /// The contents of an object that its type does not declare.
 ///
@@ -22,10 +22,70 @@ use crate::json::reserve;
 ///
 /// A declared field with a value takes precedence over an entry of the same name.
 #[derive(Clone, Default)]
-pub struct Extra(
+pub struct Extra {
     /// Sorted. Most objects have none, one or two, for which a map is too large.
-    Vec<Entry>,
-);
+    entries: Vec<Entry>,
+    absent: Absent,
+}
+
+/// Fields that are not optional and that JSON did not have, which is so frequent that it takes no entry.
+#[derive(Clone, Copy, Default)]
+struct Absent {
+    /// The record of the fields, unless there are none.
+    shape: Option<&'static Shape>,
+    fields: FieldSet,
+}
+
+impl Absent {
+    fn contains(&self, field: &str) -> bool {
+        self.shape.is_some_and(|shape| {
+            let mut names = self
+                .fields
+                .iter()
+                .filter_map(|index| shape.fields.get(index));
+            names.any(|name| *name == field)
+        })
+    }
+}
+
+/// Fields of a record by their indices, of which it holds the first 128.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct FieldSet([u64; 2]);
+
+impl FieldSet {
+    pub(crate) fn contains(&self, index: usize) -> bool {
+        let word = self.0.get(index / 64);
+        word.is_some_and(|word| word & (1 << (index % 64)) != 0)
+    }
+
+    /// Adds a field; `false` if it is there, or cannot be held.
+    pub(crate) fn insert(&mut self, index: usize) -> bool {
+        let Some(word) = self.0.get_mut(index / 64) else {
+            return false;
+        };
+        let bit = 1 << (index % 64);
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
+    }
+
+    /// Returns the fields in their order.
+    pub(crate) fn iter(self) -> impl Iterator<Item = usize> {
+        let words = self.0.into_iter().zip([0, 64]);
+        words.flat_map(|(mut word, start)| {
+            std::iter::from_fn(move || {
+                let index = start + word.trailing_zeros() as usize;
+                word &= word.checked_sub(1)?;
+                Some(index)
+            })
+        })
+    }
+
+    /// Returns the others of the first 128.
+    pub(crate) fn others(self) -> Self {
+        FieldSet(self.0.map(|word| !word))
+    }
+}
 
 #[derive(Clone, PartialEq)]
 struct Entry {
@@ -46,8 +106,8 @@ const RENAMED: usize = usize::MAX - 3;
 
 /// Marks the items of a list that came in an object, which is the value: `{key: {…other entries}}`.
 const WRAPPED: usize = usize::MAX - 4;
-/// Marks a field that is empty because JSON had `null`, or nothing, in its place.
-const EMPTY: usize = usize::MAX - 2;
+/// Marks a field that is empty because JSON had `null` in its place.
+const NULL: usize = usize::MAX - 2;
 
 /// The JSON in the place of an empty field that is not optional.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,15 +123,18 @@ impl Entry {
 
     /// Returns whether the entry tells a form of the JSON, not a value.
     fn is_form(&self) -> bool {
-        matches!(self.index, Some(BARE | EMPTY | RENAMED | WRAPPED))
+        matches!(self.index, Some(BARE | NULL | RENAMED | WRAPPED))
     }
 }
 
 /// Two empty fields are equal, whatever JSON had in their places.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
-        let value = |entry: &&Entry| entry.index != Some(EMPTY);
-        self.0.iter().filter(value).eq(other.0.iter().filter(value))
+        let value = |entry: &&Entry| entry.index != Some(NULL);
+        self.entries
+            .iter()
+            .filter(value)
+            .eq(other.entries.iter().filter(value))
     }
 }
 
@@ -79,29 +142,29 @@ impl Extra {
     /// Where the entry `key` is.
     fn find(&self, key: &str) -> Option<usize> {
         // Texts of another length are told apart at once, but have no order without a look at them.
-        if self.0.len() <= 8 {
+        if self.entries.len() <= 8 {
             let is_key = |entry: &Entry| entry.key == key && entry.index.is_none();
-            return self.0.iter().position(is_key);
+            return self.entries.iter().position(is_key);
         }
         self.search(key).ok()
     }
 
     /// Where the entry `key` is, or where it belongs.
     fn search(&self, key: &str) -> Result<usize, usize> {
-        self.0
+        self.entries
             .binary_search_by(|entry| entry.order().cmp(&(key, None)))
     }
 
     /// Returns a reference to the value of `key`.
     pub fn get(&self, key: &str) -> Option<&Value> {
         let index = self.find(key)?;
-        self.0.get(index).map(|entry| &entry.value)
+        self.entries.get(index).map(|entry| &entry.value)
     }
 
     /// Returns a mutable reference to the value of `key`.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
         let index = self.find(key)?;
-        self.0.get_mut(index).map(|entry| &mut entry.value)
+        self.entries.get_mut(index).map(|entry| &mut entry.value)
     }
 
     /// Returns whether `key` has a value.
@@ -123,7 +186,7 @@ impl Extra {
                     index: None,
                     value,
                 };
-                self.0.insert(place, entry);
+                self.entries.insert(place, entry);
                 None
             }
         }
@@ -132,19 +195,19 @@ impl Extra {
     /// Removes `key` and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let index = self.find(key)?;
-        Some(self.0.remove(index).value)
+        Some(self.entries.remove(index).value)
     }
 
     /// Returns all keys and values, sorted by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let entries = self.0.iter().filter(|entry| entry.index.is_none());
+        let entries = self.entries.iter().filter(|entry| entry.index.is_none());
         entries.map(|entry| (entry.key.as_ref(), &entry.value))
     }
 
     /// Returns the list elements of an unexpected type: the name of the list in JSON, the index of the element, and the
     /// element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
-        let entries = self.0.iter();
+        let entries = self.entries.iter();
         let elements = entries.filter(|entry| entry.index < Some(WRAPPED));
         elements.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
     }
@@ -157,10 +220,10 @@ impl Extra {
 
     /// Returns whether the list `field` came without the object around it, and nothing was added since.
     pub(crate) fn is_bare(&self, field: &str) -> bool {
-        let marked = self.0.iter().any(|entry| entry.index == Some(BARE));
+        let marked = self.entries.iter().any(|entry| entry.index == Some(BARE));
         marked
             && self
-                .0
+                .entries
                 .iter()
                 .all(|entry| entry.key == field && entry.index.is_some())
     }
@@ -172,7 +235,7 @@ impl Extra {
 
     /// The name under which the list `field` came, if that is another one and nothing else has it.
     pub(crate) fn renamed(&self, field: &str) -> Option<&str> {
-        let mut entries = self.0.iter();
+        let mut entries = self.entries.iter();
         let marked = entries.find(|entry| entry.index == Some(RENAMED) && entry.key == field);
         let name = marked?.value.as_str()?;
         (!self.contains_key(name)).then_some(name)
@@ -192,31 +255,35 @@ impl Extra {
 
     /// The key of the list `field` in the object around it, and the other entries of the object, if it came in one.
     pub(crate) fn wrapped(&self, field: &str) -> Option<(&str, &Map<String, Value>)> {
-        let mut entries = self.0.iter();
+        let mut entries = self.entries.iter();
         let marked = entries.find(|entry| entry.index == Some(WRAPPED) && entry.key == field);
         let (key, others) = marked?.value.as_object()?.iter().next()?;
         Some((key, others.as_object()?))
     }
 
-    /// Returns whether nothing was kept, marks included.
+    /// Returns whether nothing was kept, marks of values included.
     pub(crate) fn is_blank(&self) -> bool {
-        self.0.is_empty()
+        self.entries.is_empty()
     }
 
-    /// Records the JSON in the place of an empty field; `settle` must follow.
-    pub(crate) fn append_empty(&mut self, field: &'static str, empty: Empty) {
-        let value = Value::Bool(empty == Empty::Null);
-        self.push(Cow::Borrowed(field), Some(EMPTY), value);
+    /// Records that JSON had `null` in the place of a field; `settle` must follow.
+    pub(crate) fn append_null(&mut self, field: &'static str) {
+        self.push(Cow::Borrowed(field), Some(NULL), Value::Null);
+    }
+
+    /// Records that JSON did not have a field of the record, if it is one of the first 128.
+    pub(crate) fn set_absent(&mut self, shape: &'static Shape, index: usize) {
+        self.absent.shape = Some(shape);
+        self.absent.fields.insert(index);
     }
 
     /// Returns the JSON in the place of an empty field; `None` for an empty value.
     pub(crate) fn empty(&self, field: &str) -> Option<Empty> {
-        let mut entries = self.0.iter();
-        let entry = entries.find(|entry| entry.index == Some(EMPTY) && entry.key == field)?;
-        Some(match entry.value {
-            Value::Bool(true) => Empty::Null,
-            _ => Empty::Absent,
-        })
+        if self.absent.contains(field) {
+            return Some(Empty::Absent);
+        }
+        let is_null = |entry: &Entry| entry.index == Some(NULL) && entry.key == field;
+        self.entries.iter().any(is_null).then_some(Empty::Null)
     }
 
     /// Keeps why a setter could not convert the value of a field.
@@ -229,24 +296,27 @@ impl Extra {
     /// Drops why a setter could not convert an earlier value of a field.
     #[allow(dead_code, reason = "used by the versions compiled in")]
     pub(crate) fn clear_invalid(&mut self, field: &str) {
-        self.0
+        self.entries
             .retain(|entry| entry.key != field || entry.index != Some(INVALID));
     }
 
     /// A field whose value a setter could not convert, and why.
     pub(crate) fn invalid(&self) -> Option<(&str, &str)> {
-        let entry = self.0.iter().find(|entry| entry.index == Some(INVALID))?;
+        let entry = self
+            .entries
+            .iter()
+            .find(|entry| entry.index == Some(INVALID))?;
         Some((&entry.key, entry.value.as_str()?))
     }
 
     /// Returns the number of values, including list elements.
     pub fn len(&self) -> usize {
-        self.0.iter().filter(|entry| !entry.is_form()).count()
+        self.entries.iter().filter(|entry| !entry.is_form()).count()
     }
 
     /// Returns whether there are neither keys nor list elements.
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(Entry::is_form)
+        self.entries.iter().all(Entry::is_form)
     }
 
     /// Appends an entry without looking where it belongs; `settle` must follow.
@@ -255,16 +325,16 @@ impl Extra {
     }
 
     fn push(&mut self, key: Cow<'static, str>, index: Option<usize>, value: Value) {
-        match self.0.is_empty() {
-            true => self.0.reserve_exact(1),
-            false => reserve(&mut self.0),
+        match self.entries.is_empty() {
+            true => self.entries.reserve_exact(1),
+            false => reserve(&mut self.entries),
         }
-        self.0.push(Entry { key, index, value });
+        self.entries.push(Entry { key, index, value });
     }
 
     /// Appends the elements that did not fit into the list `field`; `settle` must follow.
     pub(crate) fn keep(&mut self, field: &'static str, misfits: Vec<(usize, Value)>) {
-        self.0
+        self.entries
             .extend(misfits.into_iter().map(|(index, value)| Entry {
                 key: Cow::Borrowed(field),
                 index: Some(index),
@@ -274,15 +344,15 @@ impl Extra {
 
     /// Returns the number of entries of every kind, as a position for [`Repeats`].
     pub(crate) fn position(&self) -> usize {
-        self.0.len()
+        self.entries.len()
     }
 
     /// Sorts the appended entries; of entries with the same key, the last one stays.
     pub(crate) fn settle(&mut self) {
-        if !self.0.is_sorted_by(|a, b| a.order() < b.order()) {
-            self.0.reverse();
-            self.0.sort_by(|a, b| a.order().cmp(&b.order()));
-            self.0
+        if !self.entries.is_sorted_by(|a, b| a.order() < b.order()) {
+            self.entries.reverse();
+            self.entries.sort_by(|a, b| a.order().cmp(&b.order()));
+            self.entries
                 .dedup_by(|later, first| later.order() == first.order());
         }
     }
@@ -307,7 +377,7 @@ impl Repeats {
     pub(crate) fn apply(&mut self, extra: &mut Extra) {
         let mut position = 0;
         if !self.0.is_empty() {
-            extra.0.retain(|entry| {
+            extra.entries.retain(|entry| {
                 let earlier =
                     |(field, start): &(&str, usize)| position < *start && entry.key == *field;
                 let kept = !self.0.iter().any(earlier);
@@ -376,6 +446,18 @@ mod tests {
         extra.settle();
         assert_eq!(format!("{extra:?}"), r#"{"a": 5, "b": 3, "c": 4}"#);
         assert_eq!(extra, [("c", 4), ("b", 3), ("a", 5)].into_iter().collect());
+    }
+
+    #[test]
+    fn a_set_holds_the_first_128_fields() {
+        let mut set = FieldSet::default();
+        for index in [0, 1, 63, 64, 127] {
+            assert!(!set.contains(index) && set.insert(index) && set.contains(index));
+            assert!(!set.insert(index));
+        }
+        assert!(!set.insert(128) && !set.contains(128));
+        let expected = (2..63).chain(65..127);
+        assert!(set.others().iter().eq(expected));
     }
 
     #[test]

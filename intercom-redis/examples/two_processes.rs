@@ -11,7 +11,7 @@ use std::process::{Child, Command};
 use std::time::Duration;
 
 use intercom_api::pacing::Pacing;
-use intercom_api::v2_14::Client;
+use intercom_api::v2_16::Client;
 use intercom_mock::{Mock, RateLimit};
 use intercom_redis::{Connection, Outage, RedisRateLimiter};
 

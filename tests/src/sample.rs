@@ -103,10 +103,9 @@ impl<'a> Sampler<'a> {
     /// A value that matches the selector of this variant.
     fn arm(&self, arm: &Arm, depth: usize) -> Value {
         let mut value = self.nested(&arm.ty, depth);
-        if let (Value::Object(entries), Selector::Object { constants, .. }) =
-            (&mut value, &arm.selector)
+        if let (Value::Object(entries), Selector::Object(conditions)) = (&mut value, &arm.selector)
         {
-            for (key, texts) in constants {
+            for (key, texts) in &conditions.constants {
                 entries.insert(key.clone(), json!(texts.first()));
             }
         }

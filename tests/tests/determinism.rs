@@ -100,8 +100,9 @@ fn generate_in(name: &str, locales: &[&str], prepare: impl Fn(&project::Project)
     for locale in locales {
         let project = project::Project::like_workspace(room.join(name).join(locale));
         prepare(&project);
-        let output = Command::new(env!("CARGO_BIN_EXE_regen-in"))
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask-in"))
             .arg(project.root())
+            .arg("regen")
             .env("LC_ALL", locale)
             .env("LANG", locale)
             .env("TZ", "Pacific/Kiritimati")

@@ -16,14 +16,12 @@ fn target(test: &str) -> PathBuf {
         .join(test)
 }
 
-/// None of these features, each alone, each pair, and all: versions share no types, so larger sets add no case.
+/// None of these features, each alone, and all: a version that lacks something fails alone, and two that conflict fail
+/// together.
 fn sets<'f>(features: &[&'f str]) -> Vec<Vec<&'f str>> {
     let mut sets = vec![Vec::new()];
-    for (index, first) in features.iter().enumerate() {
-        sets.push(vec![*first]);
-        sets.extend(features[..index].iter().map(|second| vec![*second, *first]));
-    }
-    if features.len() > 2 {
+    sets.extend(features.iter().map(|one| vec![*one]));
+    if features.len() > 1 {
         sets.push(features.to_vec());
     }
     sets

@@ -11,9 +11,14 @@ mod diff_used;
 mod features;
 mod freshness;
 mod golden;
+#[cfg(unix)]
+mod interrupted;
 mod mutants;
 mod preview;
 mod random_builds;
 mod retries;
 mod spec_texts;
 mod tiers;
+mod update;
+#[cfg(unix)]
+mod workflow;

@@ -2,7 +2,6 @@
 //! program, so that the program's peak is that of the client.
 
 use calls::current::Client;
-use calls::current::types::SearchRequest;
 use flate2::{Compress, Compression, FlushCompress};
 use intercom_api::search::Query;
 use intercom_api::{Error, ErrorKind, Method};
@@ -78,7 +77,7 @@ async fn too_long(url: String) {
         let answer = client.request::<Value>(method, "/me", &[]).await;
         refused(answer.expect_err("it is too long"));
     }
-    let search = SearchRequest::from(Query::field("email").eq("ada@customer.example"));
+    let search = Query::field("email").eq("ada@customer.example");
     let answer = client.contacts().search(search).await;
     refused(answer.map(drop).expect_err("it is too long"));
 }

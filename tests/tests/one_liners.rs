@@ -13,7 +13,7 @@ use intercom_api::*;
 use serde_json::json;
 
 struct Service {
-    pending: Request<Contact>,
+    pending: Request<Company>,
     items: Items<ContactList>,
 }
 
@@ -50,7 +50,7 @@ async fn requests_are_futures() {
         assert!(found.is_err());
     }
     let service = Service {
-        pending: c.contacts().find("a"),
+        pending: c.companies().find("a"),
         items: c.contacts().list().items(),
     };
     assert!(service.pending.await.is_err());

@@ -35,7 +35,7 @@ fn every_entry_is_an_operation_that_departs() {
             found.insert(key, repeat);
         }
     }
-    let listed: BTreeSet<&str> = project.data.retries.operations.keys().collect();
+    let listed: BTreeSet<&str> = project.data.retries.keys().collect();
     assert_eq!(
         found.keys().map(String::as_str).collect::<BTreeSet<_>>(),
         listed

@@ -52,6 +52,28 @@ pub(crate) fn behind(current: &Version, versions: &[Version]) -> Option<String> 
     })
 }
 
+/// Returns the record with another version if it names `removed`.
+///
+/// # Errors
+///
+/// Fails if the record exists and cannot be read.
+pub(crate) fn without(root: &Path, removed: &str, other: &str) -> Result<Option<String>> {
+    let text = match std::fs::read_to_string(root.join(RECORD)) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).with_context(|| format!("cannot read {RECORD}")),
+    };
+    let mut document: toml_edit::DocumentMut = text
+        .parse()
+        .with_context(|| format!("{RECORD} is not TOML"))?;
+    let label = document.get("current").and_then(|item| item.as_str());
+    if label != Some(removed) {
+        return Ok(None);
+    }
+    document["current"] = toml_edit::value(other);
+    Ok(Some(document.to_string()))
+}
+
 fn recorded(text: &str, versions: &[Version]) -> Result<usize> {
     let document: toml_edit::DocumentMut = text
         .parse()

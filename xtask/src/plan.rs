@@ -8,12 +8,12 @@ use anyhow::{Context, Result};
 use codegen::Plan;
 use similar::TextDiff;
 
-use crate::import::write;
+use crate::transaction::State;
 
 /// One difference between plan and tree.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Difference {
-    /// The file, by path from the root.
+    /// The file, by path from the root; a file elsewhere has an absolute path.
     pub path: PathBuf,
     /// The existing contents; none for a new file.
     before: Option<String>,
@@ -25,15 +25,7 @@ pub struct Difference {
 pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
     let mut changes = Vec::new();
     for (path, text) in &plan.files {
-        let path = PathBuf::from(path);
-        let before = read(&root.join(&path))?;
-        if before.as_deref() != Some(text) {
-            changes.push(Difference {
-                path,
-                before,
-                after: Some(text.clone()),
-            });
-        }
+        changes.extend(Difference::of(root, path, Some(text.clone()))?);
     }
     for folder in &plan.owned {
         for path in below(root, Path::new(folder))? {
@@ -41,11 +33,7 @@ pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
                 .to_str()
                 .is_some_and(|path| plan.files.contains_key(path))
             {
-                changes.push(Difference {
-                    before: read(&root.join(&path))?,
-                    path,
-                    after: None,
-                });
+                changes.extend(Difference::of(root, path, None)?);
             }
         }
     }
@@ -56,15 +44,68 @@ pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
 }
 
 impl Difference {
-    /// Applies the planned contents. A file is replaced whole or not at all.
-    pub fn apply(&self, root: &Path) -> Result<()> {
+    /// The change that gives a file below `root` these contents, or removes it; none if it is so already.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file exists and cannot be read as text.
+    pub fn of(
+        root: &Path,
+        path: impl Into<PathBuf>,
+        after: Option<String>,
+    ) -> Result<Option<Self>> {
+        let path = path.into();
+        let before = read(&root.join(&path))?;
+        Ok((before != after).then_some(Self {
+            path,
+            before,
+            after,
+        }))
+    }
+
+    /// Makes the change. A file is replaced whole or not at all.
+    pub(crate) fn apply(&self, root: &Path) -> Result<()> {
+        self.set(root, self.after.as_deref())
+    }
+
+    /// Undoes the change, made or not.
+    pub(crate) fn undo(&self, root: &Path) -> Result<()> {
+        self.clean(root);
+        match self.state(root) {
+            Ok(State::Before) => Ok(()),
+            _ => self.set(root, self.before.as_deref()),
+        }
+    }
+
+    /// Whether the change was made.
+    pub(crate) fn state(&self, root: &Path) -> Result<State> {
+        let now = read(&root.join(&self.path))?;
+        Ok(match now {
+            now if now == self.after => State::After,
+            now if now == self.before => State::Before,
+            _ => State::Other,
+        })
+    }
+
+    /// Removes the temporary file of a change that was interrupted, and a folder that was created for it.
+    pub(crate) fn clean(&self, root: &Path) {
         let path = root.join(&self.path);
-        let Some(text) = &self.after else {
-            fs::remove_file(&path)
-                .with_context(|| format!("cannot remove {}", self.path.display()))?;
-            // Removes the folder if it is empty now; otherwise the error is expected.
-            if let Some(folder) = path.parent() {
-                let _ = fs::remove_dir(folder);
+        // What is not there needs no removal.
+        let _ = fs::remove_file(beside(&path));
+        if self.before.is_none() {
+            remove_empty(root, &path);
+        }
+    }
+
+    fn set(&self, root: &Path, text: Option<&str>) -> Result<()> {
+        let path = root.join(&self.path);
+        let Some(text) = text else {
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != ErrorKind::NotFound => {
+                    return Err(error)
+                        .with_context(|| format!("cannot remove {}", self.path.display()));
+                }
+                _ => remove_empty(root, &path),
             }
             return Ok(());
         };
@@ -72,7 +113,9 @@ impl Difference {
             fs::create_dir_all(folder)
                 .with_context(|| format!("cannot create {}", folder.display()))?;
         }
-        write::Replacement::new(path, text).apply().map(drop)
+        let beside = beside(&path);
+        fs::write(&beside, text).with_context(|| format!("cannot write {}", beside.display()))?;
+        fs::rename(&beside, &path).with_context(|| format!("cannot replace {}", path.display()))
     }
 
     /// `created`, `changed` or `removed`.
@@ -98,16 +141,36 @@ impl Difference {
     }
 }
 
+/// The temporary file beside a file.
+fn beside(path: &Path) -> PathBuf {
+    let mut beside = path.to_owned().into_os_string();
+    beside.push(".new");
+    beside.into()
+}
+
+/// Removes the folder of a file and those around it as long as they are empty; the error for a full one is expected.
+fn remove_empty(root: &Path, path: &Path) {
+    let folders = path.ancestors().skip(1);
+    for folder in folders.take_while(|folder| *folder != root && folder.starts_with(root)) {
+        if fs::remove_dir(folder).is_err() {
+            return;
+        }
+    }
+}
+
 fn read(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        // A file in the place of a folder is reported when the folder is created.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Ok(None)
+        }
         Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
     }
 }
 
 /// Every file below a folder, by path from the root.
-fn below(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn below(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {

@@ -10,13 +10,14 @@ use codegen::ir::Api;
 use codegen::{Plan, Project, Spec, Version};
 use comparison::Side;
 
-use crate::current;
+use crate::current::{self, Current};
 use crate::diff;
 use crate::manifests;
 use crate::pages;
 use crate::plan::{Difference, changes};
 use crate::rows;
 use crate::spec;
+use crate::transaction::{self, Session};
 use crate::versions;
 
 const DOCS: &str = "intercom-api/docs";
@@ -37,6 +38,10 @@ pub struct Args {
 
 /// Runs the command in the project at `root`.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
+    let session = match args.check {
+        true => transaction::check_complete(root).map(|()| None)?,
+        false => Some(Session::begin(root)?),
+    };
     spec::chosen(root, &args.versions)?;
     let spec = spec::load(root)?;
     let start = Instant::now();
@@ -54,13 +59,11 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     };
     spec::report(&warnings, spec.files());
     let changes = changes(&plan, root)?;
-    if args.check {
+    let Some(session) = session else {
         println!("{}", summaries.join("\n"));
         return Ok(check(&changes));
-    }
-    for change in &changes {
-        change.apply(root)?;
-    }
+    };
+    session.apply(&changes)?;
     // Printed after all files are written, so that a closed pipe does not interrupt the writing.
     for change in &changes {
         println!("{} {}", change.verb(), change.path.display());
@@ -107,21 +110,30 @@ pub fn plan(
     spec: &Spec,
     chosen: &[String],
 ) -> Result<Result<Planned, Vec<Diagnostic>>> {
-    let planned = Project::read(spec, chosen).and_then(|project| {
-        let plan = project.plan()?;
-        Ok((project, plan))
-    });
-    let (project, mut plan) = match planned {
-        Ok(planned) => planned,
+    let current = current::load(root, spec.versions())?;
+    match Project::read(spec, chosen) {
+        Ok(project) => plan_of(root, spec, &project, current),
+        Err(found) => Ok(Err(found)),
+    }
+}
+
+/// Returns every generated file of the versions that were requested of a project.
+pub(crate) fn plan_of(
+    root: &Path,
+    spec: &Spec,
+    project: &Project<'_>,
+    current: Current<'_>,
+) -> Result<Result<Planned, Vec<Diagnostic>>> {
+    let mut plan = match project.plan() {
+        Ok(plan) => plan,
         Err(found) => return Ok(Err(found)),
     };
-    let migration = migration(spec, &project);
+    let migration = migration(spec, project);
     plan.files
         .extend(migration.map(|page| (page.path, page.text)));
     let models = project.models.iter().map(|model| &model.api);
     let apis: Vec<&Api> = models.filter(|api| project.has(&api.version)).collect();
     let versions = spec.versions();
-    let current = current::load(root, versions)?;
     let manifests = manifests::manifests(root, versions, current.version)?;
     let facts = pages::Facts {
         versions,
@@ -134,7 +146,7 @@ pub fn plan(
     plan.files
         .extend(rows::files(versions, current.version, &apis));
     plan.files.extend(names(versions, current.version));
-    if chosen.is_empty() {
+    if project.has_all() {
         let folders = [DOCS, rows::FOLDER, pages::HOSTED];
         plan.owned.extend(folders.map(str::to_owned));
     }

@@ -8,7 +8,11 @@ use anyhow::{Context, bail};
 pub use codegen::compare;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, value};
 
-use crate::import::write::Replacement;
+use crate::plan::Difference;
+use crate::transaction::Session;
+
+/// The record of versions, by path from the project's root.
+pub(crate) const RECORD: &str = "spec/versions.toml";
 
 /// The version that Intercom has not released yet.
 const PREVIEW: &str = "Preview";
@@ -30,7 +34,7 @@ pub struct Version {
 
 /// The path of `versions.toml` in the project at `root`.
 pub fn path(root: &Path) -> PathBuf {
-    root.join("spec").join("versions.toml")
+    root.join(RECORD)
 }
 
 /// The versions in order; none if the file does not exist.
@@ -46,11 +50,12 @@ pub fn load(root: &Path) -> anyhow::Result<Vec<Version>> {
 
 /// Adds a version or replaces what is recorded of it.
 pub fn upsert(root: &Path, version: Version) -> anyhow::Result<()> {
+    let session = Session::begin(root)?;
     let mut all = load(root)?;
     all.retain(|known| known.version != version.version);
     all.push(version);
-    Replacement::new(path(root), render(all)).apply()?;
-    Ok(())
+    let change = Difference::of(root, RECORD, Some(render(all)))?;
+    session.apply(change.as_slice())
 }
 
 /// The contents of `versions.toml` for these versions.

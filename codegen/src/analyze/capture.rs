@@ -4,10 +4,10 @@
 //! key. A key that a schema does not declare counts as absent. An object without any property is a value of every
 //! variant and is not counted.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::keys::Object;
-use crate::ir::Selector;
+use super::keys::{Keys, Object};
+use crate::ir::{Conditions, Selector};
 
 /// The strings that can stand under a key.
 #[derive(Clone)]
@@ -36,7 +36,7 @@ struct Values<'a> {
 
 impl<'a> Values<'a> {
     fn of(object: &Object<'a>) -> Self {
-        let fields = object.fields().iter().map(|field| {
+        let fields = object.fields.iter().map(|field| {
             let strings = match object.may_be_text(field) {
                 true => Strings::Any,
                 false => Strings::None,
@@ -45,7 +45,7 @@ impl<'a> Values<'a> {
             (field.json.as_str(), Slot { certain, strings })
         });
         let mut slots: BTreeMap<&str, Slot<'_>> = fields.collect();
-        for one in object.texts() {
+        for one in &object.texts {
             let certain = one.certain && !one.nullable;
             let strings = Strings::Only(one.texts.clone());
             slots.insert(one.key, Slot { certain, strings });
@@ -55,11 +55,11 @@ impl<'a> Values<'a> {
 
     /// Whether the selector matches one of the values.
     fn meet(&self, selector: &Selector) -> bool {
-        let Selector::Object {
+        let Selector::Object(Conditions {
             has,
             any,
             constants,
-        } = selector
+        }) = selector
         else {
             return *selector == Selector::Any && !self.slots.is_empty();
         };
@@ -82,11 +82,8 @@ impl<'a> Values<'a> {
     fn without(&self, keys: &[String]) -> Option<Self> {
         let mut rest = self.clone();
         for key in keys {
-            if rest
-                .slots
-                .remove(key.as_str())
-                .is_some_and(|slot| slot.certain)
-            {
+            let slot = rest.slots.remove(key.as_str());
+            if slot.is_some_and(|slot| slot.certain) {
                 return None;
             }
         }
@@ -107,84 +104,21 @@ impl<'a> Values<'a> {
 
     /// The values that the selector does not match: each of the sets fails one of its conditions.
     fn outside(&self, selector: &Selector) -> Vec<Self> {
-        let Selector::Object {
+        let Selector::Object(Conditions {
             has,
             any,
             constants,
-        } = selector
+        }) = selector
         else {
             return Vec::new();
         };
         let keys = constants.iter().map(|(key, _)| key).chain(has);
-        let mut outside: Vec<Self> = keys
-            .filter_map(|key| self.without(std::slice::from_ref(key)))
-            .collect();
-        if !any.is_empty() {
-            outside.extend(self.without(any));
-        }
-        outside.extend(
-            constants
-                .iter()
-                .filter_map(|(key, texts)| self.other_than(key, texts)),
-        );
-        outside
-    }
-}
-
-/// The objects by the keys and strings that they can have, so that only those are compared that have something in
-/// common.
-#[derive(Default)]
-struct Index<'a> {
-    keys: HashMap<&'a str, Vec<usize>>,
-    texts: HashMap<(&'a str, &'a str), Vec<usize>>,
-    open: HashMap<&'a str, Vec<usize>>,
-}
-
-impl<'a> Index<'a> {
-    fn of(values: &BTreeMap<usize, Values<'a>>) -> Self {
-        let mut index = Self::default();
-        for (at, values) in values {
-            for (key, slot) in &values.slots {
-                index.keys.entry(key).or_default().push(*at);
-                match &slot.strings {
-                    Strings::Only(texts) => {
-                        for text in texts {
-                            index.texts.entry((key, text)).or_default().push(*at);
-                        }
-                    }
-                    Strings::Any => index.open.entry(key).or_default().push(*at),
-                    Strings::None => {}
-                }
-            }
-        }
-        index
-    }
-
-    /// The objects of which some value can match the selector.
-    fn candidates(&self, selector: &Selector) -> BTreeSet<usize> {
-        let with = |key: &String| self.keys.get(key.as_str()).into_iter().flatten().copied();
-        match selector {
-            Selector::Object { constants, .. } if !constants.is_empty() => {
-                let (key, texts) = &constants[0];
-                let told = texts
-                    .iter()
-                    .filter_map(|text| self.texts.get(&(key.as_str(), text.as_str())));
-                told.chain(self.open.get(key.as_str()))
-                    .flatten()
-                    .copied()
-                    .collect()
-            }
-            Selector::Object { has, .. } if !has.is_empty() => {
-                let holders = |key: &&String| self.keys.get(key.as_str()).map_or(0, Vec::len);
-                has.iter()
-                    .min_by_key(holders)
-                    .into_iter()
-                    .flat_map(with)
-                    .collect()
-            }
-            Selector::Object { any, .. } if !any.is_empty() => any.iter().flat_map(with).collect(),
-            _ => self.keys.values().flatten().copied().collect(),
-        }
+        let keys = keys.map(std::slice::from_ref);
+        let lacking = keys.chain((!any.is_empty()).then_some(any.as_slice()));
+        let lacking = lacking.filter_map(|keys| self.without(keys));
+        let others = constants.iter();
+        let others = others.filter_map(|(key, texts)| self.other_than(key, texts));
+        lacking.chain(others).collect()
     }
 }
 
@@ -201,14 +135,14 @@ pub(super) fn captured(
         .iter()
         .map(|(at, object)| (*at, Values::of(object)))
         .collect();
-    let index = Index::of(&values);
+    let keys = Keys::of(objects);
     let missed: BTreeMap<usize, Vec<Values<'_>>> = values
         .iter()
         .map(|(at, values)| (*at, values.outside(selectors[*at])))
         .collect();
     let mut found = BTreeSet::new();
     for (by, selector) in selectors.iter().enumerate() {
-        for of in index.candidates(selector) {
+        for of in keys.candidates(selector) {
             let read = match of.cmp(&by) {
                 std::cmp::Ordering::Less => missed[&of].iter().any(|rest| rest.meet(selector)),
                 std::cmp::Ordering::Equal => false,

@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::ir::{Field, Kind, Selector, Type};
+use crate::ir::{Conditions, Field, Kind, Selector, Type};
 
 /// The keys of an object, and the possible strings under each key that allows only certain strings.
 pub(super) type Outline = (BTreeSet<String>, BTreeMap<String, BTreeSet<String>>);
 
 /// A variant that is an object.
 pub(super) struct Object<'a> {
-    fields: &'a [Field],
+    pub(super) fields: &'a [Field],
     types: &'a BTreeMap<String, Kind>,
     /// The keys that allow only certain strings, in the order of the fields.
-    texts: Vec<Texts<'a>>,
+    pub(super) texts: Vec<Texts<'a>>,
 }
 
 /// The possible strings under a key.
@@ -57,11 +57,6 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The number of fields.
-    pub(super) fn len(&self) -> usize {
-        self.fields.len()
-    }
-
     /// Everything that can distinguish the object from another one.
     pub(super) fn outline(&self) -> Outline {
         let keys = self.keys().map(str::to_owned).collect();
@@ -70,16 +65,6 @@ impl<'a> Object<'a> {
             (one.key.to_owned(), texts)
         });
         (keys, texts.collect())
-    }
-
-    /// The keys that allow only certain strings.
-    pub(super) fn texts(&self) -> &[Texts<'a>] {
-        &self.texts
-    }
-
-    /// Its fields.
-    pub(super) fn fields(&self) -> &'a [Field] {
-        self.fields
     }
 
     /// Whether a value of the field can be a string.
@@ -147,6 +132,14 @@ struct Facts<'a> {
     open: BTreeSet<usize>,
 }
 
+impl Facts<'_> {
+    /// The objects that allow one of these strings under the key.
+    fn allow<'t>(&self, texts: impl Iterator<Item = &'t str>) -> BTreeSet<usize> {
+        let told = texts.filter_map(|text| self.texts.get(text));
+        told.chain([&self.open]).flatten().copied().collect()
+    }
+}
+
 /// The keys of the objects that no selector has been chosen for.
 pub(super) struct Keys<'a> {
     facts: HashMap<&'a str, Facts<'a>>,
@@ -154,48 +147,63 @@ pub(super) struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     pub(super) fn of(objects: &BTreeMap<usize, Object<'a>>) -> Self {
-        let mut keys = Self {
-            facts: HashMap::new(),
-        };
+        let facts = HashMap::new();
+        let mut keys = Self { facts };
         for (at, object) in objects {
-            for key in object.keys() {
-                keys.facts.entry(key).or_default().holders.insert(*at);
-            }
-            for one in &object.texts {
-                let facts = keys.facts.entry(one.key).or_default();
-                facts.holders.insert(*at);
-                for text in &one.texts {
-                    facts.texts.entry(text).or_default().insert(*at);
-                }
-            }
-            for key in object.open_keys() {
-                keys.facts.entry(key).or_default().open.insert(*at);
-            }
+            keys.change(object, |objects| objects.insert(*at));
         }
         keys
     }
 
     /// Removes an object, once its selector is chosen.
     pub(super) fn remove(&mut self, at: usize, object: &Object<'a>) {
-        for key in object.keys().chain(object.texts.iter().map(|one| one.key)) {
-            if let Some(facts) = self.facts.get_mut(key) {
-                facts.holders.remove(&at);
+        self.change(object, |objects| objects.remove(&at));
+    }
+
+    /// Changes every set that an object is in.
+    fn change(&mut self, object: &Object<'a>, change: impl Fn(&mut BTreeSet<usize>) -> bool) {
+        let closed: BTreeSet<&str> = object.texts.iter().map(|one| one.key).collect();
+        let keys: BTreeSet<&str> = object.keys().chain(closed.iter().copied()).collect();
+        for key in keys {
+            let facts = self.facts.entry(key).or_default();
+            change(&mut facts.holders);
+            if !closed.contains(key) {
+                change(&mut facts.open);
             }
         }
         for one in &object.texts {
-            if let Some(facts) = self.facts.get_mut(one.key) {
-                for text in &one.texts {
-                    if let Some(holders) = facts.texts.get_mut(text) {
-                        holders.remove(&at);
-                    }
-                }
+            let facts = self.facts.entry(one.key).or_default();
+            for text in &one.texts {
+                change(facts.texts.entry(text).or_default());
             }
         }
-        for key in object.open_keys() {
-            if let Some(facts) = self.facts.get_mut(key) {
-                facts.open.remove(&at);
+    }
+
+    /// The objects of which some value can match the selector.
+    pub(super) fn candidates(&self, selector: &Selector) -> BTreeSet<usize> {
+        let facts = |key: &String| self.facts.get(key.as_str());
+        let holders = |key: &String| facts(key).map(|facts| &facts.holders);
+        let (keys, constants) = match selector {
+            Selector::Object(Conditions {
+                has,
+                any,
+                constants,
+            }) => {
+                let rarest = has.iter().min_by_key(|key| holders(key).map(BTreeSet::len));
+                let keys = rarest.map_or(any.as_slice(), std::slice::from_ref);
+                (keys, constants.first())
             }
+            _ => (&[][..], None),
+        };
+        if let Some((key, texts)) = constants {
+            let texts = texts.iter().map(String::as_str);
+            return facts(key).map_or_else(BTreeSet::new, |facts| facts.allow(texts));
         }
+        if keys.is_empty() {
+            let all = self.facts.values().flat_map(|facts| &facts.holders);
+            return all.copied().collect();
+        }
+        keys.iter().filter_map(holders).flatten().copied().collect()
     }
 
     /// Returns a selector, by strings or by keys, that every value of the object matches and no value of another one.
@@ -266,9 +274,7 @@ impl<'a> Keys<'a> {
             .filter(|one| one.certain && !one.nullable)
         {
             let facts = self.facts.get(one.key)?;
-            let told = one.texts.iter().filter_map(|text| facts.texts.get(text));
-            let holders = told.chain([&facts.open]).flatten().copied().collect();
-            if chosen.len() < MOST && narrow(holders) {
+            if chosen.len() < MOST && narrow(facts.allow(one.texts.iter().copied())) {
                 let texts = one.texts.iter().map(|text| (*text).to_owned());
                 chosen.push((one.key.to_owned(), texts.collect()));
             }
@@ -280,23 +286,21 @@ impl<'a> Keys<'a> {
             }
         }
         let alone = rivals.is_some_and(|rivals| rivals.iter().all(|rival| *rival == at));
-        alone.then_some(Selector::Object {
+        alone.then_some(Selector::Object(Conditions {
             has,
-            any: Vec::new(),
             constants: chosen,
-        })
+            ..Conditions::default()
+        }))
     }
 
     /// Selects by any of the keys that only this object has, or else by a combination of keys that only it has.
     fn by_some(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
-        let own: Vec<&str> = object
-            .keys()
-            .filter(|key| {
-                self.facts
-                    .get(key)
-                    .is_some_and(|facts| facts.holders.len() == 1)
-            })
-            .collect();
+        let alone = |key: &&str| {
+            self.facts
+                .get(key)
+                .is_some_and(|one| one.holders.len() == 1)
+        };
+        let own: Vec<&str> = object.keys().filter(alone).collect();
         if !own.is_empty() {
             return Some(Selector::any(&own));
         }
@@ -324,13 +328,5 @@ impl<'a> Keys<'a> {
             }
         }
         rivals.is_empty().then_some(chosen)
-    }
-}
-
-impl<'a> Object<'a> {
-    /// The keys that allow any string.
-    fn open_keys(&self) -> Vec<&'a str> {
-        let closed: BTreeSet<&str> = self.texts.iter().map(|one| one.key).collect();
-        self.keys().filter(|key| !closed.contains(key)).collect()
     }
 }

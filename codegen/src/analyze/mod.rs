@@ -4,12 +4,12 @@ mod capture;
 mod cycles;
 mod keys;
 mod select;
+mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Encoding, Operation, Skipped, Type, TypeDef, Usage};
-use crate::source::Node;
 
 /// Components for which the runtime has its own type, each with the reason.
 const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
@@ -23,21 +23,21 @@ const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     ),
 ];
 
-/// Sets the usage of every type and the selector of every variant, drops unused types, and boxes recursive members.
-/// Returns warnings. `events` has the schemas that webhooks send, and `flattened` the components whose fields are part of
+/// Sets the usage of every type, the constants of discriminators and the selector of every variant, drops unused types, and
+/// boxes recursive members. Returns warnings. `events` has the schemas that webhooks send, and `flattened` the components whose fields are part of
 /// other types.
 pub(crate) fn analyze(
     api: &mut Api,
     events: &BTreeSet<&str>,
     flattened: &BTreeSet<String>,
-    tree: &Node,
 ) -> Vec<Diagnostic> {
     drop_served(api);
+    tags::fix(api);
     set_usage(api);
     keep_files_in_forms(api);
     take_files(api);
     drop_unused(api, events, flattened);
-    let warnings = select::select(api, tree);
+    let warnings = select::select(api);
     // Alternatives that were merged leave types without a use.
     drop_unused(api, events, flattened);
     cycles::box_cycles(api);
@@ -49,38 +49,21 @@ fn set_usage(api: &mut Api) {
     let requests = reachable(&edges, request_roots(api));
     let responses = reachable(&edges, response_roots(api));
     for def in &mut api.types {
-        let usage = Usage {
-            request: requests.contains(&def.name),
-            response: responses.contains(&def.name),
-        };
+        let request = requests.contains(&def.name);
         // A type that no operation names, such as the item of an event, is only read.
-        def.usage = if usage == Usage::default() {
-            Usage {
-                request: false,
-                response: true,
-            }
-        } else {
-            usage
-        };
+        let response = !request || responses.contains(&def.name);
+        def.usage = Usage { request, response };
     }
 }
 
 type Edges = BTreeMap<String, Vec<String>>;
 
 fn edges(api: &Api) -> Edges {
-    api.types
-        .iter()
-        .map(|def| {
-            (
-                def.name.clone(),
-                def.parts()
-                    .into_iter()
-                    .filter_map(Type::named)
-                    .map(str::to_owned)
-                    .collect(),
-            )
-        })
-        .collect()
+    let edges = api.types.iter().map(|def| {
+        let parts = def.parts().into_iter().filter_map(Type::named);
+        (def.name.clone(), parts.map(str::to_owned).collect())
+    });
+    edges.collect()
 }
 
 /// Drops the types that the runtime replaces, unless another type or an operation needs them.
@@ -140,10 +123,8 @@ fn drop_unused(api: &mut Api, events: &BTreeSet<&str>, flattened: &BTreeSet<Stri
         &edges(api),
         [request_roots(api), response_roots(api), carried].concat(),
     );
-    let (kept, dropped): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
-        .into_iter()
-        .partition(|def| used.contains(&def.name));
-    api.types = kept;
+    let dropped = api.types.extract_if(.., |def| !used.contains(&def.name));
+    let dropped: Vec<TypeDef> = dropped.collect();
     let gone: BTreeSet<&str> = dropped.iter().map(|def| def.name.as_str()).collect();
     let skipped = dropped.iter().filter_map(|def| {
         let reason = match def.place.split_last() {
@@ -175,15 +156,10 @@ fn take_files(api: &mut Api) {
         names.sort_unstable();
         def.usage.request_only() && def.fields().len() == FIELDS.len() && names == FIELDS
     };
-    let (files, others): (Vec<TypeDef>, Vec<TypeDef>) = std::mem::take(&mut api.types)
-        .into_iter()
-        .partition(is_file);
-    let names: BTreeSet<String> = files.into_iter().map(|def| def.name).collect();
-    api.types = others;
-    let bodies = api.operations_mut().filter_map(|one| one.body.as_mut());
-    let bodies: Vec<&mut Type> = bodies.map(|body| &mut body.ty).collect();
-    for ty in bodies {
-        replace(ty, &names);
+    let files = api.types.extract_if(.., |def| is_file(def));
+    let names: BTreeSet<String> = files.map(|def| def.name).collect();
+    for body in api.operations_mut().filter_map(|one| one.body.as_mut()) {
+        replace(&mut body.ty, &names);
     }
     for ty in api.types.iter_mut().flat_map(TypeDef::parts_mut) {
         replace(ty, &names);
@@ -211,16 +187,11 @@ fn keep_files_in_forms(api: &mut Api) {
         .map(str::to_owned)
         .collect();
     let in_forms = reachable(&edges(api), forms);
-    for def in api
-        .types
-        .iter_mut()
-        .filter(|def| !in_forms.contains(&def.name))
-    {
-        for ty in def.parts_mut() {
-            let inner = ty.innermost();
-            if *inner == Type::File {
-                *inner = Type::String;
-            }
+    let others = api.types.iter_mut();
+    let others = others.filter(|def| !in_forms.contains(&def.name));
+    for inner in others.flat_map(TypeDef::parts_mut).map(Type::innermost) {
+        if *inner == Type::File {
+            *inner = Type::String;
         }
     }
 }

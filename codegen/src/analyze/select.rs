@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::capture;
 use super::keys::{Keys, Object, Outline};
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Alike, Api, Arm, Field, Kind, Selector, Type};
-use crate::source::Node;
+use crate::ir::{Alike, Api, Arm, Conditions, Field, Kind, Origin, Selector, Type};
 
 /// The form of a variant in JSON.
 enum Shape<'a> {
@@ -21,12 +20,10 @@ enum Shape<'a> {
 
 /// Sets the selector of every variant and sorts the variants in the order in which they are tried. Returns a warning
 /// for each alternative of a response that no selector separates from another one.
-pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
+pub(crate) fn select(api: &mut Api) -> Vec<Diagnostic> {
     let mut warnings = Vec::new();
-    let types = api
-        .types
-        .iter()
-        .map(|def| (def.name.clone(), def.kind.clone()));
+    let types = api.types.iter();
+    let types = types.map(|def| (def.name.clone(), def.kind.clone()));
     let context = Context {
         types: types.collect(),
     };
@@ -44,7 +41,7 @@ pub(crate) fn select(api: &mut Api, tree: &Node) -> Vec<Diagnostic> {
             }
         };
         let mut warn = |of: &str, by: &str, partly: bool| {
-            warnings.push(warning(&union, &def.origin.pointer, (of, by), partly, tree));
+            warnings.push(warning(&union, &def.origin, (of, by), partly));
         };
         if def.usage.response {
             for (gone, by) in context.absorb(arms) {
@@ -197,10 +194,7 @@ impl Context {
 
     /// Whether the type of `by` can hold every value of the type of `of`, but not the reverse.
     fn prefers(&self, by: &Arm, of: &Arm) -> bool {
-        let holds = |outer: &Type, inner: &Type| {
-            let mut assumed = Vec::new();
-            self.holds(outer, inner, &mut assumed)
-        };
+        let holds = |outer: &Type, inner: &Type| self.holds(outer, inner, &mut Vec::new());
         holds(&by.ty, &of.ty) && !holds(&of.ty, &by.ty)
     }
 
@@ -290,10 +284,8 @@ impl Context {
         });
         let scalars: Vec<(usize, &Selector, Shape<'_>)> = scalars.collect();
         for (place, (of, _, shape)) in scalars.iter().enumerate() {
-            let earlier = &scalars[..place];
-            let readers = earlier
-                .iter()
-                .filter(|(_, selector, _)| reads(selector, shape));
+            let earlier = scalars[..place].iter();
+            let readers = earlier.filter(|(_, selector, _)| reads(selector, shape));
             found.extend(readers.map(|(by, _, _)| (*of, *by)));
         }
         found
@@ -316,20 +308,17 @@ fn reads(selector: &Selector, shape: &Shape<'_>) -> bool {
 /// Each of the others is separated from those after it where possible.
 fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selector)> {
     let mut keys = Keys::of(objects);
-    let mut first = Vec::new();
-    for (at, object) in objects {
-        if let Some(selector) = keys.tell(*at, object) {
-            first.push((*at, selector));
-        }
-    }
-    first.sort_by_key(|(at, selector)| Reverse((weight(selector), objects[at].len())));
+    let told = objects.iter();
+    let told = told.filter_map(|(at, object)| Some((*at, keys.tell(*at, object)?)));
+    let mut first: Vec<(usize, Selector)> = told.collect();
+    first.sort_by_key(|(at, selector)| Reverse((weight(selector), objects[at].fields.len())));
     let mut left: Vec<usize> = objects.keys().copied().collect();
     for (at, _) in &first {
         keys.remove(*at, &objects[at]);
         left.retain(|other| other != at);
     }
     // Larger objects first: a smaller one can be part of a larger one.
-    left.sort_by_key(|at| (Reverse(objects[at].len()), *at));
+    left.sort_by_key(|at| (Reverse(objects[at].fields.len()), *at));
     let mut ordered = first;
     while let Some(largest) = left.first().copied() {
         let tell = |at: &usize| Some((*at, keys.tell(*at, &objects[at])?));
@@ -342,28 +331,20 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
         left.retain(|other| *other != at);
         ordered.push((at, selector));
     }
-    let turns = ordered.into_iter().enumerate();
-    turns
-        .map(|(turn, (at, selector))| (at, (turn, selector)))
-        .collect()
+    let turns = ordered.into_iter().zip(0..);
+    let turns = turns.map(|((at, selector), turn)| (at, (turn, selector)));
+    turns.collect()
 }
 
 /// Ranks selectors by their number of constants, then by their number of required keys.
 fn weight(selector: &Selector) -> (usize, usize) {
     match selector {
-        Selector::Object { has, constants, .. } => (constants.len(), has.len()),
+        Selector::Object(Conditions { has, constants, .. }) => (constants.len(), has.len()),
         _ => (0, 0),
     }
 }
 
-fn warning(
-    union: &str,
-    pointer: &str,
-    (of, by): (&str, &str),
-    partly: bool,
-    tree: &Node,
-) -> Diagnostic {
-    let span = tree.pointer(pointer).map_or(tree.span, |node| node.span);
+fn warning(union: &str, origin: &Origin, (of, by): (&str, &str), partly: bool) -> Diagnostic {
     let message = match partly {
         false => format!(
             "`{of}` in `{union}` cannot be distinguished from `{by}`, so both are read as `{by}`"
@@ -372,7 +353,7 @@ fn warning(
             "some values of `{of}` in `{union}` cannot be distinguished from `{by}`, so they are read as `{by}`"
         ),
     };
-    Diagnostic::new("union-arms-alike", span, message)
+    Diagnostic::new("union-arms-alike", origin.span, message)
         .label("a response is one of these")
         .help("add a fixup that gives each alternative a constant or a required property of its own, adds a `discriminator`, or merges them")
         .warning()

@@ -2,10 +2,9 @@
 
 use serde::de::DeserializeOwned;
 
-use super::de::Located;
 use super::table::{Limited, Scope, Table};
 use crate::diagnostics::{Diagnostic, File};
-use crate::source::{self, Entry, Node, Span, Value};
+use crate::source::{self, Entry, Located, Node, Span, Value};
 
 /// The reader of one file.
 pub(crate) struct Reader<'a> {
@@ -61,10 +60,11 @@ impl<'a> Reader<'a> {
         node: &'n Node,
         keys: [&str; N],
     ) -> [Option<&'n Node>; N] {
-        if !matches!(node.value, Value::Map(_) | Value::Null) {
-            self.wrong_kind(node, "a table");
-        }
-        for entry in node.entries() {
+        let entries = match node.value {
+            Value::Null => &[],
+            _ => self.parts(Some(node), "a table", Node::as_map),
+        };
+        for entry in entries {
             if !keys.contains(&entry.key.as_str()) {
                 let known = keys.map(|key| format!("`{key}`")).join(", ");
                 let message = format!("unknown table `{}`, expected one of {known}", entry.key);
@@ -77,42 +77,46 @@ impl<'a> Reader<'a> {
     /// Reads one value.
     pub(crate) fn value<T: DeserializeOwned>(&mut self, node: &Node) -> Option<T> {
         let value = T::deserialize(Located(node));
-        let fault = |error: super::de::Error| {
-            self.fault(error.span.unwrap_or(node.span), error.message);
+        let fault = |error: source::Error| {
+            self.fault(error.span(node.span), error.to_string());
         };
         value.map_err(fault).ok()
     }
 
     /// Reads the items of a list, each independently.
     pub(crate) fn list<T: DeserializeOwned>(&mut self, node: Option<&Node>) -> Vec<T> {
-        match node.map(|node| (node, node.as_seq())) {
-            None => Vec::new(),
-            Some((_, Some(items))) => items.iter().filter_map(|item| self.value(item)).collect(),
-            Some((node, None)) => {
-                self.wrong_kind(node, "a list");
-                Vec::new()
-            }
-        }
+        let items = self.parts(node, "a list", Node::as_seq);
+        items.iter().filter_map(|item| self.value(item)).collect()
     }
 
     /// Reads the entries of a table, each independently.
     pub(crate) fn entries<T: DeserializeOwned>(&mut self, node: Option<&Node>) -> Table<T> {
         let mut table = Table::default();
-        self.each(node, |reader, entry| {
-            if let Some(value) = reader.value(&entry.value) {
-                reader.insert(&mut table, entry, value);
+        for entry in self.each(node) {
+            if let Some(value) = self.value(&entry.value) {
+                self.insert(&mut table, entry, value);
             }
-        });
+        }
         table
     }
 
-    /// Visits the entries of a table.
-    pub(crate) fn each(&mut self, node: Option<&Node>, mut visit: impl FnMut(&mut Self, &Entry)) {
-        match node.map(|node| (node, node.as_map())) {
-            None => {}
-            Some((_, Some(entries))) => entries.iter().for_each(|entry| visit(self, entry)),
-            Some((node, None)) => self.wrong_kind(node, "a table"),
-        }
+    /// The entries of a table.
+    pub(crate) fn each<'n>(&mut self, node: Option<&'n Node>) -> &'n [Entry] {
+        self.parts(node, "a table", Node::as_map)
+    }
+
+    fn parts<'n, T>(
+        &mut self,
+        node: Option<&'n Node>,
+        expected: &str,
+        get: fn(&Node) -> Option<&[T]>,
+    ) -> &'n [T] {
+        let Some(node) = node else { return &[] };
+        get(node).unwrap_or_else(|| {
+            let message = format!("expected {expected}, found {}", node.value.kind());
+            self.fault(node.span, message);
+            &[]
+        })
     }
 
     /// Adds a value under an entry's key.
@@ -129,10 +133,5 @@ impl<'a> Reader<'a> {
                 "delete one of them, or limit one to versions or operation ids: `\"key @9.1 9.2\"`",
             ));
         }
-    }
-
-    fn wrong_kind(&mut self, node: &Node, expected: &str) {
-        let message = format!("expected {expected}, found {}", node.value.kind());
-        self.fault(node.span, message);
     }
 }

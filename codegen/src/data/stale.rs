@@ -1,12 +1,11 @@
 //! Finds entries of data files that match nothing in any version.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::table::Limited;
-use super::{Data, Scope, Spanned};
+use super::{Data, Scope};
 use crate::diagnostics::Diagnostic;
 use crate::docs::TermUse;
-use crate::ir::{Api, Kind, Root, Type, TypeDef};
+use crate::ir::{Api, Field, Kind, Operation, TypeDef};
 use crate::openapi::nearest;
 use crate::source::Span;
 use crate::{Docs, Model, docs, name};
@@ -86,35 +85,22 @@ pub(crate) struct Reference {
 }
 
 impl Reference {
-    /// A name inside an entry. At least one of the entry's versions must have it.
-    pub(crate) fn inside<T>(
-        entry: &Limited<T>,
-        subject: Subject,
-        key: impl Into<String>,
-        span: Span,
-    ) -> Self {
-        let scope = Scope {
-            versions: entry.scope.versions.clone(),
-            operations: Vec::new(),
-        };
+    /// A name that is an entry of its own.
+    pub(crate) fn alone(subject: Subject, name: &str, span: Span) -> Self {
         Self {
             subject,
-            key: key.into(),
+            key: name.to_owned(),
             span,
-            entry: entry.span,
-            scope,
+            entry: span,
+            scope: Scope::default(),
         }
     }
 
-    /// A name that is an entry of its own.
-    pub(crate) fn alone(subject: Subject, name: &Spanned<String>) -> Self {
-        Self {
-            subject,
-            key: name.value.clone(),
-            span: name.span,
-            entry: name.span,
-            scope: Scope::default(),
-        }
+    /// A name inside an entry. At least one of the entry's versions must have it.
+    pub(super) fn inside(mut self, entry: Span, versions: &[String]) -> Self {
+        self.entry = entry;
+        self.scope.versions = versions.to_vec();
+        self
     }
 
     /// The keys to look for: one for each operation id that the entry is limited to.
@@ -128,48 +114,43 @@ impl Reference {
 
 /// The names of a version's items that data files can use.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Known(BTreeMap<Subject, BTreeSet<String>>);
+pub(crate) struct Known(BTreeSet<(Subject, String)>);
 
 impl Known {
     /// Collects the names that must be read before the name pass, which merges types and drops their places.
     pub(crate) fn unnamed(api: &Api) -> Self {
         let mut known = Self::default();
-        for operation in api.resources.iter().flat_map(|one| &one.operations) {
-            known.add(Subject::Operation, operation.key.clone());
-            let id = operation.id.iter();
-            let with_id = id.map(|id| format!("{} @{id}", operation.key));
-            known.extend(Subject::Operation, with_id);
-            known.extend(Subject::Tag, operation.tags.iter().cloned());
+        for Operation { key, id, tags, .. } in api.operations() {
+            known.add(Subject::Operation, [key.clone()]);
+            let with_id = id.iter().map(|id| format!("{key} @{id}"));
+            known.add(Subject::Operation, with_id);
+            known.add(Subject::Tag, tags.iter().cloned());
         }
         for def in &api.types {
             let place = def.place.to_string();
-            if let (Root::Schema(name), []) = (&def.place.root, def.place.steps.as_slice()) {
-                known.add(Subject::Schema, name.clone());
-            }
+            known.add(Subject::Schema, def.component().map(str::to_owned));
             match &def.kind {
                 Kind::Struct(fields) => {
                     let fields = fields.iter().map(|field| format!("{place}.{}", field.json));
-                    known.extend(Subject::FieldPlace, fields);
+                    known.add(Subject::FieldPlace, fields);
                 }
                 Kind::Enum(values) => {
-                    known.extend(Subject::Text, values.iter().map(|value| value.json.clone()));
+                    known.add(Subject::Text, values.iter().map(|value| value.json.clone()));
                 }
                 Kind::Union(arms) => {
-                    known.extend(
-                        Subject::Arm,
-                        arms.iter().map(|arm| name::arm_key(&place, arm)),
-                    );
+                    let arms = arms.iter().map(|arm| name::arm_key(&place, arm));
+                    known.add(Subject::Arm, arms);
                 }
                 Kind::Answers(_) => {}
             }
-            known.add(Subject::Place, place);
+            known.add(Subject::Place, [place]);
         }
         known
     }
 
     /// Adds the names that depend on the name pass.
     pub(crate) fn named(&mut self, api: &Api, docs: &Docs) {
-        self.add(Subject::Version, api.version.clone());
+        self.add(Subject::Version, [api.version.clone()]);
         let uses = docs.term_uses(api);
         for (subject, least) in [
             (Subject::Term, TermUse::Shown),
@@ -177,106 +158,76 @@ impl Known {
             (Subject::TermNamed, TermUse::Named),
         ] {
             let terms = uses.iter().filter(|(_, used)| **used >= least);
-            self.extend(subject, terms.map(|(span, _)| docs::term_id(*span).value));
+            self.add(subject, terms.map(|(span, _)| docs::term_id(*span)));
         }
         for resource in &api.resources {
-            self.add(Subject::Resource, resource.module.clone());
+            let module = &resource.module;
+            self.linked(Subject::Resource, [module.clone()]);
             for operation in &resource.operations {
-                let link = format!("{}.{}", resource.module, operation.name);
-                self.add(Subject::Link, link);
-                let fields =
-                    inputs(api, operation).map(|field| format!("{} {field}", operation.key));
-                self.extend(Subject::Input, fields);
+                self.add(Subject::Link, [format!("{module}.{}", operation.name)]);
+                let fields = inputs(api, operation);
+                let fields = fields.map(|field| format!("{} {}", operation.key, field.json));
+                self.add(Subject::Input, fields);
             }
         }
         for def in &api.types {
-            self.add(Subject::Type, def.name.clone());
-            self.members(def);
-        }
-        for subject in [Subject::Resource, Subject::Type, Subject::Field] {
-            let names = self.0.get(&subject).cloned().unwrap_or_default();
-            self.extend(Subject::Link, names.into_iter());
-        }
-    }
-
-    fn members(&mut self, def: &TypeDef) {
-        let member = |name: &String| format!("{}.{name}", def.name);
-        match &def.kind {
-            Kind::Struct(fields) => {
-                let fields = fields.iter().map(|field| member(&field.json));
-                self.extend(Subject::Field, fields);
-            }
-            Kind::Enum(values) => {
-                let values: Vec<String> = values.iter().map(|value| member(&value.json)).collect();
-                self.extend(Subject::Link, values.iter().cloned());
-                self.extend(Subject::Variant, values.into_iter());
-            }
-            Kind::Union(arms) => {
-                let arms: Vec<String> = arms.iter().map(|arm| member(&arm.name)).collect();
-                self.extend(Subject::Link, arms.iter().cloned());
-                self.extend(Subject::Variant, arms.into_iter());
-            }
-            Kind::Answers(arms) => {
-                let arms = arms.iter().map(|arm| member(&arm.name));
-                self.extend(Subject::Variant, arms);
+            let member = |name: &String| format!("{}.{name}", def.name);
+            self.linked(Subject::Type, [def.name.clone()]);
+            match &def.kind {
+                Kind::Struct(fields) => {
+                    self.linked(Subject::Field, fields.iter().map(|one| member(&one.json)));
+                }
+                Kind::Enum(values) => {
+                    self.linked(Subject::Variant, values.iter().map(|one| member(&one.json)));
+                }
+                Kind::Union(arms) => {
+                    self.linked(Subject::Variant, arms.iter().map(|arm| member(&arm.name)));
+                }
+                Kind::Answers(arms) => {
+                    self.add(Subject::Variant, arms.iter().map(|arm| member(&arm.name)));
+                }
             }
         }
     }
 
-    /// Adds the entries of `items` that lead to a list.
-    pub(crate) fn items(&mut self, leading: Vec<String>) {
-        self.extend(Subject::Items, leading.into_iter());
+    /// Adds names of one kind.
+    pub(crate) fn add(&mut self, subject: Subject, names: impl IntoIterator<Item = String>) {
+        self.0.extend(names.into_iter().map(|name| (subject, name)));
     }
 
-    /// Adds the observed fields that the description lacks.
-    pub(crate) fn unobserved(&mut self, fields: Vec<String>) {
-        self.extend(Subject::Unobserved, fields.into_iter());
-    }
-
-    fn add(&mut self, subject: Subject, name: String) {
-        self.0.entry(subject).or_default().insert(name);
-    }
-
-    fn extend(&mut self, subject: Subject, names: impl Iterator<Item = String>) {
-        self.0.entry(subject).or_default().extend(names);
+    /// Adds names to which docs can link.
+    fn linked(&mut self, subject: Subject, names: impl IntoIterator<Item = String>) {
+        for name in names {
+            self.add(Subject::Link, [name.clone()]);
+            self.add(subject, [name]);
+        }
     }
 
     fn has(&self, subject: Subject, name: &str) -> bool {
-        self.0
-            .get(&subject)
-            .is_some_and(|names| names.contains(name))
+        self.0.contains(&(subject, name.to_owned()))
     }
 
     fn names(&self, subject: Subject) -> impl Iterator<Item = &str> {
-        self.0
-            .get(&subject)
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
+        let names = self.0.range((subject, String::new())..);
+        let names = names.take_while(move |(of, _)| *of == subject);
+        names.map(|(_, name)| name.as_str())
     }
 }
 
-/// The JSON names of the fields of an operation's parameters and body.
-fn inputs<'a>(api: &'a Api, operation: &'a crate::ir::Operation) -> impl Iterator<Item = &'a str> {
-    let params = operation.params.as_ref().map(|params| params.ty.as_str());
-    let body = operation.body.as_ref().and_then(|body| body.ty.named());
-    let find = |name: &str| api.definition(name);
-    let fields = move |name| match &find(name)?.kind {
-        Kind::Struct(fields) => Some(fields),
+/// The fields of an operation's parameters and body.
+fn inputs<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Field> {
+    let fields = |name: &str| {
+        let def = api.definition(name)?;
         // An example sends the first variant.
-        Kind::Union(arms) => {
-            match &find(arms.first().and_then(|arm| Type::named(&arm.ty))?)?.kind {
-                Kind::Struct(fields) => Some(fields),
-                _ => None,
-            }
+        match &def.kind {
+            Kind::Union(arms) => api.definition(arms.first()?.ty.named()?),
+            _ => Some(def),
         }
-        _ => None,
     };
-    let names = params.into_iter().chain(body);
-    names
+    operation
+        .sent()
         .filter_map(fields)
-        .flatten()
-        .map(|field| field.json.as_str())
+        .flat_map(TypeDef::fields)
 }
 
 /// Reports every entry that matches nothing in the versions that it applies to. `models` has all versions.
@@ -302,15 +253,14 @@ pub(crate) fn stale(data: &Data, models: &[Model]) -> Vec<Diagnostic> {
 /// Reports a key that no version has, or that one of the versions in its entry's limits lacks.
 fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnostic> {
     let Reference { subject, scope, .. } = reference;
-    let holds =
-        |model: &&Model| scope.versions.is_empty() || scope.versions.contains(&model.api.version);
-    let concerned: Vec<&Model> = models.iter().filter(holds).collect();
-    let has = |model: &&Model| model.known.has(*subject, key);
-    let lacking: Vec<&str> = concerned
+    let concerned = models
         .iter()
-        .filter(|model| !has(model))
-        .map(|model| model.api.version.as_str())
-        .collect();
+        .filter(|model| scope.holds(&model.api.version));
+    let concerned: Vec<&Model> = concerned.collect();
+    let lacking = concerned
+        .iter()
+        .filter(|model| !model.known.has(*subject, key));
+    let lacking: Vec<&str> = lacking.map(|model| model.api.version.as_str()).collect();
     let every = !scope.versions.is_empty() && reference.span == reference.entry;
     let stale = match every {
         true => !lacking.is_empty(),
@@ -335,8 +285,9 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
         _ => format!("the {noun} `{key}` is not in {}", lacking.join(" or ")),
     };
     let names = || {
-        let models = concerned.iter();
-        models.flat_map(|model| model.known.names(*subject))
+        concerned
+            .iter()
+            .flat_map(|model| model.known.names(*subject))
     };
     let help = match nearest(key, names()) {
         Some(near) if *subject != Subject::Term => {
@@ -349,23 +300,4 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
         _ => "correct the name, or delete the unused entry".to_owned(),
     };
     Some(Diagnostic::new("stale-entry", reference.span, message).help(help))
-}
-
-impl Data {
-    /// Every name in the data files.
-    fn references(&self) -> Vec<Reference> {
-        let mut all = Vec::new();
-        self.names.references(&mut all);
-        self.paging.references(&mut all);
-        self.retries.references(&mut all);
-        self.jobs.references(&mut all);
-        self.webhooks.references(&mut all);
-        self.observed.references(&mut all);
-        for fixup in &self.fixups {
-            let versions = fixup.versions.iter();
-            all.extend(versions.map(|label| Reference::alone(Subject::Version, label)));
-        }
-        self.docs.references(&mut all);
-        all
-    }
 }

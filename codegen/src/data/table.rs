@@ -34,6 +34,11 @@ impl Scope {
         (!self.operations.is_empty(), !self.versions.is_empty())
     }
 
+    /// Whether it includes a version.
+    pub(super) fn holds(&self, version: &str) -> bool {
+        self.versions.is_empty() || self.versions.iter().any(|one| one == version)
+    }
+
     fn overlaps(&self, other: &Self) -> bool {
         let meet = |a: &[String], b: &[String]| a.is_empty() || a.iter().any(|one| b.contains(one));
         self.rank() == other.rank()
@@ -72,22 +77,6 @@ impl<T> Table<T> {
         twin
     }
 
-    /// The entries that apply to a version.
-    pub(crate) fn within(&self, version: &str) -> Self
-    where
-        T: Clone,
-    {
-        let holds = |entry: &&Limited<T>| {
-            let versions = &entry.scope.versions;
-            versions.is_empty() || versions.iter().any(|one| one == version)
-        };
-        let tables = self.0.iter().map(|(key, entries)| {
-            let entries: Vec<_> = entries.iter().filter(holds).cloned().collect();
-            (key.clone(), entries)
-        });
-        Self(tables.filter(|(_, entries)| !entries.is_empty()).collect())
-    }
-
     /// The entries of a key that apply to an operation, the most specific first.
     pub(crate) fn all(&self, key: &str, operation: Option<&str>) -> impl Iterator<Item = &T> {
         let entries = self.0.get(key).into_iter().flatten();
@@ -113,35 +102,54 @@ impl<T> Table<T> {
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
+}
 
-    /// References to the items that the keys name, and to the versions of the limits.
-    pub(crate) fn references(&self, subject: Subject) -> impl Iterator<Item = Reference> {
-        let own = self.iter().map(move |(key, entry)| Reference {
-            subject,
-            key: key.to_owned(),
-            span: entry.span,
-            entry: entry.span,
-            scope: entry.scope.clone(),
+/// A value that can name items of the API.
+pub(crate) trait Refers {
+    /// The names in the value of this key, each with its kind and place.
+    fn names(&self, _key: &str) -> Vec<(Subject, String, Span)> {
+        Vec::new()
+    }
+}
+
+impl Refers for String {}
+
+/// A table, whatever its values.
+pub(crate) trait Entries {
+    /// Drops the entries that do not apply to a version.
+    fn limit(&mut self, version: &str);
+
+    /// The items that the entries name, after the versions that they are limited to. `subject` is the kind of item that
+    /// the keys name; without one, operation ids count as versions.
+    fn references(&self, subject: Option<Subject>) -> Vec<Reference>;
+}
+
+impl<T: Refers> Entries for Table<T> {
+    fn limit(&mut self, version: &str) {
+        self.0.retain(|_, entries| {
+            entries.retain(|entry| entry.scope.holds(version));
+            !entries.is_empty()
         });
-        self.limits(false).chain(own)
     }
 
-    /// References to the versions that entries are limited to, and to the operation ids if `with_ids` is set.
-    pub(crate) fn limits(&self, with_ids: bool) -> impl Iterator<Item = Reference> {
-        self.iter().flat_map(move |(_, entry)| {
-            let Scope {
-                versions,
-                operations,
-            } = &entry.scope;
-            let ids = operations.iter().filter(move |_| with_ids);
-            let labels = versions.iter().chain(ids);
-            labels.map(|label| Reference {
-                subject: Subject::Version,
-                key: label.clone(),
-                span: entry.span,
-                entry: entry.span,
-                scope: Scope::default(),
-            })
-        })
+    fn references(&self, subject: Option<Subject>) -> Vec<Reference> {
+        let mut all = Vec::new();
+        for (key, Limited { span, scope, value }) in self.iter() {
+            let ids = scope.operations.iter().filter(|_| subject.is_none());
+            let labels = scope.versions.iter().chain(ids);
+            all.extend(labels.map(|label| Reference::alone(Subject::Version, label, *span)));
+            all.extend(subject.map(|subject| Reference {
+                scope: scope.clone(),
+                ..Reference::alone(subject, key, *span)
+            }));
+            all.extend(value.names(key).into_iter().map(|(subject, name, place)| {
+                let alone = Reference::alone(subject, &name, place);
+                match subject {
+                    Subject::Link | Subject::Term => alone,
+                    _ => alone.inside(*span, &scope.versions),
+                }
+            }));
+        }
+        all
     }
 }

@@ -90,14 +90,11 @@ pub(crate) fn target(api: &Api, within: Within, name: &str) -> Option<String> {
             Within::Version => "",
             Within::Types | Within::Resource => "super::",
         };
-        let module = format!("{above}{first}");
-        return match member {
-            None => Some(format!("mod@{module}")),
-            Some(method) => {
-                let known = resource.operations.iter().any(|one| one.name == method);
-                known.then(|| format!("{module}::{}::{method}", resource.handle))
-            }
+        let Some(method) = member else {
+            return Some(format!("mod@{above}{first}"));
         };
+        let known = resource.operations.iter().any(|one| one.name == method);
+        return known.then(|| format!("{above}{first}::{}::{method}", resource.handle));
     }
     let def = api.definition(first)?;
     let module = match within {

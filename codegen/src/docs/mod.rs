@@ -22,10 +22,10 @@ use crate::source::Span;
 /// The contents of `spec/docs/`.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Docs {
-    operations: Table<Entry>,
-    types: Table<Entry>,
-    resources: Table<Entry>,
-    glossary: Table<Vec<Spanned<Term>>>,
+    pub(crate) operations: Table<Entry>,
+    pub(crate) types: Table<Entry>,
+    pub(crate) resources: Table<Entry>,
+    pub(crate) glossary: Table<Vec<Spanned<Term>>>,
 }
 
 /// A documentation text and its place.
@@ -34,7 +34,7 @@ type Text = Spanned<String>;
 /// The docs of one operation, type or resource.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-struct Entry {
+pub(crate) struct Entry {
     summary: Option<Text>,
     notes: Option<Text>,
     errors: Option<Text>,
@@ -63,7 +63,7 @@ impl Entry {
 /// A glossary entry: the docs of all fields with one name.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "a table")]
-struct Term {
+pub(crate) struct Term {
     text: Option<Text>,
     example: Option<Example>,
     kind: Names,
@@ -121,14 +121,7 @@ const KINDS: [&str; 14] = [
     "enum", "union", "constant",
 ];
 
-/// The kind of a field in the glossary.
-fn kind(api: &Api, field: &Field) -> &'static str {
-    if field.constant.is_some() {
-        return "constant";
-    }
-    kind_of(api, &field.ty)
-}
-
+/// The kind of a value in the glossary.
 fn kind_of(api: &Api, ty: &Type) -> &'static str {
     match ty {
         Type::String => "text",
@@ -162,35 +155,25 @@ fn said<'a>(
 }
 
 impl Docs {
-    /// The entries that apply to a version.
-    pub fn within(&self, version: &str) -> Self {
-        Self {
-            operations: self.operations.within(version),
-            types: self.types.within(version),
-            resources: self.resources.within(version),
-            glossary: self.glossary.within(version),
-        }
-    }
-
     /// The `summary`, `notes` or `errors` of an operation.
     pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
         let id = operation.id.as_deref();
-        said(&self.operations, &operation.key, id, |entry| {
-            entry.text(part)
-        })
+        said(&self.operations, &operation.key, id, |one| one.text(part))
+    }
+
+    fn entries(&self, operation: &Operation) -> impl Iterator<Item = &Entry> {
+        self.operations.all(&operation.key, operation.id.as_deref())
     }
 
     /// The fields that the example of an operation sets besides the required ones.
     pub(crate) fn set(&self, operation: &Operation) -> Vec<&str> {
-        let entries = self.operations.all(&operation.key, operation.id.as_deref());
-        let fields = entries.flat_map(|entry| &entry.set);
+        let fields = self.entries(operation).flat_map(|entry| &entry.set);
         fields.map(|field| field.value.as_str()).collect()
     }
 
     /// Other names of an operation.
     pub(crate) fn aliases(&self, operation: &Operation) -> impl Iterator<Item = &str> {
-        let entries = self.operations.all(&operation.key, operation.id.as_deref());
-        let aliases = entries.flat_map(|entry| &entry.aliases);
+        let aliases = self.entries(operation).flat_map(|entry| &entry.aliases);
         aliases.map(|alias| alias.value.as_str())
     }
 
@@ -208,9 +191,7 @@ impl Docs {
 
     /// The docs of a value of an enum or a variant of a union.
     pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
-        said(&self.types, &def.name, None, |entry| {
-            entry.values.get(value)
-        })
+        said(&self.types, &def.name, None, |one| one.values.get(value))
     }
 
     /// The docs of a field, from its type or else from the glossary.
@@ -225,8 +206,8 @@ impl Docs {
 
     /// The docs of a field in the entry of its type.
     fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
-        said(&self.types, &def.name, None, |entry| {
-            entry.fields.get(&field.json)
+        said(&self.types, &def.name, None, |one| {
+            one.fields.get(&field.json)
         })
     }
 
@@ -259,10 +240,7 @@ impl Docs {
             *most = used.max(*most);
         };
         for def in &api.types {
-            let Kind::Struct(fields) = &def.kind else {
-                continue;
-            };
-            for field in fields {
+            for field in def.fields() {
                 let own = self.own(def, field).is_some();
                 let mut taken = false;
                 for Spanned { span, value: term } in self.terms(&field.json) {
@@ -271,19 +249,18 @@ impl Docs {
                         continue;
                     }
                     let shadowed = taken || (own && term.example.is_none());
-                    note(
-                        *span,
-                        match shadowed && term.text.is_some() {
-                            true => TermUse::Fits,
-                            false => TermUse::Shown,
-                        },
-                    );
+                    let used = match shadowed && term.text.is_some() {
+                        true => TermUse::Fits,
+                        false => TermUse::Shown,
+                    };
+                    note(*span, used);
                     taken |= term.text.is_some();
                 }
             }
         }
-        let operations = api.resources.iter().flat_map(|one| &one.operations);
-        let params = operations.flat_map(|operation| &operation.path_params);
+        let params = api
+            .operations()
+            .flat_map(|operation| &operation.path_params);
         for term in params.flat_map(|param| self.terms(&param.json)) {
             if term.value.text.is_none() {
                 note(term.span, TermUse::Shown);
@@ -307,7 +284,10 @@ pub(crate) enum TermUse {
 impl Term {
     /// Whether the term applies to this field. Only a term with the kind `constant` applies to a constant.
     fn fits(&self, api: &Api, def: &TypeDef, field: &Field) -> bool {
-        let kind = kind(api, field);
+        let kind = match field.constant {
+            Some(_) => "constant",
+            None => kind_of(api, &field.ty),
+        };
         let kinds = match self.kind.0.is_empty() {
             true => kind != "constant",
             false => self.kind.0.iter().any(|one| one == kind),

@@ -2,7 +2,8 @@
 
 use super::{Docs, Entry, KINDS, Term, Text};
 use crate::data::reader::Reader;
-use crate::data::stale::{Reference, Subject};
+use crate::data::stale::Subject;
+use crate::data::table::Refers;
 use crate::data::{Spanned, Table};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Node, Span};
@@ -12,36 +13,33 @@ impl Docs {
     pub(crate) fn read(&mut self, reader: &mut Reader<'_>, root: &Node) {
         let path = &reader.file.path;
         let path = path.strip_prefix("spec/docs/").unwrap_or(path);
-        match path {
-            "glossary.toml" => self.read_glossary(reader, root),
-            "resources.toml" => {
-                entries(
-                    reader,
-                    root,
-                    &["summary", "notes", "example"],
-                    &mut self.resources,
-                );
-            }
-            _ if path.starts_with("operations/") => {
-                let keys = ["summary", "notes", "errors", "set", "aliases"];
-                entries(reader, root, &keys, &mut self.operations);
-            }
-            _ if path.starts_with("types/") => {
-                let keys = ["summary", "notes", "fields", "values", "aliases"];
-                entries(reader, root, &keys, &mut self.types);
-            }
-            _ => reader.fault(
-                Span {
+        let (keys, table): (&[&str], _) = match path {
+            "glossary.toml" => return self.read_glossary(reader, root),
+            "resources.toml" => (&["summary", "notes", "example"], &mut self.resources),
+            _ if path.starts_with("operations/") => (
+                &["summary", "notes", "errors", "set", "aliases"],
+                &mut self.operations,
+            ),
+            _ if path.starts_with("types/") => (
+                &["summary", "notes", "fields", "values", "aliases"],
+                &mut self.types,
+            ),
+            _ => {
+                let start = Span {
                     end: root.span.start,
                     ..root.span
-                },
-                "unknown file: docs belong in glossary.toml, resources.toml, operations/ or types/",
-            ),
-        }
+                };
+                return reader.fault(
+                    start,
+                    "unknown file: docs belong in glossary.toml, resources.toml, operations/ or types/",
+                );
+            }
+        };
+        entries(reader, root, keys, table);
     }
 
     fn read_glossary(&mut self, reader: &mut Reader<'_>, root: &Node) {
-        reader.each(Some(root), |reader, entry| {
+        for entry in reader.each(Some(root)) {
             let terms: Vec<Spanned<Term>> = reader.list(Some(&entry.value));
             for Spanned { span, value: term } in &terms {
                 if let Some(text) = &term.text {
@@ -49,12 +47,8 @@ impl Docs {
                 } else if term.example.is_none() {
                     empty(reader, *span);
                 }
-                if let Some(kind) = term
-                    .kind
-                    .0
-                    .iter()
-                    .find(|kind| !KINDS.contains(&kind.as_str()))
-                {
+                let mut kinds = term.kind.0.iter();
+                if let Some(kind) = kinds.find(|kind| !KINDS.contains(&kind.as_str())) {
                     let known = KINDS.map(|kind| format!("`{kind}`")).join(", ");
                     let message =
                         format!("unknown kind of field `{kind}`, expected one of {known}");
@@ -62,98 +56,73 @@ impl Docs {
                 }
             }
             reader.insert(&mut self.glossary, entry, terms);
-        });
-    }
-
-    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
-        for (table, subject) in [
-            (&self.operations, Subject::Operation),
-            (&self.types, Subject::Type),
-            (&self.resources, Subject::Resource),
-        ] {
-            all.extend(table.references(subject));
-            for (key, entry) in table.iter() {
-                let mut inside = |subject, name: &str, span| {
-                    all.push(Reference::inside(entry, subject, name, span));
-                };
-                for (name, text) in &entry.value.fields {
-                    inside(Subject::Field, &format!("{key}.{name}"), text.span);
-                }
-                for (name, text) in &entry.value.values {
-                    inside(Subject::Variant, &format!("{key}.{name}"), text.span);
-                }
-                for field in &entry.value.set {
-                    inside(
-                        Subject::Input,
-                        &format!("{key} {}", field.value),
-                        field.span,
-                    );
-                }
-                let Entry {
-                    summary,
-                    notes,
-                    errors,
-                    ..
-                } = &entry.value;
-                let texts = [summary, notes, errors].into_iter().flatten();
-                let members = entry
-                    .value
-                    .fields
-                    .values()
-                    .chain(entry.value.values.values());
-                all.extend(texts.chain(members).flat_map(links));
-            }
-        }
-        all.extend(self.glossary.limits(true));
-        for (_, entry) in self.glossary.iter() {
-            for Spanned { span, value: term } in &entry.value {
-                all.push(Reference::alone(Subject::Term, &term_id(*span)));
-                let types = term.types.0.iter();
-                all.extend(
-                    types.map(|ty| Reference::inside(entry, Subject::Type, ty.as_str(), *span)),
-                );
-                all.extend(term.text.iter().flat_map(links));
-            }
         }
     }
 }
 
-/// The name of a term in a [`Reference`]: its place.
-pub(crate) fn term_id(span: Span) -> Spanned<String> {
-    let value = format!("{}:{}", span.file, span.start);
-    Spanned { span, value }
+impl Refers for Entry {
+    fn names(&self, key: &str) -> Vec<(Subject, String, Span)> {
+        let fields = self.fields.iter();
+        let fields =
+            fields.map(|(name, text)| (Subject::Field, format!("{key}.{name}"), text.span));
+        let values = self.values.iter();
+        let values =
+            values.map(|(name, text)| (Subject::Variant, format!("{key}.{name}"), text.span));
+        let set = self.set.iter();
+        let set = set.map(|field| (Subject::Input, format!("{key} {}", field.value), field.span));
+        let texts = [&self.summary, &self.notes, &self.errors]
+            .into_iter()
+            .flatten();
+        let texts = texts
+            .chain(self.fields.values())
+            .chain(self.values.values());
+        let named = fields.chain(values).chain(set);
+        named.chain(texts.flat_map(links)).collect()
+    }
+}
+
+impl Refers for Vec<Spanned<Term>> {
+    fn names(&self, _: &str) -> Vec<(Subject, String, Span)> {
+        let names = self.iter().flat_map(|Spanned { span, value: term }| {
+            let types = term.types.0.iter();
+            let types = types.map(|ty| (Subject::Type, ty.clone(), *span));
+            let own = [(Subject::Term, term_id(*span), *span)];
+            own.into_iter()
+                .chain(types)
+                .chain(term.text.iter().flat_map(links))
+        });
+        names.collect()
+    }
+}
+
+/// The name of a term in a reference: its place.
+pub(crate) fn term_id(span: Span) -> String {
+    format!("{}:{}", span.file, span.start)
 }
 
 /// The items that docs link to, each of which at least one version must have.
-fn links(text: &Text) -> impl Iterator<Item = Reference> {
+fn links(text: &Text) -> impl Iterator<Item = (Subject, String, Span)> {
     let names = super::links::names(&text.value).into_iter();
-    names.map(|name| {
-        let link = Spanned {
-            span: text.span,
-            value: name.to_owned(),
-        };
-        Reference::alone(Subject::Link, &link)
-    })
+    names.map(|name| (Subject::Link, name.to_owned(), text.span))
 }
 
 /// Adds the entries of a file; `keys` are the keys that an entry can have.
 fn entries(reader: &mut Reader<'_>, root: &Node, keys: &[&str], into: &mut Table<Entry>) {
-    reader.each(Some(root), |reader, found| {
+    for found in reader.each(Some(root)) {
+        let mut inner = found.value.entries().iter();
+        if let Some(unknown) = inner.find(|inner| !keys.contains(&inner.key.as_str())) {
+            let known = keys.join("`, `");
+            let message = format!("unknown key `{}`, expected one of `{known}`", unknown.key);
+            reader.fault(unknown.key_span, message);
+            continue;
+        }
         for key in found.value.entries() {
-            if !keys.contains(&key.key.as_str()) {
-                let message = format!(
-                    "unknown key `{}`, expected one of `{}`",
-                    key.key,
-                    keys.join("`, `")
-                );
-                return reader.fault(key.key_span, message);
-            }
             if key.value.as_map().is_some_and(<[_]>::is_empty) {
                 empty(reader, key.key_span);
             }
         }
         let Some(entry) = reader.value::<Entry>(&found.value) else {
-            return;
+            continue;
         };
         if found.value.entries().is_empty() {
             empty(reader, found.key_span);
@@ -170,7 +139,7 @@ fn entries(reader: &mut Reader<'_>, root: &Node, keys: &[&str], into: &mut Table
             imperative(reader, text);
         }
         reader.insert(into, found, entry);
-    });
+    }
 }
 
 fn empty(reader: &mut Reader<'_>, span: Span) {

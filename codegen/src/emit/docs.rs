@@ -6,55 +6,28 @@ use heck::ToKebabCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::aliases::type_aliases;
 use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
-use crate::ir::{Answer, Api, Field, JobDef, Operation, Paging, Repeat, Root, Type, TypeDef};
+use crate::ir::{Answer, Api, Field, JobDef, Operation, Paging, Repeat, Type, TypeDef};
 
-/// The text of an item's page, and its aliases in the search.
-pub(crate) trait Documented {
-    /// The lines of the page.
-    fn lines(&self) -> &[String];
-    /// Other names of the item.
-    fn aliases(&self) -> &[String] {
-        &[]
-    }
+/// A page: its paragraphs, with blank lines between them.
+pub(crate) fn page(paragraphs: impl IntoIterator<Item = Option<String>>) -> String {
+    let paragraphs: Vec<String> = paragraphs.into_iter().flatten().collect();
+    paragraphs.join("\n\n")
 }
 
-impl<T: AsRef<[String]>> Documented for T {
-    fn lines(&self) -> &[String] {
-        self.as_ref()
-    }
-}
-
-/// The page of a type.
-pub(crate) struct TypePage {
-    lines: Vec<String>,
-    aliases: Vec<String>,
-}
-
-impl Documented for TypePage {
-    fn lines(&self) -> &[String] {
-        &self.lines
-    }
-
-    fn aliases(&self) -> &[String] {
-        &self.aliases
-    }
-}
-
-/// `#[doc]` attributes, a line each, and the aliases.
-pub(crate) fn attributes(page: &impl Documented) -> TokenStream {
-    let aliases = page.aliases();
-    let found_by = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
-    let lines = page.lines().iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
+/// `#[doc]` attributes, a line each.
+pub(crate) fn attributes(page: &str) -> TokenStream {
+    let lines = page.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
     });
-    quote!(#(#[doc = #lines])* #found_by)
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The attribute with the names by which a search finds an item.
+pub(crate) fn found_by(aliases: &[String]) -> Option<TokenStream> {
+    (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]))
 }
 
 /// The page of Intercom's reference for an operation.
@@ -69,83 +42,65 @@ fn reference(api: &Api, operation: &Operation) -> Option<String> {
 }
 
 /// The documentation of a method.
-pub(crate) fn operation(
-    api: &Api,
-    docs: &Docs,
-    module: &str,
-    operation: &Operation,
-) -> Vec<String> {
+pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operation) -> String {
     let said = |part: &str| {
         let text = docs.operation(operation, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
-    let mut lines = Vec::new();
-    paragraph(&mut lines, said("summary"));
-    let call = format!("{} {}", operation.method, operation.path);
-    paragraph(&mut lines, Some(code(&call)));
-    paragraph(&mut lines, said("notes"));
-    lines.extend(super::lists::walk(api, operation));
     let again = operation.repeat.map(|repeat| match repeat {
         Repeat::Safe => "Sent twice it has the effect of once, so the client sends it again after failures that can pass.",
         Repeat::Once => "Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.",
         Repeat::Job => "A status 429 means that other jobs are under way; the client does not send it again then.",
     });
-    paragraph(&mut lines, again.map(str::to_owned));
-    if let Some(job) = job(api, operation) {
+    let waits = job(api, operation).map(|job| {
         let done = super::jobs::done(job);
-        let text = format!(
+        format!(
             "The work is done in the background: [`wait`](Request::wait) waits for its end and returns `{done}`."
-        );
-        paragraph(&mut lines, Some(text));
-    }
-    parameters(&mut lines, api, docs, operation);
+        )
+    });
     let errors = said("errors");
-    if errors.is_some() || !operation.errors.is_empty() {
-        paragraph(&mut lines, Some("# Errors".to_owned()));
-        paragraph(&mut lines, errors);
-    }
-    if !operation.errors.is_empty() {
-        let statuses = operation.errors.join(", ");
-        let text = format!("Statuses in Intercom's description: {statuses}.");
-        paragraph(&mut lines, Some(text));
-    }
-    paragraph(&mut lines, Some("# Examples".to_owned()));
-    lines.push(String::new());
-    lines.extend(Examples::new(api, docs).operation(module, operation));
+    let statuses = (!operation.errors.is_empty()).then(|| operation.errors.join(", "));
+    let fails = errors.is_some() || statuses.is_some();
     let reference = reference(api, operation);
-    paragraph(
-        &mut lines,
+    page([
+        said("summary"),
+        Some(code(&format!("{} {}", operation.method, operation.path))),
+        said("notes"),
+        super::lists::walk(api, operation),
+        again.map(str::to_owned),
+        waits,
+        parameters(api, docs, operation),
+        fails.then(|| "# Errors".to_owned()),
+        errors,
+        statuses.map(|statuses| format!("Statuses in Intercom's description: {statuses}.")),
+        Some("# Examples".to_owned()),
+        Some(Examples::new(api, docs).operation(module, operation)),
         reference.map(|url| format!("[Intercom's reference]({url})")),
-    );
-    lines
+    ])
 }
 
 /// The parameters of an operation, which are methods of its request.
-fn parameters(lines: &mut Vec<String>, api: &Api, docs: &Docs, operation: &Operation) {
-    let params = operation.params.as_ref();
-    let Some(def) = params.and_then(|params| api.definition(&params.ty)) else {
-        return;
-    };
-    paragraph(lines, Some("# Parameters".to_owned()));
-    paragraph(lines, Some("Methods of the request set them.".to_owned()));
-    lines.push(String::new());
-    for field in def.fields() {
+fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<String> {
+    let def = api.definition(&operation.params.as_ref()?.ty)?;
+    let rows = def.fields().iter().map(|field| {
         let setter = field.surface.setter.as_ref().unwrap_or(&field.name);
         let required = if field.surface.required {
             ", required"
         } else {
             ""
         };
-        let ty = field.ty.written(&str::to_owned);
-        let mut row = format!("- `{setter}` ({}{required})", code(&ty));
-        if let Some(text) = docs.field(api, def, field) {
+        let ty = code(&field.ty.written(&str::to_owned));
+        let about = docs.field(api, def, field).map(|text| {
             let text = resolve(api, Within::Resource, text);
             let first = text.lines().take_while(|line| !line.is_empty());
-            row.push_str(": ");
-            row.push_str(&first.collect::<Vec<_>>().join(" "));
-        }
-        lines.push(row);
-    }
+            format!(": {}", first.collect::<Vec<_>>().join(" "))
+        });
+        format!("- `{setter}` ({ty}{required}){}", about.unwrap_or_default())
+    });
+    let rows = rows.collect::<Vec<_>>().join("\n");
+    Some(format!(
+        "# Parameters\n\nMethods of the request set them.\n\n{rows}"
+    ))
 }
 
 /// The documentation of the method that sets a parameter.
@@ -155,19 +110,18 @@ pub(crate) fn parameter(
     def: &TypeDef,
     field: &Field,
     paging: Option<&Paging>,
-) -> Vec<String> {
-    let mut lines = vec![format!("Sets the parameter {}.", code(&field.json))];
+) -> String {
     let text = docs.field(api, def, field);
-    let text = text.map(|text| resolve(api, Within::Resource, text));
-    paragraph(&mut lines, text);
     let size = paging.filter(|paging| paging.style.size == field.json);
     let most = size.and_then(|paging| paging.per_page);
-    let most = most.map(|most| {
-        format!("If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request {most}.")
-    });
-    paragraph(&mut lines, most);
-    paragraph(&mut lines, facts(field));
-    lines
+    page([
+        Some(format!("Sets the parameter {}.", code(&field.json))),
+        text.map(|text| resolve(api, Within::Resource, text)),
+        most.map(|most| {
+            format!("If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request {most}.")
+        }),
+        facts(field),
+    ])
 }
 
 /// The facts of the description about a field.
@@ -204,15 +158,6 @@ pub(crate) fn code(text: &str) -> String {
             format!("{fence}{space}{line}{space}{fence}")
         }
     }
-}
-
-/// A text after a blank line.
-pub(crate) fn paragraph(lines: &mut Vec<String>, text: Option<String>) {
-    let Some(text) = text else { return };
-    if !lines.is_empty() {
-        lines.push(String::new());
-    }
-    lines.extend(text.lines().map(str::to_owned));
 }
 
 /// The job that an operation starts or asks after.
@@ -293,60 +238,42 @@ impl<'a> TypePages<'a> {
     }
 
     /// The documentation of a type.
-    pub(crate) fn ty(&self, def: &TypeDef) -> TypePage {
-        let mut lines: Vec<String> = Vec::new();
-        for part in ["summary", "notes"] {
-            let text = self.docs.ty(def, part);
-            paragraph(&mut lines, text.map(|text| self.resolved(text)));
-        }
-        let mut used = false;
-        for (of, what) in USES {
-            if let Some(names) = self.users.get(&(def.name.as_str(), of)) {
-                used = true;
-                paragraph(&mut lines, Some(format!("{what} {}.", enumerate(names))));
-            }
-        }
-        if !used {
-            let text = "Not part of any operation's request or answer.";
-            paragraph(&mut lines, Some(text.to_owned()));
-        }
-        if let (Root::Schema(schema), []) = (&def.place.root, def.place.steps.as_slice()) {
-            paragraph(&mut lines, Some(format!("Schema {}.", code(schema))));
-        }
-        if def.deprecated {
-            paragraph(&mut lines, Some("Deprecated.".to_owned()));
-        }
-        let aliases = type_aliases(self.api, self.docs, def);
-        TypePage { lines, aliases }
+    pub(crate) fn ty(&self, def: &TypeDef) -> String {
+        let users = USES.map(|(of, what)| {
+            let names = self.users.get(&(def.name.as_str(), of))?;
+            Some(format!("{what} {}.", enumerate(names, "and")))
+        });
+        let unused = users.iter().all(Option::is_none);
+        let facts = [
+            unused.then(|| "Not part of any operation's request or answer.".to_owned()),
+            def.component()
+                .map(|schema| format!("Schema {}.", code(schema))),
+            def.deprecated.then(|| "Deprecated.".to_owned()),
+        ];
+        let texts = ["summary", "notes"].map(|part| self.resolved(self.docs.ty(def, part)));
+        page(texts.into_iter().chain(users).chain(facts))
     }
 
     /// The documentation of a field.
-    pub(crate) fn field(&self, def: &TypeDef, field: &Field) -> Vec<String> {
-        let mut lines = Vec::new();
+    pub(crate) fn field(&self, def: &TypeDef, field: &Field) -> String {
         let text = self.docs.field(self.api, def, field);
-        paragraph(&mut lines, text.map(|text| self.resolved(text)));
-        paragraph(&mut lines, facts(field));
-        lines
+        page([self.resolved(text), facts(field)])
     }
 
     /// The documentation of a value of an enum or an arm of a union, of which `fact` is what the generator knows.
-    pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> Vec<String> {
-        let mut lines = Vec::new();
-        let text = self.docs.value(def, name);
-        paragraph(&mut lines, text.map(|text| self.resolved(text)));
-        paragraph(&mut lines, Some(fact));
-        lines
+    pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> String {
+        page([self.resolved(self.docs.value(def, name)), Some(fact)])
     }
 
-    fn resolved(&self, text: &str) -> String {
-        resolve(self.api, Within::Types, text)
+    fn resolved(&self, text: Option<&str>) -> Option<String> {
+        text.map(|text| resolve(self.api, Within::Types, text))
     }
 }
 
-/// The names with commas, and "and" before the last.
-fn enumerate(names: &[String]) -> String {
+/// The names with commas, and a word before the last.
+pub(crate) fn enumerate(names: &[String], word: &str) -> String {
     match names {
-        [front @ .., last] if !front.is_empty() => format!("{} and {last}", front.join(", ")),
+        [front @ .., last] if !front.is_empty() => format!("{} {word} {last}", front.join(", ")),
         names => names.concat(),
     }
 }

@@ -5,12 +5,14 @@ use heck::ToSnakeCase;
 use super::lists;
 use crate::docs::{Docs, Example};
 use crate::ir::{
-    Answer, Api, Argument, Arm, Body, Encoding, EnumValue, Field, Kind, Operation, PathParam, Type,
-    TypeDef,
+    Answer, Api, Argument, Arm, Body, Encoding, Field, Kind, Operation, PathParam, Type, TypeDef,
 };
 
 /// Deeper than this, a part is made by its default: a type may require itself.
 const DEPTH: usize = 6;
+
+/// The end of a block.
+const END: &str = "# Ok(())\n# }\n```";
 
 /// What an example is made from.
 #[derive(Clone, Copy)]
@@ -24,51 +26,49 @@ impl<'a> Examples<'a> {
         Self { api, docs }
     }
 
-    /// The lines of a block that makes the call of an operation.
-    pub(crate) fn operation(self, module: &str, operation: &Operation) -> Vec<String> {
-        let body = self.call(module, operation);
-        let mut lines = vec!["```no_run".to_owned()];
-        lines.push(format!(
-            "# use intercom_api::{}::{{Client, types}};",
-            self.api.module
-        ));
-        if body.contains("Query::") {
-            lines.push("# use intercom_api::search::Query;".to_owned());
-        }
-        lines.push(
-            "# async fn example(client: Client) -> Result<(), intercom_api::Error> {".to_owned(),
-        );
-        lines.extend(laid_out(&body));
-        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
-        lines
+    /// A block that makes the call of an operation.
+    pub(crate) fn operation(self, module: &str, operation: &Operation) -> String {
+        let body = laid_out(&self.call(module, operation));
+        let version = &self.api.module;
+        let query = match body.contains("Query::") {
+            true => "# use intercom_api::search::Query;\n",
+            false => "",
+        };
+        format!(
+            "```no_run\n\
+             # use intercom_api::{version}::{{Client, types}};\n\
+             {query}\
+             # async fn example(client: Client) -> Result<(), intercom_api::Error> {{\n\
+             {body}\n{END}"
+        )
     }
 
-    /// The lines of a block that shows a resource from the client on; `body` is what follows it. What it uses stands at
-    /// the top.
-    pub(crate) fn resource(self, body: &str) -> Vec<String> {
-        let types = if body.contains("types::") {
-            "{Client, types}"
-        } else {
-            "Client"
+    /// A block that shows a resource from the client on; `body` is what follows it. What it uses stands at the top.
+    pub(crate) fn resource(self, body: &str) -> String {
+        let types = match body.contains("types::") {
+            true => "{Client, types}",
+            false => "Client",
         };
-        let mut lines = vec!["```no_run".to_owned()];
-        if body.contains("Query::") {
-            lines.push("use intercom_api::search::Query;".to_owned());
-        }
+        let version = &self.api.module;
+        let query = match body.contains("Query::") {
+            true => "use intercom_api::search::Query;\n",
+            false => "",
+        };
         let is_use = |line: &&str| line.starts_with("use ");
-        lines.extend(body.lines().filter(is_use).map(str::to_owned));
-        lines.push(format!("use intercom_api::{}::{types};", self.api.module));
-        lines.extend([
-            String::new(),
-            "# async fn example() -> Result<(), intercom_api::Error> {".to_owned(),
-        ]);
-        lines.push("let client = Client::from_env()?;".to_owned());
-        let rest = body
-            .lines()
-            .skip_while(|line| is_use(line) || line.is_empty());
-        lines.extend(rest.map(str::to_owned));
-        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
-        lines
+        let uses = body.lines().filter(is_use);
+        let uses: String = uses.map(|line| format!("{line}\n")).collect();
+        let rest = body.lines();
+        let rest: Vec<&str> = rest
+            .skip_while(|line| is_use(line) || line.is_empty())
+            .collect();
+        format!(
+            "```no_run\n\
+             {query}{uses}use intercom_api::{version}::{types};\n\n\
+             # async fn example() -> Result<(), intercom_api::Error> {{\n\
+             let client = Client::from_env()?;\n\
+             {}\n{END}",
+            rest.join("\n")
+        )
     }
 
     /// The example of a resource for which nobody has written one: through its list, else what can be asked without
@@ -82,7 +82,7 @@ impl<'a> Examples<'a> {
             .find(list)
             .or_else(|| all.clone().find(plain))
             .or_else(|| all.next())?;
-        Some(laid_out(&self.call(module, shown)).join("\n"))
+        Some(laid_out(&self.call(module, shown)))
     }
 
     fn call(self, module: &str, operation: &Operation) -> String {
@@ -147,7 +147,10 @@ impl<'a> Examples<'a> {
                 let setters = self.setters(def, set, depth);
                 format!("types::{name}::new(){setters}")
             }
-            Kind::Enum(values) => variant(name, values),
+            Kind::Enum(values) => match values.first() {
+                Some(value) => format!("types::{name}::{}", value.name),
+                None => format!("types::{name}::Other(\"value\".to_owned())"),
+            },
             Kind::Union(arms) => self.union(def, arms, set, depth),
             Kind::Answers(_) => "Default::default()".to_owned(),
         }
@@ -161,7 +164,7 @@ impl<'a> Examples<'a> {
         };
         let mut text = String::new();
         for field in def.fields().iter().filter(shown) {
-            let value = self.argument(def, field, depth + 1);
+            let value = self.loose(&field.json, Some(def), &field.ty, depth + 1);
             match (&field.surface.adder, &field.surface.setter, &field.ty) {
                 (Some(adder), _, Type::Map) => {
                     for (name, value) in self.entries(&field.json, Some(def)) {
@@ -186,17 +189,16 @@ impl<'a> Examples<'a> {
         format!("types::{}::{}({value})", def.name, arm.name)
     }
 
-    /// A value where a setter or `new` takes what can become the field.
-    fn argument(self, def: &TypeDef, field: &Field, depth: usize) -> String {
-        self.loose(&field.json, Some(def), &field.ty, depth)
-    }
-
+    /// A value where a setter or `new` takes what can become the type.
     fn loose(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
         match ty {
-            Type::String | Type::Id { .. } => self.text(name, of, ty),
+            Type::String | Type::Id { .. } | Type::Json => self.text(name, of, ty),
             Type::Timestamp { .. } => "1_704_067_200".to_owned(),
-            Type::Map => self.map(name, of),
-            Type::Json => self.text(name, of, ty),
+            Type::Map => {
+                let pairs = self.entries(name, of).into_iter();
+                let pairs = pairs.map(|(key, value)| format!("({key:?}, {value:?})"));
+                format!("[{}]", pairs.collect::<Vec<_>>().join(", "))
+            }
             Type::List(item) if !matches!(**item, Type::List(_)) => {
                 format!("[{}]", self.loose(name, of, item, depth))
             }
@@ -236,14 +238,6 @@ impl<'a> Examples<'a> {
         };
         let value = values.iter().find(|value| value.json == *text)?;
         Some(format!("types::{ty}::{}", value.name))
-    }
-
-    fn map(self, name: &str, of: Option<&TypeDef>) -> String {
-        let pairs = self.entries(name, of).into_iter();
-        let pairs: Vec<String> = pairs
-            .map(|(key, value)| format!("({key:?}, {value:?})"))
-            .collect();
-        format!("[{}]", pairs.join(", "))
     }
 
     /// The entries of a map.
@@ -290,44 +284,34 @@ fn grouped(number: i64) -> String {
     text
 }
 
-fn variant(name: &str, values: &[EnumValue]) -> String {
-    match values.first() {
-        Some(value) => format!("types::{name}::{}", value.name),
-        None => format!("types::{name}::Other(\"value\".to_owned())"),
-    }
-}
-
 /// What the answer is called in an example.
 fn answer_name(answer: &Answer) -> Option<String> {
-    Some(match answer {
+    let name = match answer {
         Answer::Empty => return None,
         Answer::Json(Type::Named(name)) | Answer::Optional(Type::Named(name)) => {
             let name = name.to_snake_case();
-            match syn::parse_str::<syn::Ident>(&name) {
-                Ok(_) => name,
-                Err(_) => "answer".to_owned(),
-            }
+            let valid = syn::parse_str::<syn::Ident>(&name).is_ok();
+            return Some(if valid { name } else { "answer".to_owned() });
         }
-        Answer::Json(_) | Answer::Optional(_) => "answer".to_owned(),
-        Answer::Text => "text".to_owned(),
-        Answer::Binary => "download".to_owned(),
-        Answer::Redirect => "redirect".to_owned(),
-    })
+        Answer::Json(_) | Answer::Optional(_) => "answer",
+        Answer::Text => "text",
+        Answer::Binary => "download",
+        Answer::Redirect => "redirect",
+    };
+    Some(name.to_owned())
 }
 
 /// Statements as `rustfmt` would lay them out, or as they are where that fails.
-fn laid_out(body: &str) -> Vec<String> {
-    let text = format!("async fn example() {{ {body} }}");
-    let Ok(file) = syn::parse_file(&text) else {
-        return vec![body.to_owned()];
+fn laid_out(body: &str) -> String {
+    let Ok(file) = syn::parse_file(&format!("async fn example() {{ {body} }}")) else {
+        return body.to_owned();
     };
     let text = prettyplease::unparse(&file);
     let lines: Vec<&str> = text.lines().collect();
-    let inner = lines
-        .get(1..lines.len().saturating_sub(1))
-        .unwrap_or_default();
-    let inner = inner
-        .iter()
-        .map(|line| line.strip_prefix("    ").unwrap_or(line));
-    inner.map(str::to_owned).collect()
+    let [_, inner @ .., _] = lines.as_slice() else {
+        return String::new();
+    };
+    let inner = inner.iter();
+    let inner = inner.map(|line| line.strip_prefix("    ").unwrap_or(line));
+    inner.collect::<Vec<_>>().join("\n")
 }

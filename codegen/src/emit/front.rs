@@ -1,60 +1,51 @@
 //! The front pages of a version and of its resources: what there is, and where.
 
-use super::docs::paragraph;
+use super::docs::page;
 use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Api, Operation, Resource};
 
 /// The front page of a version: its resources.
-pub(crate) fn version(api: &Api, docs: &Docs) -> Vec<String> {
-    let version = &api.version;
-    let mut lines = vec![format!("Version {version} of Intercom's API.")];
-    if api.resources.is_empty() {
-        return lines;
-    }
-    let text =
-        "A `Client` has a method for each resource; what they send and answer is in [`types`].";
-    paragraph(&mut lines, Some(text.to_owned()));
+pub(crate) fn version(api: &Api, docs: &Docs) -> String {
     let rows = api.resources.iter().map(|resource| {
         let module = &resource.module;
-        let about = docs
-            .resource(module, "summary")
-            .map(|text| resolve(api, Within::Version, text));
-        (
-            format!("[`{module}`](mod@{module})"),
-            about.unwrap_or_default(),
-        )
+        let about = docs.resource(module, "summary");
+        let about = about.map(|text| resolve(api, Within::Version, text));
+        let link = format!("[`{module}`](mod@{module})");
+        (link, about.unwrap_or_default())
     });
-    table(&mut lines, "Resource", "What it is", rows);
-    lines
+    let what =
+        "A `Client` has a method for each resource; what they send and answer is in [`types`].";
+    let some = !api.resources.is_empty();
+    page([
+        Some(format!("Version {} of Intercom's API.", api.version)),
+        some.then(|| what.to_owned()),
+        some.then(|| table("Resource", "What it is", rows)),
+    ])
 }
 
 /// The front page of a resource: what it is, its methods, and an example.
-pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Vec<String> {
+pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> String {
     let module = &resource.module;
-    let said = |part: &str| {
-        let text = docs.resource(module, part);
-        text.map(|text| resolve(api, Within::Resource, text))
-    };
-    let mut lines = Vec::new();
+    let resolved = |text: &str| resolve(api, Within::Resource, text);
+    let said = |part: &str| docs.resource(module, part).map(resolved);
     let plain = || format!("Operations of the resource `{module}`.");
-    paragraph(&mut lines, Some(said("summary").unwrap_or_else(plain)));
-    paragraph(&mut lines, said("notes"));
-    let rows = in_reading_order(&resource.operations)
-        .into_iter()
-        .map(|operation| {
-            let method = format!("[`{0}`]({1}::{0})", operation.name, resource.handle);
-            (method, row(api, docs, operation))
-        });
-    table(&mut lines, "Method", "What it does", rows);
+    let rows = in_reading_order(&resource.operations).into_iter();
+    let rows = rows.map(|operation| {
+        let method = format!("[`{0}`]({1}::{0})", operation.name, resource.handle);
+        let summary = docs.operation(operation, "summary").map(resolved);
+        let call = || format!("`{} {}`", operation.method, operation.path);
+        (method, summary.unwrap_or_else(call))
+    });
     let examples = Examples::new(api, docs);
     let own = docs.resource(module, "example").map(str::to_owned);
-    if let Some(body) = own.or_else(|| examples.first(module, &resource.operations)) {
-        paragraph(&mut lines, Some("# Examples".to_owned()));
-        lines.push(String::new());
-        lines.extend(examples.resource(&body));
-    }
-    lines
+    let example = own.or_else(|| examples.first(module, &resource.operations));
+    page([
+        Some(said("summary").unwrap_or_else(plain)),
+        said("notes"),
+        Some(table("Method", "What it does", rows)),
+        example.map(|body| format!("# Examples\n\n{}", examples.resource(&body))),
+    ])
 }
 
 /// What concerns all things of a resource, then one of them, then the rest: `/notes`, `/notes/{id}`, `/notes/search`.
@@ -68,19 +59,10 @@ pub(crate) fn in_reading_order(operations: &[Operation]) -> Vec<&Operation> {
     sorted
 }
 
-fn row(api: &Api, docs: &Docs, operation: &Operation) -> String {
-    let summary = docs
-        .operation(operation, "summary")
-        .map(|text| resolve(api, Within::Resource, text));
-    summary.unwrap_or_else(|| format!("`{} {}`", operation.method, operation.path))
-}
-
-fn table(
-    lines: &mut Vec<String>,
-    left: &str,
-    right: &str,
-    rows: impl Iterator<Item = (String, String)>,
-) {
-    paragraph(lines, Some(format!("| {left} | {right} |\n|---|---|")));
-    lines.extend(rows.map(|(left, right)| format!("| {left} | {} |", right.replace('|', "\\|"))));
+fn table(left: &str, right: &str, rows: impl Iterator<Item = (String, String)>) -> String {
+    let rows = rows.map(|(left, right)| format!("\n| {left} | {} |", right.replace('|', "\\|")));
+    format!(
+        "| {left} | {right} |\n|---|---|{}",
+        rows.collect::<String>()
+    )
 }

@@ -1,7 +1,5 @@
 //! Jobs: what makes a request that starts one able to wait for its end.
 
-use std::fmt::Write;
-
 use super::resources::template_of;
 use crate::ir::{Answer, Api, Field, JobDef, JobStep, TypeDef};
 use crate::render::Item;
@@ -9,42 +7,43 @@ use crate::render::Item;
 /// The table of the job that this type is the answer of.
 pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
     let job = api.jobs.iter().find(|job| job.ty == def.name)?;
-    let mut text = format!(
-        "#[cfg(feature = \"client\")]\njob! {{\n    {} ({}) -> {} {{\n",
-        def.name,
-        job.params.as_deref().unwrap_or_default(),
-        done(job)
-    );
-    let _ = writeln!(text, "        status: {:?},", template(&job.status));
-    let _ = writeln!(
-        text,
-        "        download: {},",
-        optional(job.download.as_ref())
-    );
+    let params = job.params.as_deref().unwrap_or_default();
+    let status = api.definition(params).map(TypeDef::fields);
+    let required = status.unwrap_or_default().iter();
+    let required = names(required.filter(|field| field.surface.required));
     let download = job.download.as_ref();
     let asked = download.and_then(|step| api.definition(step.params.as_ref()?));
-    let status = job.params.as_ref().and_then(|name| api.definition(name));
-    let _ = writeln!(
-        text,
-        "        download_params: {:?},",
-        names(asked, |_| true)
-    );
-    let required = names(status, |field| field.surface.required);
-    let _ = writeln!(text, "        required: {required:?},");
-    let _ = writeln!(text, "        cancel: {},", optional(job.cancel.as_ref()));
-    let _ = writeln!(text, "        id: {:?},", job.id);
-    let _ = writeln!(text, "        state: {:?},", job.state);
-    let _ = writeln!(text, "        done: {:?},", job.done);
-    let _ = writeln!(text, "        failed: {:?},", job.failed);
-    text.push_str("    }\n}");
-    Some(Item::Table(text))
+    let asked = names(asked.map(TypeDef::fields).unwrap_or_default().iter());
+    Some(Item::Table(format!(
+        "#[cfg(feature = \"client\")]
+job! {{
+    {} ({params}) -> {} {{
+        status: {:?},
+        download: {:?},
+        download_params: {asked:?},
+        required: {required:?},
+        cancel: {:?},
+        id: {:?},
+        state: {:?},
+        done: {:?},
+        failed: {:?},
+    }}
+}}",
+        def.name,
+        done(job),
+        template(&job.status),
+        download.map(template),
+        job.cancel.as_ref().map(template),
+        job.id,
+        job.state,
+        job.done,
+        job.failed,
+    )))
 }
 
 /// The JSON names of parameters.
-fn names(params: Option<&TypeDef>, which: impl Fn(&Field) -> bool) -> Vec<&str> {
-    let fields = params.map(TypeDef::fields).unwrap_or_default().iter();
-    let shown = fields.filter(|field| which(field));
-    shown.map(|field| field.json.as_str()).collect()
+fn names<'a>(fields: impl Iterator<Item = &'a Field>) -> Vec<&'a str> {
+    fields.map(|field| field.json.as_str()).collect()
 }
 
 /// What a job answers in the end: its file, or its last state.
@@ -58,11 +57,4 @@ pub(crate) fn done(job: &JobDef) -> String {
 
 fn template(step: &JobStep) -> String {
     template_of(&step.path, &step.path_params)
-}
-
-fn optional(step: Option<&JobStep>) -> String {
-    step.map_or_else(
-        || "None".to_owned(),
-        |step| format!("Some({:?})", template(step)),
-    )
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::ident;
+use super::{ident, tokens};
 use crate::ir::{Api, In, Items, ListDef, Operation, Paging, Style, Type};
 use crate::name::identifiers::snake;
 
@@ -75,13 +75,7 @@ fn constant_name(style: &Style) -> Ident {
 /// What marks a request as one that goes on.
 pub(crate) fn marked(paging: &Paging) -> TokenStream {
     let style = constant_name(&paging.style);
-    let per_page = match paging.per_page {
-        Some(maximum) => {
-            let maximum = proc_macro2::Literal::u32_unsuffixed(maximum);
-            quote!(Some(#maximum))
-        }
-        None => quote!(None),
-    };
+    let per_page = tokens(&format!("{:?}", paging.per_page));
     quote!(.paged(&#style, #per_page))
 }
 
@@ -90,28 +84,20 @@ pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str
     let Type::Named(name) = operation.answer.json()? else {
         return None;
     };
-    let list = api.lists.iter().find(|list| list.ty == *name);
-    list.map(|list| list.item.as_str())
+    Some(&api.lists.iter().find(|list| list.ty == *name)?.item)
 }
 
-/// How to go through a list, as the lines of a documentation.
-pub(crate) fn walk(api: &Api, operation: &Operation) -> Vec<String> {
-    let (Some(item), Some(paging)) = (item(api, operation), operation.paging.as_ref()) else {
-        return Vec::new();
-    };
+/// How to go through a list, as a section of the documentation.
+pub(crate) fn walk(api: &Api, operation: &Operation) -> Option<String> {
+    let (item, paging) = (item(api, operation)?, operation.paging.as_ref()?);
     let most = match paging.per_page {
         Some(maximum) => {
             format!("; unless `per_page` is given, they ask for pages of {maximum} items.")
         }
         None => ". How many items a page has is up to the service.".to_owned(),
     };
-    vec![
-        String::new(),
-        "# Pages".to_owned(),
-        String::new(),
-        format!(
-            "Awaiting the request answers one page. [`items`](Request::items) goes through every \
-             [`{item}`](types::{item}), and [`pages`](Request::pages) through every page{most}"
-        ),
-    ]
+    Some(format!(
+        "# Pages\n\nAwaiting the request answers one page. [`items`](Request::items) goes through every \
+         [`{item}`](types::{item}), and [`pages`](Request::pages) through every page{most}"
+    ))
 }

@@ -15,7 +15,7 @@ pub(crate) use webhooks::topics;
 
 use crate::docs::Docs;
 use crate::ir::{Api, Type};
-use crate::render::Source;
+use crate::render::{Item, Source};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -56,26 +56,50 @@ fn in_types(name: &str) -> String {
     format!("types::{name}")
 }
 
+/// A variant of a generated enum.
+struct Variant<'a> {
+    docs: String,
+    name: &'a str,
+    /// The type of its value.
+    ty: Option<String>,
+    /// The condition for it, or what it stands for, in the table of the enum.
+    means: String,
+}
+
 /// An enum with its documentation and derives; `other` holds what is none of the variants.
 fn enumeration(
-    head: &TokenStream,
+    head: TokenStream,
     name: &str,
-    variants: &[TokenStream],
-    other: &TokenStream,
-) -> TokenStream {
+    variants: &[Variant<'_>],
+    other: TokenStream,
+) -> Item {
     let name = ident(name);
-    quote! {
+    let variants = variants.iter().map(|variant| {
+        let (docs, name) = (docs::attributes(&variant.docs), ident(variant.name));
+        let value = variant.ty.as_deref().map(tokens);
+        let value = value.map(|ty| quote!((#ty)));
+        quote!(#docs #name #value)
+    });
+    Item::Code(quote! {
         #head
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
             #other
         }
-    }
+    })
 }
 
-/// A call of one of the macros that take a name and a row for each member.
-fn table(call: &str, name: &str, rows: impl Iterator<Item = String>) -> String {
-    let rows: String = rows.map(|row| format!("        {row},\n")).collect();
-    format!("{call} {{\n    {name} {{\n{rows}    }}\n}}")
+/// The call of a macro that takes the name of an enum and a row for each variant.
+fn table(call: &str, name: &str, variants: &[Variant<'_>]) -> Item {
+    let rows = variants.iter().map(
+        |Variant {
+             name, ty, means, ..
+         }| {
+            let value = ty.as_ref().map(|ty| format!("({ty})"));
+            format!("        {name}{} = {means},\n", value.unwrap_or_default())
+        },
+    );
+    let rows: String = rows.collect();
+    Item::Table(format!("{call} {{\n    {name} {{\n{rows}    }}\n}}"))
 }

@@ -4,15 +4,15 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::aliases::aliases;
-use super::docs::{attributes, operation};
+use super::docs::{attributes, found_by, operation};
 use super::front;
 use super::setters::{argument, value};
 use super::{IMPORTS, ident, in_types, rust_type, tokens};
 use crate::docs::Docs;
 use crate::facade;
 use crate::ir::{
-    Api, Argument, Body, Encoding, Field, Operation, Paging, Params, PathParam, Repeat, Resource,
-    Type, TypeDef,
+    Api, Argument, Body, Encoding, Operation, Paging, Params, PathParam, Repeat, Resource, Type,
+    TypeDef,
 };
 use crate::render::{Item, Source};
 
@@ -20,7 +20,11 @@ use crate::render::{Item, Source};
 pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
     let version = &api.version;
     // An item each, with blank lines between: rustfmt sorts modules that stand together.
-    let mut items: Vec<Item> = api.resources.iter().map(module).collect();
+    let modules = api.resources.iter().map(|resource| {
+        let name = ident(&resource.module);
+        Item::Code(quote!(#[cfg(feature = "client")] pub mod #name;))
+    });
+    let mut items: Vec<Item> = modules.collect();
     items.push(Item::Code(quote!(
         pub mod types;
     )));
@@ -31,7 +35,7 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
     items.extend((!api.events.is_empty()).then_some(Item::Code(webhooks)));
     let accessors = api.resources.iter().map(|resource| {
         let (module, handle) = (ident(&resource.module), ident(&resource.handle));
-        let page = attributes(&[format!("The operations of [`{module}`].")]);
+        let page = attributes(&format!("The operations of [`{module}`]."));
         quote! {
             #page
             #[inline]
@@ -40,9 +44,9 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
             }
         }
     });
-    let page = attributes(&[format!(
+    let page = attributes(&format!(
         "A client for version {version} of the API: cheap to clone, safe to share."
-    )]);
+    ));
     items.push(Item::Code(quote! {
         #page
         #[cfg(feature = "client")]
@@ -67,56 +71,44 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
     }
 }
 
-fn module(resource: &Resource) -> Item {
-    let name = ident(&resource.module);
-    Item::Code(quote!(#[cfg(feature = "client")] pub mod #name;))
-}
-
 /// The module of a resource: its handle and operations.
 pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Source {
     let handle = ident(&resource.handle);
-    let methods = front::in_reading_order(&resource.operations)
-        .into_iter()
-        .map(|operation| method(api, docs, resource, operation));
-    let page = attributes(&[format!(
+    let methods = front::in_reading_order(&resource.operations).into_iter();
+    let methods = methods.map(|operation| method(api, docs, resource, operation));
+    let page = attributes(&format!(
         "The operations of [`Client::{0}`](super::Client::{0}).",
         resource.module
-    )]);
-    let styles = super::lists::styles(&resource.operations);
-    let mut items: Vec<Item> = styles.into_iter().map(Item::Code).collect();
+    ));
+    let mut items = super::lists::styles(&resource.operations);
     items.extend([
-        Item::Code(quote! {
+        quote! {
             #page
             #[derive(Clone, Copy, Debug)]
             pub struct #handle<'a> {
                 pub(super) client: &'a Core,
             }
-        }),
-        Item::Code(quote! {
+        },
+        quote! {
             impl #handle<'_> {
                 #(#methods)*
             }
-        }),
+        },
     ]);
-    let all = resource.operations.iter();
-    items.extend(
-        all.filter_map(|one| parameters(api, docs, one))
-            .map(Item::Code),
-    );
-    let waits = |params: &Params| {
-        api.jobs
-            .iter()
-            .any(|job| job.params.as_ref() == Some(&params.ty))
+    let with_params = || {
+        let all = resource.operations.iter();
+        all.filter_map(|one| Some((one, one.params.as_ref()?)))
     };
-    let all = resource
-        .operations
-        .iter()
-        .filter_map(|one| one.params.as_ref());
-    let jobs = all.filter(|params| waits(params));
-    items.extend(
-        jobs.filter_map(|params| job_parameters(api, docs, params))
-            .map(Item::Code),
-    );
+    items.extend(with_params().filter_map(|(operation, params)| {
+        parameters(api, docs, "Request", params, operation.paging.as_ref())
+    }));
+    // The parameters that a job needs besides its id are methods of the job, too.
+    let waits = |params: &Params| {
+        let mut jobs = api.jobs.iter();
+        jobs.any(|job| job.params.as_ref() == Some(&params.ty))
+    };
+    let jobs = with_params().filter(|(_, params)| waits(params));
+    items.extend(jobs.filter_map(|(_, params)| parameters(api, docs, "Job", params, None)));
     Source {
         docs: front::resource(api, docs, resource),
         head: vec![
@@ -126,52 +118,34 @@ pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Source {
             "#[allow(unused_imports)]".to_owned(),
             "use super::types;".to_owned(),
         ],
-        items,
+        items: items.into_iter().map(Item::Code).collect(),
     }
 }
 
 fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> TokenStream {
     let name = ident(&declared.name);
     let page = attributes(&operation(api, docs, &resource.module, declared));
-    let aliases = aliases(docs, declared);
-    let found_by = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
+    let found_by = found_by(&aliases(docs, declared));
     let deprecated = declared
         .deprecated
         .then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
-    let path_params: Vec<_> = declared
-        .path_params
-        .iter()
-        .map(|param| ident(&param.name))
-        .collect();
-    let mut arguments: Vec<TokenStream> = path_params
-        .iter()
-        .map(|name| quote!(#name: impl Display))
-        .collect();
-    let mut steps: Vec<TokenStream> = Vec::new();
-    if let Some(body) = &declared.body {
-        let (argument, step) = body_argument(body);
-        arguments.push(argument);
-        steps.push(step);
-    }
-    steps.extend(
-        declared
-            .accept
-            .as_ref()
-            .map(|accept| quote!(.accept(#accept))),
-    );
-    steps.extend(declared.paging.as_ref().map(super::lists::marked));
-    steps.extend(declared.repeat.map(|repeat| match repeat {
+    let path_params = declared.path_params.iter();
+    let path_params: Vec<_> = path_params.map(|param| ident(&param.name)).collect();
+    let (body, sends) = declared.body.as_ref().map(body_argument).unzip();
+    let body = body.into_iter();
+    let accept = declared.accept.iter();
+    let accept = accept.map(|accept| quote!(.accept(#accept)));
+    let paged = declared.paging.as_ref().map(super::lists::marked);
+    let repeat = declared.repeat.map(|repeat| match repeat {
         Repeat::Safe => quote!(.repeatable()),
         Repeat::Once => quote!(.once()),
         Repeat::Job => quote!(.job()),
-    }));
-    let params = declared
-        .params
-        .as_ref()
-        .and_then(|params| api.definition(&params.ty));
+    });
+    let params = declared.params.as_ref();
+    let params = params.and_then(|params| api.definition(&params.ty));
     let required = params.map(required).unwrap_or_default();
-    steps.extend((!required.is_empty()).then(|| quote!(.requires(&[#(#required),*]))));
-    let method = format_ident!("{}", declared.method);
+    let requires = (!required.is_empty()).then(|| quote!(.requires(&[#(#required),*])));
+    let method = ident(&declared.method);
     let template = template_of(&declared.path, &declared.path_params);
     let answer = tokens(&declared.answer.written(&in_types));
     let marker = params.map(|params| {
@@ -183,8 +157,9 @@ fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> 
         #found_by
         #deprecated
         #[inline]
-        pub fn #name(&self, #(#arguments),*) -> Request<#answer #marker> {
-            self.client.request(Method::#method, #template, &[#(&#path_params),*]) #(#steps)*
+        pub fn #name(&self, #(#path_params: impl Display,)* #(#body)*) -> Request<#answer #marker> {
+            self.client.request(Method::#method, #template, &[#(&#path_params),*])
+                #sends #(#accept)* #paged #repeat #requires
         }
     }
 }
@@ -196,12 +171,19 @@ fn required(params: &TypeDef) -> Vec<&str> {
     required.map(|field| field.json.as_str()).collect()
 }
 
-/// The parameters of an operation, as methods of its request.
-fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<TokenStream> {
-    let params = operation.params.as_ref()?;
+/// The parameters of an operation, as methods of its request or of its job.
+fn parameters(
+    api: &Api,
+    docs: &Docs,
+    owner: &str,
+    params: &Params,
+    paging: Option<&Paging>,
+) -> Option<TokenStream> {
     let def = api.definition(&params.ty)?;
     let methods = def.fields().iter().map(|field| {
-        let json = &field.json;
+        let setter = ident(field.surface.setter.as_ref()?);
+        let page = attributes(&super::docs::parameter(api, docs, def, field, paging));
+        let (name, json) = (ident(&field.name), &field.json);
         let style = params.styles.iter().find(|(name, _)| name == json);
         let place = match style {
             _ if params.headers.contains(json) => quote!(Param::Header),
@@ -211,52 +193,26 @@ fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<TokenStre
             }
             None => quote!(Param::Query),
         };
-        parameter(api, docs, def, field, operation.paging.as_ref(), &place)
+        let (ty, value) = match field.ty.unboxed() {
+            Type::Map if field.constant.is_none() => {
+                let map = rust_type(&Type::Map);
+                (quote!(impl SetTo<#map>), quote!(#name.set_to()))
+            }
+            _ => (argument(field, &in_types), value(field)),
+        };
+        Some(quote! {
+            #page
+            #[inline]
+            pub fn #setter(self, #name: #ty) -> Self {
+                self.param(#json, #place, #value)
+            }
+        })
     });
-    let name = ident(&def.name);
+    let methods = methods.flatten();
+    let (owner, name) = (ident(owner), ident(&def.name));
     Some(quote! {
-        impl<T> Request<T, types::#name> {
+        impl<T> #owner<T, types::#name> {
             #(#methods)*
-        }
-    })
-}
-
-/// The parameters that a job needs besides its id, as methods of the job.
-fn job_parameters(api: &Api, docs: &Docs, params: &Params) -> Option<TokenStream> {
-    let def = api.definition(&params.ty)?;
-    let fields = def.fields().iter();
-    let methods = fields.map(|field| parameter(api, docs, def, field, None, &quote!(Param::Query)));
-    let name = ident(&def.name);
-    Some(quote! {
-        impl<T> Job<T, types::#name> {
-            #(#methods)*
-        }
-    })
-}
-
-fn parameter(
-    api: &Api,
-    docs: &Docs,
-    def: &TypeDef,
-    field: &Field,
-    paging: Option<&Paging>,
-    place: &TokenStream,
-) -> Option<TokenStream> {
-    let setter = ident(field.surface.setter.as_ref()?);
-    let page = attributes(&super::docs::parameter(api, docs, def, field, paging));
-    let (name, json) = (ident(&field.name), &field.json);
-    let (ty, value) = match field.ty.unboxed() {
-        Type::Map if field.constant.is_none() => {
-            let map = rust_type(&Type::Map);
-            (quote!(impl SetTo<#map>), quote!(#name.set_to()))
-        }
-        _ => (argument(field, &in_types), value(field)),
-    };
-    Some(quote! {
-        #page
-        #[inline]
-        pub fn #setter(self, #name: #ty) -> Self {
-            self.param(#json, #place, #value)
         }
     })
 }
@@ -271,19 +227,16 @@ fn body_argument(body: &Body) -> (TokenStream, TokenStream) {
                 quote!(.bytes(#media_type, request)),
             );
         }
+        _ if body.argument == Argument::Search => quote!(search),
         Encoding::Json => quote!(json),
         Encoding::Form => quote!(form),
         Encoding::Multipart => quote!(multipart),
     };
     match body.argument {
         Argument::Plain => (quote!(request: #ty), quote!(.#way(&request))),
-        Argument::Into => (
+        Argument::Into | Argument::Search => (
             quote!(request: impl Into<#ty>),
             quote!(.#way(&request.into())),
-        ),
-        Argument::Search => (
-            quote!(request: impl Into<#ty>),
-            quote!(.search(&request.into())),
         ),
     }
 }

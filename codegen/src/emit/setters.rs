@@ -10,19 +10,13 @@ use crate::ir::{Field, Type, TypeDef};
 /// `new`, and the chainable methods that set the fields.
 pub(super) fn builder(def: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(&def.name);
-    let required: Vec<String> = fields
-        .iter()
-        .filter(|field| field.surface.required)
-        .map(|field| code(&field.json))
-        .collect();
-    let docs = match required.as_slice() {
-        [] => "Creates an empty value.".to_owned(),
-        required => format!(
-            "Creates an empty value. Required before it is sent: {}.",
-            required.join(", ")
-        ),
+    let required = fields.iter().filter(|field| field.surface.required);
+    let required: Vec<String> = required.map(|field| code(&field.json)).collect();
+    let required = match required.as_slice() {
+        [] => String::new(),
+        required => format!(" Required before it is sent: {}.", required.join(", ")),
     };
-    let docs = attributes(&[docs]);
+    let docs = attributes(&format!("Creates an empty value.{required}"));
     let setters = fields.iter().map(setters);
     quote! {
         impl #name {
@@ -70,7 +64,7 @@ fn setters(field: &Field) -> TokenStream {
     let surface = &field.surface;
     let (name, json) = (ident(&field.name), &field.json);
     let method = |method: &str, does: String, arguments: TokenStream, step: TokenStream| {
-        let (docs, method) = (attributes(&[does]), ident(method));
+        let (docs, method) = (attributes(&does), ident(method));
         quote! {
             #docs
             #[inline]

@@ -5,49 +5,49 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{TypePages, attributes, code, paragraph};
+use super::aliases::type_aliases;
+use super::docs::{TypePages, attributes, code, enumerate, found_by, page};
 use super::setters::builder;
-use super::{IMPORTS, enumeration, ident, jobs, rust_type, table, tokens};
+use super::{IMPORTS, Variant, enumeration, ident, jobs, rust_type, table, tokens};
 use crate::docs::Docs;
 use crate::facade;
 use crate::ir::{
-    Api, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type, TypeDef,
+    Api, Arm, Conditions, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Type,
+    TypeDef,
 };
 use crate::render::{Item, Source};
 
 /// The file of all types of a version.
 pub(crate) fn types(api: &Api, docs: &Docs) -> Source {
     let pages = TypePages::of(api, docs);
-    let mut source = Source {
-        docs: vec![format!(
-            "What version {} of the API sends and answers.",
-            api.version
-        )],
-        head: vec![IMPORTS.to_owned(), facade::TYPES.line()],
-        items: Vec::new(),
-    };
     let params = api.params();
+    let mut items = Vec::new();
     for def in &api.types {
-        let docs = attributes(&pages.ty(def));
+        let (page, found_by) = (
+            attributes(&pages.ty(def)),
+            found_by(&type_aliases(api, docs, def)),
+        );
+        let head = quote!(#page #found_by);
         match &def.kind {
             Kind::Struct(_) if params.contains(def.name.as_str()) => {
-                source.items.push(Item::Code(marker(def, &docs)));
+                items.push(Item::Code(marker(def, &head)));
             }
-            Kind::Struct(fields) => structure(&pages, def, fields, &docs, &mut source.items),
-            Kind::Enum(values) => open_enum(&pages, def, values, &docs, &mut source.items),
-            Kind::Union(arms) => union(&pages, def, arms, &docs, &mut source.items),
-            Kind::Answers(arms) => answers(&pages, def, arms, &docs, &mut source.items),
+            Kind::Struct(fields) => structure(&pages, def, fields, &head, &mut items),
+            Kind::Enum(values) => items.extend(open_enum(&pages, def, values, &head)),
+            Kind::Union(arms) => items.extend(union(&pages, def, arms, &head)),
+            Kind::Answers(arms) => items.extend(answers(&pages, def, arms, &head)),
         }
-        if let Some(list) = api.lists.iter().find(|list| list.ty == def.name) {
-            source.items.push(Item::Table(super::lists::list(list)));
-        }
+        let list = api.lists.iter().find(|list| list.ty == def.name);
+        items.extend(list.map(|list| Item::Table(super::lists::list(list))));
         let query = def.query.as_ref();
-        source
-            .items
-            .extend(query.map(|home| Item::Code(from_query(def, home))));
-        source.items.extend(jobs::table(api, def));
+        items.extend(query.map(|home| Item::Code(from_query(def, home))));
+        items.extend(jobs::table(api, def));
     }
-    source
+    Source {
+        docs: format!("What version {} of the API sends and answers.", api.version),
+        head: vec![IMPORTS.to_owned(), facade::TYPES.line()],
+        items,
+    }
 }
 
 fn structure(
@@ -135,20 +135,16 @@ fn record(def: &TypeDef, fields: &[Field]) -> String {
     let mut rows = String::new();
     let mut constants = Vec::new();
     for field in fields {
-        let constant = match &field.constant {
-            Some(constant) => format!(" = {constant:?}"),
-            None => String::new(),
-        };
+        let (name, json) = (&field.name, &field.json);
+        let constant = field.constant.as_ref();
+        let constant = constant.map(|constant| format!(" = {constant:?}"));
+        let constant = constant.unwrap_or_default();
         if field.surface.presence == Presence::Hidden {
-            constants.push(format!("{:?}{constant}", field.json));
-            continue;
+            constants.push(format!("{json:?}{constant}"));
+        } else {
+            let form = written_as(&field.ty);
+            let _ = writeln!(rows, "        {name}: {json:?}{constant}{form},");
         }
-        let form = written_as(&field.ty);
-        let _ = writeln!(
-            rows,
-            "        {}: {:?}{constant}{form},",
-            field.name, field.json
-        );
     }
     let required = fields.iter().filter(|field| field.surface.required);
     let required = required.map(|field| format!("{:?}", field.json)).collect();
@@ -181,64 +177,52 @@ fn open_enum(
     def: &TypeDef,
     values: &[EnumValue],
     docs: &TokenStream,
-    items: &mut Vec<Item>,
-) {
-    let variants: Vec<TokenStream> = values
-        .iter()
-        .map(|value| {
-            let docs = attributes(&pages.value(def, &value.json, code(&value.json)));
-            let name = ident(&value.name);
-            quote!(#docs #name)
-        })
-        .collect();
+) -> [Item; 2] {
+    let variants = values.iter().map(|value| Variant {
+        docs: pages.value(def, &value.json, code(&value.json)),
+        name: &value.name,
+        ty: None,
+        means: format!("{:?}", value.json),
+    });
+    let variants: Vec<Variant<'_>> = variants.collect();
     let head = quote!(#docs #[derive(Clone, Debug, PartialEq, Eq, Hash)]);
     let other = quote!(
         /// A value that this version does not name.
         Other(String)
     );
-    let rows = values
-        .iter()
-        .map(|value| format!("{} = {:?}", value.name, value.json));
-    items.push(Item::Code(enumeration(&head, &def.name, &variants, &other)));
-    items.push(Item::Table(table("open_enum!", &def.name, rows)));
+    [
+        enumeration(head, &def.name, &variants, other),
+        table("open_enum!", &def.name, &variants),
+    ]
 }
 
-fn union(
-    pages: &TypePages<'_>,
-    def: &TypeDef,
-    arms: &[Arm],
-    docs: &TokenStream,
-    items: &mut Vec<Item>,
-) {
-    let variants: Vec<TokenStream> = arms
-        .iter()
-        .map(|arm| {
-            // The selector of a variant applies to responses only.
-            let fact = match def.usage.request_only() {
-                true => format!("Sends {}.", code(&arm.ty.written(&str::to_owned))),
-                false => told_by(&arm.selector),
-            };
-            let mut docs = pages.value(def, &arm.name, fact);
-            paragraph(&mut docs, alike(arm));
-            let docs = attributes(&docs);
-            let (name, ty) = (ident(&arm.name), rust_type(&arm.ty));
-            quote!(#docs #name(#ty))
-        })
-        .collect();
+fn union(pages: &TypePages<'_>, def: &TypeDef, arms: &[Arm], docs: &TokenStream) -> Vec<Item> {
+    let variants = arms.iter().map(|arm| {
+        let ty = arm.ty.written(&str::to_owned);
+        // The selector of a variant applies to responses only.
+        let fact = match def.usage.request_only() {
+            true => format!("Sends {}.", code(&ty)),
+            false => told_by(&arm.selector),
+        };
+        Variant {
+            docs: page([Some(pages.value(def, &arm.name, fact)), alike(arm)]),
+            name: &arm.name,
+            ty: Some(ty),
+            means: selector(&arm.selector),
+        }
+    });
+    let variants: Vec<Variant<'_>> = variants.collect();
     let head = quote!(#docs #[derive(Clone, Debug, PartialEq)]);
     let other = quote!(
         /// What is none of these.
         Other(Value)
     );
-    items.push(Item::Code(enumeration(&head, &def.name, &variants, &other)));
+    let mut items = vec![enumeration(head, &def.name, &variants, other)];
     for arm in arms.iter().filter(|arm| arm.converts) {
         items.extend(conversions(def, arm).map(Item::Code));
     }
-    let rows = arms.iter().map(|arm| {
-        let ty = arm.ty.written(&str::to_owned);
-        format!("{}({ty}) = {}", arm.name, selector(&arm.selector))
-    });
-    items.push(Item::Table(table("union!", &def.name, rows)));
+    items.push(table("union!", &def.name, &variants));
+    items
 }
 
 /// `From` for the type of an arm, so that a caller need not name the arm.
@@ -268,14 +252,14 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
 
 fn told_by(selector: &Selector) -> String {
     match selector {
-        Selector::Object {
+        Selector::Object(Conditions {
             has,
             any,
             constants,
-        } => {
-            let constants = constants
-                .iter()
-                .map(|(key, texts)| format!("{} is {}", code(key), either(texts)));
+        }) => {
+            let constants = constants.iter();
+            let constants =
+                constants.map(|(key, texts)| format!("{} is {}", code(key), either(texts)));
             let keys = has.iter().map(|key| format!("has {}", code(key)));
             let any = (!any.is_empty()).then(|| format!("has {}", either(any)));
             let all: Vec<String> = constants.chain(keys).chain(any).collect();
@@ -300,10 +284,7 @@ fn either(names: &[String]) -> String {
     let rest = names.len().saturating_sub(MOST);
     let mut names: Vec<String> = names.iter().take(MOST).map(|name| code(name)).collect();
     names.extend((rest > 0).then(|| format!("one of {rest} more")));
-    match names.as_slice() {
-        [front @ .., last] if !front.is_empty() => format!("{} or {last}", front.join(", ")),
-        _ => names.concat(),
-    }
+    enumerate(&names, "or")
 }
 
 /// Which alternatives an arm is not told from.
@@ -322,11 +303,11 @@ fn alike(arm: &Arm) -> Option<String> {
 
 pub(crate) fn selector(selector: &Selector) -> String {
     match selector {
-        Selector::Object {
+        Selector::Object(Conditions {
             has,
             any,
             constants,
-        } => {
+        }) => {
             let mut text = "object()".to_owned();
             for (key, texts) in constants {
                 let _ = write!(text, ".constant({key:?}, &{texts:?})");
@@ -340,12 +321,8 @@ pub(crate) fn selector(selector: &Selector) -> String {
             text
         }
         Selector::Texts(texts) => format!("texts(&{texts:?})"),
-        Selector::Any => "any()".to_owned(),
-        Selector::Text => "text()".to_owned(),
-        Selector::Integer => "integer()".to_owned(),
-        Selector::Number => "number()".to_owned(),
-        Selector::Boolean => "boolean()".to_owned(),
-        Selector::List => "list()".to_owned(),
+        // The functions have the names of the other selectors.
+        plain => format!("{plain:?}()").to_lowercase(),
     }
 }
 
@@ -354,26 +331,18 @@ fn answers(
     def: &TypeDef,
     arms: &[StatusArm],
     docs: &TokenStream,
-    items: &mut Vec<Item>,
-) {
-    let members = arms.iter().map(|arm| {
-        let docs = attributes(&pages.value(def, &arm.name, format!("Status {}.", arm.status)));
-        let name = ident(&arm.name);
-        let ty = tokens(&arm.answer.written(&str::to_owned));
-        quote!(#docs #name(#ty))
+) -> [Item; 2] {
+    let variants = arms.iter().map(|arm| Variant {
+        docs: pages.value(def, &arm.name, format!("Status {}.", arm.status)),
+        name: &arm.name,
+        ty: Some(arm.answer.written(&str::to_owned)),
+        means: arm.status.to_string(),
     });
+    let variants: Vec<Variant<'_>> = variants.collect();
     let head = quote!(#docs #[cfg(feature = "client")] #[derive(Debug)]);
-    let members: Vec<TokenStream> = members.collect();
-    let rows = arms.iter().map(|arm| {
-        let ty = arm.answer.written(&str::to_owned);
-        format!("{}({ty}) = {}", arm.name, arm.status)
-    });
     let call = "#[cfg(feature = \"client\")]\nby_status!";
-    items.push(Item::Code(enumeration(
-        &head,
-        &def.name,
-        &members,
-        &quote!(),
-    )));
-    items.push(Item::Table(table(call, &def.name, rows)));
+    [
+        enumeration(head, &def.name, &variants, quote!()),
+        table(call, &def.name, &variants),
+    ]
 }

@@ -2,14 +2,13 @@
 
 use std::fmt::Write;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::attributes;
+use super::docs::enumerate;
 use super::types::selector;
-use super::{IMPORTS, enumeration, ident, in_types, table, tokens};
+use super::{IMPORTS, Variant, enumeration, ident, in_types, table};
 use crate::facade;
-use crate::ir::{Api, EventDef, Selector};
+use crate::ir::{Api, Selector};
 use crate::render::{Item, Source};
 use crate::webhooks::Topic;
 
@@ -18,25 +17,23 @@ pub(crate) fn events(api: &Api) -> Option<Source> {
     if api.events.is_empty() {
         return None;
     }
-    let version = &api.version;
     let mut items = vec![
         Item::Code(quote! {
             /// A notification whose item has the types of this version.
             pub type Notification = webhook::Notification<Event>;
         }),
-        Item::Code(event_enum(api)),
+        event_enum(api),
         Item::Table(event_table(api)),
     ];
     if !api.fin_events.is_empty() {
-        items.push(Item::Code(fin_enum(api)));
-        items.push(Item::Table(fin_table(api)));
+        items.extend(fin_enum(api));
     }
     Some(Source {
-        docs: vec![
-            format!("What webhooks carry where an app is set to version {version}."),
-            String::new(),
-            "[`webhook`](crate::webhook) tells how they are verified and decoded.".to_owned(),
-        ],
+        docs: format!(
+            "What webhooks carry where an app is set to version {}.\n\n\
+             [`webhook`](crate::webhook) tells how they are verified and decoded.",
+            api.version
+        ),
         head: vec![
             IMPORTS.to_owned(),
             facade::WEBHOOKS.line(),
@@ -46,11 +43,17 @@ pub(crate) fn events(api: &Api) -> Option<Source> {
     })
 }
 
-fn event_enum(api: &Api) -> TokenStream {
-    let variants = api
-        .events
-        .iter()
-        .map(|event| variant(topics_of(event), &event.name, &event.ty));
+fn event_enum(api: &Api) -> Item {
+    let variants = api.events.iter().map(|event| {
+        let topics = event.topics.iter().map(|topic| format!("`{topic}`"));
+        let topics: Vec<String> = topics.collect();
+        Variant {
+            docs: format!("{}.", enumerate(&topics, "and")),
+            name: &event.name,
+            ty: Some(in_types(&event.ty)),
+            means: String::new(),
+        }
+    });
     let head = quote! {
         /// The item of a notification, by its topic.
         #[derive(Clone, Debug, PartialEq)]
@@ -59,24 +62,7 @@ fn event_enum(api: &Api) -> TokenStream {
         /// The item of a topic that this version does not know, or one that is no object.
         Other(Value)
     };
-    enumeration(&head, "Event", &variants.collect::<Vec<_>>(), &other)
-}
-
-fn variant(docs: String, name: &str, ty: &str) -> TokenStream {
-    let (docs, name, ty) = (attributes(&[docs]), ident(name), tokens(&in_types(ty)));
-    quote!(#docs #name(#ty))
-}
-
-fn topics_of(event: &EventDef) -> String {
-    let topics: Vec<String> = event
-        .topics
-        .iter()
-        .map(|topic| format!("`{topic}`"))
-        .collect();
-    match &topics[..] {
-        [front @ .., last] if !front.is_empty() => format!("{} and {last}.", front.join(", ")),
-        _ => format!("{}.", topics.concat()),
-    }
+    enumeration(head, "Event", &variants.collect::<Vec<_>>(), other)
 }
 
 fn event_table(api: &Api) -> String {
@@ -86,25 +72,26 @@ fn event_table(api: &Api) -> String {
     }
     table.push_str("    }\n");
     for rule in &api.event_rules {
+        let topics = rule.topics.iter().map(|topic| format!("        {topic:?}"));
+        let topics: Vec<String> = topics.collect();
+        let (event, selector) = (&rule.event, selector(&rule.selector));
         let _ = writeln!(
             table,
-            "    {} = {} =>",
-            rule.event,
-            selector(&rule.selector)
+            "    {event} = {selector} =>\n{};",
+            topics.join(",\n")
         );
-        let topics = rule.topics.iter().map(|topic| format!("        {topic:?}"));
-        table.push_str(&topics.collect::<Vec<_>>().join(",\n"));
-        table.push_str(";\n");
     }
-    table.push('}');
-    table
+    table + "}"
 }
 
-fn fin_enum(api: &Api) -> TokenStream {
-    let variants = api
-        .fin_events
-        .iter()
-        .map(|event| variant(format!("`{}`", event.event_name), &event.name, &event.ty));
+fn fin_enum(api: &Api) -> [Item; 2] {
+    let variants = api.fin_events.iter().map(|event| Variant {
+        docs: format!("`{}`", event.event_name),
+        name: &event.name,
+        ty: Some(in_types(&event.ty)),
+        means: selector(&Selector::one_of("event_name", &[&event.event_name])),
+    });
+    let variants: Vec<Variant<'_>> = variants.collect();
     let head = quote! {
         /// An event of the Fin agent, told by its `event_name`. These come to an address of their
         /// own, without an envelope, and are verified with
@@ -115,27 +102,26 @@ fn fin_enum(api: &Api) -> TokenStream {
         /// An event that this version does not know.
         Other(Value)
     };
-    enumeration(&head, "FinEvent", &variants.collect::<Vec<_>>(), &other)
-}
-
-fn fin_table(api: &Api) -> String {
-    let rows = api.fin_events.iter().map(|event| {
-        let told = Selector::one_of("event_name", &[&event.event_name]);
-        let ty = in_types(&event.ty);
-        format!("{}({ty}) = {}", event.name, selector(&told))
-    });
-    table("union!", "FinEvent", rows)
+    [
+        enumeration(head, "FinEvent", &variants, other),
+        table("union!", "FinEvent", &variants),
+    ]
 }
 
 /// `generated/topics.rs`: the topics of all versions.
 pub(crate) fn topics(topics: &[Topic]) -> Source {
     let names: Vec<_> = topics.iter().map(|topic| ident(&topic.name)).collect();
-    let variants = topics.iter().zip(&names).map(|(topic, name)| {
+    let variants = topics.iter().map(|topic| {
         let since = topic.since.as_ref();
         let since = since.map(|version| format!(", since version {version}"));
-        let docs = attributes(&[format!("`{}`{}", topic.text, since.unwrap_or_default())]);
-        quote!(#docs #name)
+        Variant {
+            docs: format!("`{}`{}", topic.text, since.unwrap_or_default()),
+            name: &topic.name,
+            ty: None,
+            means: format!("{:?}", topic.text),
+        }
     });
+    let variants: Vec<Variant<'_>> = variants.collect();
     let since = topics.iter().zip(&names).filter_map(|(topic, name)| {
         let version = topic.since.as_ref()?;
         Some(quote!(Self::#name => #version,))
@@ -148,17 +134,9 @@ pub(crate) fn topics(topics: &[Topic]) -> Source {
         /// A topic that is not known here.
         Other(String)
     };
-    let rows = topics
-        .iter()
-        .map(|topic| format!("{} = {:?}", topic.name, topic.text));
     let items = vec![
-        Item::Code(enumeration(
-            &head,
-            "Topic",
-            &variants.collect::<Vec<_>>(),
-            &other,
-        )),
-        Item::Table(table("open_enum!", "Topic", rows)),
+        enumeration(head, "Topic", &variants, other),
+        table("open_enum!", "Topic", &variants),
         Item::Code(quote! {
             impl Topic {
                 /// Every topic that is known here, in the order of their texts.
@@ -176,7 +154,7 @@ pub(crate) fn topics(topics: &[Topic]) -> Source {
         }),
     ];
     Source {
-        docs: vec!["The topics of webhooks.".to_owned()],
+        docs: "The topics of webhooks.".to_owned(),
         head: vec!["use crate::facade::types::open_enum;".to_owned()],
         items,
     }

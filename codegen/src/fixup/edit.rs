@@ -10,8 +10,8 @@ use crate::source::{Entry, Node, Span, Value, escape_step, pointer_steps, unesca
 pub(super) struct Tree<'a> {
     root: &'a mut Node,
     json: serde_json::Value,
-    /// The previous values at the places changed since `record`, in the order of the changes.
-    replaced: Option<Vec<(String, Option<Node>)>>,
+    /// The previous values at the places changed since `begin`, in the order of the changes.
+    replaced: Vec<(String, Option<Node>)>,
 }
 
 /// The result of a change.
@@ -37,7 +37,7 @@ impl<'a> Tree<'a> {
         Self {
             root,
             json,
-            replaced: None,
+            replaced: Vec::new(),
         }
     }
 
@@ -67,47 +67,31 @@ impl<'a> Tree<'a> {
         files
     }
 
-    /// Begins to record the replaced values, so that the changes can be undone.
-    pub(super) fn record(&mut self) {
-        self.replaced = Some(Vec::new());
+    /// Begins a group of changes, which can be undone.
+    pub(super) fn begin(&mut self) {
+        self.replaced.clear();
     }
 
-    /// Keeps the changes since `record`.
-    pub(super) fn keep(&mut self) {
-        self.replaced = None;
-    }
-
-    /// Undoes the changes since `record`, the last one first.
+    /// Undoes the changes since `begin`, the last one first.
     pub(super) fn undo(&mut self) {
-        for (place, before) in self.replaced.take().unwrap_or_default().into_iter().rev() {
+        while let Some((place, before)) = self.replaced.pop() {
             self.put(&place, before);
         }
     }
 
     /// Sets the value at a pointer, or removes it.
     fn put(&mut self, place: &str, value: Option<Node>) {
-        match (value, self.root.pointer_mut(place)) {
-            (Some(value), Some(node)) => *node = value,
-            (value, _) => {
-                let Some((parent, step)) = place.rsplit_once('/') else {
-                    return;
-                };
-                match (value, self.root.pointer_mut(parent)) {
-                    (None, Some(parent)) => {
-                        take_out(parent, step);
-                    }
-                    (Some(value), Some(parent)) => add(parent, step, value),
-                    (_, None) => {}
-                }
-            }
+        let outer = place.rsplit_once('/');
+        match (value, self.root.pointer_mut(place), outer) {
+            (Some(value), Some(node), _) => *node = value,
+            (value, _, Some((parent, step))) => match (value, self.root.pointer_mut(parent)) {
+                (Some(value), Some(parent)) => add(parent, step, value),
+                (None, Some(parent)) => drop(take_out(parent, step)),
+                (_, None) => {}
+            },
+            (_, _, None) => return,
         }
         self.read_again(place);
-    }
-
-    fn note(&mut self, before: impl IntoIterator<Item = (String, Option<Node>)>) {
-        if let Some(replaced) = &mut self.replaced {
-            replaced.extend(before);
-        }
     }
 
     /// The JSON pointers of the values that the path finds, in reverse order, so that items of one list can be removed
@@ -138,7 +122,7 @@ impl<'a> Tree<'a> {
         for (place, _) in &touched {
             self.read_again(place);
         }
-        self.note(touched);
+        self.replaced.extend(touched);
         outcome
     }
 
@@ -149,17 +133,13 @@ impl<'a> Tree<'a> {
             && let Some(node) = self.root.pointer_mut(parent)
         {
             // Removal moves the later items up, so undoing restores the whole list.
-            let changed = match node.value {
-                Value::Seq(_) => parent,
-                _ => pointer,
-            };
-            let before = match node.value {
-                Value::Seq(_) => Some(node.clone()),
-                _ => node.get(&unescape_step(step)).cloned(),
+            let (changed, before) = match node.value {
+                Value::Seq(_) => (parent, Some(node.clone())),
+                _ => (pointer, node.get(&unescape_step(step)).cloned()),
             };
             outcome.bites = take_out(node, step);
             self.read_again(changed);
-            self.note([(changed.to_owned(), before)]);
+            self.replaced.push((changed.to_owned(), before));
         }
         outcome
     }

@@ -41,10 +41,6 @@ pub enum Fit {
 /// Tries the fixups of the versions `others` on the description of `version`, together with those that already list
 /// it, in the order in which [`super::apply`] runs them.
 pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) -> Vec<Fitting> {
-    let candidates: Vec<&Fixup> = fixups
-        .iter()
-        .filter(|one| !one.lists(version) && others.iter().any(|other| one.lists(other)))
-        .collect();
     let mut dropped: BTreeMap<u32, Fit> = BTreeMap::new();
     let mut trial = Trial::default();
     for _ in 0..TRIALS {
@@ -59,14 +55,15 @@ pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) ->
         Some(fit) => fit.clone(),
         None => trial.fits.remove(&one.file()).unwrap_or(Fit::Bites),
     };
-    candidates
-        .into_iter()
-        .map(|one| Fitting {
-            id: one.id.clone(),
-            versions: one.versions_span,
-            fit: fit(one),
-        })
-        .collect()
+    let lists_other = |one: &Fixup| others.iter().any(|other| one.lists(other));
+    let candidates = fixups.iter();
+    let candidates = candidates.filter(|one| !one.lists(version) && lists_other(one));
+    let fittings = candidates.map(|one| Fitting {
+        id: one.id.clone(),
+        versions: one.versions_span,
+        fit: fit(one),
+    });
+    fittings.collect()
 }
 
 /// One run of all candidates that are not dropped. The key of a fixup is the index of its file, which is also in the
@@ -94,10 +91,8 @@ impl<'a> Trial<'a> {
         dropped: &BTreeMap<u32, Fit>,
     ) -> Self {
         let mut trial = Self::default();
-        let ids: BTreeMap<u32, &str> = fixups
-            .iter()
-            .map(|one| (one.file(), one.id.as_str()))
-            .collect();
+        let ids = fixups.iter().map(|one| (one.file(), one.id.as_str()));
+        let ids: BTreeMap<u32, &str> = ids.collect();
         let mut tree = Tree::new(root);
         for fixup in fixups {
             let file = fixup.file();
@@ -110,10 +105,9 @@ impl<'a> Trial<'a> {
                     trial.fits.insert(file, fit);
                     continue;
                 }
-                tree.record();
+                tree.begin();
                 let attempt = fixup.attempt(&mut tree);
                 if attempt.is_clean() {
-                    tree.keep();
                     trial.take(fixup, attempt);
                 } else {
                     tree.undo();
@@ -153,19 +147,20 @@ impl<'a> Trial<'a> {
                 }
             } else if ours {
                 let reason = format!("it refers to `{target}`, which this description lacks");
-                self.dropped
-                    .entry(file)
-                    .or_insert(Fit::NotApplicable(reason));
+                self.drop_misfit(file, reason);
             } else if let Some((place, remover)) = self.remover(pointer) {
                 let reason =
                     format!("it removes `{place}`, which this description still refers to");
-                self.dropped
-                    .entry(remover)
-                    .or_insert(Fit::NotApplicable(reason));
+                self.drop_misfit(remover, reason);
             }
         }
         self.drop_unused(tree, &references);
         self.spread();
+    }
+
+    fn drop_misfit(&mut self, file: u32, reason: String) {
+        let fit = Fit::NotApplicable(reason);
+        self.dropped.entry(file).or_insert(fit);
     }
 
     /// Drops the candidates that only declare components to which no reference of the description or of another fixup
@@ -211,14 +206,10 @@ impl<'a> Trial<'a> {
             let Some(fixup) = self.biting.get(&needed) else {
                 continue;
             };
+            let reason = |is: &str| format!("it builds on `{}`, which is {is}", fixup.id);
             let fit = match self.dropped.get(&needed) {
-                Some(Fit::NotNeeded(_)) => {
-                    Fit::NotNeeded(format!("it builds on `{}`, which is not needed", fixup.id))
-                }
-                _ => Fit::NotApplicable(format!(
-                    "it builds on `{}`, which is not applicable",
-                    fixup.id
-                )),
+                Some(Fit::NotNeeded(_)) => Fit::NotNeeded(reason("not needed")),
+                _ => Fit::NotApplicable(reason("not applicable")),
             };
             for user in users.remove(&needed).unwrap_or_default() {
                 if let Entry::Vacant(entry) = self.dropped.entry(user) {
@@ -303,28 +294,20 @@ fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit
 /// The path to the object that a removal changes: the path without its last segment, or, if that segment selects items
 /// of a list, the path to the object with the list.
 fn around(path: &JsonPath) -> Option<JsonPath> {
-    let parent = without_last(&path.to_string())?;
-    let item = path
-        .to_string()
-        .get(parent.to_string().len()..)?
-        .starts_with("[?");
-    if item {
-        without_last(&parent.to_string())
-    } else {
-        Some(parent)
-    }
+    let path = path.to_string();
+    let parent = without_last(&path)?;
+    let item = path.get(parent.len()..)?.starts_with("[?");
+    let around = if item { without_last(parent)? } else { parent };
+    JsonPath::parse(around).ok()
 }
 
-fn without_last(path: &str) -> Option<JsonPath> {
-    let starts = path
-        .char_indices()
-        .filter(|(_, letter)| matches!(letter, '.' | '['));
-    let mut starts: Vec<usize> = starts.map(|(at, _)| at).collect();
-    starts.reverse();
+fn without_last(path: &str) -> Option<&str> {
+    let mut starts = path.rmatch_indices(['.', '[']);
     // A cut inside a bracket is not a path.
-    starts
-        .into_iter()
-        .find_map(|at| JsonPath::parse(path.get(..at)?).ok())
+    starts.find_map(|(at, _)| {
+        path.get(..at)
+            .filter(|front| JsonPath::parse(front).is_ok())
+    })
 }
 
 /// Collects every reference below a node, with the file that it is from.

@@ -62,8 +62,8 @@ impl TryFrom<String> for Target {
 
 /// Reads one parsed file, whose name is the fixup's id.
 pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Option<Fixup> {
-    let actions = root.get("actions").map(Node::items).unwrap_or_default();
-    let actions: Vec<Option<Action>> = actions.iter().map(|node| action(reader, node)).collect();
+    let actions = root.items_of("actions").iter();
+    let actions: Vec<Option<Action>> = actions.map(|node| action(reader, node)).collect();
     let file: FixupFile = reader.value(root)?;
     if actions.is_empty() {
         reader.fault(file.actions.span, "a fixup needs at least one action");

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::source::Span;
+
 mod operations;
 mod types;
 
@@ -10,12 +12,12 @@ pub use operations::{
     PathParam, QueryStyle, Repeat, Resource, Style,
 };
 pub use types::{
-    Alike, Arm, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm, Surface, Type,
-    TypeDef, Usage,
+    Alike, Arm, Conditions, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm,
+    Surface, Type, TypeDef, Usage,
 };
 
 /// One API version.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Api {
     /// The value of the `Intercom-Version` header, for instance `2.14`.
     pub version: String,
@@ -62,6 +64,14 @@ impl Api {
     pub fn definition(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)
     }
+
+    /// The generated type that this type is.
+    pub(crate) fn definition_of(&self, ty: &Type) -> Option<&TypeDef> {
+        match ty {
+            Type::Named(name) => self.definition(name),
+            _ => None,
+        }
+    }
 }
 
 /// A part of the description that is not generated.
@@ -75,7 +85,7 @@ pub struct Skipped {
 }
 
 /// The position of an item in the description.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Origin {
     /// The file's path.
     pub file: String,
@@ -83,6 +93,8 @@ pub struct Origin {
     pub line: usize,
     /// JSON pointer inside the description.
     pub pointer: String,
+    /// The place of the value.
+    pub span: Span,
 }
 
 /// The readable path to a type, which is its key in `names.toml`: `ticket.type`, `POST /tags request`.

@@ -39,6 +39,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The response.
     pub answer: Answer,
+    /// Whether the response is a list without an object around it.
+    pub bare_list: bool,
     /// The `Accept` header, if it is not JSON.
     pub accept: Option<String>,
     /// The paging of a list.

@@ -164,14 +164,7 @@ pub struct Alike {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Selector {
     /// An object that passes all three conditions.
-    Object {
-        /// Keys that must be present.
-        has: Vec<String>,
-        /// Keys of which at least one must be present; no condition if empty.
-        any: Vec<String>,
-        /// Keys, each with the strings of which its value must be one.
-        constants: Vec<(String, Vec<String>)>,
-    },
+    Object(Conditions),
     /// One of these strings.
     Texts(Vec<String>),
     /// Any string.
@@ -188,44 +181,55 @@ pub enum Selector {
     Any,
 }
 
+/// Conditions on an object.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Conditions {
+    /// Keys that must be present.
+    pub has: Vec<String>,
+    /// Keys of which at least one must be present; no condition if empty.
+    pub any: Vec<String>,
+    /// Keys, each with the strings of which its value must be one.
+    pub constants: Vec<(String, Vec<String>)>,
+}
+
 impl Selector {
     /// Any object.
-    pub const OBJECT: Self = Self::Object {
+    pub const OBJECT: Self = Self::Object(Conditions {
         has: Vec::new(),
         any: Vec::new(),
         constants: Vec::new(),
-    };
+    });
 
     /// An object that has all these keys.
     pub(crate) fn has(keys: &[&str]) -> Self {
-        Self::Object {
-            has: keys.iter().map(|key| (*key).to_owned()).collect(),
-            any: Vec::new(),
-            constants: Vec::new(),
-        }
+        Self::Object(Conditions {
+            has: owned(keys),
+            ..Conditions::default()
+        })
     }
 
     /// An object that has one of these keys.
     pub(crate) fn any(keys: &[&str]) -> Self {
         match keys {
             [only] => Self::has(&[only]),
-            keys => Self::Object {
-                has: Vec::new(),
-                any: keys.iter().map(|key| (*key).to_owned()).collect(),
-                constants: Vec::new(),
-            },
+            keys => Self::Object(Conditions {
+                any: owned(keys),
+                ..Conditions::default()
+            }),
         }
     }
 
     /// An object that has one of these strings under this key.
     pub(crate) fn one_of(key: &str, texts: &[&str]) -> Self {
-        let texts = texts.iter().map(|text| (*text).to_owned()).collect();
-        Self::Object {
-            has: Vec::new(),
-            any: Vec::new(),
-            constants: vec![(key.to_owned(), texts)],
-        }
+        Self::Object(Conditions {
+            constants: vec![(key.to_owned(), owned(texts))],
+            ..Conditions::default()
+        })
     }
+}
+
+fn owned(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
 }
 
 /// One of several responses.

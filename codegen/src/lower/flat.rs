@@ -126,7 +126,7 @@ impl<'a> Flat<'a> {
                 list,
                 keyword,
                 site: site.clone(),
-                discriminator: parts.data.discriminator.as_ref(),
+                discriminator: parts.discriminator,
             });
         }
         for (name, schema) in parts.properties.into_iter().flatten() {

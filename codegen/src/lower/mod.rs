@@ -20,13 +20,6 @@ use crate::source::{Node, Span, escape_step, unescape_step};
 use flat::Flat;
 pub use params::VERSION_HEADER;
 
-/// The result of lowering.
-pub(crate) struct Output {
-    pub(crate) api: Api,
-    /// Components whose fields are part of other types.
-    pub(crate) flattened: BTreeSet<String>,
-}
-
 /// More fields and alternatives than any description has. Composition can repeat a part of a description as often as
 /// the description is long; a bound, so that the work stays in proportion.
 const MOST_GATHERED: usize = 200_000;
@@ -118,14 +111,14 @@ impl Site {
     }
 }
 
-/// Lowers a whole description.
+/// Lowers a whole description. Returns also the components whose fields are part of other types.
 pub(crate) fn lower<'a>(
     doc: &'a OpenAPI,
     tree: &'a Node,
     sources: &'a Sources,
     version: &str,
     module: &str,
-) -> Result<Output, Vec<Diagnostic>> {
+) -> Result<(Api, BTreeSet<String>), Vec<Diagnostic>> {
     let mut lower = Lower {
         doc,
         tree,
@@ -155,24 +148,16 @@ pub(crate) fn lower<'a>(
         module: module.to_owned(),
         types,
         resources,
-        lists: Vec::new(),
-        jobs: Vec::new(),
-        events: Vec::new(),
-        event_rules: Vec::new(),
-        fin_events: Vec::new(),
         skipped,
+        ..Api::default()
     };
-    Ok(Output {
-        api,
-        flattened: lower.flattened,
-    })
+    Ok((api, lower.flattened))
 }
 
 /// Every path and every component, by JSON pointer.
 fn tops(tree: &Node) -> HashMap<String, &Node> {
     let paths = tree.get("paths").map(|paths| ("/paths".to_owned(), paths));
-    let sections = tree.get("components").map(Node::entries);
-    let sections = sections.unwrap_or_default().iter();
+    let sections = tree.entries_of("components").iter();
     let sections = sections.map(|section| (format!("/components/{}", section.key), &section.value));
     let entries = paths
         .into_iter()
@@ -224,8 +209,12 @@ impl<'a> Lower<'a> {
         let message = format!("`{name}` is made of itself, so no Rust type can hold it");
         let help =
             "put an object between with a fixup: one of its properties may hold the type again";
-        let span = self.span(&Site::component(name).pointer);
-        self.fault(Diagnostic::new("endless-type", span, message).help(help));
+        self.refuse(
+            "endless-type",
+            &Site::component(name).pointer,
+            message,
+            help,
+        );
     }
 
     /// Reports a schema that is nested deeper than the limit.
@@ -236,8 +225,7 @@ impl<'a> Lower<'a> {
             flat::MOST_DEPTH
         );
         let help = "put an object between with a fixup, or write out what the references lead to";
-        let span = self.span(pointer);
-        self.fault(Diagnostic::new("nested-too-deep", span, message).help(help));
+        self.refuse("nested-too-deep", pointer, message, help);
     }
 
     /// Counts what was gathered; true once it is more than any real description needs.
@@ -252,8 +240,7 @@ impl<'a> Lower<'a> {
                 "the types of this description have more than {MOST_GATHERED} fields and alternatives"
             );
             let help = "refer to components as properties, and not in `allOf` or `oneOf` alone: these repeat all that they refer to";
-            let span = self.span(pointer);
-            self.fault(Diagnostic::new("too-many-parts", span, message).help(help));
+            self.refuse("too-many-parts", pointer, message, help);
         }
         true
     }
@@ -264,6 +251,11 @@ impl<'a> Lower<'a> {
         self.skipped.push(Skipped { what, reason });
     }
 
+    fn refuse(&mut self, id: &'static str, pointer: &str, message: String, help: &str) {
+        let span = self.span(pointer);
+        self.fault(Diagnostic::new(id, span, message).help(help));
+    }
+
     /// Adds a diagnostic, once per place.
     pub(crate) fn fault(&mut self, fault: Diagnostic) {
         if !self.diagnostics.contains(&fault) {
@@ -272,10 +264,9 @@ impl<'a> Lower<'a> {
     }
 
     pub(crate) fn span(&self, pointer: &str) -> Span {
-        let steps = if pointer.starts_with("/components/") {
-            3
-        } else {
-            2
+        let steps = match pointer.starts_with("/components/") {
+            true => 3,
+            false => 2,
         };
         let end = pointer.match_indices('/').nth(steps);
         let (top, rest) = pointer.split_at(end.map_or(pointer.len(), |(at, _)| at));
@@ -293,6 +284,7 @@ impl<'a> Lower<'a> {
             file: file.map_or_else(String::new, |file| file.path.clone()),
             line: self.sources.line(span),
             pointer: pointer.to_owned(),
+            span,
         }
     }
 
@@ -303,19 +295,15 @@ impl<'a> Lower<'a> {
         pointer: String,
         section: fn(&'a Components) -> &'a IndexMap<String, ReferenceOr<T>>,
     ) -> Option<(&'a T, String)> {
-        match item {
-            ReferenceOr::Item(item) => Some((item, pointer)),
-            ReferenceOr::Reference { reference } => {
-                let components = section(self.doc.components.as_ref()?);
-                let mut reference = reference;
-                // Circular references are reported by an earlier pass.
-                loop {
-                    let pointer = reference.strip_prefix('#')?;
-                    let name = unescape_step(pointer.rsplit('/').next()?);
-                    match components.get(&*name)? {
-                        ReferenceOr::Item(item) => return Some((item, pointer.to_owned())),
-                        ReferenceOr::Reference { reference: next } => reference = next,
-                    }
+        let (mut item, mut pointer) = (item, pointer);
+        // Circular references are reported by an earlier pass.
+        loop {
+            match item {
+                ReferenceOr::Item(item) => return Some((item, pointer)),
+                ReferenceOr::Reference { reference } => {
+                    let components = section(self.doc.components.as_ref()?);
+                    pointer = reference.strip_prefix('#')?.to_owned();
+                    item = components.get(&*unescape_step(pointer.rsplit('/').next()?))?;
                 }
             }
         }

@@ -43,17 +43,12 @@ impl<'a> Lower<'a> {
                     "`{}` and `{}` are one path, and both have the method {}",
                     first.path, operation.path, operation.method
                 );
-                let again = Diagnostic::new(
-                    "duplicate-path",
-                    self.span(&operation.origin.pointer),
-                    message,
-                )
-                .label("again here")
-                .also(self.span(&first.origin.pointer), "first here")
-                .help(
-                    "remove one of the two operations with a fixup, or give it a path of its own",
-                );
-                self.fault(again);
+                let again = Diagnostic::new("duplicate-path", operation.origin.span, message)
+                    .label("again here")
+                    .also(first.origin.span, "first here");
+                let help =
+                    "remove one of the two operations with a fixup, or give it a path of its own";
+                self.fault(again.help(help));
             }
         }
     }
@@ -69,10 +64,8 @@ impl<'a> Lower<'a> {
         let pointer = format!("/paths/{}/{method}", escape_step(path));
         let parameters = self.parameters(path, item, declared, &pointer);
         let (answer, accept, errors) = self.answer(declared, &key, &pointer);
-        let body = declared
-            .request_body
-            .as_ref()
-            .and_then(|body| self.body(body, &key, &pointer));
+        let body = declared.request_body.as_ref();
+        let body = body.and_then(|body| self.body(body, &key, &pointer));
         let params = self.params(&parameters, &key, &pointer);
         Operation {
             name: String::new(),
@@ -86,6 +79,7 @@ impl<'a> Lower<'a> {
             repeat: None,
             params,
             body,
+            bare_list: self.is_bare_list(&answer),
             answer,
             accept,
             errors,
@@ -105,10 +99,8 @@ impl<'a> Lower<'a> {
         let (media_type, media, encoding) = preferred(&body.content)?;
         self.seen
             .insert(format!("{pointer}/content/{}", escape_step(media_type)));
-        let schema = media
-            .schema
-            .as_ref()
-            .filter(|_| !matches!(encoding, Encoding::Bytes(_)));
+        let typed = !matches!(encoding, Encoding::Bytes(_));
+        let schema = media.schema.as_ref().filter(|_| typed);
         let pointer = format!("{pointer}/content/{}/schema", escape_step(media_type));
         let site = Site::at(Place::operation(key, Part::Request), pointer);
         let ty = schema.map_or(Type::File, |schema| {
@@ -135,9 +127,8 @@ fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType,
         };
         (rank, name.as_str(), media, encoding)
     });
-    ranked
-        .min_by_key(|(rank, ..)| *rank)
-        .map(|(_, name, media, encoding)| (name, media, encoding))
+    let (_, name, media, encoding) = ranked.min_by_key(|(rank, ..)| *rank)?;
+    Some((name, media, encoding))
 }
 
 /// `POST /contacts/{}/tags`: the same whatever a version calls its path parameters.

@@ -3,12 +3,12 @@
 use indexmap::IndexMap;
 use openapiv3::{
     Operation as Declared, Parameter, ParameterData, ParameterSchemaOrContent, PathItem,
-    QueryStyle as DeclaredStyle,
+    QueryStyle as DeclaredStyle, ReferenceOr,
 };
 
-use super::schema::maximum;
+use super::schema::SchemaRef;
 use super::{Lower, Site};
-use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Surface, Type};
+use crate::ir::{Field, Kind, Params, Part, Place, QueryStyle, Type};
 use crate::source::escape_step;
 
 /// The header with the version of the API.
@@ -34,17 +34,12 @@ impl<'a> Lower<'a> {
         declared: &'a Declared,
         pointer: &str,
     ) -> Vec<Located<'a>> {
-        let own = declared
-            .parameters
-            .iter()
-            .enumerate()
-            .map(|(at, parameter)| (parameter, format!("{pointer}/parameters/{at}")));
-        let of_path = format!("/paths/{}/parameters", escape_step(path));
-        let shared = item
-            .parameters
-            .iter()
-            .enumerate()
-            .map(|(at, parameter)| (parameter, format!("{of_path}/{at}")));
+        let numbered = |list: &'a [ReferenceOr<Parameter>], pointer: String| {
+            let list = list.iter().enumerate();
+            list.map(move |(at, one)| (one, format!("{pointer}/parameters/{at}")))
+        };
+        let own = numbered(&declared.parameters, pointer.to_owned());
+        let shared = numbered(&item.parameters, format!("/paths/{}", escape_step(path)));
         let mut found: IndexMap<_, Located<'a>> = IndexMap::new();
         for (parameter, pointer) in own.chain(shared) {
             let resolved = self.resolve(parameter, pointer, |all| &all.parameters);
@@ -72,11 +67,10 @@ impl<'a> Lower<'a> {
             let data = parameter.parameter_data_ref();
             let header = matches!(parameter, Parameter::Header { .. });
             match parameter {
-                Parameter::Path { .. } => continue,
+                Parameter::Path { .. } | Parameter::Cookie { .. } => continue,
                 Parameter::Header { .. } if is_sent_by_runtime(&data.name) => continue,
                 Parameter::Header { .. } => headers.push(data.name.clone()),
                 Parameter::Query { .. } => {}
-                Parameter::Cookie { .. } => continue,
             }
             styles.extend(style(parameter).map(|style| (data.name.clone(), style)));
             fields.push(self.param(data, header, &site, pointer));
@@ -119,20 +113,14 @@ impl<'a> Lower<'a> {
             None => Type::String.into(),
         };
         self.seen.insert(pointer.to_owned());
-        self.seen.extend(lowered.constant_at);
+        let schema = schema.map(SchemaRef::from);
         Field {
-            name: String::new(),
-            json: data.name.clone(),
-            ty: lowered.ty,
             required: data.required,
             nullable: false,
-            constant: lowered.constant,
             header,
             deprecated: data.deprecated.unwrap_or(false),
             read_only: false,
-            maximum: schema.and_then(|schema| maximum(self.doc, schema.into())),
-            origin: self.origin(pointer),
-            surface: Surface::default(),
+            ..self.field(&data.name, lowered, schema, pointer)
         }
     }
 }

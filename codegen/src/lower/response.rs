@@ -3,8 +3,9 @@
 use openapiv3::{MediaType, Operation as Declared, ReferenceOr, Response, StatusCode};
 
 use super::schema::{Parts, SchemaRef, component, component_name, unwrap};
+use super::types::Lowered;
 use super::{Lower, Site};
-use crate::ir::{Answer, Kind, Part, Place, StatusArm, Step, Type};
+use crate::ir::{Answer, Field, Kind, Part, Place, StatusArm, Step, Type};
 use crate::openapi::essence;
 use crate::source::escape_step;
 
@@ -26,10 +27,8 @@ impl<'a> Lower<'a> {
         pointer: &str,
     ) -> (Answer, Option<String>, Vec<String>) {
         let statuses = declared.responses.responses.keys();
-        let mut errors: Vec<String> = statuses
-            .map(ToString::to_string)
-            .filter(|status| is_error(status))
-            .collect();
+        let statuses = statuses.map(ToString::to_string);
+        let mut errors: Vec<String> = statuses.filter(|one| one.starts_with(['4', '5'])).collect();
         errors.sort();
         let mut documented = self.successes(declared, pointer);
         if documented.is_empty() {
@@ -37,24 +36,28 @@ impl<'a> Lower<'a> {
             let here = format!("{pointer}/responses/default");
             documented.extend(default.and_then(|response| self.documented(200, response, here)));
         }
-        let chosen = documented.iter().flat_map(|answer| {
-            let media = preferred(answer.response);
-            let media =
-                media.map(|(name, _)| format!("{}/content/{}", answer.pointer, escape_step(name)));
-            [Some(answer.listed.clone()), media]
-        });
-        self.seen.extend(chosen.flatten());
+        for Documented {
+            response,
+            pointer,
+            listed,
+            ..
+        } in &documented
+        {
+            let media = preferred(response);
+            let media = media.map(|(name, _)| format!("{pointer}/content/{}", escape_step(name)));
+            self.seen.extend([listed.clone()].into_iter().chain(media));
+        }
         let accept = documented.iter().find_map(|answer| accept(answer.response));
         let place = Place::operation(key, Part::Response);
         let answers: Vec<(u16, Answer)> = match documented.as_slice() {
             [only] => vec![(only.status, self.response(only, place.clone()))],
-            several => several
-                .iter()
-                .map(|answer| {
+            several => {
+                let answers = several.iter().map(|answer| {
                     let place = place.then(Step::Status(answer.status.to_string()));
                     (answer.status, self.response(answer, place))
-                })
-                .collect(),
+                });
+                answers.collect()
+            }
         };
         (self.one_of(answers, place, pointer), accept, errors)
     }
@@ -84,10 +87,9 @@ impl<'a> Lower<'a> {
         &self,
         status: u16,
         response: &'a ReferenceOr<Response>,
-        here: String,
+        listed: String,
     ) -> Option<Documented<'a>> {
-        let listed = here.clone();
-        let (response, pointer) = self.resolve(response, here, |all| &all.responses)?;
+        let (response, pointer) = self.resolve(response, listed.clone(), |all| &all.responses)?;
         Some(Documented {
             status,
             response,
@@ -117,15 +119,36 @@ impl<'a> Lower<'a> {
         let pointer = format!("{}/content/{}/schema", answer.pointer, escape_step(name));
         self.seen.insert(pointer.clone());
         let schema = without_requirements(schema.into());
-        let lowered = self.schema(schema, &Site::at(place, pointer));
+        let site = Site::at(place, pointer);
+        let lowered = self.schema(schema, &site);
         match lowered.ty {
             Type::File => Answer::Binary,
             // The error type of a `default` answer is what a failed call returns, not a success.
             Type::Named(id) if id == "error" => Answer::Json(Type::Json),
             // Descriptions mark objects as nullable which the service always returns.
             ty if lowered.nullable && ty.scalar().is_some() => Answer::Optional(ty),
+            Type::List(_) => Answer::Json(self.list(lowered, &site)),
             ty => Answer::Json(ty),
         }
+    }
+
+    /// A type for a response that is a bare list: like other list types, it keeps what is not an item.
+    fn list(&mut self, lowered: Lowered, site: &Site) -> Type {
+        let data = self.field("data", lowered, None, &site.pointer);
+        let fields = vec![Field {
+            required: true,
+            ..data
+        }];
+        self.define(site, Kind::Struct(fields))
+    }
+
+    pub(super) fn is_bare_list(&self, answer: &Answer) -> bool {
+        let def = answer.json().and_then(Type::named);
+        let def = def.and_then(|id| self.types.get(id));
+        // Only the field of such a list is made from the same schema as its type.
+        def.is_some_and(
+            |def| matches!(def.fields(), [field] if field.origin.pointer == def.origin.pointer),
+        )
     }
 
     fn is_binary(&self, media: &'a MediaType) -> bool {
@@ -180,21 +203,14 @@ fn without_requirements(schema: SchemaRef<'_>) -> SchemaRef<'_> {
     }
 }
 
-fn is_error(status: &str) -> bool {
-    status.starts_with('4') || status.starts_with('5')
-}
-
 fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
 }
 
 fn preferred(response: &Response) -> Option<(&str, &MediaType)> {
-    let rank = |name: &str| usize::from(!is_json(&essence(name)));
-    response
-        .content
-        .iter()
-        .min_by_key(|(name, _)| rank(name))
-        .map(|(name, media)| (name.as_str(), media))
+    let content = response.content.iter();
+    let content = content.map(|(name, media)| (name.as_str(), media));
+    content.min_by_key(|(name, _)| !is_json(&essence(name)))
 }
 
 /// What to ask for where it is not JSON.

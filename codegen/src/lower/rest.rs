@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::operation::operation_key;
 use super::params::is_sent_by_runtime;
-use crate::ir::Skipped;
+use crate::ir::{Place, Skipped};
 use crate::openapi::METHODS;
-use crate::source::{Entry, Node, escape_step, unescape_step};
+use crate::source::{Entry, Node, Value, escape_step, unescape_step};
 
 const NOT_READ: &str = "no type is generated for the schema that has it";
 const NOT_JSON: &str = "a body that is not JSON or a form has no type";
@@ -59,7 +59,7 @@ pub(super) fn rest(tree: &Node, seen: &HashSet<String>) -> Vec<Skipped> {
         skipped: Vec::new(),
     };
     rest.access(tree, "");
-    for path in entries(tree, "paths") {
+    for path in tree.entries_of("paths") {
         let pointer = format!("/paths/{}", escape_step(&path.key));
         for method in path.value.entries() {
             if METHODS.contains(&method.key.as_str()) {
@@ -83,6 +83,17 @@ struct Part<'t> {
     what: String,
     /// It is a component, which several operations can use.
     shared: bool,
+}
+
+impl<'t> Part<'t> {
+    fn new(node: &'t Node, pointer: String, what: String) -> Self {
+        Self {
+            node,
+            pointer,
+            what,
+            shared: false,
+        }
+    }
 }
 
 struct Rest<'t> {
@@ -128,12 +139,7 @@ impl<'t> Rest<'t> {
 
     /// Records the component that a part refers to.
     fn reach(&mut self, node: &'t Node) {
-        let _ = self.follow(Part {
-            node,
-            pointer: String::new(),
-            what: String::new(),
-            shared: false,
-        });
+        let _ = self.follow(Part::new(node, String::new(), String::new()));
     }
 
     /// Lists the keywords of [`ACCESS`]; `of` is the key of an operation and a space, or empty.
@@ -159,42 +165,31 @@ impl<'t> Rest<'t> {
         let pointer = format!("{above}/{}", method.key);
         for (node, pointer) in [(&method.value, pointer.as_str()), (&path.value, above)] {
             self.access(node, &format!("{key} "));
-            let items = node.get("parameters").map(Node::items).unwrap_or_default();
-            for (at, item) in items.iter().enumerate() {
-                let found = self.follow(Part {
-                    node: item,
-                    pointer: format!("{pointer}/parameters/{at}"),
-                    what: key.clone(),
-                    shared: false,
-                });
-                if let Some(found) = found {
+            for (at, item) in node.items_of("parameters").iter().enumerate() {
+                let here = format!("{pointer}/parameters/{at}");
+                if let Some(found) = self.follow(Part::new(item, here, key.clone())) {
                     self.parameter(found.node, &found.pointer, &found.what);
                 }
             }
         }
         if let Some(body) = method.value.get("requestBody") {
-            let found = self.follow(Part {
-                node: body,
-                pointer: format!("{pointer}/requestBody"),
-                what: format!("{key} request"),
-                shared: false,
-            });
-            if let Some(found) = found {
+            let here = format!("{pointer}/requestBody");
+            if let Some(found) = self.follow(Part::new(body, here, format!("{key} request"))) {
                 self.content(found.node, &found.pointer, &found.what);
             }
         }
-        for status in entries(&method.value, "responses") {
+        for status in method.value.entries_of("responses") {
             let listed = format!("{pointer}/responses/{}", status.key);
             self.response(status, listed, &key);
         }
-        for callback in entries(&method.value, "callbacks") {
+        for callback in method.value.entries_of("callbacks") {
             self.reach(&callback.value);
             self.skip(format!("{key} callback {}", callback.key), CALLBACKS);
         }
     }
 
     fn parameter(&mut self, parameter: &'t Node, pointer: &str, key: &str) {
-        let text = |name: &str| {
+        let text = |name| {
             parameter
                 .get(name)
                 .and_then(Node::as_str)
@@ -220,14 +215,19 @@ impl<'t> Rest<'t> {
                 if let Some(schema) = parameter.get("schema") {
                     self.schema(schema, &format!("{pointer}/schema"), &what);
                 }
-                self.medias(parameter, pointer, &what);
+                for media in parameter.entries_of("content") {
+                    if let Some(schema) = media.value.get("schema") {
+                        let media = escape_step(&media.key);
+                        self.schema(schema, &format!("{pointer}/content/{media}/schema"), &what);
+                    }
+                }
             }
         }
     }
 
     /// The media types of a body, of which one is used.
     fn content(&mut self, body: &'t Node, pointer: &str, what: &str) {
-        for media in entries(body, "content") {
+        for media in body.entries_of("content") {
             let here = format!("{pointer}/content/{}", escape_step(&media.key));
             if !self.seen.contains(&here) {
                 self.skip(format!("{what} as {}", media.key), OTHER_MEDIA);
@@ -240,22 +240,12 @@ impl<'t> Rest<'t> {
                     false => self.contents(schema, &format!("{what} as {}", media.key), NOT_JSON),
                 }
             }
-            for part in entries(&media.value, "encoding") {
+            for part in media.value.entries_of("encoding") {
                 let what = format!("{what}.{} encoding", part.key);
                 self.skip(
                     what,
                     "the media type and headers of a part follow from its type",
                 );
-            }
-        }
-    }
-
-    /// The media types of a parameter.
-    fn medias(&mut self, parameter: &'t Node, pointer: &str, what: &str) {
-        for media in entries(parameter, "content") {
-            if let Some(schema) = media.value.get("schema") {
-                let pointer = format!("{pointer}/content/{}/schema", escape_step(&media.key));
-                self.schema(schema, &pointer, what);
             }
         }
     }
@@ -270,43 +260,32 @@ impl<'t> Rest<'t> {
                 "a call returns the type of the other statuses",
             );
         }
-        let found = self.follow(Part {
-            node: &status.value,
-            pointer: listed,
-            what,
-            shared: false,
-        });
-        let Some(found) = found else {
+        let Some(found) = self.follow(Part::new(&status.value, listed, what)) else {
             return;
         };
-        let Part {
-            node: response,
-            pointer,
-            what,
-            shared,
-        } = found;
+        let (response, pointer, what) = (found.node, found.pointer, found.what);
         // One operation can return what is a failure of another one.
-        let content = entries(response, "content").iter();
+        let content = response.entries_of("content").iter();
         let mut pointers =
             content.map(|media| format!("{pointer}/content/{}", escape_step(&media.key)));
-        let read = match shared {
+        let read = match found.shared {
             true => pointers.any(|pointer| self.seen.contains(&pointer)),
             false => read,
         };
         if read {
             self.content(response, &pointer, &what);
-        } else if failure || shared {
+        } else if failure || found.shared {
             let reason = "a failed call returns `intercom_api::Error`, which keeps the body";
-            for media in entries(response, "content") {
+            for media in response.entries_of("content") {
                 self.contents(&media.value, &what, reason);
             }
         }
-        for header in entries(response, "headers") {
+        for header in response.entries_of("headers") {
             self.reach(&header.value);
             let what = format!("{what} header {}", header.key);
             self.skip(what, "the headers of a response are read by name");
         }
-        for link in entries(response, "links") {
+        for link in response.entries_of("links") {
             self.reach(&link.value);
             self.skip(format!("{what} link {}", link.key), LINKS);
         }
@@ -314,34 +293,22 @@ impl<'t> Rest<'t> {
 
     fn components(&mut self) {
         let tree = self.tree;
-        for section in entries(tree, "components") {
-            let one = match section.key.as_str() {
-                "schemas" => {
-                    for schema in section.value.entries() {
-                        let key = escape_step(&schema.key);
-                        let pointer = format!("/components/schemas/{key}");
-                        let place = crate::ir::Place::schema(&schema.key).to_string();
-                        self.schema(&schema.value, &pointer, &place);
+        for section in tree.entries_of("components") {
+            for Entry { key, value, .. } in section.value.entries() {
+                let pointer = format!("/components/{}/{}", section.key, escape_step(key));
+                match section.key.as_str() {
+                    "schemas" => self.schema(value, &pointer, &Place::schema(key).to_string()),
+                    "securitySchemes" => {
+                        let reason = "the client sends its access token as a bearer token";
+                        self.skip(format!("security scheme {key}"), reason);
                     }
-                    continue;
-                }
-                "securitySchemes" => {
-                    for scheme in section.value.entries() {
-                        let what = format!("security scheme {}", scheme.key);
-                        self.skip(what, "the client sends its access token as a bearer token");
+                    other => {
+                        let one = section_name(other).filter(|_| !self.reached.contains(&pointer));
+                        if let Some(one) = one {
+                            let reason = "no operation refers to it";
+                            self.skip(format!("component {one} {key}"), reason);
+                        }
                     }
-                    continue;
-                }
-                other => match section_name(other) {
-                    Some(one) => one,
-                    None => continue,
-                },
-            };
-            for entry in section.value.entries() {
-                let pointer = format!("/components/{}/{}", section.key, escape_step(&entry.key));
-                if !self.reached.contains(&pointer) {
-                    let what = format!("component {one} {}", entry.key);
-                    self.skip(what, "no operation refers to it");
                 }
             }
         }
@@ -353,7 +320,7 @@ impl<'t> Rest<'t> {
             return;
         }
         self.count(schema);
-        for property in entries(schema, "properties") {
+        for property in schema.entries_of("properties") {
             let pointer = format!("{pointer}/properties/{}", escape_step(&property.key));
             let what = format!("{what}.{}", property.key);
             if self.seen.contains(&pointer) {
@@ -387,8 +354,7 @@ impl<'t> Rest<'t> {
 
     /// Lists the names in `required` that no property of a type requires.
     fn required(&mut self, schema: &Node, pointer: &str, what: &str) {
-        let required = schema.get("required").map(Node::items).unwrap_or_default();
-        for (at, name) in required.iter().enumerate() {
+        for (at, name) in schema.items_of("required").iter().enumerate() {
             if !self.seen.contains(&format!("{pointer}/required/{at}")) {
                 let what = format!("{what} required {}", name.as_str().unwrap_or_default());
                 self.skip(what, NOT_REQUIRED);
@@ -399,24 +365,19 @@ impl<'t> Rest<'t> {
     /// Lists the parts that `schema` combines or chooses from.
     fn alternatives(&mut self, schema: &'t Node, pointer: &str, what: &str) {
         for keyword in ["allOf", "oneOf", "anyOf"] {
-            let list = schema.get(keyword).map(Node::items).unwrap_or_default();
+            let list = schema.items_of(keyword);
+            let choice = keyword != "allOf" && list.len() > 1;
             for (at, part) in list.iter().enumerate() {
                 let pointer = format!("{pointer}/{keyword}/{at}");
-                if keyword != "allOf" && list.len() > 1 && is_requirement(part) {
+                if choice && is_requirement(part) {
                     let reason = "no type can require one property or another";
                     self.skip(format!("{what} {keyword}"), reason);
-                    continue;
-                }
-                let alternative = keyword != "allOf" && list.len() > 1;
-                let deeper = if alternative {
-                    format!("{what}|{at}")
+                } else if !choice {
+                    self.schema(part, &pointer, what);
+                } else if self.seen.contains(&pointer) {
+                    self.schema(part, &pointer, &format!("{what}|{at}"));
                 } else {
-                    what.to_owned()
-                };
-                if alternative && !self.seen.contains(&pointer) {
-                    self.skip(deeper, NOT_READ);
-                } else {
-                    self.schema(part, &pointer, &deeper);
+                    self.skip(format!("{what}|{at}"), NOT_READ);
                 }
             }
         }
@@ -428,10 +389,8 @@ impl<'t> Rest<'t> {
             return;
         };
         let pointer = format!("{pointer}/discriminator");
-        let (mapping, what) = (
-            entries(discriminator, "mapping"),
-            format!("{what} discriminator"),
-        );
+        let what = format!("{what} discriminator");
+        let mapping = discriminator.entries_of("mapping");
         if !mapping.is_empty() && !self.seen.contains(&pointer) {
             let reason = "it does not cover every alternative, or the schema has no alternatives";
             return self.skip(what, reason);
@@ -447,7 +406,7 @@ impl<'t> Rest<'t> {
 
     /// Lists the values of an `enum` that became neither a Rust enum nor a constant.
     fn values(&mut self, schema: &Node, pointer: &str, what: &str) {
-        let values = schema.get("enum").map(Node::items).unwrap_or_default();
+        let values = schema.items_of("enum");
         if !says_something(values) || self.seen.contains(&format!("{pointer}/enum")) {
             return;
         }
@@ -496,13 +455,11 @@ fn is_requirement(schema: &Node) -> bool {
 
 /// Whether anything below describes properties, alternatives or values.
 fn has_facts(node: &Node) -> bool {
-    let items = |key| node.get(key).map(Node::items).unwrap_or_default();
-    !entries(node, "properties").is_empty()
-        || !items("oneOf").is_empty()
-        || !items("anyOf").is_empty()
-        || !items("allOf").is_empty()
-        || !entries(node, "additionalProperties").is_empty()
-        || says_something(items("enum"))
+    let lists = ["oneOf", "anyOf", "allOf"];
+    let maps = ["properties", "additionalProperties"];
+    lists.iter().any(|key| !node.items_of(key).is_empty())
+        || maps.iter().any(|key| !node.entries_of(key).is_empty())
+        || says_something(node.items_of("enum"))
         || inner(node).any(has_facts)
 }
 
@@ -511,20 +468,14 @@ fn inner(node: &Node) -> impl Iterator<Item = &Node> {
     let single = ["schema", "items", "additionalProperties", "not"];
     let lists = ["allOf", "oneOf", "anyOf"];
     let maps = ["properties", "content"];
-    let lists = lists.into_iter().filter_map(|key| node.get(key));
-    let maps = maps.into_iter().flat_map(|key| entries(node, key));
+    let lists = lists.into_iter().flat_map(|key| node.items_of(key));
+    let maps = maps.into_iter().flat_map(|key| node.entries_of(key));
     let single = single.into_iter().filter_map(|key| node.get(key));
-    let parts = single.chain(lists.flat_map(Node::items));
+    let parts = single.chain(lists);
     parts.chain(maps.map(|entry| &entry.value))
 }
 
 /// Whether an `enum` has a value besides `null`, which only makes the value nullable.
 fn says_something(values: &[Node]) -> bool {
-    values
-        .iter()
-        .any(|value| value.value != crate::source::Value::Null)
-}
-
-fn entries<'t>(node: &'t Node, key: &str) -> &'t [Entry] {
-    node.get(key).map(Node::entries).unwrap_or_default()
+    values.iter().any(|one| one.value != Value::Null)
 }

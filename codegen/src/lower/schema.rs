@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, OpenAPI, ReferenceOr, Schema, SchemaData, SchemaKind, Type,
+    AdditionalProperties, AnySchema, Discriminator, OpenAPI, ReferenceOr, Schema, SchemaKind, Type,
 };
 
 /// A schema or the reference to one, borrowed from wherever it stands.
@@ -43,17 +43,19 @@ impl JsonType {
 }
 
 /// The keywords of a schema that decide its Rust type.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Parts<'a> {
-    pub(crate) data: &'a SchemaData,
+    /// Whether `null` is a valid value.
+    pub(crate) nullable: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) read_only: bool,
+    pub(crate) discriminator: Option<&'a Discriminator>,
     pub(crate) ty: Option<JsonType>,
     pub(crate) format: String,
     /// The maximum, if it is a small whole number.
     pub(crate) maximum: Option<u32>,
     /// The strings of `enum`; empty if it has other values too.
     pub(crate) texts: Vec<&'a str>,
-    /// `enum` lists `null`.
-    pub(crate) null_value: bool,
     pub(crate) properties: Option<&'a IndexMap<String, ReferenceOr<Box<Schema>>>>,
     pub(crate) required: &'a [String],
     pub(crate) additional: Option<&'a AdditionalProperties>,
@@ -66,7 +68,14 @@ pub(crate) struct Parts<'a> {
 impl<'a> Parts<'a> {
     /// Takes a schema apart. Every openapiv3 shape is named here, so a new one cannot be passed over.
     pub(crate) fn of(schema: &'a Schema) -> Self {
-        let mut parts = Self::empty(&schema.schema_data);
+        let data = &schema.schema_data;
+        let mut parts = Self {
+            nullable: data.nullable,
+            deprecated: data.deprecated,
+            read_only: data.read_only,
+            discriminator: data.discriminator.as_ref(),
+            ..Self::default()
+        };
         match &schema.schema_kind {
             SchemaKind::Type(ty) => parts.take_type(ty),
             SchemaKind::OneOf { one_of } => parts.one_of = one_of,
@@ -78,30 +87,12 @@ impl<'a> Parts<'a> {
         parts
     }
 
-    fn empty(data: &'a SchemaData) -> Self {
-        Self {
-            data,
-            ty: None,
-            format: String::new(),
-            maximum: None,
-            texts: Vec::new(),
-            null_value: false,
-            properties: None,
-            required: &[],
-            additional: None,
-            items: None,
-            all_of: &[],
-            one_of: &[],
-            any_of: &[],
-        }
-    }
-
     fn take_type(&mut self, ty: &'a Type) {
         match ty {
             Type::String(string) => {
                 self.ty = Some(JsonType::String);
                 self.format = format_name(&string.format);
-                self.null_value = string.enumeration.contains(&None);
+                self.nullable |= string.enumeration.contains(&None);
                 let texts = string.enumeration.iter().flatten();
                 self.texts = texts.map(String::as_str).collect();
             }
@@ -109,17 +100,17 @@ impl<'a> Parts<'a> {
                 self.ty = Some(JsonType::Number);
                 self.format = format_name(&number.format);
                 self.maximum = whole(number.maximum);
-                self.null_value = number.enumeration.contains(&None);
+                self.nullable |= number.enumeration.contains(&None);
             }
             Type::Integer(integer) => {
                 self.ty = Some(JsonType::Integer);
                 self.format = format_name(&integer.format);
                 self.maximum = integer.maximum.and_then(|most| u32::try_from(most).ok());
-                self.null_value = integer.enumeration.contains(&None);
+                self.nullable |= integer.enumeration.contains(&None);
             }
             Type::Boolean(boolean) => {
                 self.ty = Some(JsonType::Boolean);
-                self.null_value = boolean.enumeration.contains(&None);
+                self.nullable |= boolean.enumeration.contains(&None);
             }
             Type::Object(object) => {
                 self.ty = Some(JsonType::Object);
@@ -139,12 +130,11 @@ impl<'a> Parts<'a> {
         self.ty = any.typ.as_deref().and_then(json_type);
         self.format = any.format.clone().unwrap_or_default();
         self.maximum = whole(any.maximum);
-        self.null_value = any.enumeration.iter().any(serde_json::Value::is_null);
-        let texts = any.enumeration.iter().filter_map(serde_json::Value::as_str);
-        let texts: Vec<&str> = texts.collect();
-        if texts.len() + usize::from(self.null_value) == any.enumeration.len() {
-            self.texts = texts;
-        }
+        let (null, values): (Vec<_>, Vec<_>) =
+            any.enumeration.iter().partition(|one| one.is_null());
+        self.nullable |= !null.is_empty();
+        let texts = values.into_iter().map(serde_json::Value::as_str);
+        self.texts = texts.collect::<Option<_>>().unwrap_or_default();
         self.properties = Some(&any.properties).filter(|properties| !properties.is_empty());
         self.required = &any.required;
         self.additional = any.additional_properties.as_ref();
@@ -152,11 +142,6 @@ impl<'a> Parts<'a> {
         self.all_of = &any.all_of;
         self.one_of = &any.one_of;
         self.any_of = &any.any_of;
-    }
-
-    /// Whether `null` is a valid value.
-    pub(crate) fn nullable(&self) -> bool {
-        self.data.nullable || self.null_value
     }
 
     /// Describes an object by its own keywords.
@@ -283,5 +268,5 @@ pub(crate) fn unwrap<'a>(schema: SchemaRef<'a>, pointer: &mut String) -> (Schema
     };
     pointer.push_str(&format!("/{}/0", wrapped.0));
     let (inner, nullable) = unwrap(wrapped.1.into(), pointer);
-    (inner, nullable || parts.nullable())
+    (inner, nullable || parts.nullable)
 }

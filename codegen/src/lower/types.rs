@@ -49,22 +49,21 @@ impl<'a> Lower<'a> {
         }
         self.depth += 1;
         let mut lowered = match schema {
-            SchemaRef::Reference(reference) => self.reference(reference, &site),
+            SchemaRef::Reference(reference) => match component_name(reference) {
+                Some(name) => self.component(name, site.property.as_deref()),
+                None => Type::Json.into(),
+            },
             SchemaRef::Inline(inline) => self.inline(schema, &Parts::of(inline), &site),
         };
         self.depth -= 1;
         lowered.nullable |= nullable;
-        if lowered.deprecated && lowered.ty == Type::Named(site.place.to_string()) {
-            self.deprecate(&site.place.to_string());
+        if lowered.deprecated
+            && lowered.ty == Type::Named(site.place.to_string())
+            && let Some(def) = self.types.get_mut(&site.place.to_string())
+        {
+            def.deprecated = true;
         }
         lowered
-    }
-
-    fn reference(&mut self, reference: &'a str, site: &Site) -> Lowered {
-        match component_name(reference) {
-            Some(name) => self.component(name, site.property.as_deref()),
-            None => Type::Json.into(),
-        }
     }
 
     /// Lowers a component, once; `property` is the name of the property that refers to it.
@@ -95,10 +94,16 @@ impl<'a> Lower<'a> {
 
     fn inline(&mut self, schema: SchemaRef<'a>, parts: &Parts<'a>, site: &Site) -> Lowered {
         let constant = parts.constant();
-        let ty = try_constant(parts)
+        let ty = constant
+            .map(|_| Type::String)
             .or_else(|| {
                 let scalar = try_timestamp(parts, site).or_else(|| try_id(parts, site))?;
-                self.see_alternatives(parts, site);
+                // The alternatives are read as one scalar.
+                let (keyword, list) = parts.alternatives();
+                let at = list
+                    .iter()
+                    .map(|(index, _)| format!("{}/{keyword}/{index}", site.pointer));
+                self.seen.extend(at);
                 Some(scalar)
             })
             .or_else(|| self.try_open_enum(parts, site))
@@ -106,15 +111,15 @@ impl<'a> Lower<'a> {
             .or_else(|| self.try_list(parts, site))
             .or_else(|| self.try_union(schema, parts, site))
             .or_else(|| self.try_struct(schema, parts, site))
-            .or_else(|| try_map(parts))
+            .or_else(|| parts.is_object().then_some(Type::Map))
             .unwrap_or(Type::Json);
         Lowered {
             ty,
-            nullable: parts.nullable(),
+            nullable: parts.nullable,
             constant: constant.map(str::to_owned),
             constant_at: constant.map(|_| format!("{}/enum", site.pointer)),
-            deprecated: parts.data.deprecated,
-            read_only: parts.data.read_only,
+            deprecated: parts.deprecated,
+            read_only: parts.read_only,
         }
     }
 
@@ -127,15 +132,6 @@ impl<'a> Lower<'a> {
         Some(self.open_enum(texts, site))
     }
 
-    /// Lists the alternatives that are read as one scalar.
-    fn see_alternatives(&mut self, parts: &Parts<'a>, site: &Site) {
-        let (keyword, list) = parts.alternatives();
-        let pointers = list
-            .iter()
-            .map(|(index, _)| format!("{}/{keyword}/{index}", site.pointer));
-        self.seen.extend(pointers);
-    }
-
     pub(crate) fn open_enum(&mut self, texts: IndexSet<&str>, site: &Site) -> Type {
         let values = texts.into_iter().map(|text| EnumValue {
             name: String::new(),
@@ -145,14 +141,12 @@ impl<'a> Lower<'a> {
     }
 
     fn try_list(&mut self, parts: &Parts<'a>, site: &Site) -> Option<Type> {
-        if parts.ty != Some(JsonType::Array) && parts.items.is_none() {
-            return None;
-        }
-        let Some(items) = parts.items else {
-            return Some(Type::List(Box::new(Type::Json)));
+        let item = match parts.items {
+            Some(items) => self.schema(items, &site.item()).ty,
+            None if parts.ty == Some(JsonType::Array) => Type::Json,
+            None => return None,
         };
-        let item = self.schema(items, &site.item());
-        Some(Type::List(Box::new(item.ty)))
+        Some(Type::List(Box::new(item)))
     }
 
     fn try_struct(
@@ -242,23 +236,37 @@ impl<'a> Lower<'a> {
                 }
                 _ => lowered,
             };
-            self.seen.extend(lowered.constant_at);
             Some(Field {
-                name: String::new(),
-                json: (*name).to_owned(),
-                ty: lowered.ty,
                 required: required.contains(name),
-                nullable: lowered.nullable,
-                constant: lowered.constant,
-                header: false,
-                deprecated: lowered.deprecated,
-                read_only: lowered.read_only,
-                maximum: maximum(self.doc, *last),
-                origin: self.origin(&site.pointer),
-                surface: Surface::default(),
+                ..self.field(name, lowered, Some(*last), &site.pointer)
             })
         });
         fields.collect()
+    }
+
+    /// A field of this type that is not required.
+    pub(super) fn field(
+        &mut self,
+        json: &str,
+        lowered: Lowered,
+        schema: Option<SchemaRef<'a>>,
+        pointer: &str,
+    ) -> Field {
+        self.seen.extend(lowered.constant_at);
+        Field {
+            name: String::new(),
+            json: json.to_owned(),
+            ty: lowered.ty,
+            required: false,
+            nullable: lowered.nullable,
+            constant: lowered.constant,
+            header: false,
+            deprecated: lowered.deprecated,
+            read_only: lowered.read_only,
+            maximum: schema.and_then(|schema| maximum(self.doc, schema)),
+            origin: self.origin(pointer),
+            surface: Surface::default(),
+        }
     }
 
     /// The type that accepts the values of all schemas of a property, if these differ in JSON type or format.
@@ -304,12 +312,6 @@ impl<'a> Lower<'a> {
         Some(self.open_enum(texts, site).into())
     }
 
-    fn deprecate(&mut self, id: &str) {
-        if let Some(def) = self.types.get_mut(id) {
-            def.deprecated = true;
-        }
-    }
-
     /// Records a type under the name of its place.
     pub(crate) fn define(&mut self, site: &Site, kind: Kind) -> Type {
         let id = site.place.to_string();
@@ -353,23 +355,17 @@ fn declared_type(doc: &OpenAPI, schema: SchemaRef<'_>) -> Option<(JsonType, Stri
 
 fn nullable(schema: SchemaRef<'_>) -> bool {
     match unwrap(schema, &mut String::new()) {
-        (SchemaRef::Inline(schema), outer) => outer || Parts::of(schema).nullable(),
+        (SchemaRef::Inline(schema), outer) => outer || Parts::of(schema).nullable,
         (SchemaRef::Reference(_), outer) => outer,
     }
-}
-
-fn try_constant(parts: &Parts<'_>) -> Option<Type> {
-    parts.constant().map(|_| Type::String)
 }
 
 /// Integers and strings that are points in time.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
     let dated = |(_, format): &&(JsonType, String)| format == "date-time" || format == "timestamp";
-    let named = site
-        .property
-        .as_deref()
-        .is_some_and(|name| name.ends_with("_at"));
+    let name = site.property.as_deref();
+    let named = name.is_some_and(|name| name.ends_with("_at"));
     let has = |kind| scalars.iter().any(|(ty, _)| *ty == kind);
     let integer = has(JsonType::Integer) || has(JsonType::Number);
     let mut texts = scalars.iter().filter(|(ty, _)| *ty == JsonType::String);
@@ -429,8 +425,4 @@ fn try_scalar(parts: &Parts<'_>) -> Option<Type> {
         JsonType::Boolean => Some(Type::Boolean),
         JsonType::Object | JsonType::Array => None,
     }
-}
-
-fn try_map(parts: &Parts<'_>) -> Option<Type> {
-    parts.is_object().then_some(Type::Map)
 }

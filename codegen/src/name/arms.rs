@@ -4,7 +4,7 @@ use heck::ToSnakeCase;
 
 use super::identifiers::{camel_part, plural, singular, whole};
 use super::table::Names;
-use crate::ir::{Arm, Field, Kind, Part, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
+use crate::ir::{Arm, Field, Kind, Place, Root, Selector, StatusArm, Step, Type, TypeDef};
 
 /// Names every variant. Returns the name and the key in `names.toml` of each variant that has no free name. `fields`
 /// returns the fields of a struct, or none for other types. A name depends on other variants only if several want it:
@@ -17,39 +17,32 @@ pub(crate) fn name_arms<'a>(
 ) -> Vec<(String, String)> {
     let known = words_of(union);
     let place = union.to_string();
-    let mut candidates: Vec<Candidate<'_>> = arms
-        .iter_mut()
-        .map(|arm| {
-            let fields = arm.ty.unboxed().named().map(fields).unwrap_or_default();
-            Candidate {
-                key: arm_key(&place, arm),
-                wanted: wanted(arm, fields, &known),
-                fields,
-                arm,
-            }
-        })
-        .collect();
+    let candidates = arms.iter_mut().map(|arm| {
+        let fields = arm.ty.unboxed().named().map(fields).unwrap_or_default();
+        Candidate {
+            key: arm_key(&place, arm),
+            wanted: wanted(arm, fields, &known),
+            fields,
+            arm,
+        }
+    });
+    let mut candidates: Vec<Candidate<'_>> = candidates.collect();
     candidates.sort_by(|a, b| a.content().cmp(&b.content()));
     let mut taken = vec!["Other".to_owned()];
     // An entry comes before every rule, and the first choice of a variant before what others fall back to.
     for one in &mut candidates {
         let entry = names.arms.get(&one.key);
-        one.take(entry.map(|name| whole(name)).as_slice(), &mut taken);
+        one.take(entry.map(|name| whole(name)), &mut taken);
     }
     for one in &mut candidates {
-        let first = one.wanted.iter().take(1).cloned();
-        one.take(&first.collect::<Vec<_>>(), &mut taken);
+        one.take(one.wanted.first().cloned(), &mut taken);
     }
-    let mut colliding = Vec::new();
     for one in &mut candidates {
-        let wanted = one.wanted.clone();
-        one.take(&wanted, &mut taken);
-        if one.arm.name.is_empty() {
-            let last = wanted.last().cloned().unwrap_or_default();
-            colliding.push((last, one.key.clone()));
-        }
+        one.take(one.wanted.clone(), &mut taken);
     }
-    colliding
+    let nameless = candidates.into_iter().filter(|one| one.arm.name.is_empty());
+    let colliding = nameless.map(|mut one| (one.wanted.pop().unwrap_or_default(), one.key));
+    colliding.collect()
 }
 
 /// A variant without a name.
@@ -64,13 +57,11 @@ struct Candidate<'a> {
 
 impl Candidate<'_> {
     /// Takes the first of these names that is free.
-    fn take(&mut self, wanted: &[String], taken: &mut Vec<String>) {
-        if !self.arm.name.is_empty() {
-            return;
-        }
-        if let Some(name) = wanted.iter().find(|name| !taken.contains(name)) {
+    fn take(&mut self, wanted: impl IntoIterator<Item = String>, taken: &mut Vec<String>) {
+        let free = wanted.into_iter().find(|name| !taken.contains(name));
+        if let Some(name) = free.filter(|_| self.arm.name.is_empty()) {
             taken.push(name.clone());
-            self.arm.name = name.clone();
+            self.arm.name = name;
         }
     }
 
@@ -109,7 +100,7 @@ fn wanted(arm: &Arm, fields: &[Field], known: &[String]) -> Vec<String> {
         wanted.extend(by_optional_keys(fields));
     }
     wanted.extend(by_items(&arm.ty));
-    wanted.push(by_kind(&arm.selector).to_owned());
+    wanted.push(by_kind(&arm.selector));
     if let Selector::Texts(texts) = &arm.selector {
         wanted.extend(texts.iter().map(|text| camel_part(text)));
     }
@@ -119,23 +110,18 @@ fn wanted(arm: &Arm, fields: &[Field], known: &[String]) -> Vec<String> {
 
 /// The words that the name of the union implies: those of its schema or path, and of the properties down to it.
 fn words_of(union: &Place) -> Vec<String> {
-    let part = |part: &Part| match part {
-        Part::Params => "params",
-        Part::Request => "request",
-        Part::Response => "response",
-    };
-    let mut names: Vec<&str> = match &union.root {
-        Root::Schema(name) => vec![name],
-        Root::Operation(key, of) => {
+    let mut names: Vec<String> = match &union.root {
+        Root::Schema(name) => vec![name.to_snake_case()],
+        Root::Operation(key, part) => {
             let path = key.split_once(' ').map_or(key.as_str(), |(_, path)| path);
-            path.split('/').chain([part(of)]).collect()
+            let segments = path.split('/').map(|segment| segment.to_snake_case());
+            segments.chain([part.word()]).collect()
         }
     };
     names.extend(union.steps.iter().filter_map(|step| match step {
-        Step::Field(name) => Some(name.as_str()),
+        Step::Field(name) => Some(name.to_snake_case()),
         Step::Item | Step::Arm(_) | Step::Status(_) => None,
     }));
-    let names: Vec<String> = names.iter().map(|name| name.to_snake_case()).collect();
     let words = names.iter().flat_map(|name| name.split('_'));
     words.map(singular).collect()
 }
@@ -203,15 +189,11 @@ fn by_optional_keys(fields: &[Field]) -> Vec<String> {
         .collect()
 }
 
-fn by_kind(selector: &Selector) -> &'static str {
+fn by_kind(selector: &Selector) -> String {
     match selector {
-        Selector::Object { .. } => "Object",
-        Selector::Text | Selector::Texts(_) => "Text",
-        Selector::Integer => "Integer",
-        Selector::Number => "Number",
-        Selector::Boolean => "Boolean",
-        Selector::List => "List",
-        Selector::Any => "Any",
+        Selector::Object(_) => "Object".to_owned(),
+        Selector::Texts(_) => "Text".to_owned(),
+        plain => format!("{plain:?}"),
     }
 }
 

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 /// A string that needs an identifier.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Wanted<'a> {
+    /// The identifier.
+    pub(super) name: &'a mut String,
     /// The string in the description.
     pub(super) text: &'a str,
     /// The identifier by the rules.
@@ -15,40 +17,37 @@ pub(super) struct Wanted<'a> {
     pub(super) fixed: bool,
 }
 
-/// Returns the identifier of each string, in the same order, and the pairs of strings to which `names.toml` gives one
-/// identifier.
+/// Sets the identifier of each string. Returns the pairs of strings to which `names.toml` gives one identifier.
 ///
 /// Of the strings that share an identifier, the simplest keeps it. The others get the full form, and a number if the
 /// full form is taken too. The result does not depend on the order of the strings.
-pub(super) fn distinct(
-    wanted: &[Wanted<'_>],
-    reserved: &[&str],
-) -> (Vec<String>, Vec<(usize, usize)>) {
+pub(super) fn distinct(wanted: &mut [Wanted<'_>], reserved: &[&str]) -> Vec<(usize, usize)> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by_key(|&index| {
         let one = &wanted[index];
         (!one.fixed, one.full != one.plain, one.full.len(), one.text)
     });
-    let mut names = vec![String::new(); wanted.len()];
     let mut taken: BTreeSet<String> = reserved.iter().map(|name| (*name).to_owned()).collect();
     let mut collisions = Vec::new();
     let mut rest = Vec::new();
     for index in order {
-        let one = &wanted[index];
-        if taken.insert(one.plain.clone()) {
-            names[index].clone_from(&one.plain);
-        } else if let (true, Some(other)) = (one.fixed, names.iter().position(|n| *n == one.plain))
-        {
+        let plain = &wanted[index].plain;
+        let owner = || wanted.iter().position(|other| other.name == plain);
+        if !taken.contains(plain) {
+            taken.insert(plain.clone());
+            *wanted[index].name = wanted[index].plain.clone();
+        } else if let (true, Some(other)) = (wanted[index].fixed, owner()) {
             collisions.push((other, index));
         } else {
             rest.push(index);
         }
     }
     for index in rest {
-        names[index] = free(&wanted[index].full, &taken);
-        taken.insert(names[index].clone());
+        let name = free(&wanted[index].full, &taken);
+        taken.insert(name.clone());
+        *wanted[index].name = name;
     }
-    (names, collisions)
+    collisions
 }
 
 /// Returns the first of `name`, `name2`, `name3`… that is free.
@@ -66,8 +65,9 @@ mod tests {
     use super::super::identifiers::{in_full, snake};
     use super::*;
 
-    fn wanted(text: &str) -> Wanted<'_> {
+    fn wanted<'a>(text: &'a str, name: &'a mut String) -> Wanted<'a> {
         Wanted {
+            name,
             text,
             plain: snake(text),
             full: snake(&in_full(text)),
@@ -76,9 +76,10 @@ mod tests {
     }
 
     fn names(texts: &[&str], reserved: &[&str]) -> Vec<String> {
-        let all: Vec<_> = texts.iter().map(|text| wanted(text)).collect();
-        let (names, collisions) = distinct(&all, reserved);
-        assert_eq!(collisions, []);
+        let mut names = vec![String::new(); texts.len()];
+        let all = texts.iter().zip(&mut names);
+        let mut all: Vec<_> = all.map(|(text, name)| wanted(text, name)).collect();
+        assert_eq!(distinct(&mut all, reserved), []);
         names
     }
 
@@ -118,12 +119,15 @@ mod tests {
 
     #[test]
     fn what_is_fixed_is_named_first_and_collides() {
-        let mut fixed = wanted("b");
-        fixed.plain = "a".to_owned();
-        fixed.fixed = true;
-        let second = fixed.clone();
-        let (names, collisions) = distinct(&[wanted("a"), fixed, second], &[]);
+        let mut names = [const { String::new() }; 3];
+        let [first, second, third] = &mut names;
+        let fixed = |name| Wanted {
+            plain: "a".to_owned(),
+            fixed: true,
+            ..wanted("b", name)
+        };
+        let mut all = [wanted("a", first), fixed(second), fixed(third)];
+        assert_eq!(distinct(&mut all, &[]), [(1, 2)]);
         assert_eq!(names, ["a2", "a", ""]);
-        assert_eq!(collisions, [(1, 2)]);
     }
 }

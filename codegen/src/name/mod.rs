@@ -11,8 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
 use crate::facade;
-use crate::ir::{Api, EnumValue, Field, Kind, Origin, Part, Place, Root, Step, Type, TypeDef};
-use crate::source::{Node, Span};
+use crate::ir::{
+    Api, EnumValue, Field, Kind, Operation, Origin, Part, Place, Root, Step, Type, TypeDef,
+};
 pub(crate) use arms::arm_key;
 use distinct::{Wanted, distinct, free};
 use identifiers::{camel, camel_part, in_full, singular, snake, variant};
@@ -20,7 +21,7 @@ use operations::type_stem;
 pub use table::Names;
 
 /// Gives every item of the IR its Rust name.
-pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnostic> {
+pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let unnamed = std::mem::take(&mut api.resources);
     let unnamed = unnamed.into_iter().flat_map(|one| one.operations).collect();
@@ -30,7 +31,7 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
         let name = &first.name;
         let what = format!("two operations of `{resource}` would both be the method `{name}`");
         let entry = ("operations", second.key);
-        diagnostics.push(collision(what, &first.origin, &second.origin, entry, tree));
+        diagnostics.push(collision(what, &first.origin, &second.origin, entry));
     }
     let stems = stems(api);
     let structs = api.types.iter().filter_map(|def| match &def.kind {
@@ -39,9 +40,9 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
     });
     let structs: BTreeMap<String, Vec<Field>> = structs.collect();
     for def in &mut api.types {
-        name_members(def, names, &structs, tree, &mut diagnostics);
+        name_members(def, names, &structs, &mut diagnostics);
     }
-    let (renamed, dropped) = name_types(api, names, &stems, tree, &mut diagnostics);
+    let (renamed, dropped) = name_types(api, names, &stems, &mut diagnostics);
     api.types.retain(|def| !dropped.contains(&def.name));
     rename(api, &renamed);
     api.types.sort_by(|a, b| a.name.cmp(&b.name));
@@ -51,10 +52,8 @@ pub(crate) fn assign(api: &mut Api, names: &Names, tree: &Node) -> Vec<Diagnosti
 /// The stem of each operation's types, by operation key.
 fn stems(api: &Api) -> BTreeMap<String, String> {
     let all = api.resources.iter().flat_map(|resource| {
-        resource.operations.iter().map(|operation| {
-            let stem = type_stem(&resource.module, &operation.name);
-            (operation.key.clone(), stem)
-        })
+        let stem = |one: &Operation| (one.key.clone(), type_stem(&resource.module, &one.name));
+        resource.operations.iter().map(stem)
     });
     all.collect()
 }
@@ -63,7 +62,6 @@ fn name_members(
     def: &mut TypeDef,
     names: &Names,
     structs: &BTreeMap<String, Vec<Field>>,
-    tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let place = def.place.to_string();
@@ -73,7 +71,7 @@ fn name_members(
                 let (first, second) = (&fields[first], &fields[second]);
                 let what = format!("two fields of `{place}` would both be `{}`", first.name);
                 let entry = ("fields", format!("{place}.{}", second.json));
-                let found = collision(what, &first.origin, &second.origin, entry, tree);
+                let found = collision(what, &first.origin, &second.origin, entry);
                 diagnostics.push(found);
             }
         }
@@ -83,7 +81,7 @@ fn name_members(
             for (name, key) in arms::name_arms(&def.place, arms, names, &fields) {
                 let what = format!("two alternatives of `{place}` would both be `{name}`");
                 let entry = ("arms", key);
-                diagnostics.push(collision(what, &def.origin, &def.origin, entry, tree));
+                diagnostics.push(collision(what, &def.origin, &def.origin, entry));
             }
         }
         Kind::Answers(arms) => arms::name_statuses(arms),
@@ -107,20 +105,17 @@ fn name_fields(
             false => name,
         }
     };
-    let wanted = fields.iter().map(|field| {
+    let wanted = fields.iter_mut().map(|field| {
         let given = names.fields.get(&format!("{place}.{}", field.json));
         Wanted {
+            name: &mut field.name,
             text: &field.json,
             plain: identifier(given.unwrap_or(&field.json)),
             full: identifier(&in_full(&field.json)),
             fixed: given.is_some(),
         }
     });
-    let (named, collisions) = distinct(&wanted.collect::<Vec<_>>(), &[]);
-    for (field, name) in fields.iter_mut().zip(named) {
-        field.name = name;
-    }
-    collisions
+    distinct(&mut wanted.collect::<Vec<_>>(), &[])
 }
 
 /// Names the values of an enum. An entry of `names.toml` applies to all enums, so it is ignored if its name is taken.
@@ -129,19 +124,17 @@ fn name_values(values: &mut [EnumValue], names: &Names) {
         "Other" => "OtherValue".to_owned(),
         _ => name,
     };
-    let wanted = values.iter().map(|value| {
+    let wanted = values.iter_mut().map(|value| {
         let given = names.values.get(&value.json).cloned();
         Wanted {
+            name: &mut value.name,
             text: &value.json,
             plain: identifier(given.unwrap_or_else(|| variant(&value.json))),
             full: identifier(camel(&in_full(&value.json))),
             fixed: false,
         }
     });
-    let (named, _) = distinct(&wanted.collect::<Vec<_>>(), &["Other"]);
-    for (value, name) in values.iter_mut().zip(named) {
-        value.name = name;
-    }
+    distinct(&mut wanted.collect::<Vec<_>>(), &["Other"]);
 }
 
 /// Returns the name of every type by its place, and the places of types that an equal type replaces.
@@ -149,14 +142,10 @@ fn name_types(
     api: &Api,
     names: &Names,
     stems: &BTreeMap<String, String>,
-    tree: &Node,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, String>, Vec<String>) {
-    let by_place = api
-        .types
-        .iter()
-        .map(|def| (def.name.clone(), def))
-        .collect();
+    let by_place = api.types.iter().map(|def| (def.name.clone(), def));
+    let by_place = by_place.collect();
     let only = schemas::of_one_operation(api, &by_place, stems);
     let namer = Namer {
         by_place: &by_place,
@@ -187,7 +176,7 @@ fn name_types(
                 let other = owner.get(best).map_or(&def.origin, |other| &other.origin);
                 let what = format!("`{}` and another type would both be `{best}`", def.place);
                 let entry = ("types", def.place.to_string());
-                diagnostics.push(collision(what, other, &def.origin, entry, tree));
+                diagnostics.push(collision(what, other, &def.origin, entry));
                 continue;
             }
             None => free(&wanted[wanted.len() - 1], &taken),
@@ -232,10 +221,7 @@ impl Namer<'_> {
 
     /// The name of a component in which everything that the plain name leaves out is spelled out.
     fn in_full(&self, def: &TypeDef) -> Option<String> {
-        match (&def.place.root, def.place.steps.is_empty()) {
-            (Root::Schema(name), true) => Some(camel(&in_full(name))),
-            _ => None,
-        }
+        def.component().map(|name| camel(&in_full(name)))
     }
 
     /// Whether the type has its name from `names.toml`.
@@ -266,23 +252,24 @@ impl Namer<'_> {
         let Some((last, parent)) = place.split_last() else {
             return self.root(&place.root);
         };
-        match (last, parent.split_last()) {
+        let (outer, part) = match (last, parent.split_last()) {
             (Step::Item, Some((Step::Field(field), grand))) => {
                 let part = camel_part(field);
                 let item = match singular(&part) {
                     one if one == part => format!("{one}Item"),
                     one => one,
                 };
-                format!("{}{item}", self.name(&grand))
+                (grand, item)
             }
-            (Step::Item, _) => format!("{}Item", self.name(&parent)),
-            (Step::Field(field), _) => format!("{}{}", self.name(&parent), camel_part(field)),
+            (Step::Item, _) => (parent, "Item".to_owned()),
+            (Step::Field(field), _) => (parent, camel_part(field)),
             (Step::Arm(_) | Step::Status(_), _) => {
                 let union = self.by_place.get(&parent.to_string());
                 let part = union.and_then(|union| arms::arm_part(union, last));
-                format!("{}{}", self.name(&parent), part.unwrap_or("Arm"))
+                (parent, part.unwrap_or("Arm").to_owned())
             }
-        }
+        };
+        self.name(&outer) + &part
     }
 
     fn root(&self, root: &Root) -> String {
@@ -297,12 +284,7 @@ impl Namer<'_> {
                 if let (Part::Response, Some(gone)) = (part, gone) {
                     return format!("{gone}Deleted");
                 }
-                let part = match part {
-                    Part::Params => "Params",
-                    Part::Request => "Request",
-                    Part::Response => "Response",
-                };
-                format!("{stem}{part}")
+                format!("{stem}{part:?}")
             }
         }
     }
@@ -355,10 +337,8 @@ fn rename(api: &mut Api, renamed: &BTreeMap<String, String>) {
             new(&mut params.ty);
         }
         let body = operation.body.as_mut().map(|body| &mut body.ty);
-        let answer = operation.answer.json_mut();
-        body.into_iter()
-            .chain(answer)
-            .for_each(|ty| named(ty, &new));
+        let types = body.into_iter().chain(operation.answer.json_mut());
+        types.for_each(|ty| named(ty, &new));
     }
 }
 
@@ -369,22 +349,11 @@ fn named(ty: &mut Type, new: &dyn Fn(&mut String)) {
 }
 
 /// Reports two items with one name; `entry` is the table and the key in `names.toml` that would rename the second.
-fn collision(
-    what: String,
-    first: &Origin,
-    second: &Origin,
-    entry: (&str, String),
-    tree: &Node,
-) -> Diagnostic {
-    let id = "name-collision";
-    let span = |origin: &Origin| {
-        let node = tree.pointer(&origin.pointer);
-        node.map_or(Span::default(), |node| node.span)
-    };
+fn collision(what: String, first: &Origin, second: &Origin, entry: (&str, String)) -> Diagnostic {
     let (table, key) = entry;
-    Diagnostic::new(id, span(second), what)
+    Diagnostic::new("name-collision", second.span, what)
         .label("and this")
-        .also(span(first), "this")
+        .also(first.span, "this")
         .help(format!(
             "give one of them another name in spec/names.toml: `{key:?} = \"…\"` under `[{table}]`"
         ))

@@ -8,7 +8,7 @@ use super::distinct::{Wanted, distinct};
 use super::identifiers::{camel, camel_part, in_full, plural, singular, snake};
 use super::table::Names;
 use crate::facade;
-use crate::ir::{Operation, Resource, Type};
+use crate::ir::{Operation, Resource};
 
 /// Names that no resource can have: other modules of a version, methods of every client, and a type in the signatures
 /// of the client's methods, which a module of that name would hide.
@@ -95,10 +95,7 @@ fn wanted_names(
         return (method.resource.clone(), vec![snake(&method.name)]);
     }
     let resource = resource_of(operation, names, collections);
-    let full = operation
-        .id
-        .as_deref()
-        .map_or_else(|| path_words(operation), |id| id.to_snake_case());
+    let full = id.map_or_else(|| path_words(operation), |id| id.to_snake_case());
     let short = short_name(operation, &full, &resource);
     let with_method = format!("{}_{full}", operation.method.to_lowercase());
     let wanted = [short, full, with_method, whole_path(operation)];
@@ -121,12 +118,8 @@ fn collections(operations: &[Operation]) -> BTreeMap<String, String> {
 
 /// The first two segments of the path.
 fn collection_of(operation: &Operation) -> &str {
-    let path = operation.path.as_str();
-    let end = path
-        .match_indices('/')
-        .nth(2)
-        .map_or(path.len(), |(at, _)| at);
-    &path[..end]
+    let third = operation.path.match_indices('/').nth(2);
+    third.map_or(&operation.path, |(at, _)| &operation.path[..at])
 }
 
 fn resource_of(
@@ -137,11 +130,8 @@ fn resource_of(
     let mut segments = operation.path.split('/').filter(|one| !one.is_empty());
     let first_segment = segments.next().unwrap_or("root");
     let of_tag = |tag: &String| {
-        names
-            .resources
-            .get(tag)
-            .cloned()
-            .unwrap_or_else(|| tag.to_snake_case())
+        let given = names.resources.get(tag).cloned();
+        given.unwrap_or_else(|| tag.to_snake_case())
     };
     let by_path = collections.get(collection_of(operation)).cloned();
     let by_path = by_path.or_else(|| {
@@ -299,7 +289,7 @@ fn reading_verb(operation: &Operation, said: &str) -> &'static str {
 fn verb(operation: &Operation) -> &'static str {
     let last = operation.path.rsplit('/').next().unwrap_or_default();
     match operation.method.as_str() {
-        "GET" if matches!(operation.answer.json(), Some(Type::List(_))) => "list",
+        "GET" if operation.bare_list => "list",
         "GET" if last.ends_with('}') || !is_plural(last) => "find",
         "GET" => "list",
         "POST" => "create",
@@ -319,16 +309,14 @@ fn name_parameters(operation: &mut Operation) {
         name if name == "request" || name == "params" => name + "_",
         name => name,
     };
-    let wanted = operation.path_params.iter().map(|param| Wanted {
+    let wanted = operation.path_params.iter_mut().map(|param| Wanted {
+        name: &mut param.name,
         text: &param.json,
         plain: identifier(&param.json),
         full: identifier(&in_full(&param.json)),
         fixed: false,
     });
-    let (named, _) = distinct(&wanted.collect::<Vec<_>>(), &[]);
-    for (param, name) in operation.path_params.iter_mut().zip(named) {
-        param.name = name;
-    }
+    distinct(&mut wanted.collect::<Vec<_>>(), &[]);
 }
 
 /// The stem of the names of an operation's types: `CreateContact`, `ListContactAttachedTags`.

@@ -20,10 +20,8 @@ pub(super) fn of_one_operation(
     };
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     let parts = api.types.iter().flat_map(TypeDef::parts);
-    let bodies = api
-        .operations()
-        .filter_map(|one| one.body.as_ref())
-        .map(|body| &body.ty);
+    let bodies = api.operations().filter_map(|one| one.body.as_ref());
+    let bodies = bodies.map(|body| &body.ty);
     let answers = api.operations().filter_map(|one| one.answer.json());
     for name in parts.chain(bodies).chain(answers).filter_map(Type::named) {
         *uses.entry(name).or_default() += 1;

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::data::Table;
 use crate::data::reader::Reader;
-use crate::data::stale::{Reference, Subject};
+use crate::data::table::Refers;
 use crate::source::Node;
 
 /// The tables of `names.toml`. Entries only improve names; no description needs them.
@@ -33,6 +33,8 @@ pub struct Method {
     /// The method of its handle.
     pub name: String,
 }
+
+impl Refers for Method {}
 
 impl TryFrom<String> for Method {
     type Error = String;
@@ -67,25 +69,5 @@ impl Names {
             arms: reader.entries(arms),
             values: reader.entries(values),
         }
-    }
-
-    pub(crate) fn within(&self, version: &str) -> Self {
-        Self {
-            operations: self.operations.within(version),
-            resources: self.resources.within(version),
-            types: self.types.within(version),
-            fields: self.fields.within(version),
-            arms: self.arms.within(version),
-            values: self.values.within(version),
-        }
-    }
-
-    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
-        all.extend(self.operations.references(Subject::Operation));
-        all.extend(self.resources.references(Subject::Tag));
-        all.extend(self.types.references(Subject::Place));
-        all.extend(self.fields.references(Subject::FieldPlace));
-        all.extend(self.arms.references(Subject::Arm));
-        all.extend(self.values.references(Subject::Text));
     }
 }

@@ -69,13 +69,10 @@ struct Pass {
 }
 
 impl Pass {
-    fn note(&mut self, key: Option<&str>, span: Span, reason: &'static str) {
-        let step = key
-            .map(|key| format!("/{}", escape_step(key)))
-            .unwrap_or_default();
+    fn note(&mut self, entry: &Entry, reason: &'static str) {
         self.notes.push(Note {
-            span,
-            pointer: format!("{}{step}", self.pointer),
+            span: entry.key_span,
+            pointer: format!("{}/{}", self.pointer, escape_step(&entry.key)),
             reason,
         });
     }
@@ -89,27 +86,24 @@ impl Pass {
         result
     }
 
+    fn inside(&mut self, entry: &Entry, shape: Shape) -> Entry {
+        entry.with(self.within(&entry.key, |pass| pass.value(&entry.value, shape)))
+    }
+
     fn value(&mut self, node: &Node, shape: Shape) -> Node {
         match (shape, &node.value) {
             (Shape::Object(kind), Value::Map(_)) => self.object(node, kind),
             (Shape::RefOr(kind), Value::Map(_)) => self.reference_or(node, kind),
             (Shape::BoolOrSchema, Value::Map(_)) => self.reference_or(node, Kind::Schema),
             (Shape::List(inner), Value::Seq(items)) => {
-                let item = |(index, item): (usize, &Node)| {
+                let items = items.iter().enumerate().map(|(index, item)| {
                     self.within(&index.to_string(), |pass| pass.value(item, *inner))
-                };
-                Node::new(
-                    node.span,
-                    Value::Seq(items.iter().enumerate().map(item).collect()),
-                )
+                });
+                Node::new(node.span, Value::Seq(items.collect()))
             }
             (Shape::Map(inner), Value::Map(entries)) => {
-                let value = |entry: &Entry| Entry {
-                    key: entry.key.clone(),
-                    key_span: entry.key_span,
-                    value: self.within(&entry.key, |pass| pass.value(&entry.value, *inner)),
-                };
-                Node::new(node.span, Value::Map(entries.iter().map(value).collect()))
+                let entries = entries.iter().map(|entry| self.inside(entry, *inner));
+                Node::new(node.span, Value::Map(entries.collect()))
             }
             (Shape::Label, Value::String(_)) if self.texts == Texts::Drop => {
                 Node::text(node.span, "")
@@ -122,15 +116,23 @@ impl Pass {
         let Some(entries) = node.as_map() else {
             return node.clone();
         };
-        let mut kept: Vec<Entry> = entries
-            .iter()
-            .filter_map(|entry| self.entry(entry, kind))
-            .collect();
+        let kept = entries.iter().filter_map(|entry| self.entry(entry, kind));
+        let mut kept: Vec<Entry> = kept.collect();
         match kind {
             Kind::Schema => schema::tidy(self, node, &mut kept),
-            Kind::Info => phrase::title(&mut kept, node.span, self.texts),
-            Kind::Responses => self.phrases(&mut kept),
-            Kind::Components => self.component_phrases(&mut kept),
+            Kind::Info => phrase::set(&mut kept, "title", phrase::TITLE, node.span, self.texts),
+            Kind::Responses => {
+                for Entry { key, value, .. } in &mut kept {
+                    phrase::describe(value, phrase::of_status(key), self.texts);
+                }
+            }
+            Kind::Components => {
+                let responses = kept.iter_mut().find(|entry| entry.key == "responses");
+                let responses = responses.and_then(|entry| entry.value.as_map_mut());
+                for Entry { value, .. } in responses.into_iter().flatten() {
+                    phrase::describe(value, phrase::SHARED, self.texts);
+                }
+            }
             _ => {}
         }
         order(&mut kept, kind);
@@ -145,11 +147,7 @@ impl Pass {
         let Some(shape) = named(kind) else {
             return self.keyword(entry, kind);
         };
-        let value = self.within(&entry.key, |pass| pass.value(&entry.value, shape));
-        Some(Entry {
-            value,
-            ..entry.clone_key()
-        })
+        Some(self.inside(entry, shape))
     }
 
     fn keyword(&mut self, entry: &Entry, kind: Kind) -> Option<Entry> {
@@ -162,17 +160,13 @@ impl Pass {
             (Role::Text, Shape::Text, Value::String(_))
             | (Role::Text, Shape::Object(_), Value::Map(_)) => {}
             (Role::Text, _, _) => {
-                self.note(Some(&entry.key), entry.key_span, "it is not a string");
+                self.note(entry, "it is not a string");
                 return None;
             }
             (_, Shape::Flag, Value::Bool(false)) => return None,
             _ => {}
         }
-        let value = self.within(&entry.key, |pass| pass.value(&entry.value, keyword.shape));
-        Some(Entry {
-            value,
-            ..entry.clone_key()
-        })
+        Some(self.inside(entry, keyword.shape))
     }
 
     fn reference_or(&mut self, node: &Node, kind: Kind) -> Node {
@@ -180,88 +174,45 @@ impl Pass {
             return self.object(node, kind);
         };
         let plain = Node::new(node.span, Value::Map(vec![reference.clone()]));
-        let beside: Vec<Entry> = entries
-            .iter()
-            .filter(|entry| entry.key != "$ref")
-            .cloned()
-            .collect();
-        let beside = self.object(&Node::new(node.span, Value::Map(beside)), kind);
-        let mut beside = match beside.value {
-            Value::Map(entries) if kind == Kind::Schema => entries,
-            Value::Map(entries) => {
-                // Every reader ignores a description there, so only other keywords are reported.
-                for entry in entries.iter().filter(|entry| entry.key != "description") {
-                    self.note(
-                        Some(&entry.key),
-                        entry.key_span,
-                        "it is beside a `$ref`, where it has no effect",
-                    );
-                }
-                return plain;
+        let beside = entries.iter().filter(|entry| entry.key != "$ref");
+        let beside = Value::Map(beside.cloned().collect());
+        let mut beside = self.object(&Node::new(node.span, beside), kind);
+        if kind != Kind::Schema {
+            // Every reader ignores a description there, so only other keywords are reported.
+            let others = beside.entries().iter();
+            for entry in others.filter(|entry| entry.key != "description") {
+                let reason = "it is beside a `$ref`, where it has no effect";
+                self.note(entry, reason);
             }
-            _ => return plain,
-        };
-        if beside.is_empty() {
             return plain;
         }
-        match beside
-            .iter_mut()
-            .find(|entry| entry.key == "allOf")
-            .map(|entry| &mut entry.value.value)
-        {
-            Some(Value::Seq(parts)) => parts.insert(0, plain),
-            Some(_) => {}
-            None => beside.push(Entry {
+        let Some(all) = beside.as_map_mut().filter(|all| !all.is_empty()) else {
+            return plain;
+        };
+        match all.iter_mut().find(|entry| entry.key == "allOf") {
+            Some(entry) => {
+                if let Some(parts) = entry.value.as_seq_mut() {
+                    parts.insert(0, plain);
+                }
+            }
+            None => all.push(Entry {
                 key: "allOf".to_owned(),
                 key_span: reference.key_span,
                 value: Node::new(node.span, Value::Seq(vec![plain])),
             }),
         }
-        order(&mut beside, kind);
-        Node::new(node.span, Value::Map(beside))
-    }
-
-    fn phrases(&self, responses: &mut [Entry]) {
-        for entry in responses {
-            phrase::describe(&mut entry.value, phrase::of_status(&entry.key), self.texts);
-        }
-    }
-
-    fn component_phrases(&self, components: &mut [Entry]) {
-        let responses = components.iter_mut().find(|entry| entry.key == "responses");
-        let Some(entries) = responses.and_then(|entry| entry.value.as_map_mut()) else {
-            return;
-        };
-        for entry in entries {
-            phrase::describe(&mut entry.value, phrase::SHARED, self.texts);
-        }
-    }
-}
-
-impl Entry {
-    /// The same key and place, with nothing under it yet.
-    fn clone_key(&self) -> Entry {
-        let value = Node::new(self.value.span, Value::Null);
-        Entry {
-            key: self.key.clone(),
-            key_span: self.key_span,
-            value,
-        }
+        order(all, kind);
+        beside
     }
 }
 
 /// Sorts the keys of an object in the order of the grammar; unknown keys come last.
 fn order(entries: &mut [Entry], kind: Kind) {
     match kind {
-        Kind::Paths => entries.sort_by(|left, right| left.key.cmp(&right.key)),
         // `default` comes after every number.
-        Kind::Responses => entries.sort_by(|left, right| left.key.cmp(&right.key)),
+        Kind::Paths | Kind::Responses => entries.sort_by(|left, right| left.key.cmp(&right.key)),
         _ => {
-            let rank = |key: &str| {
-                keywords(kind)
-                    .iter()
-                    .position(|keyword| keyword.name == key)
-            };
+            let rank = |key: &str| keywords(kind).iter().position(|one| one.name == key);
             entries.sort_by_key(|entry| rank(&entry.key).unwrap_or(usize::MAX));
         }
     }

@@ -6,12 +6,8 @@ use crate::source::{Entry, Node, Span};
 /// The description of a response that several statuses share.
 pub(super) const SHARED: &str = "Shared response";
 
-const TITLE: &str = "Intercom REST API";
-
-/// Gives a description its title.
-pub(super) fn title(info: &mut Vec<Entry>, span: Span, texts: Texts) {
-    set(info, "title", TITLE, span, texts);
-}
+/// The title of every description.
+pub(super) const TITLE: &str = "Intercom REST API";
 
 /// Gives a response the description that the format requires.
 pub(super) fn describe(response: &mut Node, phrase: &str, texts: Texts) {
@@ -25,7 +21,8 @@ pub(super) fn describe(response: &mut Node, phrase: &str, texts: Texts) {
     }
 }
 
-fn set(entries: &mut Vec<Entry>, key: &str, text: &str, span: Span, texts: Texts) {
+/// Sets one of these texts.
+pub(super) fn set(entries: &mut Vec<Entry>, key: &str, text: &str, span: Span, texts: Texts) {
     let ours = Node::text(span, text);
     match entries.iter_mut().find(|entry| entry.key == key) {
         Some(entry) if texts == Texts::Keep && entry.value.as_str().is_some() => {}

@@ -31,7 +31,7 @@ fn leave_out(pass: &mut Pass, kept: &mut Vec<Entry>, keys: &[&str], reason: &'st
         // `required: true` is a mistake of another kind, which is refused where it stands.
         let goes = keys.contains(&entry.key.as_str()) && entry.value.as_bool().is_none();
         if goes {
-            pass.note(Some(&entry.key), entry.key_span, reason);
+            pass.note(entry, reason);
         }
         !goes
     });

@@ -1,57 +1,50 @@
 //! A tree as YAML in one style: blocks, two spaces, quotes only where a reader would misread the text without them.
 
-use crate::source::{Entry, Node, Value, is_plain_text};
+use crate::source::{Node, Value, is_plain_text};
 
 /// The text of a tree, with a line break at its end.
 pub fn to_yaml(node: &Node) -> String {
     let mut out = String::new();
-    match &node.value {
-        Value::Map(entries) if !entries.is_empty() => map(&mut out, entries, 0, false),
-        Value::Seq(items) if !items.is_empty() => seq(&mut out, items, 0, false),
-        _ => {
-            leaf(&mut out, node, 0);
-        }
-    }
+    value(&mut out, node, 0, false);
     out
 }
 
-fn map(out: &mut String, entries: &[Entry], depth: usize, after_dash: bool) {
-    for (index, entry) in entries.iter().enumerate() {
+/// A value; its first line stands behind the dash of an item if `after_dash` is set.
+fn value(out: &mut String, node: &Node, depth: usize, after_dash: bool) {
+    let start = |out: &mut String, index: usize| {
         if index > 0 || !after_dash {
             indent(out, depth);
         }
-        line_of_text(out, &entry.key);
-        out.push(':');
-        match &entry.value.value {
-            Value::Map(inner) if !inner.is_empty() => {
-                out.push('\n');
-                map(out, inner, depth + 1, false);
-            }
-            // Dashes stand under the key, which saves a level.
-            Value::Seq(items) if !items.is_empty() => {
-                out.push('\n');
-                seq(out, items, depth, false);
-            }
-            _ => {
-                out.push(' ');
-                leaf(out, &entry.value, depth + 1);
+    };
+    match &node.value {
+        Value::Map(entries) if !entries.is_empty() => {
+            for (index, entry) in entries.iter().enumerate() {
+                start(out, index);
+                line_of_text(out, &entry.key);
+                out.push_str(if is_block_of_lines(&entry.value) {
+                    ":\n"
+                } else {
+                    ": "
+                });
+                // Dashes stand under the key, which saves a level.
+                let list = !entry.value.items().is_empty();
+                value(out, &entry.value, depth + usize::from(!list), false);
             }
         }
+        Value::Seq(items) if !items.is_empty() => {
+            for (index, item) in items.iter().enumerate() {
+                start(out, index);
+                out.push_str("- ");
+                value(out, item, depth + 1, true);
+            }
+        }
+        _ => leaf(out, node, depth),
     }
 }
 
-fn seq(out: &mut String, items: &[Node], depth: usize, after_dash: bool) {
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 || !after_dash {
-            indent(out, depth);
-        }
-        out.push_str("- ");
-        match &item.value {
-            Value::Map(inner) if !inner.is_empty() => map(out, inner, depth + 1, true),
-            Value::Seq(inner) if !inner.is_empty() => seq(out, inner, depth + 1, true),
-            _ => leaf(out, item, depth + 1),
-        }
-    }
+/// Whether a value has lines of its own.
+fn is_block_of_lines(node: &Node) -> bool {
+    !node.entries().is_empty() || !node.items().is_empty()
 }
 
 fn indent(out: &mut String, depth: usize) {

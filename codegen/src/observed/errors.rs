@@ -2,19 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::data::Spanned;
 use crate::data::de::{Sentence, non_empty};
-use crate::data::reader::Reader;
-use crate::data::stale::{Reference, Subject};
-use crate::data::{Spanned, Table};
-use crate::source::Node;
-
-/// The failures of operations, by key: `POST /messages`.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Errors(Table<Entry>);
+use crate::data::stale::Subject;
+use crate::data::table::Refers;
+use crate::source::Span;
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a table")]
-struct Entry {
+pub(crate) struct Failures {
     #[serde(rename = "source")]
     _source: Sentence,
     #[serde(deserialize_with = "non_empty")]
@@ -25,15 +21,11 @@ struct Entry {
 #[serde(deny_unknown_fields, expecting = "a table")]
 struct Case {
     #[serde(deserialize_with = "non_empty")]
-    of: Vec<Code>,
+    of: Vec<Sentence>,
     field: Option<Spanned<String>>,
     status: Status,
-    code: Code,
+    code: Sentence,
 }
-
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(transparent)]
-struct Code(Sentence);
 
 /// The status of an error.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
@@ -63,54 +55,25 @@ pub(crate) struct Failure<'a> {
     code: &'a str,
 }
 
-impl Errors {
-    pub(super) fn read(reader: &mut Reader<'_>, node: Option<&Node>) -> Self {
-        Self(reader.entries(node))
-    }
-
-    pub(super) fn within(&self, version: &str) -> Self {
-        Self(self.0.within(version))
-    }
-
-    pub(super) fn references(&self, all: &mut Vec<Reference>) {
-        all.extend(self.0.references(Subject::Operation));
-        for (key, entry) in self.0.iter() {
-            let fields = entry
-                .value
-                .cases
-                .iter()
-                .filter_map(|case| case.field.as_ref());
-            all.extend(fields.map(|field| {
-                let input = format!("{key} {}", field.value);
-                Reference::inside(entry, Subject::Input, input, field.span)
-            }));
-        }
-    }
-
-    /// The failures of an operation, the most specific entry first.
-    pub(super) fn of(&self, key: &str, id: Option<&str>) -> Vec<Failure<'_>> {
-        let entry = self.0.all(key, id).next();
-        let cases = entry
-            .map(|entry| entry.cases.as_slice())
-            .unwrap_or_default();
-        cases.iter().map(Case::failure).collect()
+impl Refers for Failures {
+    fn names(&self, key: &str) -> Vec<(Subject, String, Span)> {
+        let fields = self.cases.iter().filter_map(|case| case.field.as_ref());
+        let names = fields.map(|field| {
+            let input = format!("{key} {}", field.value);
+            (Subject::Input, input, field.span)
+        });
+        names.collect()
     }
 }
 
-impl Case {
-    fn failure(&self) -> Failure<'_> {
-        Failure {
-            of: self.of.iter().map(Code::text).collect(),
-            field: self.field.as_ref().map(|field| field.value.as_str()),
-            status: self.status.0,
-            code: self.code.text(),
-        }
-    }
-}
-
-impl Code {
-    fn text(&self) -> &str {
-        let Self(Sentence(text)) = self;
-        text
+impl Failures {
+    /// The failures as the table has them.
+    pub(super) fn cases(&self) -> impl Iterator<Item = Failure<'_>> {
+        self.cases.iter().map(|case| Failure {
+            of: case.of.iter().map(|Sentence(code)| code.as_str()).collect(),
+            field: case.field.as_ref().map(|field| field.value.as_str()),
+            status: case.status.0,
+            code: &case.code.0,
+        })
     }
 }

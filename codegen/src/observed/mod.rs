@@ -10,14 +10,13 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use crate::data::Table;
 use crate::data::de::{Sentence, non_empty};
 use crate::data::reader::Reader;
-use crate::data::stale::{Reference, Subject};
-use crate::data::{Spanned, Table};
-use crate::source::{Entry, Node, Span, Value};
+use crate::data::table::Refers;
+use crate::source::{Entry, Node, Span};
 use crate::webhooks::references;
-use errors::Errors;
-pub(crate) use errors::Failure;
+pub(crate) use errors::{Failure, Failures};
 
 /// The number of independent sources that a field needs.
 const ENOUGH: usize = 2;
@@ -26,16 +25,17 @@ const ENOUGH: usize = 2;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Observed {
     /// Schemas that the fields refer to.
-    schemas: Vec<Entry>,
+    pub(crate) schemas: Vec<Entry>,
     /// Fields that descriptions lack, by schema and path: `contact.sms_consent`.
-    fields: Table<Field>,
+    pub(crate) fields: Table<Field>,
     /// Fields that are left out rather than null, by schema and field: `tag.applied_by`.
-    never_null: Table<Sentence>,
-    errors: Errors,
+    pub(crate) never_null: Table<Sentence>,
+    /// How operations fail, by key: `POST /messages`.
+    pub(crate) errors: Table<Failures>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Field {
+pub(crate) struct Field {
     schema: Node,
     sources: usize,
 }
@@ -46,59 +46,40 @@ struct FieldTable {
     #[serde(rename = "schema")]
     _schema: IgnoredAny,
     #[serde(deserialize_with = "non_empty")]
-    sources: Vec<Source>,
+    sources: Vec<Sentence>,
 }
 
-#[derive(PartialEq, Deserialize)]
-#[serde(transparent)]
-struct Source(Sentence);
+impl Refers for Field {}
+
+impl Refers for Sentence {}
 
 impl Observed {
     pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
         let names = ["schemas", "fields", "never_null", "errors"];
         let [schemas, entries, never_null, errors] = reader.tables(root, names);
         let mut fields = Table::default();
-        reader.each(entries, |reader, entry| {
+        for entry in reader.each(entries) {
             if let Some(field) = field(reader, entry) {
                 reader.insert(&mut fields, entry, field);
             }
-        });
+        }
         Self {
             schemas: schemas.map_or_else(Vec::new, |node| node.entries().to_vec()),
             fields,
             never_null: reader.entries(never_null),
-            errors: Errors::read(reader, errors),
-        }
-    }
-
-    pub(crate) fn within(&self, version: &str) -> Self {
-        Self {
-            schemas: self.schemas.clone(),
-            fields: self.fields.within(version),
-            never_null: self.never_null.within(version),
-            errors: self.errors.within(version),
+            errors: reader.entries(errors),
         }
     }
 
     /// The failures of an operation.
     pub(crate) fn failures(&self, key: &str, id: Option<&str>) -> Vec<Failure<'_>> {
-        self.errors.of(key, id)
+        let entry = self.errors.all(key, id).next();
+        entry.into_iter().flat_map(Failures::cases).collect()
     }
 
     /// The schemas and fields that are left out rather than null.
     pub(crate) fn never_null(&self) -> impl Iterator<Item = (&str, &str)> {
         self.never_null.keys().filter_map(|key| key.split_once('.'))
-    }
-
-    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
-        all.extend(self.fields.references(Subject::Unobserved));
-        all.extend(self.never_null.references(Subject::FieldPlace));
-        self.errors.references(all);
-        let own = self.schemas.iter().map(|entry| Spanned {
-            span: entry.key_span,
-            value: entry.key.clone(),
-        });
-        all.extend(own.map(|schema| Reference::alone(Subject::Schema, &schema)));
     }
 
     /// Adds the fields with enough sources to the description. Returns all fields that the description lacked.
@@ -141,10 +122,8 @@ impl Observed {
 
     /// Adds the schemas that the added fields refer to and that the description lacks.
     fn add_schemas(&self, tree: &mut Node, used: &BTreeSet<String>) {
-        let Some(Value::Map(known)) = tree
-            .pointer_mut("/components/schemas")
-            .map(|node| &mut node.value)
-        else {
+        let schemas = tree.pointer_mut("/components/schemas");
+        let Some(known) = schemas.and_then(Node::as_map_mut) else {
             return;
         };
         for entry in self.schemas.iter().filter(|one| used.contains(&one.key)) {
@@ -162,7 +141,7 @@ fn field(reader: &mut Reader<'_>, entry: &Entry) -> Option<Field> {
         reader.fault(schema.span, "`schema` must be an OpenAPI schema");
         return None;
     }
-    let names = table.sources.iter().map(|Source(Sentence(text))| text);
+    let names = table.sources.iter().map(|Sentence(text)| text);
     let sources: BTreeSet<&String> = names.collect();
     if sources.len() < table.sources.len() {
         reader.fault(entry.value.span, "a source is listed twice");
@@ -204,9 +183,7 @@ impl<'a> Place<'a> {
         for step in &self.way {
             pointer.push_str(&format!("/properties/{step}"));
         }
-        match &mut tree.pointer_mut(&format!("{pointer}/properties"))?.value {
-            Value::Map(entries) => Some(entries),
-            _ => None,
-        }
+        tree.pointer_mut(&format!("{pointer}/properties"))?
+            .as_map_mut()
     }
 }

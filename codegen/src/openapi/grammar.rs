@@ -84,33 +84,41 @@ pub(crate) struct Keyword {
     pub(crate) required: bool,
 }
 
-const fn keyword_of(name: &'static str, shape: Shape, role: Role, required: bool) -> Keyword {
+const fn key(name: &'static str, shape: Shape) -> Keyword {
     Keyword {
         name,
         shape,
-        role,
-        required,
+        role: Role::Structure,
+        required: false,
     }
 }
 
-const fn key(name: &'static str, shape: Shape) -> Keyword {
-    keyword_of(name, shape, Role::Structure, false)
-}
-
 const fn must(name: &'static str, shape: Shape) -> Keyword {
-    keyword_of(name, shape, Role::Structure, true)
+    Keyword {
+        required: true,
+        ..key(name, shape)
+    }
 }
 
 const fn text(name: &'static str) -> Keyword {
-    keyword_of(name, Text, Role::Text, false)
+    Keyword {
+        role: Role::Text,
+        ..key(name, Text)
+    }
 }
 
 const fn aside(name: &'static str, kind: Kind) -> Keyword {
-    keyword_of(name, Object(kind), Role::Text, false)
+    Keyword {
+        shape: Object(kind),
+        ..text(name)
+    }
 }
 
 const fn example(name: &'static str) -> Keyword {
-    keyword_of(name, Any, Role::Example, false)
+    Keyword {
+        role: Role::Example,
+        ..key(name, Any)
+    }
 }
 
 use Shape::{
@@ -308,19 +316,8 @@ const PARAMETER: &[Keyword] = &[
     example("examples"),
 ];
 
-const HEADER: &[Keyword] = &[
-    key("required", Flag),
-    key("deprecated", Flag),
-    text("description"),
-    key("allowEmptyValue", Flag),
-    key("style", Text),
-    key("explode", Bool),
-    key("allowReserved", Flag),
-    key("schema", SCHEMA),
-    key("content", CONTENT),
-    example("example"),
-    example("examples"),
-];
+/// A header is a parameter whose name and place are given by its position.
+const HEADER: &[Keyword] = PARAMETER.split_at(2).1;
 
 const MEDIA_TYPE: &[Keyword] = &[
     key("schema", SCHEMA),

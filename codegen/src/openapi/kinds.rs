@@ -44,10 +44,8 @@ fn is_status(key: &str) -> bool {
 
 fn schema(node: &Node, found: &mut Vec<Diagnostic>) {
     let value = node.get("type");
-    let name = value
-        .and_then(Node::as_str)
-        .filter(|name| !TYPES.contains(name));
-    if let (Some(value), Some(name)) = (value, name) {
+    let named = value.and_then(|value| Some((value, value.as_str()?)));
+    if let Some((value, name)) = named.filter(|(_, name)| !TYPES.contains(name)) {
         let message = format!("OpenAPI 3.0 has no type `{name}`");
         let help = match name {
             "null" => "say `nullable: true` in the schema that may be null".to_owned(),
@@ -64,9 +62,8 @@ fn quoted(names: &[&str]) -> String {
 
 fn place_of_parameter(node: &Node, found: &mut Vec<Diagnostic>) {
     let Some(value) = node.get("in") else { return };
-    let known = ["path", "query", "header", "cookie"];
     let Some(place) = value.as_str() else { return };
-    if known.contains(&place) {
+    if ["path", "query", "header", "cookie"].contains(&place) {
         return style(node, place, found);
     }
     let message = format!("a parameter cannot stand in `{place}`");

@@ -9,9 +9,9 @@ mod references;
 mod walk;
 
 pub use grammar::METHODS;
-pub(crate) use grammar::{Kind, Role, Shape, is_extension, keyword, keywords, named};
+pub(crate) use grammar::{Keyword, Kind, Role, Shape, is_extension, keyword, keywords, named};
 pub use nearest::nearest;
-pub(crate) use operations::{essence, path_variables};
+pub(crate) use operations::{essence, follow, path_variables};
 
 use crate::diagnostics::{Diagnostic, sort};
 use crate::source::{Node, Value};
@@ -31,15 +31,14 @@ pub fn read(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
 
 /// Checks that this is a description in a supported version of the format.
 pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
-    let id = "unsupported-openapi-version";
+    let fault = |span, message: String, help: &str| {
+        let one = Diagnostic::new("unsupported-openapi-version", span, message);
+        Err(vec![one.help(help)])
+    };
     let help = "give a description that says `openapi: 3.0.x`";
     if let Some(entry) = root.entry("swagger") {
-        let one = Diagnostic::new(
-            id,
-            entry.key_span,
-            "this is a Swagger 2 description, which is not supported",
-        );
-        return Err(vec![one.help("convert it to OpenAPI 3.0 first")]);
+        let message = "this is a Swagger 2 description, which is not supported".to_owned();
+        return fault(entry.key_span, message, "convert it to OpenAPI 3.0 first");
     }
     let Some(version) = root.get("openapi") else {
         let message = match root.value {
@@ -48,22 +47,18 @@ pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
             }
             ref other => format!("this is {}, not an OpenAPI description", other.kind()),
         };
-        return Err(vec![Diagnostic::new(id, root.span, message).help(help)]);
+        return fault(root.span, message, help);
     };
     match version.as_str() {
         Some(text) if text == "3.0" || text.starts_with("3.0.") => Ok(()),
         Some(text) => {
             let message = format!("OpenAPI {text} is not supported, only 3.0 is");
-            Err(vec![Diagnostic::new(id, version.span, message).help(help)])
+            fault(version.span, message, help)
         }
         None => {
-            let message = format!(
-                "the version of OpenAPI is {}, not text",
-                version.value.kind()
-            );
-            Err(vec![
-                Diagnostic::new(id, version.span, message).help("quote it: `openapi: '3.0.3'`"),
-            ])
+            let kind = version.value.kind();
+            let message = format!("the version of OpenAPI is {kind}, not text");
+            fault(version.span, message, "quote it: `openapi: '3.0.3'`")
         }
     }
 }

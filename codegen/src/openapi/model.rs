@@ -1,50 +1,29 @@
 //! Converts the tree to the model and back, to check that nothing is lost.
 
+use serde::Deserialize;
 use serde_json::Value as Json;
 
 use super::is_extension;
 use crate::diagnostics::Diagnostic;
-use crate::source::{Node, Value};
+use crate::source::{Located, Node, Span, Value};
 
 /// The model, if it represents the whole tree.
 pub(super) fn convert(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
-    let model: openapiv3::OpenAPI =
-        serde_yaml::from_value(ordered(root)).map_err(|error| vec![unreadable(root, &error)])?;
-    let back = serde_json::to_value(&model).map_err(|error| vec![unreadable(root, &error)])?;
+    let read = openapiv3::OpenAPI::deserialize(Located(root));
+    let model = read.map_err(|error| unreadable(error.span(root.span), &error))?;
+    let back = serde_json::to_value(&model).map_err(|error| unreadable(root.span, &error))?;
     let mut lost = Vec::new();
     compare(root, &back, &mut lost);
-    if lost.is_empty() {
-        Ok(model)
-    } else {
-        Err(lost)
+    match lost.is_empty() {
+        true => Ok(model),
+        false => Err(lost),
     }
 }
 
-/// The tree as a value that keeps the order of keys, which becomes the order of fields.
-fn ordered(node: &Node) -> serde_yaml::Value {
-    match &node.value {
-        Value::Null => serde_yaml::Value::Null,
-        Value::Bool(value) => (*value).into(),
-        Value::Int(value) => (*value).into(),
-        Value::Float(value) => (*value).into(),
-        Value::String(text) => text.as_str().into(),
-        Value::Seq(items) => items.iter().map(ordered).collect(),
-        Value::Map(entries) => {
-            let pairs = entries
-                .iter()
-                .map(|entry| (entry.key.as_str().into(), ordered(&entry.value)));
-            serde_yaml::Value::Mapping(pairs.collect())
-        }
-    }
-}
-
-fn unreadable(root: &Node, error: &dyn std::fmt::Display) -> Diagnostic {
-    Diagnostic::new(
-        "wrong-type",
-        root.span,
-        format!("the description does not fit the OpenAPI 3.0 model: {error}"),
-    )
-    .help("look for the keyword named in this message")
+fn unreadable(span: Span, error: &dyn std::fmt::Display) -> Vec<Diagnostic> {
+    let message = format!("the description does not fit the OpenAPI 3.0 model: {error}");
+    let one = Diagnostic::new("wrong-type", span, message);
+    vec![one.help("look for the keyword named in this message")]
 }
 
 /// Finds each key and value of the tree that did not come back.

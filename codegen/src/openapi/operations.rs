@@ -10,7 +10,7 @@ use crate::source::{Entry, Node, Span};
 pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut ids: HashMap<&str, Span> = HashMap::new();
-    for path in root.get("paths").map(Node::entries).unwrap_or_default() {
+    for path in root.entries_of("paths") {
         let shared = parameters(root, &path.value);
         duplicates(&shared, &mut found);
         let is_method = |entry: &&Entry| METHODS.contains(&entry.key.as_str());
@@ -35,26 +35,22 @@ struct Parameter<'a> {
 }
 
 fn parameters<'a>(root: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
-    let listed = owner.get("parameters").map(Node::items).unwrap_or_default();
+    let listed = owner.items_of("parameters");
     let parameter = |item: &'a Node| {
         let target = follow(root, item)?;
         let name = target.get("name")?;
-        let span = if std::ptr::eq(target, item) {
-            name.span
-        } else {
-            item.span
-        };
+        let own = std::ptr::eq(target, item);
         Some(Parameter {
             name: name.as_str()?,
             place: target.get("in")?.as_str()?,
-            span,
+            span: if own { name.span } else { item.span },
         })
     };
     listed.iter().filter_map(parameter).collect()
 }
 
 /// Follows the references of a node. Circular and dangling references are reported elsewhere.
-fn follow<'a>(root: &'a Node, node: &'a Node) -> Option<&'a Node> {
+pub(crate) fn follow<'a>(root: &'a Node, node: &'a Node) -> Option<&'a Node> {
     let mut node = node;
     for _ in 0..16 {
         let Some(target) = node.get("$ref") else {
@@ -98,11 +94,7 @@ fn undeclared_variables(
     let variables: Vec<&str> = path_variables(key).collect();
     let method = operation.key.to_ascii_uppercase();
     for variable in &variables {
-        let named = || {
-            parameters
-                .iter()
-                .filter(|parameter| parameter.name == *variable)
-        };
+        let named = || parameters.iter().filter(|one| one.name == *variable);
         if named().any(|parameter| parameter.place == "path") {
             continue;
         }
@@ -161,17 +153,15 @@ fn operation_id<'a>(
 
 /// Whether something says what a success looks like. A lone `default` does.
 fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
-    let responses = operation.value.get("responses");
-    let statuses = responses.map(Node::entries).unwrap_or_default();
-    if statuses
-        .iter()
-        .any(|entry| entry.key == "default" || entry.key.starts_with(['2', '3']))
-    {
-        return;
-    }
     let (span, message) = match operation.value.entry("responses") {
         None => (operation.key_span, "this operation has no `responses`"),
-        Some(entry) => (entry.key_span, "none of these responses is a success"),
+        Some(entry) => {
+            let mut statuses = entry.value.entries().iter();
+            if statuses.any(|one| one.key == "default" || one.key.starts_with(['2', '3'])) {
+                return;
+            }
+            (entry.key_span, "none of these responses is a success")
+        }
     };
     let help = "add the response of a success, for instance `200`, or `default`";
     found.push(Diagnostic::new("operation-without-answer", span, message).help(help));
@@ -179,13 +169,12 @@ fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
 
 fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
     let request = operation.value.get("requestBody");
-    let responses = operation.value.get("responses").map(Node::entries);
-    let responses = responses.unwrap_or_default().iter();
+    let responses = operation.value.entries_of("responses").iter();
     let answers = responses.filter(|entry| entry.key.starts_with('2'));
     let answers = answers.map(|entry| &entry.value);
     for body in request.into_iter().chain(answers) {
-        let content = follow(root, body).and_then(|body| body.get("content"));
-        for media_type in content.map(Node::entries).unwrap_or_default() {
+        let content = follow(root, body).map(|body| body.entries_of("content"));
+        for media_type in content.unwrap_or_default() {
             if is_structured(&media_type.key) && media_type.value.get("schema").is_none() {
                 let (key, span) = (&media_type.key, media_type.key_span);
                 let message = format!("this body of `{key}` does not say what is in it");

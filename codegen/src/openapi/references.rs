@@ -24,8 +24,8 @@ pub(super) fn mapping(
     discriminator: &Node,
     suggestions: &mut usize,
 ) -> Vec<Diagnostic> {
-    let mapping = discriminator.get("mapping").map(Node::entries);
-    let faults = mapping.unwrap_or_default().iter().filter_map(|entry| {
+    let mapping = discriminator.entries_of("mapping").iter();
+    let faults = mapping.filter_map(|entry| {
         let target = entry.value.as_str()?;
         let target = match target.contains(['#', '/']) {
             true => target.to_owned(),
@@ -89,10 +89,9 @@ fn lead(
 
 /// Components that, through references and compositions alone, come back to themselves.
 pub(super) fn circles(root: &Node) -> Vec<Diagnostic> {
-    let sections = root.get("components").map(Node::entries);
-    let sections = sections.unwrap_or_default().iter();
-    let circles = sections.map(|section| section_circles(&section.key, section.value.entries()));
-    circles.flatten().collect()
+    let sections = root.entries_of("components").iter();
+    let circles = |one: &Entry| section_circles(&one.key, one.value.entries());
+    sections.flat_map(circles).collect()
 }
 
 fn section_circles(section: &str, components: &[Entry]) -> Vec<Diagnostic> {
@@ -144,7 +143,7 @@ fn composed_of<'a>(node: &'a Node, targets: &mut Vec<&'a str>) {
         return;
     }
     for composition in ["allOf", "anyOf", "oneOf"] {
-        for arm in node.get(composition).map(Node::items).unwrap_or_default() {
+        for arm in node.items_of(composition) {
             composed_of(arm, targets);
         }
     }

@@ -1,9 +1,9 @@
 //! Checks every object of a description against the grammar: unknown keywords and values of the wrong type.
 
-use super::{Kind, Shape, is_extension, keyword, keywords, named, nearest};
+use super::{Keyword, Kind, Shape, is_extension, keyword, keywords, named, nearest};
 use super::{kinds, references};
 use crate::diagnostics::Diagnostic;
-use crate::source::{Entry, Node, Value};
+use crate::source::{Entry, Node, Span, Value};
 
 /// Reports everything that the grammar does not allow.
 pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
@@ -60,15 +60,19 @@ impl Walk<'_> {
         }
     }
 
+    fn report(&mut self, id: &'static str, span: Span, message: String, help: impl Into<String>) {
+        self.found
+            .push(Diagnostic::new(id, span, message).help(help));
+    }
+
     fn wrong_type(&mut self, node: &Node, wanted: &str) {
         let is = match node.value {
             Value::Int(..0) => "a negative number",
             ref other => other.kind(),
         };
         let message = format!("{wanted} is expected here, not {is}");
-        let one = Diagnostic::new("wrong-type", node.span, message);
-        self.found
-            .push(one.help(help_for_type(&node.value, wanted)));
+        let help = help_for_type(&node.value, wanted);
+        self.report("wrong-type", node.span, message, help);
     }
 
     fn reference_or(&mut self, node: &Node, kind: Kind) {
@@ -78,15 +82,11 @@ impl Walk<'_> {
         self.value(reference, Shape::Text);
         let fault = references::check(self.root, reference, kind, &mut self.suggestions);
         self.found.extend(fault);
-        for entry in node
-            .entries()
-            .iter()
-            .filter(|entry| entry.key != "$ref" && !is_extension(&entry.key))
-        {
+        let beside = node.entries().iter();
+        for entry in beside.filter(|one| one.key != "$ref" && !is_extension(&one.key)) {
             let message = format!("`{}` beside `$ref` has no effect in OpenAPI 3.0", entry.key);
-            let one = Diagnostic::new("unknown-keyword", entry.key_span, message);
-            self.found
-                .push(one.help("put the reference into `allOf` and this keyword beside that"));
+            let help = "put the reference into `allOf` and this keyword beside that";
+            self.report("unknown-keyword", entry.key_span, message, help);
         }
     }
 
@@ -96,17 +96,29 @@ impl Walk<'_> {
         };
         for entry in entries.iter().filter(|entry| !is_extension(&entry.key)) {
             match named(kind) {
-                Some(shape) => self.named(entry, kind, shape),
-                None => self.keyword(entry, kind),
+                Some(shape) => {
+                    if let Some(help) = kinds::wrong_name(kind, &entry.key) {
+                        let message = format!("`{}` cannot stand in {}", entry.key, kind.name());
+                        self.report("unknown-keyword", entry.key_span, message, help);
+                    }
+                    self.value(&entry.value, shape);
+                }
+                None => match keyword(kind, &entry.key) {
+                    Some(keyword) => self.value(&entry.value, keyword.shape),
+                    None => self.unknown(entry, kind),
+                },
             }
         }
-        for missing in keywords(kind)
-            .iter()
-            .filter(|keyword| keyword.required && node.get(keyword.name).is_none())
-        {
-            let message = format!("{} needs the keyword `{}`", kind.name(), missing.name);
-            let one = Diagnostic::new("missing-keyword", node.span, message);
-            self.found.push(one.help(format!("add `{}`", missing.name)));
+        for Keyword { name, .. } in keywords(kind).iter().filter(|one| one.required) {
+            if node.get(name).is_none() {
+                let message = format!("{} needs the keyword `{name}`", kind.name());
+                self.report(
+                    "missing-keyword",
+                    node.span,
+                    message,
+                    format!("add `{name}`"),
+                );
+            }
         }
         kinds::check(node, kind, &mut self.found);
         if kind == Kind::Discriminator {
@@ -115,33 +127,14 @@ impl Walk<'_> {
         }
     }
 
-    fn named(&mut self, entry: &Entry, kind: Kind, shape: Shape) {
-        if let Some(wanted) = kinds::wrong_name(kind, &entry.key) {
-            let message = format!("`{}` cannot stand in {}", entry.key, kind.name());
-            self.found
-                .push(Diagnostic::new("unknown-keyword", entry.key_span, message).help(wanted));
-        }
-        self.value(&entry.value, shape);
-    }
-
-    fn keyword(&mut self, entry: &Entry, kind: Kind) {
-        if let Some(keyword) = keyword(kind, &entry.key) {
-            return self.value(&entry.value, keyword.shape);
-        }
-        let message = format!(
-            "{} has no keyword `{}` in OpenAPI 3.0",
-            kind.name(),
-            entry.key
-        );
-        let help = match nearest(
-            &entry.key,
-            keywords(kind).iter().map(|keyword| keyword.name),
-        ) {
+    fn unknown(&mut self, entry: &Entry, kind: Kind) {
+        let (name, key) = (kind.name(), &entry.key);
+        let message = format!("{name} has no keyword `{key}` in OpenAPI 3.0");
+        let help = match nearest(key, keywords(kind).iter().map(|keyword| keyword.name)) {
             Some(meant) => format!("`{meant}` may be meant"),
             None => "remove it, or move it to the object it belongs to".to_owned(),
         };
-        self.found
-            .push(Diagnostic::new("unknown-keyword", entry.key_span, message).help(help));
+        self.report("unknown-keyword", entry.key_span, message, help);
     }
 }
 

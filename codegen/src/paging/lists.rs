@@ -3,20 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::{Types, exception};
-use crate::ir::{Arm, Field, Items, Kind, ListDef, Resource, Type};
+use crate::ir::{Api, Arm, Field, Items, Kind, ListDef, Type};
 
 use super::table::Rules;
 
 /// Returns the response types that are lists, in the order of their names, and the entries of `items` that lead to one.
-pub(crate) fn find(
-    resources: &[Resource],
-    types: &Types<'_>,
-    rules: &Rules,
-) -> (Vec<ListDef>, Vec<String>) {
+pub(crate) fn find(api: &Api, types: &Types<'_>, rules: &Rules) -> (Vec<ListDef>, Vec<String>) {
     let mut lists = BTreeMap::new();
     let mut leading = Vec::new();
-    let operations = || resources.iter().flat_map(|resource| &resource.operations);
-    for operation in operations() {
+    for operation in api.operations() {
         let way = exception(rules, operation).and_then(|exception| exception.items.as_ref());
         if let (Some(way), Some(Type::Named(name))) = (way, operation.answer.json()) {
             let keys: Vec<&str> = way.value.split('.').collect();
@@ -26,7 +21,7 @@ pub(crate) fn find(
             }
         }
     }
-    for operation in operations() {
+    for operation in api.operations() {
         if let Some(Type::Named(name)) = operation.answer.json() {
             for list in by_rule(name, types, operation.paging.is_some()) {
                 lists.entry(list.ty.clone()).or_insert(list);
@@ -39,16 +34,13 @@ pub(crate) fn find(
 /// The list that a type is by the rules, together with the lists among its variants if it is a union.
 fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
     match types.kind(&Type::Named(name.to_owned())) {
-        Some(Kind::Struct(fields)) => structure(fields, types, paged)
-            .map(|(way, item)| {
-                let also = beside(&way, item, fields, types);
-                ListDef {
-                    also,
-                    ..list(name, item, Items::Field(way))
-                }
-            })
-            .into_iter()
-            .collect(),
+        Some(Kind::Struct(fields)) => {
+            let found = structure(fields, types, paged).map(|(way, item)| ListDef {
+                also: beside(&way, item, fields, types),
+                ..list(name, item, Items::Field(way))
+            });
+            found.into_iter().collect()
+        }
         Some(Kind::Union(arms)) => {
             let lists = arms.iter().filter_map(|arm| {
                 let Kind::Struct(fields) = types.kind(&arm.ty)? else {
@@ -64,27 +56,28 @@ fn by_rule(name: &str, types: &Types<'_>, paged: bool) -> Vec<ListDef> {
 }
 
 /// The list whose items are at this path.
-fn at(name: &str, way: &[&str], types: &Types<'_>) -> Vec<ListDef> {
+fn at<'a>(name: &str, way: &[&str], types: &Types<'a>) -> Vec<ListDef> {
     let Some((key, rest)) = way.split_first() else {
         return Vec::new();
     };
     match types.kind(&Type::Named(name.to_owned())) {
         Some(Kind::Struct(fields)) => {
-            let step = |fields: &[Field], key: &str| {
-                let found = fields.iter().find(|field| field.json == key);
-                found.map(|field| (field.name.clone(), field.ty.clone()))
-            };
-            let Some((first, ty)) = step(fields, key) else {
+            let step = |fields: &'a [Field], key: &str| fields.iter().find(|one| one.json == key);
+            let Some(first) = step(fields, key) else {
                 return Vec::new();
             };
-            let found = match (rest, types.kind(&ty)) {
-                ([], _) => items(&ty, types).map(|item| (vec![first], item)),
-                ([key], Some(Kind::Struct(inner))) => step(inner, key).and_then(|(second, ty)| {
-                    items(&ty, types).map(|item| (vec![first, second], item))
-                }),
+            let found = match (rest, types.kind(&first.ty)) {
+                ([], _) => Some(vec![first]),
+                ([key], Some(Kind::Struct(inner))) => {
+                    step(inner, key).map(|second| vec![first, second])
+                }
                 _ => None,
             };
-            let found = found.map(|(way, item)| list(name, &item, Items::Field(way)));
+            let found = found.and_then(|way| Some((item_of(&way.last()?.ty, types)?, way)));
+            let found = found.map(|(item, way)| {
+                let names = way.into_iter().map(|field| field.name.clone());
+                list(name, item, Items::Field(names.collect()))
+            });
             found.into_iter().collect()
         }
         Some(Kind::Union(arms)) => {
@@ -178,10 +171,6 @@ fn only_list<'a>(fields: &'a [Field], types: &Types<'a>) -> Option<(&'a Field, &
         .filter_map(|field| Some((field, item_of(&field.ty, types)?)));
     let first = lists.next()?;
     lists.next().is_none().then_some(first)
-}
-
-fn items(ty: &Type, types: &Types<'_>) -> Option<String> {
-    item_of(ty, types).map(str::to_owned)
 }
 
 /// The type of a list's items, if the items are objects.

@@ -13,32 +13,20 @@ use table::{Exception, Rule};
 /// Sets the paging style of every operation, and finds the responses that are lists. Returns the entries of `items`
 /// that lead to a list: the key of the operation, a space and the entry.
 pub(crate) fn assign(api: &mut Api, rules: &Rules) -> Vec<String> {
-    let types: BTreeMap<&str, &TypeDef> = api
-        .types
-        .iter()
-        .map(|def| (def.name.as_str(), def))
-        .collect();
-    let types = Types(types);
+    let types = api.types.iter().map(|def| (def.name.as_str(), def));
+    let types = Types(types.collect());
     for resource in &mut api.resources {
         for operation in &mut resource.operations {
             operation.paging = paging(operation, &types, rules);
         }
     }
-    let (lists, leading) = lists::find(&api.resources, &types, rules);
-    let bare: Vec<Option<String>> = api.types.iter().map(items_field).collect();
+    let (lists, leading) = lists::find(api, &types, rules);
     api.lists = lists;
-    for (def, items) in api.types.iter_mut().zip(bare) {
-        def.items = items;
+    for def in &mut api.types {
+        let items = lists::items_field(def.fields());
+        def.items = items.map(|field| field.json.clone());
     }
     leading
-}
-
-/// The JSON name of the field with the items of a type that is a list.
-fn items_field(def: &TypeDef) -> Option<String> {
-    let Kind::Struct(fields) = &def.kind else {
-        return None;
-    };
-    lists::items_field(fields).map(|field| field.json.clone())
 }
 
 /// The types by name.
@@ -76,10 +64,8 @@ impl<'a> Types<'a> {
 }
 
 fn exception<'a>(rules: &'a Rules, operation: &Operation) -> Option<&'a Exception> {
-    let mut entries = rules
-        .operations
-        .all(&operation.key, operation.id.as_deref());
-    entries.next()
+    let (key, id) = (&operation.key, operation.id.as_deref());
+    rules.operations.all(key, id).next()
 }
 
 fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Paging> {

@@ -6,10 +6,11 @@ use serde::Deserialize;
 
 use crate::data::de::Sentence;
 use crate::data::reader::Reader;
-use crate::data::stale::{Reference, Subject};
+use crate::data::stale::Subject;
+use crate::data::table::Refers;
 use crate::data::{Spanned, Table};
 use crate::ir::{In, Marker, Style};
-use crate::source::Node;
+use crate::source::{Node, Span};
 
 /// The contents of `paging.toml`. An operation without an entry follows the rules.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,6 +44,14 @@ pub(crate) struct Exception {
     /// The reason, for readers of the file.
     #[serde(rename = "reason")]
     _reason: Sentence,
+}
+
+impl Refers for Exception {
+    fn names(&self, key: &str) -> Vec<(Subject, String, Span)> {
+        let items = self.items.iter();
+        let names = items.map(|way| (Subject::Items, format!("{key} {}", way.value), way.span));
+        names.collect()
+    }
 }
 
 /// The style of an operation without pages.
@@ -120,50 +129,28 @@ impl Rules {
             reader.tables(root, ["styles", "per_page", "operations"]);
         let per_page: Option<PerPage> = per_page.and_then(|node| reader.value(node));
         let tables: Vec<Spanned<StyleTable>> = reader.list(styles);
-        let rules = tables
-            .into_iter()
-            .map(|table| (table.span, table.value.rule()));
         let mut styles = Vec::new();
-        for (span, rule) in rules {
-            match rule {
+        for Spanned { span, value } in tables {
+            match value.rule() {
                 Ok(rule) => styles.push(rule),
                 Err(message) => reader.fault(span, message),
             }
         }
         let operations: Table<Exception> = reader.entries(operations);
-        let given = operations
-            .iter()
-            .filter_map(|(_, entry)| entry.value.style.as_ref());
-        for Spanned { span, value } in given {
+        for (_, entry) in operations.iter() {
             let known = styles.iter().map(|rule| rule.style.name.as_str());
-            if !known.chain([NONE]).any(|name| name == value) {
-                reader.fault(
-                    *span,
-                    format!("the style `{value}` is not one of `[[styles]]`"),
-                );
+            let mut known = known.chain([NONE]);
+            if let Some(Spanned { span, value }) = &entry.value.style
+                && !known.any(|name| name == value)
+            {
+                let message = format!("the style `{value}` is not one of `[[styles]]`");
+                reader.fault(*span, message);
             }
         }
         Self {
             styles,
             per_page: per_page.map(|table| table.maximum),
             operations,
-        }
-    }
-
-    pub(crate) fn within(&self, version: &str) -> Self {
-        Self {
-            operations: self.operations.within(version),
-            ..self.clone()
-        }
-    }
-
-    pub(crate) fn references(&self, all: &mut Vec<Reference>) {
-        all.extend(self.operations.references(Subject::Operation));
-        for (key, entry) in self.operations.iter() {
-            let items = entry.value.items.iter();
-            all.extend(items.map(|Spanned { span, value }| {
-                Reference::inside(entry, Subject::Items, format!("{key} {value}"), *span)
-            }));
         }
     }
 }

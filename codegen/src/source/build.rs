@@ -52,13 +52,16 @@ struct Open {
 
 enum Items {
     Seq(Vec<Node>),
-    Map {
-        entries: Vec<Entry>,
-        /// Where each key stands among the entries.
-        known: HashMap<String, usize>,
-        /// A key that waits for its value; no entry is made of one that stands there twice.
-        key: Option<Key>,
-    },
+    Map(Mapping),
+}
+
+#[derive(Default)]
+struct Mapping {
+    entries: Vec<Entry>,
+    /// Where each key stands among the entries.
+    known: HashMap<String, usize>,
+    /// A key that waits for its value; no entry is made of one that stands there twice.
+    key: Option<Key>,
 }
 
 struct Key {
@@ -118,12 +121,7 @@ impl<'a> Builder<'a> {
             }
             Event::MappingStart(..) => {
                 self.refuse_tag(&at);
-                let items = Items::Map {
-                    entries: Vec::new(),
-                    known: HashMap::new(),
-                    key: None,
-                };
-                return self.start(span, items);
+                return self.start(span, Items::Map(Mapping::default()));
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             // The rest is about the stream and its documents, not about values.
@@ -158,31 +156,27 @@ impl<'a> Builder<'a> {
         };
         let last = match &items {
             Items::Seq(items) => items.last().map(|item| item.span.end),
-            Items::Map { entries, .. } => entries.last().map(|entry| entry.value.span.end),
+            Items::Map(map) => map.entries.last().map(|entry| entry.value.span.end),
         };
         // Only `]` and `}` have a width, which the parser stretches to what follows; a block ends where its
         // last value does.
         let flow = end.end > end.start;
-        let end = if flow {
-            end.start + 1
-        } else {
-            last.unwrap_or(start)
+        let end = match flow {
+            true => end.start + 1,
+            false => last.unwrap_or(start).max(start),
         };
-        let span = Span {
-            file: self.file,
-            start,
-            end: end.max(start),
+        let file = self.file;
+        let value = match items {
+            Items::Seq(items) => Value::Seq(items),
+            Items::Map(map) => Value::Map(map.entries),
         };
-        self.place(match items {
-            Items::Seq(items) => Node::new(span, Value::Seq(items)),
-            Items::Map { entries, .. } => Node::new(span, Value::Map(entries)),
-        });
+        self.place(Node::new(Span { file, start, end }, value));
     }
 
     /// Whether the next event is a key of a mapping.
     fn awaits_key(&self) -> bool {
         let items = self.open.last().map(|open| &open.items);
-        matches!(items, Some(Items::Map { key: None, .. }))
+        matches!(items, Some(Items::Map(map)) if map.key.is_none())
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) {
@@ -200,7 +194,7 @@ impl<'a> Builder<'a> {
         }
         // The parser places a value that is not there before the next token; the key is nearer.
         let span = match self.open.last().map(|open| &open.items) {
-            Some(Items::Map { key: Some(key), .. }) if span.start == span.end => key.span,
+            Some(Items::Map(Mapping { key: Some(key), .. })) if span.start == span.end => key.span,
             _ => span,
         };
         let value = match plain.then(|| scalar::resolve(text)) {
@@ -219,17 +213,12 @@ impl<'a> Builder<'a> {
     }
 
     fn key(&mut self, text: &str, span: Span) {
-        let Some(Items::Map {
-            entries,
-            known,
-            key,
-        }) = self.open.last_mut().map(|open| &mut open.items)
-        else {
+        let Some(Items::Map(map)) = self.open.last_mut().map(|open| &mut open.items) else {
             return;
         };
-        let first = known.get(text).and_then(|index| entries.get(*index));
+        let first = map.known.get(text).and_then(|at| map.entries.get(*at));
         let first = first.map(|entry| entry.key_span);
-        *key = Some(Key {
+        map.key = Some(Key {
             text: text.to_owned(),
             span,
             first: first.is_none(),
@@ -249,14 +238,10 @@ impl<'a> Builder<'a> {
         match self.open.last_mut().map(|open| &mut open.items) {
             None => self.root = Some(node),
             Some(Items::Seq(items)) => items.push(node),
-            Some(Items::Map {
-                entries,
-                known,
-                key,
-            }) => match key.take() {
+            Some(Items::Map(map)) => match map.key.take() {
                 Some(Key { text, span, first }) if first => {
-                    known.insert(text.clone(), entries.len());
-                    entries.push(Entry {
+                    map.known.insert(text.clone(), map.entries.len());
+                    map.entries.push(Entry {
                         key: text,
                         key_span: span,
                         value: node,
@@ -265,7 +250,7 @@ impl<'a> Builder<'a> {
                 Some(_) => {}
                 // An alias as a key has been reported; its value must not be taken for another key.
                 None => {
-                    *key = Some(Key {
+                    map.key = Some(Key {
                         text: String::new(),
                         span: node.span,
                         first: false,
@@ -323,19 +308,15 @@ impl<'a> Builder<'a> {
     fn span(&self, at: &granit_parser::Span) -> Span {
         let start = self.byte(&at.start);
         let end = self.byte(&at.end).max(start);
-        let length = self
-            .text
-            .get(start..end)
-            .map_or(0, |text| text.trim_end().len());
+        let text = self.text.get(start..end).unwrap_or_default();
+        let length = text.trim_end().len();
         self.make_span(start, start + length)
     }
 
     /// The parser counts bytes as well where it reads from memory.
     fn byte(&self, marker: &Marker) -> usize {
-        marker
-            .byte_offset()
-            .unwrap_or_default()
-            .min(self.text.len())
+        let offset = marker.byte_offset().unwrap_or_default();
+        offset.min(self.text.len())
     }
 
     fn make_span(&self, start: usize, end: usize) -> Span {

@@ -4,16 +4,21 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use serde::Deserialize;
+
 mod build;
+mod de;
 mod scalar;
 mod toml;
 
 pub use build::parse;
+pub use de::Spanned;
+pub(crate) use de::{Error, Located};
 pub use scalar::is_plain_text;
 pub use toml::parse_toml;
 
 /// Bytes `start..end` of the file with this index.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Deserialize)]
 pub struct Span {
     /// The index of the file.
     pub file: u32,
@@ -61,6 +66,17 @@ pub enum Value {
     Seq(Vec<Node>),
     /// A mapping in the order of the file; keys are unique.
     Map(Vec<Entry>),
+}
+
+impl Entry {
+    /// The same key with another value.
+    pub(crate) fn with(&self, value: Node) -> Self {
+        Self {
+            key: self.key.clone(),
+            key_span: self.key_span,
+            value,
+        }
+    }
 }
 
 /// One key of a mapping.
@@ -159,6 +175,16 @@ impl Node {
         self.as_seq().unwrap_or_default()
     }
 
+    /// The entries of the mapping under a key; empty if there is none.
+    pub fn entries_of(&self, key: &str) -> &[Entry] {
+        self.get(key).map(Node::entries).unwrap_or_default()
+    }
+
+    /// The items of the sequence under a key; empty if there is none.
+    pub fn items_of(&self, key: &str) -> &[Node] {
+        self.get(key).map(Node::items).unwrap_or_default()
+    }
+
     /// The value at a JSON pointer (`/paths/~1me/get`). The empty pointer is this node.
     pub fn pointer(&self, pointer: &str) -> Option<&Node> {
         let mut steps = pointer_steps(pointer)?.into_iter();
@@ -181,18 +207,7 @@ impl Node {
 
     /// The value as JSON, without places. A float that JSON cannot represent, which [`parse`] rejects, becomes null.
     pub fn to_json(&self) -> serde_json::Value {
-        match &self.value {
-            Value::Null => serde_json::Value::Null,
-            Value::Bool(flag) => (*flag).into(),
-            Value::Int(number) => (*number).into(),
-            Value::Float(number) => (*number).into(),
-            Value::String(text) => text.as_str().into(),
-            Value::Seq(items) => items.iter().map(Node::to_json).collect(),
-            Value::Map(entries) => entries
-                .iter()
-                .map(|entry| (entry.key.clone(), entry.value.to_json()))
-                .collect(),
-        }
+        serde_json::Value::deserialize(Located(self)).unwrap_or_default()
     }
 
     /// Whether both have the same value, regardless of places and the order of keys.

@@ -1,7 +1,7 @@
 //! Small descriptions, and the results of the passes.
 
 use codegen::diagnostics::{Diagnostic, File, Level, render};
-use codegen::ir::{Alike, Api, Arm, Kind, Selector, TypeDef};
+use codegen::ir::{Alike, Api, Arm, Conditions, Kind, Selector, TypeDef};
 use serde_json::{Value, json};
 
 use crate::passes::values::fits;
@@ -197,6 +197,14 @@ fn what_two_alternatives_have_in_common_is_a_warning() {
         ("b", object(&["s", "t"])),
     ]);
     assert_eq!(captured(&made), [partly(("a", "b"))]);
+    // A map, whose selector has no key at all.
+    let map = json!({"type": "object", "additionalProperties": {"type": "string"}});
+    let made = union_of(&[
+        ("a", object(&["s", "t"])),
+        ("b", object(&["s", "u"])),
+        ("c", map),
+    ]);
+    assert_eq!(captured(&made), [("a", "c"), ("b", "c")].map(partly));
     // Enums and strings beside objects.
     let text = |values: &[&str]| json!({"type": "string", "enum": values});
     let made = union_of(&[("a", text(&["p", "q"])), ("b", text(&["q", "r"]))]);
@@ -246,11 +254,10 @@ fn a_required_key_tells_before_what_may_be_absent() {
 }
 
 fn has(keys: &[&str]) -> Selector {
-    Selector::Object {
+    Selector::Object(Conditions {
         has: keys.iter().map(|key| (*key).to_owned()).collect(),
-        any: Vec::new(),
-        constants: Vec::new(),
-    }
+        ..Conditions::default()
+    })
 }
 
 #[test]

@@ -24,7 +24,9 @@ pub(crate) fn astray(model: &Model, spec: &Spec) -> Vec<String> {
             let last = field.origin.pointer.rsplit('/').next();
             let last = last.map(|step| step.replace("~1", "/").replace("~0", "~"));
             let fits = |node: &Node| {
-                last.as_deref() == Some(&field.json) || text(node, "name") == Some(&field.json)
+                let bare_list = field.origin == def.origin && node.get("items").is_some();
+                let name = text(node, "name");
+                bare_list || last.as_deref() == Some(&field.json) || name == Some(&field.json)
             };
             check(format!("{}.{}", def.name, field.json), &field.origin, &fits);
         }
@@ -43,6 +45,7 @@ fn declares(node: &Node, def: &TypeDef) -> bool {
             "parameters",
             "oneOf",
             "anyOf",
+            "items",
         ]),
         Kind::Enum(_) => has(&["enum", "items", "schema", "allOf", "oneOf", "anyOf"]),
         Kind::Union(_) => has(&["oneOf", "anyOf", "allOf", "type"]),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use codegen::Spec;
 use codegen::diagnostics::File;
-use codegen::ir::{Api, Arm, Field, Kind, Selector, Type, TypeDef};
+use codegen::ir::{Api, Arm, Conditions, Field, Kind, Selector, Type, TypeDef};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -169,11 +169,11 @@ fn choices(api: &Api, field: &Field, known: &BTreeSet<&str>) -> Vec<Option<Value
 fn keys(arms: &[Arm]) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut keys: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for arm in arms {
-        if let Selector::Object {
+        if let Selector::Object(Conditions {
             has,
             any,
             constants,
-        } = &arm.selector
+        }) = &arm.selector
         {
             for key in has.iter().chain(any) {
                 keys.entry(key).or_default();

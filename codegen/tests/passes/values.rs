@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::ir::{Api, Field, Kind, Selector, Type};
+use codegen::ir::{Api, Conditions, Field, Kind, Selector, Type};
 use serde_json::{Map, Value, json};
 
 /// A value of a type; objects have all properties or only the required ones.
@@ -67,11 +67,11 @@ fn object(api: &Api, fields: &[Field], full: bool, within: &mut BTreeSet<String>
 pub(crate) fn fits(selector: &Selector, value: &Value) -> bool {
     let there = |key: &String| !value[key.as_str()].is_null();
     match selector {
-        Selector::Object {
+        Selector::Object(Conditions {
             has,
             any,
             constants,
-        } => {
+        }) => {
             let one_of = |(key, texts): &(String, Vec<String>)| {
                 texts.iter().any(|text| value[key.as_str()] == json!(text))
             };

@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "every example uses a part of it")]
 
 use intercom_api::ClientBuilder;
-use intercom_api::v2_14::Client;
+use intercom_api::v2_16::Client;
 use intercom_mock::{Mock, RateLimit, StartError};
 
 /// The variables that a token is looked for in.

@@ -167,7 +167,7 @@ async fn an_event_that_failed_is_handled_when_it_comes_again() {
 
 #[tokio::test]
 async fn a_new_conversation_gets_one_note() {
-    use intercom_api::v2_14::types::{CreateConversationRequest, CreateConversationRequestFrom};
+    use intercom_api::v2_16::types::{CreateConversationRequest, CreateConversationRequestFrom};
 
     let (mock, folder) = mock();
     let receiver = Running::start(&mock, folder.path()).await;

@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use intercom_api::v2_14::types::{
+use intercom_api::v2_16::types::{
     AdminReplyConversationRequest, CreateContactRequest, UpdateContactRequest,
 };
 use intercom_mock::{Fault, Mock};

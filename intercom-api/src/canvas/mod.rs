@@ -54,9 +54,9 @@
 //! conversations have the shape of the API version that the app is set to, so they are JSON here:
 //!
 //! ```
-//! # #[cfg(feature = "v2_14")] {
+//! # #[cfg(feature = "v2_16")] {
 //! use intercom_api::canvas::InitializeRequest;
-//! use intercom_api::{json, v2_14::types::Contact};
+//! use intercom_api::{json, v2_16::types::Contact};
 //!
 //! let body = br#"{"workspace_id": "abc12345", "contact": {"type": "contact", "id": "6f3a"}}"#;
 //! let request: InitializeRequest = json::from_slice(body)?;

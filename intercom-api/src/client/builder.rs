@@ -78,9 +78,9 @@ impl<C> ClientBuilder<C> {
     /// Calls `supply` for the token before every request, including retries.
     ///
     /// ```
-    /// # #[cfg(feature = "v2_14")]
+    /// # #[cfg(feature = "v2_16")]
     /// # fn example() -> Result<(), intercom_api::Error> {
-    /// # use intercom_api::v2_14::Client;
+    /// # use intercom_api::v2_16::Client;
     /// let client = Client::builder()
     ///     .token_supplier(|| async { std::fs::read_to_string("/run/secrets/intercom") })
     ///     .build()?;
@@ -136,9 +136,9 @@ impl<C> ClientBuilder<C> {
     /// [`build`](Self::build) fails if `host` is not a valid host.
     ///
     /// ```
-    /// # #[cfg(feature = "v2_14")]
+    /// # #[cfg(feature = "v2_16")]
     /// # fn example() -> Result<(), intercom_api::Error> {
-    /// # use intercom_api::v2_14::Client;
+    /// # use intercom_api::v2_16::Client;
     /// let client = Client::builder()
     ///     .token("any")
     ///     .base_url("http://intercom-mock:8080")
@@ -146,7 +146,7 @@ impl<C> ClientBuilder<C> {
     ///     .build()?;
     /// # Ok(())
     /// # }
-    /// # #[cfg(feature = "v2_14")]
+    /// # #[cfg(feature = "v2_16")]
     /// # example().unwrap();
     /// ```
     pub fn allow_plain_http(mut self, host: impl AsRef<str>) -> Self {

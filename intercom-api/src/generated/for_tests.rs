@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen`. Do not edit.
 
-pub(crate) use crate::v2_14 as current;
+pub(crate) use crate::v2_16 as current;
 
 /// Calls a macro with the module of each version that is compiled in.
 macro_rules! each_version {

@@ -33,7 +33,7 @@ impl Misfits {
 }
 
 impl Outcome {
-    fn misfit(value: Value) -> Self {
+    pub(super) fn misfit(value: Value) -> Self {
         Outcome::Misfit(Box::new(value))
     }
 }
@@ -104,23 +104,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
 impl Seed<'_> {
     fn put(self, scalar: Scalar<'_>) -> Outcome {
-        if let Scalar::Null = scalar {
-            match self.place.slot() {
-                Slot::List(list) => {
-                    list.truncate(0);
-                    return Outcome::Empty;
-                }
-                Slot::Map(map) => {
-                    map.clear();
-                    return Outcome::Empty;
-                }
-                _ => {}
-            }
-        }
-        match scalar::put(self.place, &scalar, self.way, self.context) {
-            true => Outcome::Stored,
-            false => Outcome::misfit(scalar.to_value()),
-        }
+        scalar::put(self.place, &scalar, self.way, self.context)
     }
 
     /// Puts a list, an object or a number of many digits that was read as a value.

@@ -96,7 +96,7 @@ pub(crate) fn from_slice_within<T: Document>(bytes: &[u8], budget: usize) -> Res
 /// As [`from_slice`].
 pub fn from_value<T: Document>(value: Value) -> Result<T, Error> {
     // By way of text, so that the routine is compiled for one reader alone.
-    from_slice(value.to_string().as_bytes())
+    from_slice(encode::text(&value).as_bytes())
 }
 
 /// Writes a document.
@@ -248,7 +248,11 @@ pub fn missing_fields<T: Document>(body: &T) -> Vec<String> {
 
 /// Reads a value that was read as JSON, by way of text as [`from_value`].
 pub(crate) fn read_into(value: &Value, place: &mut dyn Json) -> Result<(), Error> {
-    read_bytes(value.to_string().as_bytes(), place, &mut Context::default())
+    read_bytes(
+        encode::text(value).as_bytes(),
+        place,
+        &mut Context::default(),
+    )
 }
 
 /// Reads a value, unless it has the wrong kind as a whole.
@@ -273,7 +277,7 @@ fn read_again<E: serde::de::Error>(
         way,
         context,
     };
-    match read_text(&list.to_string(), seed) {
+    match read_text(&encode::text(list), seed) {
         Ok(Outcome::Partly(misfits)) => Ok(misfits.0),
         Ok(_) => Ok(Vec::new()),
         Err(error) => Err(E::custom(error)),
@@ -294,7 +298,7 @@ pub(crate) fn read_arm(
         context: &mut *context,
     };
     // By way of text, so that the routine is compiled for one reader alone.
-    let (fits, nulls) = match read_text(&value.to_string(), seed) {
+    let (fits, nulls) = match read_text(&encode::text(value), seed) {
         Ok(Outcome::Stored) => (true, None),
         Ok(Outcome::Partly(misfits)) if misfits.all_null() => (true, Some(*misfits)),
         _ => (false, None),

@@ -12,7 +12,7 @@ use super::place::{Json, Record, Shape, Slot, View};
 use super::read_again;
 use super::scalar;
 use crate::Extra;
-use crate::extra::{Empty, Repeats};
+use crate::extra::{FieldSet, Repeats};
 
 /// What a build of serde_json that keeps all digits puts in place of a number: an object with this
 /// key and the number as text.
@@ -104,7 +104,7 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
                 extra,
                 way,
                 context: &mut *context,
-                seen: 0,
+                seen: FieldSet::default(),
                 unusual: false,
                 repeats: Repeats::default(),
                 settle_at: SETTLE_AT,
@@ -122,8 +122,8 @@ struct Fields<'a, 'f> {
     extra: &'a mut Extra,
     way: &'a Way<'a>,
     context: &'a mut Context,
-    /// One bit for each of the first 128 fields.
-    seen: u128,
+    /// The fields that the document has had so far.
+    seen: FieldSet,
     /// Whether `extra` has a value for a string that is always sent.
     unusual: bool,
     repeats: Repeats,
@@ -170,30 +170,27 @@ impl Fields<'_, '_> {
             self.settle();
             self.find_items(items)?;
         }
-        self.mark_absent()?;
+        self.mark_absent();
         self.settle();
         Ok(None)
     }
 
     /// Marks the fields that the document does not have and that are not optional, so that they are not written.
-    fn mark_absent<E: Error>(&mut self) -> Result<(), E> {
-        let fields = self
-            .fields
-            .iter()
-            .zip(self.shape.fields)
-            .take(128)
-            .enumerate();
-        for (index, (field, name)) in fields {
-            let unseen = self.seen & (1 << index) == 0;
-            if unseen && !matches!(field.view(), View::Absent | View::Id(_)) {
-                self.context.spend(ENTRY)?;
-                self.extra.append_empty(name, Empty::Absent);
+    fn mark_absent(&mut self) {
+        for index in self.seen.others().iter() {
+            let Some(field) = self.fields.get(index) else {
+                break;
+            };
+            if !matches!(field.view(), View::Absent | View::Id(_)) {
+                self.extra.set_absent(self.shape, index);
             }
         }
-        Ok(())
     }
 
     fn settle(&mut self) {
+        if self.extra.is_blank() {
+            return;
+        }
         let before = self.extra.position();
         self.repeats.apply(self.extra);
         self.extra.settle();
@@ -222,7 +219,7 @@ impl Fields<'_, '_> {
         {
             return Ok(());
         }
-        let there = bit(index).is_some_and(|bit| self.seen & bit != 0);
+        let there = self.seen.contains(index);
         let own = self.way.name().unwrap_or("data");
         let entries = self.extra.iter();
         let mut lists = entries.filter(|(key, value)| match value {
@@ -252,7 +249,7 @@ impl Fields<'_, '_> {
         let mut fields = self.shape.fields.iter().zip(self.fields.iter()).enumerate();
         let declared = fields.any(|(index, (key, field))| match field.view() {
             View::Text(text) => is_type(key, text),
-            _ => is_sign(key) && bit(index).is_some_and(|bit| self.seen & bit != 0),
+            _ => is_sign(key) && self.seen.contains(index),
         });
         declared
             || self.extra.iter().any(|(key, value)| {
@@ -272,7 +269,7 @@ impl Fields<'_, '_> {
         let misfits = read_again(&list, &mut **place, &self.way.key(&key), self.context)?;
         self.extra.keep(items, misfits);
         self.extra.set_renamed(items, key);
-        self.seen |= bit(index).unwrap_or_default();
+        self.seen.insert(index);
         Ok(())
     }
 
@@ -286,14 +283,12 @@ impl Fields<'_, '_> {
             return Ok(());
         };
         let way = self.way.field(self.shape, name);
-        let bit = bit(index);
-        if bit.is_none_or(|bit| self.seen & bit != 0) {
+        if !self.seen.insert(index) {
             // The field came before; the last one counts.
             scalar::reset(&mut **place);
             self.repeats.mark(name, self.extra);
             self.context.accept(&way);
         }
-        self.seen |= bit.unwrap_or_default();
         let before = self.context.mark();
         let seed = Seed {
             place: &mut **place,
@@ -302,11 +297,11 @@ impl Fields<'_, '_> {
         };
         let read = entries.next_value_seed(seed);
         match self.context.check(read, &way)? {
-            Outcome::Stored => {}
+            Outcome::Stored => return Ok(()),
             // The service has null for an empty list.
             Outcome::Empty => {
                 self.context.spend(ENTRY)?;
-                self.extra.append_empty(name, Empty::Null);
+                self.extra.append_null(name);
             }
             Outcome::Partly(misfits) => self.extra.keep(name, misfits.0),
             Outcome::Misfit(value) => match *value {
@@ -429,11 +424,6 @@ fn is_content(key: &str, value: &Value, is_list: bool) -> bool {
         Value::Array(items) => items.iter().any(|item| !item.is_null()),
         _ => !is_list,
     }
-}
-
-/// The bit of a field in `Fields::seen`.
-fn bit(index: usize) -> Option<u128> {
-    1_u128.checked_shl(u32::try_from(index).ok()?)
 }
 
 /// Looks a key up among the fields of a record, from where it is expected. Gives its index, or

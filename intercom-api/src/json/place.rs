@@ -281,7 +281,8 @@ impl<T: Json> Json for Vec<T> {
 impl<T: Json> List for Vec<T> {
     fn push(&mut self) -> Option<&mut dyn Json> {
         reserve(self);
-        Vec::push(self, T::blank());
+        // The blank value is made in its place: `push` makes it before, and copies it.
+        self.resize_with(self.len() + 1, T::blank);
         self.last_mut().map(|item| item as &mut dyn Json)
     }
     fn truncate(&mut self, len: usize) {
@@ -295,9 +296,12 @@ impl<T: Json> List for Vec<T> {
     }
 }
 
-/// Makes room for an item. A large list grows by a quarter, so that little of its memory stays unused.
+/// The memory of a list, in bytes, from which on it grows by a quarter, so that little of its memory stays unused.
+const LARGE: usize = 1 << 20;
+
+/// Makes room for an item.
 pub(crate) fn reserve<T>(items: &mut Vec<T>) {
-    if items.len() == items.capacity() && items.len() >= 64 {
+    if items.len() == items.capacity() && size_of_val(items.as_slice()) >= LARGE {
         items.reserve_exact(items.len() / 4);
     }
 }

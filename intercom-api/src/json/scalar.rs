@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Number, Value};
 
 use super::context::{Context, Way, found};
+use super::decode::Outcome;
 use super::place::{Json, Slot};
 use crate::{Extra, Id, Timestamp};
 
@@ -55,22 +56,32 @@ impl Scalar<'_> {
     }
 }
 
-/// Puts a scalar into a place; `false` if it has the wrong kind.
+/// Puts a scalar into a place.
 pub(super) fn put(
     place: &mut dyn Json,
     scalar: &Scalar<'_>,
     way: &Way<'_>,
     context: &mut Context,
-) -> bool {
+) -> Outcome {
     match (place.slot(), scalar) {
         (Slot::Option(option), Scalar::Null) => option.empty(true),
         (Slot::Option(option), _) => {
-            let inner = option.fill();
-            let fits = inner.is_some_and(|inner| put(inner, scalar, way, context));
-            if !fits {
+            let outcome = match option.fill() {
+                Some(inner) => put(inner, scalar, way, context),
+                None => Outcome::misfit(scalar.to_value()),
+            };
+            if let Outcome::Misfit(_) = outcome {
                 option.empty(false);
             }
-            return fits;
+            return outcome;
+        }
+        (Slot::List(list), Scalar::Null) => {
+            list.truncate(0);
+            return Outcome::Empty;
+        }
+        (Slot::Map(map), Scalar::Null) => {
+            map.clear();
+            return Outcome::Empty;
         }
         (Slot::Union(union), _) => {
             let value = scalar.to_value();
@@ -81,18 +92,30 @@ pub(super) fn put(
         }
         (Slot::Value(value), _) => *value = scalar.to_value(),
         (slot, scalar) => {
-            let is_id = matches!(slot, Slot::Id(_) | Slot::OptionId(_));
             if put_leaf(slot, scalar, way).is_none() {
-                context.large_id |= is_id && scalar.is_large();
-                context.report(place, found(&scalar.to_value()), way);
-                return false;
+                return misfit(place, scalar, way, context);
             }
         }
     }
-    true
+    Outcome::Stored
+}
+
+#[cold]
+fn misfit(
+    place: &mut dyn Json,
+    scalar: &Scalar<'_>,
+    way: &Way<'_>,
+    context: &mut Context,
+) -> Outcome {
+    let is_id = matches!(place.slot(), Slot::Id(_) | Slot::OptionId(_));
+    context.large_id |= is_id && scalar.is_large();
+    let value = scalar.to_value();
+    context.report(place, found(&value), way);
+    Outcome::misfit(value)
 }
 
 /// Puts a scalar into a slot of the same kind; `None` if the kind is another.
+#[inline]
 fn put_leaf(slot: Slot<'_>, scalar: &Scalar<'_>, way: &Way<'_>) -> Option<()> {
     match slot {
         Slot::OptionText(place) => put_optional(place, scalar, Scalar::text)?,

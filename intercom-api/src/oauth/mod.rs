@@ -12,11 +12,11 @@
 //!    makes a client for it.
 //!
 //! ```no_run
-//! # #[cfg(feature = "v2_14")]
+//! # #[cfg(feature = "v2_16")]
 //! # async fn example(callback_query: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! use intercom_api::Secret;
 //! use intercom_api::oauth::{Code, OAuth};
-//! use intercom_api::v2_14::Client;
+//! use intercom_api::v2_16::Client;
 //!
 //! let secret = Secret::new(std::env::var("INTERCOM_CLIENT_SECRET")?)?;
 //! let oauth = OAuth::new("client id", secret, Client::builder())?;

@@ -5,11 +5,11 @@
 //! arrived until the next window starts. A random delay keeps programs from starting at the same moment.
 //!
 //! ```
-//! # #[cfg(feature = "v2_14")]
+//! # #[cfg(feature = "v2_16")]
 //! # fn example() -> Result<(), intercom_api::Error> {
 //! # use std::time::Duration;
 //! use intercom_api::pacing::Pacing;
-//! use intercom_api::v2_14::Client;
+//! use intercom_api::v2_16::Client;
 //!
 //! let pacing = Pacing::default().longest_wait(Duration::from_secs(300));
 //! let client = Client::builder().token("…").pacing(pacing.clone()).build()?;

@@ -19,11 +19,11 @@ use crate::signed::decode;
 /// there is nothing to extract, and the answer is 500: what was not verified never reaches a handler.
 ///
 /// ```
-/// # #[cfg(feature = "v2_14")] {
+/// # #[cfg(feature = "v2_16")] {
 /// use axum::{Router, http::StatusCode, routing::post};
 /// use intercom_api::Secret;
 /// use intercom_api::signed::Verifier;
-/// use intercom_api::v2_14::webhooks::{Event, Notification};
+/// use intercom_api::v2_16::webhooks::{Event, Notification};
 /// use intercom_api::webhook::{Webhook, WebhookLayer};
 ///
 /// async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {

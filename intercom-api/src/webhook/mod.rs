@@ -4,13 +4,13 @@
 //! [`Verifier`](crate::signed::Verifier) looks at these bytes and at the header `X-Hub-Signature`,
 //! and only what it lets through is decoded. Items have the types of
 //! the API version that the *app* is set to, so choose the version module by that:
-//! `v2_14::webhooks::Notification` and its `Event`.
+//! `v2_16::webhooks::Notification` and its `Event`.
 //!
 //! ```
-//! # #[cfg(feature = "v2_14")] {
+//! # #[cfg(feature = "v2_16")] {
 //! use intercom_api::Secret;
 //! use intercom_api::signed::{Signer, Verifier};
-//! use intercom_api::v2_14::webhooks::{Event, Notification};
+//! use intercom_api::v2_16::webhooks::{Event, Notification};
 //!
 //! let secret = Secret::new("client_secret_for_tests")?;
 //! let verifier = Verifier::webhooks(secret.clone());

@@ -25,7 +25,7 @@ pub use json::{SCHEMA, json};
 pub use load::{Loaded, load};
 pub use markdown::markdown;
 pub use page::pages;
-pub use text::{Look, text};
+pub use text::{Look, headline, text};
 pub use used::{Use, Uses, used_in};
 
 /// The arguments of `diff`.

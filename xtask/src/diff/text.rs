@@ -37,7 +37,7 @@ pub fn text(diff: &Diff, look: Look) -> String {
 }
 
 /// The first line: what is compared, and how much there is.
-pub(super) fn headline(diff: &Diff) -> String {
+pub fn headline(diff: &Diff) -> String {
     let facts = diff
         .changes
         .iter()

@@ -8,7 +8,7 @@ use codegen::fixup::{self, Fit, Fitting, Fixup};
 use codegen::source::{Node, Span};
 use codegen::{Data, Spec};
 
-use super::write::Replacement;
+use crate::plan::Difference;
 use crate::spec::fixups;
 
 /// The fixups of `spec/fixups`, and the files that their spans refer to.
@@ -55,11 +55,11 @@ impl Fixups {
                 };
                 let text = list_version(&file.text, versions, version)
                     .with_context(|| format!("cannot add {version} to {}", file.path))?;
-                let path = root.join(&file.path);
-                carried.changes.push(Replacement::new(path, text.as_str()));
+                let change = Difference::of(root, &file.path, Some(text.clone()))?;
+                carried.changes.extend(change);
                 self.spec.replace(versions.file, text);
             }
-            carried.fits.push((id, fit));
+            carried.fits.push(self.fitted(id, versions, fit));
         }
         match Data::read(&self.spec) {
             Ok(data) => self.all = data.fixups,
@@ -68,6 +68,55 @@ impl Fixups {
             ),
         }
         Ok(carried)
+    }
+
+    /// Removes `version` from every fixup that the changed description of a known version no longer needs.
+    pub(super) fn refit(
+        &mut self,
+        root: &Path,
+        tree: &Node,
+        version: &str,
+    ) -> anyhow::Result<Carried> {
+        // No version has this label, so a fixup that lists it is tried as one of another version.
+        const LISTED: &str = "";
+        let mut candidates = self.all.clone();
+        for listed in candidates.iter_mut().flat_map(|one| &mut one.versions) {
+            if listed.value == version {
+                listed.value = LISTED.to_owned();
+            }
+        }
+        let mut carried = Carried::default();
+        for Fitting { id, versions, fit } in fixup::fitting(tree, &candidates, version, &[LISTED]) {
+            if fit == Fit::Bites {
+                continue;
+            }
+            let Some(file) = self.spec.sources().file(versions.file) else {
+                bail!("the fixup {id} has no file; this is a bug in the generator");
+            };
+            let text = unlist_version(&file.text, versions, version)
+                .with_context(|| format!("cannot remove {version} from {}", file.path))?;
+            carried
+                .changes
+                .extend(Difference::of(root, &file.path, text)?);
+            let dropped = self.all.iter_mut().filter(|one| one.id == id);
+            for fixup in dropped {
+                fixup.versions.retain(|listed| listed.value != version);
+            }
+            carried.fits.push(self.fitted(id, versions, fit));
+        }
+        Ok(carried)
+    }
+
+    fn fitted(&self, id: String, versions: Span, fit: Fit) -> Fitted {
+        let sources = self.spec.sources();
+        Fitted {
+            id,
+            fit,
+            file: sources
+                .file(versions.file)
+                .map_or(String::new(), |file| file.path.clone()),
+            line: sources.line(versions),
+        }
     }
 
     /// The number of fixups of a version.
@@ -79,8 +128,17 @@ impl Fixups {
 /// The results for the fixups of other versions.
 #[derive(Debug, Default)]
 pub(super) struct Carried {
-    pub(super) fits: Vec<(String, Fit)>,
-    pub(super) changes: Vec<Replacement>,
+    pub(super) fits: Vec<Fitted>,
+    pub(super) changes: Vec<Difference>,
+}
+
+/// The result for one fixup, with the place of its list of versions.
+#[derive(Debug, Clone)]
+pub(crate) struct Fitted {
+    pub(crate) id: String,
+    pub(crate) fit: Fit,
+    pub(crate) file: String,
+    pub(crate) line: usize,
 }
 
 /// Diagnostics, and the files that they refer to.
@@ -92,13 +150,34 @@ pub(super) struct Refused {
 
 /// Adds a version to the list at this place in a text.
 fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String> {
+    let (before, inner, after) = list_of(text, list)?;
+    let kept = inner.trim_end().trim_end_matches(',').trim_end();
+    let separator = if kept.trim().is_empty() { "" } else { ", " };
+    Ok(format!("{before}[{kept}{separator}\"{version}\"]{after}"))
+}
+
+/// Removes a version from the list at this place in a text; none if the list is empty then.
+pub(crate) fn unlist_version(
+    text: &str,
+    list: Span,
+    version: &str,
+) -> anyhow::Result<Option<String>> {
+    let (before, inner, after) = list_of(text, list)?;
+    let is_it = |one: &&str| one.trim().trim_matches(['"', '\'']) == version;
+    let kept = inner
+        .split(',')
+        .map(str::trim)
+        .filter(|one| !is_it(one) && !one.is_empty());
+    let kept: Vec<&str> = kept.collect();
+    Ok((!kept.is_empty()).then(|| format!("{before}[{}]{after}", kept.join(", "))))
+}
+
+/// Splits a text into the part before a list in brackets, its inside, and the part after it.
+fn list_of(text: &str, list: Span) -> anyhow::Result<(&str, &str, &str)> {
     let (start, end) = (list.start as usize, list.end as usize);
     let inner = text
         .get(start..end)
         .and_then(|list| list.strip_prefix('[')?.strip_suffix(']'))
         .context("its `versions` is not a list in brackets: write it as [\"9.1\"]")?;
-    let kept = inner.trim_end().trim_end_matches(',').trim_end();
-    let separator = if kept.trim().is_empty() { "" } else { ", " };
-    let (before, after) = (&text[..start], &text[end..]);
-    Ok(format!("{before}[{kept}{separator}\"{version}\"]{after}"))
+    Ok((&text[..start], inner, &text[end..]))
 }

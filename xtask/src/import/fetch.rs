@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use sha2::{Digest, Sha256};
 
 /// The maximum size of a description; the largest published one has 1.6 MB.
-const MAX_BYTES: u64 = 64 * 1024 * 1024;
+pub(crate) const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The timeout of a download.
 const TIMEOUT: Duration = Duration::from_secs(120);
@@ -56,7 +56,7 @@ fn download(url: &str) -> anyhow::Result<Vec<u8>> {
 }
 
 /// The SHA-256 of these bytes, in hexadecimal.
-pub(super) fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))

@@ -1,24 +1,24 @@
 //! `cargo xtask import`: converts a published description to the normal form under `spec/`.
 
-mod carry;
-mod fetch;
-mod summary;
-pub(crate) mod write;
+pub(crate) mod carry;
+pub(crate) mod fetch;
+pub(crate) mod summary;
 
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Context;
-use codegen::diagnostics::{Diagnostic, File, render};
+use codegen::diagnostics::{Diagnostic, File, Lines, render};
 use codegen::fixup::{self, Fixup};
 use codegen::normal::{Normal, Texts, normalize};
 use codegen::openapi;
 use codegen::source::{Node, Span, parse};
 
+use crate::plan::Difference;
+use crate::transaction::Session;
 use crate::versions::{self, Version};
-use carry::{Carried, Fixups, Refused};
-use write::Replacement;
+use carry::{Carried, Fitted, Fixups, Refused};
 
 /// The arguments of `import`.
 #[derive(Debug, Clone, clap::Args)]
@@ -55,6 +55,51 @@ pub fn run(root: &Path, args: &Args) -> anyhow::Result<ExitCode> {
 
 /// Imports a description. Returns a summary, or else the errors in the description.
 pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>> {
+    let session = Session::begin(root)?;
+    let Ok(label) = versions::label(&args.version);
+    versions::check_label(&label)?;
+    let bytes = fetch::fetch(&args.from)?;
+    Ok(match plan(root, args, bytes, Listed::Keep)? {
+        Ok(imported) => {
+            session.apply(&imported.changes)?;
+            Ok(imported.summary)
+        }
+        Err(refused) => Err(refused),
+    })
+}
+
+/// The fixups that already list a version whose description is imported again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Listed {
+    /// They are decided: one that does not apply is an error.
+    Keep,
+    /// The version is removed from those that do not apply.
+    Refit,
+}
+
+/// An import that has passed every check, before anything is written.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    pub(crate) summary: String,
+    /// The description's version, whatever was requested.
+    pub(crate) own_version: Option<String>,
+    /// The decisions on the fixups of other versions.
+    pub(crate) carried: Vec<Fitted>,
+    /// The fixups that no longer list the version.
+    pub(crate) dropped: Vec<Fitted>,
+    /// The parts that the normal form lacks, although they are not texts: line, pointer and reason.
+    pub(crate) left_out: Vec<(usize, String)>,
+    pub(crate) changes: Vec<Difference>,
+}
+
+/// Reads a description whose bytes are `bytes` and whose name in messages is `args.from`. Returns what an import
+/// writes, or else the errors in the description.
+pub(crate) fn plan(
+    root: &Path,
+    args: &Args,
+    bytes: Vec<u8>,
+    listed: Listed,
+) -> anyhow::Result<Result<Imported, String>> {
     let Ok(label) = versions::label(&args.version);
     let args = &Args {
         version: label,
@@ -62,15 +107,29 @@ pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>
     };
     versions::check_label(&args.version)?;
     let recorded = versions::load(root)?;
-    let bytes = fetch::fetch(&args.from)?;
     let version = entry(args, &recorded, fetch::sha256(&bytes))?;
-    let prepared = match prepare(root, args, &recorded, bytes)? {
+    let prepared = match prepare(root, args, &recorded, bytes, listed)? {
         Ok(prepared) => prepared,
         Err(refused) => return Ok(Err(told(args, &refused))),
     };
     let summary = summary::of(args, &version, &prepared);
-    store(root, recorded, version, &prepared)?;
-    Ok(Ok(summary))
+    let changes = changes(root, recorded, version, &prepared)?;
+    let lines = Lines::new(&prepared.source.text);
+    let notes = prepared.normal.notes.iter();
+    let own_version = prepared.normal.tree.pointer("/info/version");
+    Ok(Ok(Imported {
+        summary,
+        own_version: own_version.and_then(Node::as_str).map(str::to_owned),
+        left_out: notes
+            .map(|note| {
+                let text = format!("{}: {}", note.pointer, note.reason);
+                (lines.line(note.span.start), text)
+            })
+            .collect(),
+        carried: prepared.carried.fits,
+        dropped: prepared.dropped.fits,
+        changes,
+    }))
 }
 
 /// A description that has passed every check.
@@ -81,6 +140,7 @@ struct Prepared {
     /// The normal form's text.
     text: String,
     carried: Carried,
+    dropped: Carried,
     fixups: usize,
 }
 
@@ -89,6 +149,7 @@ fn prepare(
     args: &Args,
     recorded: &[Version],
     bytes: Vec<u8>,
+    listed: Listed,
 ) -> anyhow::Result<Result<Prepared, Refused>> {
     let (text, not_text) = decode(bytes);
     let source = File {
@@ -127,13 +188,16 @@ fn prepare(
     let known = recorded
         .iter()
         .any(|version| version.version == args.version);
-    let carried = if known {
+    let (mut carried, mut dropped) = (Carried::default(), Carried::default());
+    match (known, listed) {
         // The fixups of a known version are already decided.
-        Carried::default()
-    } else {
-        let others = versions::relatives(&args.version, recorded);
-        fixups.carry_over(root, &normal.tree, &args.version, &others)?
-    };
+        (true, Listed::Keep) => {}
+        (true, Listed::Refit) => dropped = fixups.refit(root, &normal.tree, &args.version)?,
+        (false, _) => {
+            let others = versions::relatives(&args.version, recorded);
+            carried = fixups.carry_over(root, &normal.tree, &args.version, &others)?;
+        }
+    }
     Ok(match check(&normal.tree, &fixups.all, &args.version) {
         Ok(()) => {
             let fixups = fixups.count(&args.version);
@@ -142,6 +206,7 @@ fn prepare(
                 source,
                 text,
                 carried,
+                dropped,
                 fixups,
             })
         }
@@ -208,22 +273,34 @@ fn entry(args: &Args, recorded: &[Version], sha256: String) -> anyhow::Result<Ve
     })
 }
 
-/// Writes all files of the checked import, or none.
-fn store(
+/// The changes of the files of an import.
+fn changes(
     root: &Path,
     recorded: Vec<Version>,
     version: Version,
     prepared: &Prepared,
-) -> anyhow::Result<()> {
-    let description = root.join("spec").join(format!("{}.yaml", version.version));
+) -> anyhow::Result<Vec<Difference>> {
+    let description = format!("spec/{}.yaml", version.version);
     let mut all = recorded;
     all.retain(|known| known.version != version.version);
     all.push(version);
-    let record = Replacement::new(versions::path(root), versions::render(all));
-    let description = Replacement::new(description, prepared.text.as_str());
-    let changes = prepared.carried.changes.iter();
-    write::apply_all(changes.chain([&description, &record]))?;
-    Ok(())
+    let fixups = prepared
+        .carried
+        .changes
+        .iter()
+        .chain(&prepared.dropped.changes);
+    let mut changes: Vec<Difference> = fixups.cloned().collect();
+    changes.extend(Difference::of(
+        root,
+        description,
+        Some(prepared.text.clone()),
+    )?);
+    changes.extend(Difference::of(
+        root,
+        versions::RECORD,
+        Some(versions::render(all)),
+    )?);
+    Ok(changes)
 }
 
 fn told(args: &Args, refused: &Refused) -> String {

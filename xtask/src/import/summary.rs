@@ -6,6 +6,7 @@ use codegen::diagnostics::Lines;
 use codegen::fixup::Fit;
 use codegen::source::Node;
 
+use super::carry::Fitted;
 use super::{Args, Prepared};
 use crate::versions::Version;
 
@@ -37,7 +38,11 @@ fn write_summary(
     )?;
     named_otherwise(out, args, tree)?;
     dropped(out, prepared)?;
-    carried(out, &prepared.carried.fits)
+    carried(out, &prepared.carried.fits)?;
+    for one in &prepared.dropped.fits {
+        writeln!(out, "no longer listed: {}", reason(one))?;
+    }
+    Ok(())
 }
 
 fn operations(tree: &Node) -> usize {
@@ -75,11 +80,11 @@ fn dropped(out: &mut String, prepared: &Prepared) -> std::fmt::Result {
     Ok(())
 }
 
-fn carried(out: &mut String, fits: &[(String, Fit)]) -> std::fmt::Result {
+fn carried(out: &mut String, fits: &[Fitted]) -> std::fmt::Result {
     if fits.is_empty() {
         return Ok(());
     }
-    let count = |wanted: fn(&Fit) -> bool| fits.iter().filter(|(_, fit)| wanted(fit)).count();
+    let count = |wanted: fn(&Fit) -> bool| fits.iter().filter(|one| wanted(&one.fit)).count();
     writeln!(
         out,
         "fixups of other versions: {} carried over, {} not needed, {} not applicable",
@@ -96,10 +101,19 @@ fn carried(out: &mut String, fits: &[(String, Fit)]) -> std::fmt::Result {
     Ok(())
 }
 
-fn line((id, fit): &(String, Fit)) -> String {
-    match fit {
+fn line(one: &Fitted) -> String {
+    let id = &one.id;
+    match &one.fit {
         Fit::Bites => format!("carried over: {id}"),
-        Fit::NotNeeded(reason) => format!("not needed: {id}: {reason}"),
-        Fit::NotApplicable(reason) => format!("not applicable: {id}: {reason}"),
+        Fit::NotNeeded(_) => format!("not needed: {}", reason(one)),
+        Fit::NotApplicable(_) => format!("not applicable: {}", reason(one)),
+    }
+}
+
+/// The id of a fixup, and the reason if it does not apply.
+pub(crate) fn reason(one: &Fitted) -> String {
+    match &one.fit {
+        Fit::Bites => one.id.clone(),
+        Fit::NotNeeded(reason) | Fit::NotApplicable(reason) => format!("{}: {reason}", one.id),
     }
 }

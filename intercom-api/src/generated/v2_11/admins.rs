@@ -3,7 +3,7 @@
 //!
 //! [`admins().identify`](super::admins::Admins::identify) tells whose token is in use, and the workspace's region and id; it needs nothing but a token
 //! that works. Teammates are invited and removed in the web app alone: of a teammate, calls change nothing but the away
-//! mode.
+//! mode. `admins().search_activity_logs` finds entries of the log by their kind.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -127,7 +127,7 @@ impl Admins<'_> {
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` where there is no such teammate.
+    /// 404 `admin_not_found` if the teammate does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -223,7 +223,7 @@ impl Admins<'_> {
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` where there is no such teammate.
+    /// 404 `admin_not_found` if the teammate does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///

@@ -15,7 +15,7 @@
 //! | [`data_export`](mod@data_export) | Exports, which run as jobs: who got which outbound message and what they did with it, and report data. |
 //! | [`events`](mod@events) | What contacts did in the product, as the application reports it, for segments and messages to react to. |
 //! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several. |
-//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger or as an email. |
+//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp. |
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |

@@ -4,6 +4,9 @@
 //! In a help center of several languages the fields at the top level are those of the default language; the others are in
 //! [`Article.translated_content`](field@types::Article::translated_content). Articles that are for teammates alone are `internal_articles`.
 //!
+//! From 2.16 on, changes to a published article can wait as a draft (`articles().stage_draft`, `articles().publish_draft`), an
+//! article can be published at a given time (`scheduled_publish_at`), and `articles().list_versions` has its history.
+//!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |

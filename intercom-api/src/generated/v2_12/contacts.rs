@@ -10,6 +10,9 @@
 //! An answer has the first ten tags, notes and companies of a contact; where `has_more` is true, the lists have the rest.
 //! Searches compare dates by whole days in the workspace's time zone.
 //!
+//! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a lead that is gone after a merge is a 410, and the header `Link` has the path of
+//! the user; in earlier versions it is a 404. `contacts().list_banners` has the banners to show to a contact outside the Messenger.
+//!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |

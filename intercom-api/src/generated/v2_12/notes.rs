@@ -1,6 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! What teammates have written down about a contact, for teammates alone.
 //!
+//! From 2.15 on, companies have notes, too: `companies().list_notes` lists them.
+//!
 //! | Method | What it does |
 //! |---|---|
 //! | [`find`](Notes::find) | Find a note by its id. |

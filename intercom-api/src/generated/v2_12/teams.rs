@@ -1,7 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! Groups of teammates to whom conversations and tickets can be given.
 //!
-//! Teams are made, and filled, in the web app; calls only read them.
+//! Teams are made, and filled, in the web app; calls only read them. From 2.16 on, `teams().list_metrics` returns the number of
+//! conversations that each member has.
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -1210,7 +1210,9 @@ pub struct Article {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
@@ -1269,6 +1271,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1491,7 +1494,9 @@ pub struct ArticleListItem {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1573,7 +1578,7 @@ record! {
 
 /// How often an article was opened, and how readers reacted to it, since it was created.
 ///
-/// The three percentages are shares of `reactions`.
+/// The percentages of happy, neutral and sad reactions are shares of `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -2093,8 +2098,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {
+    /// `assignee_id` is a teammate.
+    ///
     /// `admin`
     Admin,
+    /// `assignee_id` is a team.
+    ///
     /// `team`
     Team,
     /// A value that this version does not name.
@@ -2891,7 +2900,9 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    /// Notes that teammates wrote about the company, in some responses; `companies().list_notes` lists all of them.
     pub notes: Option<Map<String, Value>>,
+    /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4319,6 +4330,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscription {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
@@ -4621,6 +4633,8 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `automatic`
     Automatic,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -4670,6 +4684,8 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
+    /// A file that was uploaded for Fin.
+    ///
     /// `file`
     File,
     /// An article, as in [`articles`](mod@super::articles).
@@ -4737,6 +4753,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentStat {
+    /// The kind of message, and what happened to it.
     pub type_: Option<String>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
@@ -4821,6 +4838,7 @@ pub struct Conversation {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5023,6 +5041,7 @@ pub struct ConversationListItem {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5524,6 +5543,10 @@ record! {
     } items { "teammates" }
 }
 
+/// The ticket that a conversation was converted to, in a short form.
+///
+/// Intercom does not document this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_ticket`.
@@ -5534,13 +5557,21 @@ pub struct ConversationTicket {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The address of the ticket. Null if there is none.
     pub url: Option<String>,
+    /// The values of the ticket's attributes, by name.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The category of the ticket's state.
     pub state: Option<ConversationTicketState>,
+    /// The name of the ticket's type.
     pub ticket_type: Option<String>,
+    /// The description of the ticket's type.
     pub ticket_type_description: Option<String>,
+    /// The icon of the ticket's type.
     pub ticket_type_emoji: Option<String>,
+    /// The name of the ticket's state for teammates.
     pub ticket_custom_state_admin_label: Option<String>,
+    /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5561,14 +5592,22 @@ record! {
     }
 }
 
+/// The category of the state of the ticket that a conversation was converted to.
+///
 /// Part of [`ConversationTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationTicketState {
+    /// It is new; nobody has started working on it.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody is working on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// It needs a reply from the customer.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
     /// `resolved`
@@ -6620,12 +6659,16 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time; sent as Unix seconds.
@@ -6930,6 +6973,8 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
 pub struct CreateExternalPageRequest {
+    /// The heading of the page.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
@@ -7036,7 +7081,7 @@ record! {
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
 pub struct CreateMessageRequest {
-    /// Whether it goes to the Messenger or by email.
+    /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
     /// The subject line, which emails need.
     pub subject: Option<String>,
@@ -7239,10 +7284,12 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `email`
     Email,
-    /// Used in Intercom's own examples, but not documented: the documented values are the other two.
+    /// Used in Intercom's own examples, but not documented. `in_app` is.
     ///
     /// `conversation`
     Conversation,
+    /// The same as `in_app`, in the spelling of Intercom's own clients.
+    ///
     /// `inapp`
     Inapp,
     /// A value that this version does not name.
@@ -8134,12 +8181,16 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `decimal`
     Decimal,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time.
@@ -8552,12 +8603,16 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A point in time; Unix seconds.
@@ -8905,6 +8960,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversation {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
@@ -10881,6 +10937,8 @@ page! { NewsItemList: NewsItem = data }
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
 pub struct NewsItemRequest {
+    /// The heading that contacts see.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -11226,7 +11284,7 @@ record! {
     }
 }
 
-/// A page of the notes on one contact.
+/// A page of the notes on one contact or company.
 ///
 /// Answered by [`notes().list`](super::notes::Notes::list).
 ///
@@ -11238,7 +11296,7 @@ pub struct NoteList {
     pub type_: Option<String>,
     /// The notes of this page, with their text.
     pub data: Vec<Note>,
-    /// How many notes there are on the contact, on all pages together.
+    /// Notes on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
@@ -12362,6 +12420,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
@@ -12499,6 +12558,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12612,6 +12672,8 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {
+    /// Email, to the contact's address.
+    ///
     /// `email`
     Email,
     /// SMS, to the contact's phone.
@@ -12703,9 +12765,9 @@ pub struct Tag {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// When it was put on the contact, conversation or ticket. Only there in the answer to putting it on.
+    /// Time of the tagging. Only in the response to it; otherwise null or absent.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who put it there. Only there in the answer to putting it on.
+    /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14716,6 +14778,8 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `automated`
     Automated,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -14881,6 +14945,8 @@ record! {
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
 pub struct UpdateExternalPageRequest {
+    /// The heading of the page, sent even if it stays the same.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.

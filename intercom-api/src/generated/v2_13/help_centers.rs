@@ -1,7 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! The sites on which articles are published; a workspace can have several.
 //!
-//! Help centers are made and set up in the web app; calls only read them.
+//! Help centers are made and set up in the web app; calls only read them. From 2.16 on, `help_centers().create_redirect`
+//! redirects an old address to an article or collection.
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -19,7 +19,7 @@
 //! | [`external_pages`](mod@external_pages) | Pages for Fin to answer from that it could not crawl itself. |
 //! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several. |
 //! | [`internal_articles`](mod@internal_articles) | Articles for teammates, which no contact gets to see. |
-//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger or as an email. |
+//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp. |
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |

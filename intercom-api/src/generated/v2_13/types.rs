@@ -1120,9 +1120,11 @@ pub struct Article {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    /// The labels that teammates put on it. An update of the article does not change them.
     pub tags: Option<Tags>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
@@ -1182,6 +1184,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1404,9 +1407,11 @@ pub struct ArticleListItem {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    /// The labels that teammates put on it. An update of the article does not change them.
     pub tags: Option<Tags>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1489,7 +1494,7 @@ record! {
 
 /// How often an article was opened, and how readers reacted to it, since it was created.
 ///
-/// The three percentages are shares of `reactions`.
+/// The percentages of happy, neutral and sad reactions are shares of `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -2009,8 +2014,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {
+    /// `assignee_id` is a teammate.
+    ///
     /// `admin`
     Admin,
+    /// `assignee_id` is a team.
+    ///
     /// `team`
     Team,
     /// A value that this version does not name.
@@ -2807,7 +2816,9 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    /// Notes that teammates wrote about the company, in some responses; `companies().list_notes` lists all of them.
     pub notes: Option<Map<String, Value>>,
+    /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4039,6 +4050,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscription {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
@@ -4341,6 +4353,8 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `automatic`
     Automatic,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -4390,6 +4404,8 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
+    /// A file that was uploaded for Fin.
+    ///
     /// `file`
     File,
     /// An article, as in [`articles`](mod@super::articles).
@@ -4457,6 +4473,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentStat {
+    /// The kind of message, and what happened to it.
     pub type_: Option<String>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
@@ -4541,6 +4558,7 @@ pub struct Conversation {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4587,6 +4605,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
+    /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
@@ -4647,6 +4666,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflow {
     /// The workflow, by name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
+    /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
@@ -4906,6 +4926,7 @@ pub struct ConversationListItem {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5457,6 +5478,10 @@ record! {
     } items { "teammates" }
 }
 
+/// The ticket that a conversation was converted to, in a short form.
+///
+/// Intercom does not document this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_ticket`.
@@ -5467,13 +5492,21 @@ pub struct ConversationTicket {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The address of the ticket. Null if there is none.
     pub url: Option<String>,
+    /// The values of the ticket's attributes, by name.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The category of the ticket's state.
     pub state: Option<ConversationTicketState>,
+    /// The name of the ticket's type.
     pub ticket_type: Option<String>,
+    /// The description of the ticket's type.
     pub ticket_type_description: Option<String>,
+    /// The icon of the ticket's type.
     pub ticket_type_emoji: Option<String>,
+    /// The name of the ticket's state for teammates.
     pub ticket_custom_state_admin_label: Option<String>,
+    /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5494,14 +5527,22 @@ record! {
     }
 }
 
+/// The category of the state of the ticket that a conversation was converted to.
+///
 /// Part of [`ConversationTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationTicketState {
+    /// It is new; nobody has started working on it.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody is working on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// It needs a reply from the customer.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
     /// `resolved`
@@ -6553,12 +6594,16 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time; sent as Unix seconds.
@@ -6863,6 +6908,8 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
 pub struct CreateExternalPageRequest {
+    /// The heading of the page.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
@@ -6969,6 +7016,8 @@ record! {
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default)]
 pub struct CreateInternalArticleRequest {
+    /// The heading of the article.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -7037,7 +7086,7 @@ record! {
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
 pub struct CreateMessageRequest {
-    /// Whether it goes to the Messenger or by email.
+    /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
     /// The subject line, which emails need.
     pub subject: Option<String>,
@@ -7240,10 +7289,12 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `email`
     Email,
-    /// Used in Intercom's own examples, but not documented: the documented values are the other two.
+    /// Used in Intercom's own examples, but not documented. `in_app` is.
     ///
     /// `conversation`
     Conversation,
+    /// The same as `in_app`, in the spelling of Intercom's own clients.
+    ///
     /// `inapp`
     Inapp,
     /// A value that this version does not name.
@@ -8256,12 +8307,16 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `decimal`
     Decimal,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time.
@@ -8803,12 +8858,16 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A point in time; Unix seconds.
@@ -9163,6 +9222,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversation {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
@@ -11383,6 +11443,8 @@ page! { NewsItemList: NewsItem = data }
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
 pub struct NewsItemRequest {
+    /// The heading that contacts see.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -11728,7 +11790,7 @@ record! {
     }
 }
 
-/// A page of the notes on one contact.
+/// A page of the notes on one contact or company.
 ///
 /// Answered by [`notes().list`](super::notes::Notes::list).
 ///
@@ -11740,7 +11802,7 @@ pub struct NoteList {
     pub type_: Option<String>,
     /// The notes of this page, with their text.
     pub data: Vec<Note>,
-    /// How many notes there are on the contact, on all pages together.
+    /// Notes on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
@@ -13402,6 +13464,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
@@ -13539,6 +13602,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13652,6 +13716,8 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {
+    /// Email, to the contact's address.
+    ///
     /// `email`
     Email,
     /// SMS, to the contact's phone.
@@ -13743,9 +13809,9 @@ pub struct Tag {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// When it was put on the contact, conversation or ticket. Only there in the answer to putting it on.
+    /// Time of the tagging. Only in the response to it; otherwise null or absent.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who put it there. Only there in the answer to putting it on.
+    /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15785,6 +15851,8 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `automated`
     Automated,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -15960,6 +16028,8 @@ record! {
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
 pub struct UpdateExternalPageRequest {
+    /// The heading of the page, sent even if it stays the same.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -16050,6 +16120,7 @@ record! {
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default)]
 pub struct UpdateInternalArticleRequest {
+    /// The new heading of the article.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,

@@ -5,6 +5,9 @@
 //! must not get the token. [`calls().search`](super::calls::Calls::search) takes up to 20 ids of conversations, and answers the
 //! calls with what was said.
 //!
+//! Fin Voice handles calls of other phone providers. `calls().register_fin_voice_call` registers such a call, and the operations
+//! that find it return its summary and transcript once Intercom has matched it with a call of its own.
+//!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Calls::list) | List the phone calls of the workspace. |

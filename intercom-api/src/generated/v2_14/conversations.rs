@@ -5,7 +5,8 @@
 //! first message is not a part, but the `source`. [`conversations().create`](super::conversations::Conversations::create) begins one in the name of a contact and answers
 //! the message, whose `id` is not the conversation's; teammates begin with [`messages().create`](super::messages::Messages::create).
 //!
-//! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply).
+//! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
+//! `conversations().merge` joins two of them, and `conversations().list_deleted` lists the ids of those that were deleted.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -189,7 +190,7 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `display_as` (`String`): `plaintext` for texts without HTML; there is no other value.
+    /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     /// - `include_translations` (`bool`): True translates the parts into the language that was detected for the conversation.
     ///
     /// # Errors
@@ -241,7 +242,7 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `display_as` (`String`): `plaintext` for texts without HTML; there is no other value.
+    /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     ///
     /// # Errors
     ///
@@ -286,6 +287,8 @@ impl Conversations<'_> {
     /// There is no way back. Reports still count it, but some of their data may be missing. To blank out one message only, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation and keep it, use [`conversations().manage`](super::conversations::Conversations::manage).
     ///
     /// # Errors
+    ///
+    /// 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Statuses in Intercom's description: 401, 403.
     ///
@@ -828,7 +831,7 @@ impl<T> Request<T, types::ListConversationsParams> {
 impl<T> Request<T, types::FindConversationParams> {
     /// Sets the parameter `display_as`.
     ///
-    /// `plaintext` for texts without HTML; there is no other value.
+    /// `plaintext`, the only value, returns text without HTML.
     #[inline]
     pub fn display_as(self, display_as: impl SetTo<String>) -> Self {
         self.param("display_as", Param::Query, display_as.set_to())
@@ -846,7 +849,7 @@ impl<T> Request<T, types::FindConversationParams> {
 impl<T> Request<T, types::UpdateConversationParams> {
     /// Sets the parameter `display_as`.
     ///
-    /// `plaintext` for texts without HTML; there is no other value.
+    /// `plaintext`, the only value, returns text without HTML.
     #[inline]
     pub fn display_as(self, display_as: impl SetTo<String>) -> Self {
         self.param("display_as", Param::Query, display_as.set_to())

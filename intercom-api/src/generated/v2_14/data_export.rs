@@ -230,7 +230,7 @@ impl DataExport<'_> {
     ///
     /// `POST /export/reporting_data/enqueue`
     ///
-    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) says what there is to choose from. Ask [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is done.
+    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) says what there is to choose from. Ask [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is done. The dataset of conversations has only those that a contact replied to.
     ///
     /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///

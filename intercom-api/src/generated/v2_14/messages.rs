@@ -1,8 +1,10 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Messages that a teammate sends to a contact, in the Messenger or as an email.
+//! Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp.
 //!
-//! There is no conversation until the contact answers, unless the request asks for one: the answer's `id` is that of the
-//! message. A contact that was just made can be unknown here for a short while; the 404 goes away by itself.
+//! No conversation exists until the contact replies, unless the request asks for one: the `id` of the response is that of the
+//! message. A new contact can be unknown here for a short time, so retry after a 404.
+//!
+//! From 2.16 on, `messages().find_whatsapp_status` returns whether a WhatsApp message was delivered.
 //!
 //! | Method | What it does |
 //! |---|---|

@@ -24,7 +24,7 @@
 //! | [`internal_articles`](mod@internal_articles) | Articles for teammates, which no contact gets to see. |
 //! | [`ip_allowlist`](mod@ip_allowlist) | The addresses from which the workspace, in the web app and over the API, may be used. |
 //! | [`jobs`](mod@jobs) | How far work has come that goes on after its call was answered, such as [`tickets().enqueue`](tickets::Tickets::enqueue). |
-//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger or as an email. |
+//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp. |
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |

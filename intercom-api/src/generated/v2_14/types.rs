@@ -201,6 +201,8 @@ pub enum ActivityLogActivityType {
     MacroDeletion,
     /// `macro_update`
     MacroUpdate,
+    /// The numbers of uses of the macros were exported.
+    ///
     /// `macro_usage_export`
     MacroUsageExport,
     /// `malicious_domains_setting_change`
@@ -219,6 +221,8 @@ pub enum ActivityLogActivityType {
     MessengerSearchRequiredChange,
     /// `messenger_spaces_change`
     MessengerSpacesChange,
+    /// The access of an app was revoked.
+    ///
     /// `oauth_token_revocation`
     OauthTokenRevocation,
     /// `office_hours_change`
@@ -1313,9 +1317,11 @@ pub struct Article {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    /// The labels that teammates put on it. An update of the article does not change them.
     pub tags: Option<Tags>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
@@ -1375,6 +1381,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1597,9 +1604,11 @@ pub struct ArticleListItem {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    /// The labels that teammates put on it. An update of the article does not change them.
     pub tags: Option<Tags>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1682,7 +1691,7 @@ record! {
 
 /// How often an article was opened, and how readers reacted to it, since it was created.
 ///
-/// The three percentages are shares of `reactions`.
+/// The percentages of happy, neutral and sad reactions are shares of `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -2202,8 +2211,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {
+    /// `assignee_id` is a teammate.
+    ///
     /// `admin`
     Admin,
+    /// `assignee_id` is a team.
+    ///
     /// `team`
     Team,
     /// A value that this version does not name.
@@ -3280,7 +3293,9 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    /// Notes that teammates wrote about the company, in some responses; `companies().list_notes` lists all of them.
     pub notes: Option<Map<String, Value>>,
+    /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4691,6 +4706,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscription {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
@@ -4993,6 +5009,8 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `automatic`
     Automatic,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -5042,6 +5060,8 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
+    /// A file that was uploaded for Fin.
+    ///
     /// `file`
     File,
     /// An article, as in [`articles`](mod@super::articles).
@@ -5109,6 +5129,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentStat {
+    /// The kind of message, and what happened to it.
     pub type_: Option<String>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
@@ -5193,6 +5214,7 @@ pub struct Conversation {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5239,6 +5261,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
+    /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
@@ -5299,6 +5322,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflow {
     /// The workflow, by name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
+    /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
@@ -5558,6 +5582,7 @@ pub struct ConversationListItem {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6168,6 +6193,10 @@ record! {
     } items { "teammates" }
 }
 
+/// The ticket that a conversation was converted to, in a short form.
+///
+/// Intercom does not document this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_ticket`.
@@ -6178,13 +6207,21 @@ pub struct ConversationTicket {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The address of the ticket. Null if there is none.
     pub url: Option<String>,
+    /// The values of the ticket's attributes, by name.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The category of the ticket's state.
     pub state: Option<ConversationTicketState>,
+    /// The name of the ticket's type.
     pub ticket_type: Option<String>,
+    /// The description of the ticket's type.
     pub ticket_type_description: Option<String>,
+    /// The icon of the ticket's type.
     pub ticket_type_emoji: Option<String>,
+    /// The name of the ticket's state for teammates.
     pub ticket_custom_state_admin_label: Option<String>,
+    /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6205,14 +6242,22 @@ record! {
     }
 }
 
+/// The category of the state of the ticket that a conversation was converted to.
+///
 /// Part of [`ConversationTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationTicketState {
+    /// It is new; nobody has started working on it.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody is working on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// It needs a reply from the customer.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
     /// `resolved`
@@ -7274,12 +7319,16 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time; sent as Unix seconds.
@@ -7617,6 +7666,8 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
 pub struct CreateExternalPageRequest {
+    /// The heading of the page.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
@@ -7723,6 +7774,8 @@ record! {
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default)]
 pub struct CreateInternalArticleRequest {
+    /// The heading of the article.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -7791,7 +7844,7 @@ record! {
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
 pub struct CreateMessageRequest {
-    /// Whether it goes to the Messenger or by email.
+    /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
     /// The subject line, which emails need.
     pub subject: Option<String>,
@@ -7805,7 +7858,7 @@ pub struct CreateMessageRequest {
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// Whom it is for: one contact, or a list of them.
+    /// One contact, or a list of contacts.
     pub to: Option<CreateMessageRequestTo>,
     /// Who gets a copy of the email, visible to the others.
     pub cc: Option<CreateMessageRequestCc>,
@@ -8100,10 +8153,12 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `email`
     Email,
-    /// Used in Intercom's own examples, but not documented: the documented values are the other two.
+    /// Used in Intercom's own examples, but not documented. `in_app` is.
     ///
     /// `conversation`
     Conversation,
+    /// The same as `in_app`, in the spelling of Intercom's own clients.
+    ///
     /// `inapp`
     Inapp,
     /// A value that this version does not name.
@@ -9143,12 +9198,16 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `decimal`
     Decimal,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time.
@@ -9690,12 +9749,16 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A point in time; Unix seconds.
@@ -10050,6 +10113,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversation {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
@@ -11193,6 +11257,8 @@ pub struct FinAgentRepliedEvent {
     pub user_id: Option<Id>,
     /// The answer in full.
     pub message: Option<FinAgentRepliedEventMessage>,
+    /// Whether more parts of the answer can follow. The event `fin_status_updated` reports the end of the answer.
+    ///
     /// `awaiting_user_reply`
     pub status: Option<Cow<'static, str>>,
     /// The stream whose chunks this answer replaces; absent where there were none.
@@ -11256,7 +11322,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub conversation_id: Option<Id>,
     /// The user, by the application's own id.
     pub user_id: Option<Id>,
-    /// How Fin has ended its part, and so what to do next.
+    /// The new status, which decides what to do next.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
     /// Why people have to take over, for people to read; only there for `escalated`.
     pub reason: Option<String>,
@@ -11277,7 +11343,7 @@ record! {
     }
 }
 
-/// How Fin has ended its part of a conversation.
+/// The status of Fin in a conversation.
 ///
 /// Part of [`FinAgentStatusUpdatedEvent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11318,6 +11384,7 @@ pub struct FinAgentUser {
     ///
     /// Required.
     pub id: Option<Id>,
+    /// The person's name, if it is known.
     pub name: Option<String>,
     /// The person's address, where it is known.
     pub email: Option<String>,
@@ -13348,6 +13415,8 @@ page! { NewsItemList: NewsItem = data }
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
 pub struct NewsItemRequest {
+    /// The heading that contacts see.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -13693,7 +13762,7 @@ record! {
     }
 }
 
-/// A page of the notes on one contact.
+/// A page of the notes on one contact or company.
 ///
 /// Answered by [`notes().list`](super::notes::Notes::list).
 ///
@@ -13705,7 +13774,7 @@ pub struct NoteList {
     pub type_: Option<String>,
     /// The notes of this page, with their text.
     pub data: Vec<Note>,
-    /// How many notes there are on the contact, on all pages together.
+    /// Notes on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
@@ -14003,6 +14072,7 @@ pub struct Recipient {
     pub type_: Option<RecipientType>,
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
+    /// The application's own id of the contact, instead of `id`.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14051,8 +14121,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {
+    /// A contact whose role is user.
+    ///
     /// `user`
     User,
+    /// A contact whose role is lead.
+    ///
     /// `lead`
     Lead,
     /// A value that this version does not name.
@@ -15921,6 +15995,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
@@ -16222,6 +16297,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16478,6 +16554,8 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {
+    /// Email, to the contact's address.
+    ///
     /// `email`
     Email,
     /// SMS, to the contact's phone.
@@ -16569,9 +16647,9 @@ pub struct Tag {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// When it was put on the contact, conversation or ticket. Only there in the answer to putting it on.
+    /// Time of the tagging. Only in the response to it; otherwise null or absent.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who put it there. Only there in the answer to putting it on.
+    /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18782,6 +18860,8 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `automated`
     Automated,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -19005,6 +19085,8 @@ record! {
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
 pub struct UpdateExternalPageRequest {
+    /// The heading of the page, sent even if it stays the same.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -19095,6 +19177,7 @@ record! {
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default)]
 pub struct UpdateInternalArticleRequest {
+    /// The new heading of the article.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! [`admins().identify`](super::admins::Admins::identify) tells whose token is in use, and the workspace's region and id; it needs nothing but a token
 //! that works. Teammates are invited and removed in the web app alone: of a teammate, calls change nothing but the away
-//! mode.
+//! mode. `admins().search_activity_logs` finds entries of the log by their kind.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -127,7 +127,7 @@ impl Admins<'_> {
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` where there is no such teammate.
+    /// 404 `admin_not_found` if the teammate does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -219,11 +219,11 @@ impl Admins<'_> {
     ///
     /// `PUT /admins/{admin_id}/away`
     ///
-    /// The answer is the teammate as changed.
+    /// The answer is the teammate as changed. The reasons that a workspace has are listed by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); a workspace can demand that one is given.
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` where there is no such teammate.
+    /// 404 `admin_not_found` where there is no such teammate. 400 `away_status_reason_mandatory` where a reason must be given and is not, `parameter_invalid` where the reason was deleted.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! Operations of the resource `brands`.
+//! The brands of the workspace, each with a help center and email settings of its own.
+//!
+//! Brands are created and changed in the web app; calls only read them. A workspace always has a default brand.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Brands::list) | `GET /brands` |
-//! | [`find`](Brands::find) | `GET /brands/{id}` |
+//! | [`list`](Brands::list) | List the brands of the workspace, the default brand included. |
+//! | [`find`](Brands::find) | Find a brand by its id. |
 //!
 //! # Examples
 //!
@@ -31,7 +33,11 @@ pub struct Brands<'a> {
 }
 
 impl Brands<'_> {
+    /// List the brands of the workspace, the default brand included.
+    ///
     /// `GET /brands`
+    ///
+    /// All come in one response. Brands are created and changed in the web app.
     ///
     /// # Errors
     ///
@@ -48,14 +54,28 @@ impl Brands<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/brands/listbrands)
+    #[doc(
+        alias(
+            "list brands",
+            "list the brands",
+            "list brands of workspace",
+            "list the brands of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::BrandList> {
         self.client.request(Method::GET, "/brands", &[])
     }
 
+    /// Find a brand by its id.
+    ///
     /// `GET /brands/{id}`
     ///
+    /// The id of the default brand is that of the workspace, [`App.id_code`](field@types::App::id_code).
+    ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the brand does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -70,6 +90,15 @@ impl Brands<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/brands/retrievebrand)
+    #[doc(
+        alias(
+            "retrieve_brand",
+            "find brand",
+            "find a brand",
+            "find brand by its id",
+            "find a brand by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Brand> {
         self.client.request(Method::GET, "/brands/{id}", &[&id])

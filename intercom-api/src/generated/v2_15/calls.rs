@@ -5,18 +5,21 @@
 //! must not get the token. [`calls().search`](super::calls::Calls::search) takes up to 20 ids of conversations, and answers the
 //! calls with what was said.
 //!
+//! Fin Voice handles calls of other phone providers. [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call) registers such a call, and the operations
+//! that find it return its summary and transcript once Intercom has matched it with a call of its own.
+//!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Calls::list) | List the phone calls of the workspace. |
 //! | [`find`](Calls::find) | Find a phone call by its id. |
 //! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
-//! | [`register_fin_voice_call`](Calls::register_fin_voice_call) | `POST /fin_voice/register` |
+//! | [`register_fin_voice_call`](Calls::register_fin_voice_call) | Register a phone call of an external provider that Fin Voice is to handle. |
 //! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
 //! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, a line for each time somebody speaks. |
-//! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | `GET /fin_voice/collect/{id}` |
-//! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | `GET /fin_voice/conversation/{conversation_id}` |
-//! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | `GET /fin_voice/external_id/{external_id}` |
-//! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | `GET /fin_voice/phone_number/{phone_number}` |
+//! | [`find_fin_voice_call`](Calls::find_fin_voice_call) | Find a Fin Voice call by the id that its registration returned. |
+//! | [`list_fin_voice_calls_by_conversation_id`](Calls::list_fin_voice_calls_by_conversation_id) | List the Fin Voice calls of a conversation, which can have several. |
+//! | [`find_fin_voice_call_by_external_id`](Calls::find_fin_voice_call_by_external_id) | Find a Fin Voice call by the id that the provider of the call gave it. |
+//! | [`find_fin_voice_call_by_phone_number`](Calls::find_fin_voice_call_by_phone_number) | Find the newest Fin Voice call with a phone number. |
 //!
 //! # Examples
 //!
@@ -179,9 +182,16 @@ impl Calls<'_> {
         self.client.request(Method::POST, "/calls/search", &[]).json(&request)
     }
 
+    /// Register a phone call of an external provider that Fin Voice is to handle.
+    ///
     /// `POST /fin_voice/register`
     ///
+    /// It links the provider's id of the call with a call and a conversation in Intercom. Until Intercom has matched them,
+    /// `intercom_call_id` is null, and the operations that find the call return 404.
+    ///
     /// # Errors
+    ///
+    /// 400 if the phone number or the id of the call is missing. 409 if the call is already registered.
     ///
     /// Statuses in Intercom's description: 400, 409.
     ///
@@ -194,8 +204,9 @@ impl Calls<'_> {
     ///     .calls()
     ///     .register_fin_voice_call(
     ///         types::RegisterFinVoiceCallRequest::new()
-    ///             .phone_number("phone_number")
-    ///             .call_id("123"),
+    ///             .phone_number("+353871234567")
+    ///             .call_id("123")
+    ///             .source(types::RegisterFinVoiceCallRequestSource::Five9),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -203,6 +214,7 @@ impl Calls<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/registerfinvoicecall)
+    #[doc(alias("register", "register phone call", "register a phone call"))]
     #[inline]
     pub fn register_fin_voice_call(
         &self,
@@ -286,9 +298,13 @@ impl Calls<'_> {
             .accept("text/plain")
     }
 
+    /// Find a Fin Voice call by the id that its registration returned.
+    ///
     /// `GET /fin_voice/collect/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 if no call has the id, or if Intercom has not matched the call yet.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -303,12 +319,23 @@ impl Calls<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyid)
+    #[doc(
+        alias(
+            "collect_fin_voice_call_by_id",
+            "find fin voice call",
+            "find a fin voice call"
+        )
+    )]
     #[inline]
     pub fn find_fin_voice_call(&self, id: impl Display) -> Request<types::FinVoiceCall> {
         self.client.request(Method::GET, "/fin_voice/collect/{id}", &[&id])
     }
 
+    /// List the Fin Voice calls of a conversation, which can have several.
+    ///
     /// `GET /fin_voice/conversation/{conversation_id}`
+    ///
+    /// The response is a plain list without pages. It omits calls that Intercom has not matched.
     ///
     /// # Errors
     ///
@@ -319,17 +346,29 @@ impl Calls<'_> {
     /// ```no_run
     /// # use intercom_api::v2_15::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.calls().list_fin_voice_calls_by_conversation_id("123").await?;
+    /// let fin_voice_call_list = client
+    ///     .calls()
+    ///     .list_fin_voice_calls_by_conversation_id("123")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallsbyconversationid)
+    #[doc(
+        alias(
+            "collect_fin_voice_calls_by_conversation_id",
+            "list fin voice calls",
+            "list the fin voice calls",
+            "list fin voice calls of conversation",
+            "list the fin voice calls of a conversation"
+        )
+    )]
     #[inline]
     pub fn list_fin_voice_calls_by_conversation_id(
         &self,
         conversation_id: impl Display,
-    ) -> Request<Vec<types::FinVoiceCall>> {
+    ) -> Request<types::FinVoiceCallList> {
         self.client
             .request(
                 Method::GET,
@@ -338,9 +377,13 @@ impl Calls<'_> {
             )
     }
 
+    /// Find a Fin Voice call by the id that the provider of the call gave it.
+    ///
     /// `GET /fin_voice/external_id/{external_id}`
     ///
     /// # Errors
+    ///
+    /// 404 if no call has the id, or if Intercom has not matched the call yet.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -358,6 +401,13 @@ impl Calls<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyexternalid)
+    #[doc(
+        alias(
+            "collect_fin_voice_call_by_external_id",
+            "find fin voice call",
+            "find a fin voice call"
+        )
+    )]
     #[inline]
     pub fn find_fin_voice_call_by_external_id(
         &self,
@@ -371,9 +421,15 @@ impl Calls<'_> {
             )
     }
 
+    /// Find the newest Fin Voice call with a phone number.
+    ///
     /// `GET /fin_voice/phone_number/{phone_number}`
     ///
+    /// The number is in E.164 form, such as `+353861234567`.
+    ///
     /// # Errors
+    ///
+    /// 404 if the number has no call that Intercom has matched.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -384,13 +440,21 @@ impl Calls<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let fin_voice_call = client
     ///     .calls()
-    ///     .find_fin_voice_call_by_phone_number("123")
+    ///     .find_fin_voice_call_by_phone_number("+353871234567")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/calls/collectfinvoicecallbyphonenumber)
+    #[doc(
+        alias(
+            "collect_fin_voice_call_by_phone_number",
+            "find newest fin voice call",
+            "find the newest fin voice call",
+            "find newest fin voice call with phone number"
+        )
+    )]
     #[inline]
     pub fn find_fin_voice_call_by_phone_number(
         &self,

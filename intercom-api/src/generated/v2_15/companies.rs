@@ -18,7 +18,7 @@
 //! | [`list`](Companies::list) | List the companies that have contacts, those that were active last first. |
 //! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, however many there are. |
 //! | [`list_contacts`](Companies::list_contacts) | List the contacts that belong to a company. |
-//! | [`list_notes`](Companies::list_notes) | `GET /companies/{company_id}/notes` |
+//! | [`list_notes`](Companies::list_notes) | List the notes that teammates keep on a company. |
 //! | [`list_segments`](Companies::list_segments) | List the segments that a company falls into, all at once. |
 //!
 //! # Examples
@@ -447,13 +447,19 @@ impl Companies<'_> {
             .paged(&PAGE, Some(150))
     }
 
+    /// List the notes that teammates keep on a company.
+    ///
     /// `GET /companies/{company_id}/notes`
+    ///
+    /// The path takes Intercom's id of the company.
     ///
     /// # Pages
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Note`](types::Note), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) if the company does not exist.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -471,6 +477,14 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/notes/listcompanynotes)
+    #[doc(
+        alias(
+            "list_company_notes",
+            "list notes",
+            "list the notes",
+            "list notes that teammates keep on company"
+        )
+    )]
     #[inline]
     pub fn list_notes(&self, company_id: impl Display) -> Request<types::NoteList> {
         self.client

@@ -5,14 +5,15 @@
 //! first message is not a part, but the `source`. [`conversations().create`](super::conversations::Conversations::create) begins one in the name of a contact and answers
 //! the message, whose `id` is not the conversation's; teammates begin with [`messages().create`](super::messages::Messages::create).
 //!
-//! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply).
+//! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
+//! `conversations().merge` joins two of them, and `conversations().list_deleted` lists the ids of those that were deleted.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
 //! | [`create`](Conversations::create) | Start a conversation in the name of a contact, as if that person had written in the Messenger. |
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
-//! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
+//! | [`update`](Conversations::update) | Update a conversation: mark it as read, give it a title or a company, or set its custom attributes. |
 //! | [`delete`](Conversations::delete) | Delete a conversation for good, with its replies, attributes and uploads. |
 //! | [`redact`](Conversations::redact) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
@@ -21,7 +22,7 @@
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation, as a teammate or as the contact, or write a note that only teammates see. |
 //! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation in the name of a teammate. |
-//! | [`list_handling_events`](Conversations::list_handling_events) | `GET /conversations/{id}/handling_events` |
+//! | [`list_handling_events`](Conversations::list_handling_events) | List the times at which teammates paused or resumed their work on a conversation. |
 //! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
 //! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
 //!
@@ -190,7 +191,7 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `display_as` (`String`): `plaintext` for texts without HTML; there is no other value.
+    /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     /// - `include_translations` (`bool`): True translates the parts into the language that was detected for the conversation.
     ///
     /// # Errors
@@ -231,7 +232,7 @@ impl Conversations<'_> {
             )
     }
 
-    /// Update a conversation: mark it as read, or set its custom attributes.
+    /// Update a conversation: mark it as read, give it a title or a company, or set its custom attributes.
     ///
     /// `PUT /conversations/{conversation_id}`
     ///
@@ -242,7 +243,7 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `display_as` (`String`): `plaintext` for texts without HTML; there is no other value.
+    /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     ///
     /// # Errors
     ///
@@ -287,6 +288,8 @@ impl Conversations<'_> {
     /// There is no way back. Reports still count it, but some of their data may be missing. To blank out one message only, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation and keep it, use [`conversations().manage`](super::conversations::Conversations::manage).
     ///
     /// # Errors
+    ///
+    /// 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Statuses in Intercom's description: 401, 403.
     ///
@@ -700,9 +703,15 @@ impl Conversations<'_> {
             .json(&request)
     }
 
+    /// List the times at which teammates paused or resumed their work on a conversation.
+    ///
     /// `GET /conversations/{id}/handling_events`
     ///
+    /// The list has no pages. Requires the scope `read_conversations`.
+    ///
     /// # Errors
+    ///
+    /// 404 if the conversation does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -717,6 +726,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/conversations/listhandlingevents)
+    #[doc(alias("list times", "list the times"))]
     #[inline]
     pub fn list_handling_events(
         &self,
@@ -854,7 +864,7 @@ impl<T> Request<T, types::ListConversationsParams> {
 impl<T> Request<T, types::FindConversationParams> {
     /// Sets the parameter `display_as`.
     ///
-    /// `plaintext` for texts without HTML; there is no other value.
+    /// `plaintext`, the only value, returns text without HTML.
     #[inline]
     pub fn display_as(self, display_as: impl SetTo<String>) -> Self {
         self.param("display_as", Param::Query, display_as.set_to())
@@ -872,7 +882,7 @@ impl<T> Request<T, types::FindConversationParams> {
 impl<T> Request<T, types::UpdateConversationParams> {
     /// Sets the parameter `display_as`.
     ///
-    /// `plaintext` for texts without HTML; there is no other value.
+    /// `plaintext`, the only value, returns text without HTML.
     #[inline]
     pub fn display_as(self, display_as: impl SetTo<String>) -> Self {
         self.param("display_as", Param::Query, display_as.set_to())

@@ -8,7 +8,7 @@
 //! | [`admins`](mod@admins) | The teammates who have an account in the workspace, and the log of what they did in it. |
 //! | [`articles`](mod@articles) | What is published, or drafted, in the help center for contacts to read. |
 //! | [`away_status_reasons`](mod@away_status_reasons) | The reasons that teammates of the workspace can choose from when they go away. |
-//! | [`brands`](mod@brands) |  |
+//! | [`brands`](mod@brands) | The brands of the workspace, each with a help center and email settings of its own. |
 //! | [`calls`](mod@calls) | Phone calls between contacts and teammates, with their recordings and transcripts. |
 //! | [`collections`](mod@collections) | The sections of the help center that hold its articles; a collection can hold further collections. |
 //! | [`companies`](mod@companies) | The organizations to which contacts belong. |
@@ -18,7 +18,7 @@
 //! | [`custom_object_instances`](mod@custom_object_instances) | Things of the application's own, such as orders, that teammates see beside a conversation. |
 //! | [`data_attributes`](mod@data_attributes) | The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's. |
 //! | [`data_export`](mod@data_export) | Exports, which run as jobs: who got which outbound message and what they did with it, and report data. |
-//! | [`emails`](mod@emails) |  |
+//! | [`emails`](mod@emails) | The email addresses that the workspace sends from. |
 //! | [`events`](mod@events) | What contacts did in the product, as the application reports it, for segments and messages to react to. |
 //! | [`external_pages`](mod@external_pages) | Pages for Fin to answer from that it could not crawl itself. |
 //! | [`fin_agent`](mod@fin_agent) | Fin, Intercom's AI agent, answering in conversations that are held outside of Intercom. |
@@ -26,7 +26,7 @@
 //! | [`internal_articles`](mod@internal_articles) | Articles for teammates, which no contact gets to see. |
 //! | [`ip_allowlist`](mod@ip_allowlist) | The addresses from which the workspace, in the web app and over the API, may be used. |
 //! | [`jobs`](mod@jobs) | How far work has come that goes on after its call was answered, such as [`tickets().enqueue`](tickets::Tickets::enqueue). |
-//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger or as an email. |
+//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp. |
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |
@@ -40,7 +40,7 @@
 //! | [`ticket_types`](mod@ticket_types) | The forms of tickets: their name, icon and attributes. |
 //! | [`tickets`](mod@tickets) | Requests that are tracked until they are done, each of a type with its own attributes and states. |
 //! | [`visitors`](mod@visitors) | People on the website whom nobody knows yet, as the Messenger sees them. |
-//! | [`workflows`](mod@workflows) |  |
+//! | [`workflows`](mod@workflows) | Automated sequences of steps in conversations, which can be exported. |
 //!
 //! What changed since 2.14, and what it takes to move: [from 2.14 to 2.15](crate::migration::v2_14_to_v2_15).
 

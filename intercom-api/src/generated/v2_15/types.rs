@@ -173,10 +173,14 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
+    /// A schedule was added by which Intercom deletes old conversations.
+    ///
     /// `conversation_deletion_schedule_creation`
     ConversationDeletionScheduleCreation,
     /// `conversation_deletion_schedule_deletion`
     ConversationDeletionScheduleDeletion,
+    /// A schedule for deleting conversations was switched on or off.
+    ///
     /// `conversation_deletion_schedule_state_change`
     ConversationDeletionScheduleStateChange,
     /// `conversation_deletion_schedule_update`
@@ -191,6 +195,8 @@ pub enum ActivityLogActivityType {
     ConversationTopicCreation,
     /// `conversation_topic_deletion`
     ConversationTopicDeletion,
+    /// A rule was added that removes sensitive content from conversations.
+    ///
     /// `content_redaction_rule_creation`
     ContentRedactionRuleCreation,
     /// `content_redaction_rule_deletion`
@@ -219,6 +225,8 @@ pub enum ActivityLogActivityType {
     MacroDeletion,
     /// `macro_update`
     MacroUpdate,
+    /// The numbers of uses of the macros were exported.
+    ///
     /// `macro_usage_export`
     MacroUsageExport,
     /// `malicious_domains_setting_change`
@@ -237,6 +245,8 @@ pub enum ActivityLogActivityType {
     MessengerSearchRequiredChange,
     /// `messenger_spaces_change`
     MessengerSpacesChange,
+    /// The access of an app was revoked.
+    ///
     /// `oauth_token_revocation`
     OauthTokenRevocation,
     /// `office_hours_change`
@@ -317,6 +327,8 @@ pub enum ActivityLogActivityType {
     WelcomeMessageChange,
     /// `workspace_deletion_request`
     WorkspaceDeletionRequest,
+    /// The setting that hides contacts' ratings from teammates was changed.
+    ///
     /// `hide_csat_from_agents_setting_change`
     HideCsatFromAgentsSettingChange,
     /// A value that this version does not name.
@@ -522,6 +534,7 @@ pub struct ActivityLogMetadata {
     pub team_assignment_limit: Option<i64>,
     /// Whether the setting was switched on or off.
     pub enabled: Option<bool>,
+    /// The chosen variant of the setting, for instance `when_away_only`.
     pub mode: Option<String>,
     /// The consent to be impersonated, where the entry is about one.
     pub consent_id: Option<Id>,
@@ -842,6 +855,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
+    /// True sends no notifications about the reply. Defaults to false.
     pub skip_notifications: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1214,10 +1228,16 @@ pub enum AiAgentResolutionState {
     ///
     /// `confirmed_resolution`
     ConfirmedResolution,
+    /// Fin handed it over to a teammate.
+    ///
     /// `escalated`
     Escalated,
+    /// The contact was not satisfied with Fin's answer.
+    ///
     /// `negative_feedback`
     NegativeFeedback,
+    /// A procedure that Fin followed handed it over to a teammate.
+    ///
     /// `procedure_handoff`
     ProcedureHandoff,
     /// A value that this version does not name.
@@ -1357,9 +1377,11 @@ pub struct Article {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    /// The labels that teammates put on it. An update of the article does not change them.
     pub tags: Option<Tags>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
@@ -1419,6 +1441,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1641,9 +1664,11 @@ pub struct ArticleListItem {
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    /// The labels that teammates put on it. An update of the article does not change them.
     pub tags: Option<Tags>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1726,7 +1751,7 @@ record! {
 
 /// How often an article was opened, and how readers reacted to it, since it was created.
 ///
-/// The three percentages are shares of `reactions`.
+/// The percentages of happy, neutral and sad reactions are shares of `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -2246,8 +2271,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {
+    /// `assignee_id` is a teammate.
+    ///
     /// `admin`
     Admin,
+    /// `assignee_id` is a team.
+    ///
     /// `team`
     Team,
     /// A value that this version does not name.
@@ -2896,6 +2925,8 @@ record! {
 #[cfg(feature = "client")]
 page! { AwayStatusReasonList: AwayStatusReason = data }
 
+/// A brand under which the workspace writes to its contacts, with a help center and email settings of its own.
+///
 /// Answered by [`brands().find`](super::brands::Brands::find).
 ///
 /// Part of [`BrandList`].
@@ -2904,16 +2935,21 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Brand {
+    /// Always `brand`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// For the default brand, the id of the workspace; for any other, a number as a string.
     pub id: Id,
+    /// The name of the brand, as contacts see it.
     pub name: Option<String>,
+    /// Whether this is the brand of the workspace itself. Exactly one brand is.
     pub is_default: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The help center of the brand; [`help_centers().find`](super::help_centers::HelpCenters::find) returns it.
     pub help_center_id: Option<Id>,
+    /// The email settings that the brand sends with by default; [`emails().find`](super::emails::Emails::find) returns them.
     pub default_address_settings_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2932,13 +2968,17 @@ record! {
     }
 }
 
+/// All brands of the workspace; the list has no pages.
+///
 /// Answered by [`brands().list`](super::brands::Brands::list).
 ///
 /// Schema `brand_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrandList {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// The brands, the default brand included.
     pub data: Vec<Brand>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3382,7 +3422,9 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    /// Notes that teammates wrote about the company, in some responses; [`companies().list_notes`](super::companies::Companies::list_notes) lists all of them.
     pub notes: Option<Map<String, Value>>,
+    /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4793,6 +4835,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscription {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
@@ -4980,7 +5023,7 @@ record! {
 
 /// A place, such as a site, that external pages for Fin come from. Each page belongs to one.
 ///
-/// Pages take their audience from it, that is whom Fin may answer from them. It is set in Intercom.
+/// Pages take their audience from it: the people whom Fin may answer from them.
 ///
 /// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
@@ -5006,6 +5049,7 @@ pub struct ContentImportSource {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The audiences that Fin may answer from its pages, by id. Null or empty for no limit.
     pub audience_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5097,6 +5141,8 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `automatic`
     Automatic,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -5146,6 +5192,8 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
+    /// A file that was uploaded for Fin.
+    ///
     /// `file`
     File,
     /// An article, as in [`articles`](mod@super::articles).
@@ -5213,6 +5261,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentStat {
+    /// The kind of message, and what happened to it.
     pub type_: Option<String>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
@@ -5269,6 +5318,7 @@ pub struct Conversation {
     pub admin_assignee_id: Option<Id>,
     /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
     pub team_assignee_id: Option<Id>,
+    /// The company that it is about. Null if there is none.
     pub company: Option<Company>,
     /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
@@ -5298,6 +5348,7 @@ pub struct Conversation {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5345,6 +5396,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
+    /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
@@ -5385,6 +5437,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
+    /// The value before the change. Null if there was none.
     pub previous: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5407,6 +5460,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflow {
     /// The workflow, by name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
+    /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
@@ -5640,6 +5694,7 @@ pub struct ConversationListItem {
     pub admin_assignee_id: Option<Id>,
     /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
     pub team_assignee_id: Option<Id>,
+    /// The company that it is about. Null if there is none.
     pub company: Option<Company>,
     /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
@@ -5667,6 +5722,7 @@ pub struct ConversationListItem {
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5768,7 +5824,7 @@ pub struct ConversationPart {
     pub id: Id,
     /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
     pub part_type: Option<String>,
-    /// The text as HTML, unless plain text was asked for. Null where nothing was written, as in most changes of state. For Twitter it is a placeholder.
+    /// HTML. Webhooks carry plain text, and so does a response if it was requested. Null if nothing was written, as in most changes of state. For Twitter it is a placeholder.
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -6055,9 +6111,9 @@ pub struct ConversationSource {
     pub id: Id,
     /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
     pub delivered_as: Option<String>,
-    /// The subject, mostly of emails. For Twitter it is a placeholder.
+    /// The subject, mostly of emails. Webhooks carry plain text. For Twitter it is a placeholder.
     pub subject: Option<String>,
-    /// The text as HTML, unless plain text was asked for. For Twitter it is a placeholder.
+    /// HTML. Webhooks carry plain text, and so does a response if it was requested. For Twitter it is a placeholder.
     pub body: Option<String>,
     /// Who wrote it. Bots and campaigns write in the name of a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
@@ -6278,6 +6334,10 @@ record! {
     } items { "teammates" }
 }
 
+/// The ticket that a conversation was converted to, in a short form.
+///
+/// Intercom does not document this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_ticket`.
@@ -6288,13 +6348,21 @@ pub struct ConversationTicket {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The address of the ticket. Null if there is none.
     pub url: Option<String>,
+    /// The values of the ticket's attributes, by name.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The category of the ticket's state.
     pub state: Option<ConversationTicketState>,
+    /// The name of the ticket's type.
     pub ticket_type: Option<String>,
+    /// The description of the ticket's type.
     pub ticket_type_description: Option<String>,
+    /// The icon of the ticket's type.
     pub ticket_type_emoji: Option<String>,
+    /// The name of the ticket's state for teammates.
     pub ticket_custom_state_admin_label: Option<String>,
+    /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6315,14 +6383,22 @@ record! {
     }
 }
 
+/// The category of the state of the ticket that a conversation was converted to.
+///
 /// Part of [`ConversationTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationTicketState {
+    /// It is new; nobody has started working on it.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody is working on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// It needs a reply from the customer.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
     /// `resolved`
@@ -7039,6 +7115,7 @@ pub struct CreateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
+    /// The audiences that Fin may answer from its pages: one id, or a list. Defaults to all.
     pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7094,12 +7171,18 @@ record! {
     } constants { "sync_behavior" = "api" } required { "url" }
 }
 
+/// The audiences of a new content import source: one, or several.
+///
 /// Part of [`CreateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestAudienceIds {
+    /// One audience.
+    ///
     /// Sends `i64`.
     Integer(i64),
+    /// Several audiences, or none.
+    ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
     /// What is none of these.
@@ -7440,12 +7523,16 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time; sent as Unix seconds.
@@ -7783,6 +7870,8 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
 pub struct CreateExternalPageRequest {
+    /// The heading of the page.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
@@ -7889,6 +7978,8 @@ record! {
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default)]
 pub struct CreateInternalArticleRequest {
+    /// The heading of the article.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -7950,14 +8041,14 @@ record! {
     } required { "title", "author_id", "owner_id" }
 }
 
-/// A message from a teammate to a contact, for the Messenger or by email.
+/// A message from a teammate to one or more contacts, for the Messenger or by email.
 ///
 /// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
 pub struct CreateMessageRequest {
-    /// Whether it goes to the Messenger or by email.
+    /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
     /// The subject line, which emails need.
     pub subject: Option<String>,
@@ -7971,9 +8062,11 @@ pub struct CreateMessageRequest {
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// The contact it is for.
+    /// One contact, or a list of contacts.
     pub to: Option<CreateMessageRequestTo>,
+    /// Who gets a copy of the email, visible to the others.
     pub cc: Option<CreateMessageRequestCc>,
+    /// Who gets a copy of the email, hidden from the others.
     pub bcc: Option<CreateMessageRequestBcc>,
     /// When it was created; now if left out.
     pub created_at: Option<Timestamp>,
@@ -8264,10 +8357,12 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `email`
     Email,
-    /// Used in Intercom's own examples, but not documented: the documented values are the other two.
+    /// Used in Intercom's own examples, but not documented. `in_app` is.
     ///
     /// `conversation`
     Conversation,
+    /// The same as `in_app`, in the spelling of Intercom's own clients.
+    ///
     /// `inapp`
     Inapp,
     /// A value that this version does not name.
@@ -8283,12 +8378,18 @@ open_enum! {
     }
 }
 
+/// The contacts that a message is for.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestTo {
+    /// One contact.
+    ///
     /// Sends `Recipient`.
     Recipient(Recipient),
+    /// Several contacts, each of whom gets it.
+    ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
     /// What is none of these.
@@ -9301,12 +9402,16 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `decimal`
     Decimal,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time.
@@ -9848,12 +9953,16 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A point in time; Unix seconds.
@@ -10208,6 +10317,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversation {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
@@ -10389,13 +10499,17 @@ record! {
     }
 }
 
+/// All email addresses that the workspace sends from; the list has no pages.
+///
 /// Answered by [`emails().list`](super::emails::Emails::list).
 ///
 /// Schema `email_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailList {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// The addresses of all brands.
     pub data: Vec<EmailSetting>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10423,6 +10537,7 @@ pub struct EmailMessageMetadata {
     pub subject: Option<String>,
     /// Sender and recipients, each with the header that names it.
     pub email_address_headers: Vec<EmailAddressHeader>,
+    /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
     pub message_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10436,6 +10551,8 @@ record! {
     }
 }
 
+/// An email address that the workspace sends from, and its settings.
+///
 /// Answered by [`emails().find`](super::emails::Emails::find).
 ///
 /// Part of [`EmailList`].
@@ -10444,14 +10561,21 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailSetting {
+    /// Always `email_setting`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of these settings, for [`emails().find`](super::emails::Emails::find).
     pub id: Id,
+    /// The complete address.
     pub email: Option<String>,
+    /// Whether the workspace has proved that the address is its own.
     pub verified: Option<bool>,
+    /// The part of the address after the `@`.
     pub domain: Option<String>,
+    /// The brand that uses the address, for [`brands().find`](super::brands::Brands::find).
     pub brand_id: Option<Id>,
+    /// Whether emails to this address are forwarded to Intercom.
     pub forwarding_enabled: Option<bool>,
+    /// Time of the last email that was forwarded to Intercom. Null if there was none.
     pub forwarded_email_last_received_at: Option<Timestamp>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -11416,6 +11540,8 @@ pub struct FinAgentRepliedEvent {
     pub user_id: Option<Id>,
     /// The answer in full.
     pub message: Option<FinAgentRepliedEventMessage>,
+    /// Whether more parts of the answer can follow. The event `fin_status_updated` reports the end of the answer.
+    ///
     /// `awaiting_user_reply`
     pub status: Option<Cow<'static, str>>,
     /// The stream whose chunks this answer replaces; absent where there were none.
@@ -11479,7 +11605,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub conversation_id: Option<Id>,
     /// The user, by the application's own id.
     pub user_id: Option<Id>,
-    /// How Fin has ended its part, and so what to do next.
+    /// The new status, which decides what to do next.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
     /// Why people have to take over, for people to read; only there for `escalated`.
     pub reason: Option<String>,
@@ -11500,7 +11626,7 @@ record! {
     }
 }
 
-/// How Fin has ended its part of a conversation.
+/// The status of Fin in a conversation.
 ///
 /// Part of [`FinAgentStatusUpdatedEvent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11541,6 +11667,7 @@ pub struct FinAgentUser {
     ///
     /// Required.
     pub id: Option<Id>,
+    /// The person's name, if it is known.
     pub name: Option<String>,
     /// The person's address, where it is known.
     pub email: Option<String>,
@@ -11613,23 +11740,36 @@ record! {
     } required { "id" }
 }
 
-/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+/// A phone call that Fin, the AI agent, handles for an external phone provider.
+///
+/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+///
+/// Part of [`FinVoiceCallList`].
 ///
 /// Schema `ai_call_response`.
 #[doc(alias("AiCallResponse"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinVoiceCall {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the registration, for [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call).
     pub id: Id,
+    /// The workspace, as a number, unlike its id elsewhere.
     pub app_id: Option<Id>,
+    /// The number of the caller, in E.164 form such as `+353861234567`.
     pub user_phone_number: Option<String>,
+    /// `registered`, then `in-progress`, and after the call its outcome.
     pub status: Option<String>,
+    /// The call in Intercom, for [`calls().find`](super::calls::Calls::find). Null until the two are matched.
     pub intercom_call_id: Option<Id>,
+    /// The provider's id of the call.
     pub external_call_id: Option<Id>,
+    /// The conversation of the call, for [`conversations().find`](super::conversations::Conversations::find). Null until there is one.
     pub intercom_conversation_id: Option<Id>,
+    /// The parts of the conversation on the phone. Their form is not documented.
     pub call_transcript: Vec<Map<String, Value>>,
+    /// A summary of the call, of at most 256 characters. Empty if there is none.
     pub call_summary: Option<String>,
+    /// The topics that Fin recognized in the call. Their form is not documented.
     pub intent: Vec<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11649,6 +11789,27 @@ record! {
         intent: "intent",
     }
 }
+
+/// The Fin Voice calls of a conversation; the list has no pages.
+///
+/// Answered by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinVoiceCallList {
+    /// The calls that Intercom has matched.
+    pub data: Vec<FinVoiceCall>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinVoiceCallList {
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { FinVoiceCallList: FinVoiceCall = data }
 
 /// The form in which to answer a conversation.
 ///
@@ -12147,15 +12308,21 @@ record! {
     }
 }
 
+/// A pause in a teammate's work on a conversation, or its end.
+///
 /// Part of [`HandlingEventList`].
 ///
 /// Schema `handling_event`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandlingEvent {
+    /// The teammate who paused or resumed.
     pub teammate: Option<TeammateReference>,
+    /// Whether the work was paused or resumed.
     pub type_: Option<HandlingEventType>,
+    /// Time of the event.
     pub timestamp: Option<Timestamp>,
+    /// Explains the event, such as `Paused` or `Away`. Null or absent if none was given.
     pub reason: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12170,12 +12337,15 @@ record! {
     }
 }
 
+/// The times at which teammates paused or resumed their work on a conversation.
+///
 /// Answered by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
 ///
 /// Schema `handling_event_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandlingEventList {
+    /// The events; the list has no pages.
     pub handling_events: Vec<HandlingEvent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12190,12 +12360,18 @@ record! {
 #[cfg(feature = "client")]
 page! { HandlingEventList: HandlingEvent = handling_events }
 
+/// Whether a teammate paused or resumed the work on a conversation.
+///
 /// Part of [`HandlingEvent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingEventType {
+    /// The teammate stopped working on it.
+    ///
     /// `paused`
     Paused,
+    /// The teammate works on it again.
+    ///
     /// `resumed`
     Resumed,
     /// A value that this version does not name.
@@ -13670,6 +13846,8 @@ page! { NewsItemList: NewsItem = data }
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
 pub struct NewsItemRequest {
+    /// The heading that contacts see.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -13957,7 +14135,7 @@ record! {
 #[cfg(feature = "client")]
 page! { NewsfeedList: Newsfeed = data }
 
-/// A teammate's remark about a contact, which the contact never sees.
+/// A teammate's remark about a contact or a company, which only teammates see.
 ///
 /// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
@@ -13973,7 +14151,7 @@ pub struct Note {
     pub id: Id,
     /// When it was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
-    /// The contact that it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contact that it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. Null for a note about a company.
     pub contact: Option<NoteContact>,
     /// The teammate who wrote it.
     pub author: Option<Admin>,
@@ -14015,7 +14193,7 @@ record! {
     }
 }
 
-/// A page of the notes on one contact.
+/// A page of the notes on one contact or company.
 ///
 /// Answered by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
 ///
@@ -14027,7 +14205,7 @@ pub struct NoteList {
     pub type_: Option<String>,
     /// The notes of this page, with their text.
     pub data: Vec<Note>,
-    /// How many notes there are on the contact, on all pages together.
+    /// Notes on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
@@ -14325,6 +14503,7 @@ pub struct Recipient {
     pub type_: Option<RecipientType>,
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
+    /// The application's own id of the contact, instead of `id`.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14373,8 +14552,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {
+    /// A contact whose role is user.
+    ///
     /// `user`
     User,
+    /// A contact whose role is lead.
+    ///
     /// `lead`
     Lead,
     /// A value that this version does not name.
@@ -14548,16 +14731,24 @@ record! {
     }
 }
 
+/// A call of an external phone provider to register for Fin Voice.
+///
 /// Sent by [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
 ///
 /// Schema `register_fin_voice_call_request`.
 #[derive(Clone, Default)]
 pub struct RegisterFinVoiceCallRequest {
+    /// The number of the caller, in E.164 form such as `+353861234567`.
+    ///
     /// Required.
     pub phone_number: Option<String>,
+    /// The provider's id of the call. Registering the same call again is a 409.
+    ///
     /// Required.
     pub call_id: Option<Id>,
+    /// The provider; defaults to `aws_connect`.
     pub source: Option<RegisterFinVoiceCallRequestSource>,
+    /// Details about the call, in any form.
     pub data: Update<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14618,14 +14809,22 @@ record! {
     } required { "phone_number", "call_id" }
 }
 
+/// The phone provider that a Fin Voice call comes from.
+///
 /// Part of [`RegisterFinVoiceCallRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterFinVoiceCallRequestSource {
+    /// Five9.
+    ///
     /// `five9`
     Five9,
+    /// Zoom Phone.
+    ///
     /// `zoom_phone`
     ZoomPhone,
+    /// Amazon Connect; the default.
+    ///
     /// `aws_connect`
     AwsConnect,
     /// A value that this version does not name.
@@ -16335,6 +16534,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
@@ -16636,6 +16836,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16892,6 +17093,8 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {
+    /// Email, to the contact's address.
+    ///
     /// `email`
     Email,
     /// SMS, to the contact's phone.
@@ -16983,9 +17186,9 @@ pub struct Tag {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// When it was put on the contact, conversation or ticket. Only there in the answer to putting it on.
+    /// Time of the tagging. Only in the response to it; otherwise null or absent.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who put it there. Only there in the answer to putting it on.
+    /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17354,16 +17557,21 @@ record! {
     }
 }
 
+/// A teammate, team or bot, by id, name and email address.
+///
 /// Part of [`HandlingEvent`].
 ///
 /// Schema `teammate_reference`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeammateReference {
+    /// The kind of object that `id` refers to.
     pub type_: Option<TeammateReferenceType>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the teammate, team or bot, depending on `type`.
     pub id: Id,
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// Null or absent for teams and bots.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17378,14 +17586,20 @@ record! {
     }
 }
 
+/// The kind of object that a reference to a teammate leads to.
+///
 /// Part of [`TeammateReference`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeammateReferenceType {
     /// `admin`
     Admin,
+    /// A team, not one of its members.
+    ///
     /// `team`
     Team,
+    /// A bot, such as Fin.
+    ///
     /// `bot`
     Bot,
     /// A value that this version does not name.
@@ -19156,7 +19370,9 @@ pub struct UpdateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
+    /// The audiences that Fin may answer from its pages: one id, or a list. Null or an empty list removes the limit.
     pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
+    /// True gives the new audiences to the pages that the source has already, too. Defaults to false.
     pub apply_audience_to_existing_content: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19235,12 +19451,18 @@ record! {
     } required { "sync_behavior", "url" }
 }
 
+/// The new audiences of a content import source: one, or several.
+///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestAudienceIds {
+    /// One audience.
+    ///
     /// Sends `i64`.
     Integer(i64),
+    /// Several audiences; an empty list removes all.
+    ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
     /// What is none of these.
@@ -19311,6 +19533,8 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `automated`
     Automated,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -19534,6 +19758,8 @@ record! {
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
 pub struct UpdateExternalPageRequest {
+    /// The heading of the page, sent even if it stays the same.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -19624,6 +19850,7 @@ record! {
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default)]
 pub struct UpdateInternalArticleRequest {
+    /// The new heading of the article.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
@@ -20437,15 +20664,21 @@ record! {
     }
 }
 
+/// The definition of a workflow at the time of its export.
+///
 /// Answered by [`workflows().export`](super::workflows::Workflows::export).
 ///
 /// Schema `workflow_export`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowExport {
+    /// The version of the export's format, such as `1.0`.
     pub export_version: Option<String>,
+    /// Time of the export.
     pub exported_at: Option<Timestamp>,
+    /// The number of the workspace inside Intercom, not its `id_code`.
     pub app_id: Option<Id>,
+    /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20460,25 +20693,37 @@ record! {
     }
 }
 
+/// An automated sequence of steps in conversations, as exported. The form of its steps and rules is not documented.
+///
 /// Part of [`WorkflowExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id with which it was exported.
     pub id: Id,
+    /// The name that teammates see.
     pub title: Option<String>,
+    /// Explains its purpose. Null if nobody wrote one.
     pub description: Option<String>,
+    /// The event that starts it, such as `inbound_conversation`.
     pub trigger_type: Option<String>,
+    /// Whether it runs.
     pub state: Option<WorkflowExportWorkflowState>,
+    /// The channels that it runs on, such as `chat`.
     pub target_channels: Vec<String>,
+    /// The devices that it is meant for, such as `desktop` or `mobile`.
     pub preferred_devices: Vec<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The rules that decide whom it applies to. Null if there are none.
     pub targeting: Option<Map<String, Value>>,
+    /// Its steps and their configuration. Null if it has none.
     pub snapshot: Option<Map<String, Value>>,
+    /// The workflow's own attributes.
     pub attributes: Vec<Map<String, Value>>,
+    /// The rules inside its steps.
     pub embedded_rules: Vec<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20502,14 +20747,22 @@ record! {
     }
 }
 
+/// Whether a workflow runs.
+///
 /// Part of [`WorkflowExportWorkflow`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowExportWorkflowState {
+    /// It runs.
+    ///
     /// `live`
     Live,
+    /// It is being prepared.
+    ///
     /// `draft`
     Draft,
+    /// It was switched off.
+    ///
     /// `paused`
     Paused,
     /// A value that this version does not name.

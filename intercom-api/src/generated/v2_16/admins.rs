@@ -3,17 +3,17 @@
 //!
 //! [`admins().identify`](super::admins::Admins::identify) tells whose token is in use, and the workspace's region and id; it needs nothing but a token
 //! that works. Teammates are invited and removed in the web app alone: of a teammate, calls change nothing but the away
-//! mode.
+//! mode. [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs) finds entries of the log by their kind.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Admins::list) | List the admins, which is Intercom's name in the API for the teammates of a workspace. |
 //! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
 //! | [`find`](Admins::find) | Find a teammate by id: name, address, teams, and whether they are away. |
-//! | [`list_activity_log_event_types`](Admins::list_activity_log_event_types) | `GET /admins/activity_log_event_types` |
+//! | [`list_activity_log_event_types`](Admins::list_activity_log_event_types) | List the kinds of entries that the activity log can have. |
 //! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
 //! | [`set_away`](Admins::set_away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
-//! | [`search_activity_logs`](Admins::search_activity_logs) | `POST /admins/activity_logs/search` |
+//! | [`search_activity_logs`](Admins::search_activity_logs) | Search the activity log for entries of certain kinds, from a given time on. |
 //!
 //! # Examples
 //!
@@ -138,7 +138,7 @@ impl Admins<'_> {
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` where there is no such teammate.
+    /// 404 `admin_not_found` if the teammate does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -171,7 +171,11 @@ impl Admins<'_> {
             )
     }
 
+    /// List the kinds of entries that the activity log can have.
+    ///
     /// `GET /admins/activity_log_event_types`
+    ///
+    /// All come in one response, as strings for [`SearchAdminActivityLogsRequest.event_types`](field@types::SearchAdminActivityLogsRequest::event_types).
     ///
     /// # Errors
     ///
@@ -191,6 +195,7 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/admins/listactivitylogeventtypes)
+    #[doc(alias("list kinds", "list the kinds"))]
     #[inline]
     pub fn list_activity_log_event_types(
         &self,
@@ -261,11 +266,11 @@ impl Admins<'_> {
     ///
     /// `PUT /admins/{admin_id}/away`
     ///
-    /// The answer is the teammate as changed.
+    /// The answer is the teammate as changed. The reasons that a workspace has are listed by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); a workspace can demand that one is given.
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` where there is no such teammate.
+    /// 404 `admin_not_found` where there is no such teammate. 400 `away_status_reason_mandatory` where a reason must be given and is not, `parameter_invalid` where the reason was deleted.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -300,7 +305,12 @@ impl Admins<'_> {
             .json(&request)
     }
 
+    /// Search the activity log for entries of certain kinds, from a given time on.
+    ///
     /// `POST /admins/activity_logs/search`
+    ///
+    /// The kinds of entries are the strings of [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types). Without `event_types`, the result is the
+    /// same as that of [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs). A page has 20 entries by default and 250 at most; `page` is part of the body.
     ///
     /// # Pages
     ///
@@ -329,6 +339,13 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/admins/searchactivitylogs)
+    #[doc(
+        alias(
+            "search activity log",
+            "search the activity log",
+            "search activity log for entries of certain kinds"
+        )
+    )]
     #[inline]
     pub fn search_activity_logs(
         &self,

@@ -4,6 +4,9 @@
 //! In a help center of several languages the fields at the top level are those of the default language; the others are in
 //! [`Article.translated_content`](field@types::Article::translated_content). Articles that are for teammates alone are [`internal_articles`](mod@super::internal_articles).
 //!
+//! From 2.16 on, changes to a published article can wait as a draft ([`articles().stage_draft`](super::articles::Articles::stage_draft), [`articles().publish_draft`](super::articles::Articles::publish_draft)), an
+//! article can be published at a given time (`scheduled_publish_at`), and [`articles().list_versions`](super::articles::Articles::list_versions) has its history.
+//!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
@@ -12,13 +15,13 @@
 //! | [`update`](Articles::update) | Update an article: its text, author, place, translations, or whether it is published. |
 //! | [`delete`](Articles::delete) | Delete an article, with all its translations. |
 //! | [`search`](Articles::search) | Search articles by a phrase in their text, by state or by help center. |
-//! | [`attach_tag`](Articles::attach_tag) | `POST /articles/{article_id}/tags` |
-//! | [`list_versions`](Articles::list_versions) | `GET /articles/{article_id}/versions` |
-//! | [`find_draft`](Articles::find_draft) | `GET /articles/{id}/draft` |
-//! | [`stage_draft`](Articles::stage_draft) | `PUT /articles/{id}/draft` |
-//! | [`detach_tag`](Articles::detach_tag) | `DELETE /articles/{article_id}/tags/{id}` |
-//! | [`find_version`](Articles::find_version) | `GET /articles/{article_id}/versions/{id}` |
-//! | [`publish_draft`](Articles::publish_draft) | `POST /articles/{id}/draft/publish` |
+//! | [`attach_tag`](Articles::attach_tag) | Tag an article with a tag that exists already. |
+//! | [`list_versions`](Articles::list_versions) | List the versions of an article, the newest first, without their content. |
+//! | [`find_draft`](Articles::find_draft) | Find the draft that is staged for an article: the article as it will be once the draft is published. |
+//! | [`stage_draft`](Articles::stage_draft) | Stage new content for an article that is published, as a draft that readers do not see yet. |
+//! | [`detach_tag`](Articles::detach_tag) | Detach a tag from an article; the tag itself stays. |
+//! | [`find_version`](Articles::find_version) | Find a version of an article by its id, with its content. |
+//! | [`publish_draft`](Articles::publish_draft) | Publish the staged draft of an article, in place of its current content. |
 //!
 //! # Examples
 //!
@@ -119,11 +122,14 @@ impl Articles<'_> {
     /// `POST /articles`
     ///
     /// Without `state` it is a draft. To put it into a collection give both `parent_id` and `parent_type`. Tags cannot be set here;
-    /// they are only answered. Sending the same twice makes two articles.
+    /// [`articles().attach_tag`](super::articles::Articles::attach_tag) adds one. Sending the same twice makes two articles.
+    ///
+    /// To publish it later, set the state `published` together with `scheduled_publish_at`.
     ///
     /// # Errors
     ///
-    /// 400 with the code `parameter_not_found` where no author is named.
+    /// 400 with the code `parameter_not_found` if the author is missing, or `parameter_invalid` if a scheduled time is not in the
+    /// future or does not fit the other fields. 404 if one of `audience_ids` is unknown, in which case no article is created.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -194,11 +200,18 @@ impl Articles<'_> {
     ///
     /// `PUT /articles/{article_id}`
     ///
-    /// What is left out stays as it is. To unpublish an article set its `state` to draft. Tags cannot be changed here.
+    /// Fields that are not sent stay as they are. To unpublish an article, set its `state` to draft. Tags are changed by
+    /// [`articles().attach_tag`](super::articles::Articles::attach_tag) and [`articles().detach_tag`](super::articles::Articles::detach_tag).
+    ///
+    /// Changes to a published article are live at once, unless the article has a staged draft or the request sets
+    /// `scheduled_publish_at`. To keep them back, use [`articles().stage_draft`](super::articles::Articles::stage_draft) instead. An article has at most one schedule: either
+    /// to be published or to be unpublished.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such article.
+    /// 404 if the article does not exist, or if one of `audience_ids` is unknown, in which case nothing is changed. 400
+    /// (`parameter_invalid`) if a scheduled time is not in the future, if both schedules are set, if `scheduled_publish_at` is
+    /// combined with the state `draft`, or if `scheduled_unpublish_at` is set for an article that was never published.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -316,9 +329,16 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/search", &[]).paged(&PAGE, Some(150))
     }
 
+    /// Tag an article with a tag that exists already.
+    ///
     /// `POST /articles/{article_id}/tags`
     ///
+    /// The response is the tag. [`tags().create`](super::tags::Tags::create) creates one. The owner of the token needs the permission
+    /// `manage_knowledge_base_content`, and the token the scope `read_write_articles_scope`.
+    ///
     /// # Errors
+    ///
+    /// 403 (`forbidden`) without the permission. 404 if the article (`article_not_found`) or the tag (`tag_not_found`) does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -336,6 +356,14 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/attachtagtoarticle)
+    #[doc(
+        alias(
+            "attach_tag_to_article",
+            "tag article",
+            "tag an article",
+            "tag article with tag that exists already"
+        )
+    )]
     #[inline]
     pub fn attach_tag(
         &self,
@@ -347,7 +375,11 @@ impl Articles<'_> {
             .json(&request)
     }
 
+    /// List the versions of an article, the newest first, without their content.
+    ///
     /// `GET /articles/{article_id}/versions`
+    ///
+    /// [`articles().find_version`](super::articles::Articles::find_version) has the content of one. The token needs the scope `read_articles_scope`.
     ///
     /// # Pages
     ///
@@ -357,11 +389,13 @@ impl Articles<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
-    /// - `locale` (`String`)
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Versions on a page.
+    /// - `locale` (`String`): Only versions in this language, such as `fr`. It must be a language of the workspace.
     ///
     /// # Errors
+    ///
+    /// 404 if the article does not exist. 400 (`parameter_invalid`) if the workspace does not have the `locale`.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -379,6 +413,15 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/listarticleversions)
+    #[doc(
+        alias(
+            "list_article_versions",
+            "list versions",
+            "list the versions",
+            "list versions of article",
+            "list the versions of an article"
+        )
+    )]
     #[inline]
     pub fn list_versions(
         &self,
@@ -389,9 +432,15 @@ impl Articles<'_> {
             .paged(&PAGE, Some(150))
     }
 
+    /// Find the draft that is staged for an article: the article as it will be once the draft is published.
+    ///
     /// `GET /articles/{id}/draft`
     ///
+    /// The article itself is not changed. The token needs the scope `read_articles_scope`.
+    ///
     /// # Errors
+    ///
+    /// 404 if the article does not exist or has no staged draft.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -406,14 +455,30 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/retrievearticledraft)
+    #[doc(
+        alias(
+            "retrieve_article_draft",
+            "find draft",
+            "find the draft",
+            "find draft that is staged for article"
+        )
+    )]
     #[inline]
     pub fn find_draft(&self, id: impl Display) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles/{id}/draft", &[&id])
     }
 
+    /// Stage new content for an article that is published, as a draft that readers do not see yet.
+    ///
     /// `PUT /articles/{id}/draft`
     ///
+    /// Publish the draft with [`articles().publish_draft`](super::articles::Articles::publish_draft). Only the content is staged, such as title and body. `state`, the
+    /// availability for AI and other settings that have no versions are ignored. The token needs the scope
+    /// `read_write_articles_scope`.
+    ///
     /// # Errors
+    ///
+    /// 404 if the article does not exist. 422 (`parameter_invalid`) if the article was never published.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -424,13 +489,25 @@ impl Articles<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let article = client
     ///     .articles()
-    ///     .stage_draft("123", types::UpdateArticleRequest::new())
+    ///     .stage_draft(
+    ///         "123",
+    ///         types::UpdateArticleRequest::new()
+    ///             .title("How to reset a password")
+    ///             .body("<p>Open the settings of your account.</p>"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/stagearticledraft)
+    #[doc(
+        alias(
+            "stage_article_draft",
+            "stage new content",
+            "stage new content for article that is published"
+        )
+    )]
     #[inline]
     pub fn stage_draft(
         &self,
@@ -440,9 +517,16 @@ impl Articles<'_> {
         self.client.request(Method::PUT, "/articles/{id}/draft", &[&id]).json(&request)
     }
 
+    /// Detach a tag from an article; the tag itself stays.
+    ///
     /// `DELETE /articles/{article_id}/tags/{id}`
     ///
+    /// The response is the tag, without `applied_at` and `applied_by`. The owner of the token needs the permission
+    /// `manage_knowledge_base_content`, and the token the scope `read_write_articles_scope`.
+    ///
     /// # Errors
+    ///
+    /// 403 (`forbidden`) without the permission. 404 if the article (`article_not_found`) or the tag (`tag_not_found`) does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -457,6 +541,15 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/detachtagfromarticle)
+    #[doc(
+        alias(
+            "detach_tag_from_article",
+            "detach tag",
+            "detach a tag",
+            "detach tag from article",
+            "detach a tag from an article"
+        )
+    )]
     #[inline]
     pub fn detach_tag(
         &self,
@@ -471,15 +564,22 @@ impl Articles<'_> {
             )
     }
 
+    /// Find a version of an article by its id, with its content.
+    ///
     /// `GET /articles/{article_id}/versions/{id}`
+    ///
+    /// No operation restores a version: send its content to [`articles().update`](super::articles::Articles::update) or [`articles().stage_draft`](super::articles::Articles::stage_draft). The token needs the
+    /// scope `read_articles_scope`.
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `locale` (`String`)
+    /// - `locale` (`String`): The language, such as `fr`. It must be a language of the workspace.
     ///
     /// # Errors
+    ///
+    /// 404 if the article or the version does not exist. 400 (`parameter_invalid`) if the workspace does not have the `locale`.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -494,6 +594,14 @@ impl Articles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/retrievearticleversion)
+    #[doc(
+        alias(
+            "retrieve_article_version",
+            "find version",
+            "find a version",
+            "find version of article by its id"
+        )
+    )]
     #[inline]
     pub fn find_version(
         &self,
@@ -508,9 +616,17 @@ impl Articles<'_> {
             )
     }
 
+    /// Publish the staged draft of an article, in place of its current content.
+    ///
     /// `POST /articles/{id}/draft/publish`
     ///
+    /// A workspace with several languages must name the `locales` to publish; one with a single language needs no body. The token
+    /// needs the scope `read_write_articles_scope`.
+    ///
     /// # Errors
+    ///
+    /// 404 if the article does not exist. 422: `parameter_not_found` if `locales` is required and missing, `parameter_invalid` if
+    /// no draft is staged or if one of the locales has no changes to publish.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -521,13 +637,22 @@ impl Articles<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let article = client
     ///     .articles()
-    ///     .publish_draft("123", types::PublishArticleDraftRequest::new())
+    ///     .publish_draft("123", types::PublishArticleDraftRequest::new().locales(["en"]))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/articles/publisharticledraft)
+    #[doc(
+        alias(
+            "publish_article_draft",
+            "publish staged draft",
+            "publish the staged draft",
+            "publish staged draft of article",
+            "publish the staged draft of an article"
+        )
+    )]
     #[inline]
     pub fn publish_draft(
         &self,
@@ -614,12 +739,16 @@ impl<T> Request<T, types::SearchArticlesParams> {
 
 impl<T> Request<T, types::ListArticleVersionsParams> {
     /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Versions on a page.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
@@ -628,6 +757,8 @@ impl<T> Request<T, types::ListArticleVersionsParams> {
     }
 
     /// Sets the parameter `locale`.
+    ///
+    /// Only versions in this language, such as `fr`. It must be a language of the workspace.
     #[inline]
     pub fn locale(self, locale: impl SetTo<String>) -> Self {
         self.param("locale", Param::Query, locale.set_to())
@@ -636,6 +767,8 @@ impl<T> Request<T, types::ListArticleVersionsParams> {
 
 impl<T> Request<T, types::FindArticleVersionParams> {
     /// Sets the parameter `locale`.
+    ///
+    /// The language, such as `fr`. It must be a language of the workspace.
     #[inline]
     pub fn locale(self, locale: impl SetTo<String>) -> Self {
         self.param("locale", Param::Query, locale.set_to())

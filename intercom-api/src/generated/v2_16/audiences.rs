@@ -1,25 +1,30 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `audiences`.
+//! Rules about contacts, under a name, to which content for Fin can be limited.
+//!
+//! The id of an audience goes into `audience_ids` of articles, snippets and other content, as a number. Conditions are about
+//! attributes of contacts and companies ([`Audience.predicates`](field@types::Audience::predicates)) and about the role ([`Audience.role_predicates`](field@types::Audience::role_predicates)).
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Audiences::list) | `GET /audiences` |
-//! | [`create`](Audiences::create) | `POST /audiences` |
-//! | [`find`](Audiences::find) | `GET /audiences/{id}` |
-//! | [`update`](Audiences::update) | `PUT /audiences/{id}` |
-//! | [`delete`](Audiences::delete) | `DELETE /audiences/{id}` |
+//! | [`list`](Audiences::list) | List the audiences of the workspace. |
+//! | [`create`](Audiences::create) | Create an audience: a rule about contacts to which content for Fin can be limited. |
+//! | [`find`](Audiences::find) | Find an audience by its id. |
+//! | [`update`](Audiences::update) | Update an audience: its name or its rules. |
+//! | [`delete`](Audiences::delete) | Delete an audience. |
 //!
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_16::Client;
+//! use intercom_api::v2_16::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.audiences().list().items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let acme = types::Predicate::new().attribute("company.name").type_("string").comparison("contains").value("Acme");
+//! let audience = types::CreateAudienceRequest::new().name("Acme").predicates([acme]);
+//! let audience = client.audiences().create(audience).await?;
+//!
+//! let renamed = types::UpdateAudienceRequest::new().name("Acme and its subsidiaries");
+//! client.audiences().update(&audience.id, renamed).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -46,7 +51,11 @@ pub struct Audiences<'a> {
 }
 
 impl Audiences<'_> {
+    /// List the audiences of the workspace.
+    ///
     /// `GET /audiences`
+    ///
+    /// A page has 50 audiences by default, which is also the maximum.
     ///
     /// # Pages
     ///
@@ -56,8 +65,8 @@ impl Audiences<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Audiences on a page: 50 by default, which is also the maximum.
     ///
     /// # Errors
     ///
@@ -77,14 +86,29 @@ impl Audiences<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/audiences/listaudiences)
+    #[doc(
+        alias(
+            "list audiences",
+            "list the audiences",
+            "list audiences of workspace",
+            "list the audiences of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::AudienceList, types::ListAudiencesParams> {
         self.client.request(Method::GET, "/audiences", &[]).paged(&FLAT_PAGE, Some(50))
     }
 
+    /// Create an audience: a rule about contacts to which content for Fin can be limited.
+    ///
     /// `POST /audiences`
     ///
+    /// Only the name is required. To use the audience, send its id in `audience_ids`, for instance of an article, as a number.
+    /// Sending the same request twice creates two audiences.
+    ///
     /// # Errors
+    ///
+    /// 422 (`validation_error`) if the name is missing or blank.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -95,13 +119,14 @@ impl Audiences<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let audience = client
     ///     .audiences()
-    ///     .create(types::CreateAudienceRequest::new().name("name"))
+    ///     .create(types::CreateAudienceRequest::new().name("Customers of Acme"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/audiences/createaudience)
+    #[doc(alias("create audience", "create an audience"))]
     #[inline]
     pub fn create(
         &self,
@@ -110,9 +135,13 @@ impl Audiences<'_> {
         self.client.request(Method::POST, "/audiences", &[]).json(&request)
     }
 
+    /// Find an audience by its id.
+    ///
     /// `GET /audiences/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the audience does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -127,14 +156,28 @@ impl Audiences<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/audiences/retrieveaudience)
+    #[doc(
+        alias(
+            "find audience",
+            "find an audience",
+            "find audience by its id",
+            "find an audience by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Audience> {
         self.client.request(Method::GET, "/audiences/{id}", &[&id])
     }
 
+    /// Update an audience: its name or its rules.
+    ///
     /// `PUT /audiences/{id}`
     ///
+    /// Fields that are not sent stay as they are. A list of predicates replaces the whole list.
+    ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the audience does not exist. 422 (`validation_error`) if the name is blank.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -145,13 +188,14 @@ impl Audiences<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let audience = client
     ///     .audiences()
-    ///     .update("123", types::UpdateAudienceRequest::new())
+    ///     .update("123", types::UpdateAudienceRequest::new().name("Customers of Acme"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/audiences/updateaudience)
+    #[doc(alias("update audience", "update an audience"))]
     #[inline]
     pub fn update(
         &self,
@@ -161,9 +205,13 @@ impl Audiences<'_> {
         self.client.request(Method::PUT, "/audiences/{id}", &[&id]).json(&request)
     }
 
+    /// Delete an audience.
+    ///
     /// `DELETE /audiences/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the audience does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -178,6 +226,7 @@ impl Audiences<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/audiences/deleteaudience)
+    #[doc(alias("delete audience", "delete an audience"))]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<()> {
         self.client.request(Method::DELETE, "/audiences/{id}", &[&id])
@@ -186,12 +235,16 @@ impl Audiences<'_> {
 
 impl<T> Request<T, types::ListAudiencesParams> {
     /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Audiences on a page: 50 by default, which is also the maximum.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
     #[inline]

@@ -18,8 +18,8 @@
 //! | [`list`](Companies::list) | List the companies that have contacts, those that were active last first. |
 //! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, however many there are. |
 //! | [`list_contacts`](Companies::list_contacts) | List the contacts that belong to a company. |
-//! | [`list_notes`](Companies::list_notes) | `GET /companies/{company_id}/notes` |
-//! | [`create_note`](Companies::create_note) | `POST /companies/{company_id}/notes` |
+//! | [`list_notes`](Companies::list_notes) | List the notes that teammates keep on a company. |
+//! | [`create_note`](Companies::create_note) | Write a note on a company, which only teammates see. |
 //! | [`list_segments`](Companies::list_segments) | List the segments that a company falls into, all at once. |
 //!
 //! # Examples
@@ -448,13 +448,19 @@ impl Companies<'_> {
             .paged(&PAGE, Some(150))
     }
 
+    /// List the notes that teammates keep on a company.
+    ///
     /// `GET /companies/{company_id}/notes`
+    ///
+    /// The path takes Intercom's id of the company.
     ///
     /// # Pages
     ///
     /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Note`](types::Note), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
     ///
     /// # Errors
+    ///
+    /// 404 (`company_not_found`) if the company does not exist.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -472,6 +478,14 @@ impl Companies<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/notes/listcompanynotes)
+    #[doc(
+        alias(
+            "list_company_notes",
+            "list notes",
+            "list the notes",
+            "list notes that teammates keep on company"
+        )
+    )]
     #[inline]
     pub fn list_notes(&self, company_id: impl Display) -> Request<types::NoteList> {
         self.client
@@ -479,9 +493,15 @@ impl Companies<'_> {
             .paged(&URL, None)
     }
 
+    /// Write a note on a company, which only teammates see.
+    ///
     /// `POST /companies/{company_id}/notes`
     ///
+    /// No operation changes or deletes a note. Sending the same request twice creates two notes.
+    ///
     /// # Errors
+    ///
+    /// 404 if the company does not exist (`company_not_found`), or if `admin_id` is not a teammate (`not_found`).
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -492,13 +512,25 @@ impl Companies<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let note = client
     ///     .companies()
-    ///     .create_note("123", types::CreateCompanyNoteRequest::new().body("body"))
+    ///     .create_note(
+    ///         "123",
+    ///         types::CreateCompanyNoteRequest::new().body("Renews in March."),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/notes/createcompanynote)
+    #[doc(
+        alias(
+            "create_company_note",
+            "write note",
+            "write a note",
+            "write note on company",
+            "write a note on a company"
+        )
+    )]
     #[inline]
     pub fn create_note(
         &self,

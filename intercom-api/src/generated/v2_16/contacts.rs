@@ -10,6 +10,9 @@
 //! An answer has the first ten tags, notes and companies of a contact; where `has_more` is true, the lists have the rest.
 //! Searches compare dates by whole days in the workspace's time zone.
 //!
+//! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a lead that is gone after a merge is a 410, and the header `Link` has the path of
+//! the user; in earlier versions it is a 404. [`contacts().list_banners`](super::contacts::Contacts::list_banners) has the banners to show to a contact outside the Messenger.
+//!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |
@@ -30,12 +33,12 @@
 //! | [`list_tags`](Contacts::list_tags) | List the tags on a contact, all at once. |
 //! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with a tag that exists already. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
-//! | [`list_banners`](Contacts::list_banners) | `GET /contacts/{id}/banners` |
-//! | [`list_merge_history`](Contacts::list_merge_history) | `GET /contacts/{id}/merge_history` |
+//! | [`list_banners`](Contacts::list_banners) | List the banners that a contact should see now, to show them outside the Messenger. |
+//! | [`list_merge_history`](Contacts::list_merge_history) | List the contacts that were merged into a user. |
 //! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
 //! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
 //! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself stays. |
-//! | [`dismiss_banner`](Contacts::dismiss_banner) | `POST /contacts/{id}/banners/{view_id}/dismiss` |
+//! | [`dismiss_banner`](Contacts::dismiss_banner) | Dismiss a banner in the name of a contact, in the Messenger too. |
 //!
 //! # Examples
 //!
@@ -134,7 +137,7 @@ impl Contacts<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_merge_history` (`bool`)
+    /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
     /// - `per_page` (`i64`): How many contacts to answer at once: 50 by default, 150 at most.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous answer; leave it out for the first page.
@@ -222,11 +225,12 @@ impl Contacts<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_merge_history` (`bool`)
+    /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
     /// # Errors
     ///
-    /// 404 where the contact does not exist, is archived or deleted, or was merged into another one.
+    /// 404 if the contact does not exist, is archived or deleted. 410 (`contact_merged`) if it was merged into another contact: the
+    /// header `Link` of the response has the path of that contact, after up to three merges in a row.
     ///
     /// Statuses in Intercom's description: 401, 410.
     ///
@@ -267,7 +271,7 @@ impl Contacts<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_merge_history` (`bool`)
+    /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
     /// # Errors
     ///
@@ -339,16 +343,21 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/merge`
     ///
-    /// The answer is the user. The merge cannot be undone. [`contacts().find`](super::contacts::Contacts::find) answers 404 for the lead's id from then on, and lists
-    /// and searches leave the lead out, so replace the ids that you have stored.
+    /// The response is the user. The merge cannot be undone. [`contacts().find`](super::contacts::Contacts::find) returns 410 for the lead's id from then on, and lists
+    /// and searches omit the lead: replace the ids that you have stored.
+    ///
+    /// The two must share an email or a phone number, unless `skip_duplicate_validation` is set. [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history) lists
+    /// the contacts that were merged into a user.
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_merge_history` (`bool`)
+    /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
     /// # Errors
+    ///
+    /// 400 (`invalid_merge`) if the contacts are not duplicates and `skip_duplicate_validation` is not set.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -409,7 +418,7 @@ impl Contacts<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_merge_history` (`bool`)
+    /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
     /// # Errors
     ///
@@ -440,7 +449,7 @@ impl Contacts<'_> {
     #[inline]
     pub fn search(
         &self,
-        request: impl Into<types::SearchContactsRequest>,
+        request: impl Into<types::SearchRequest>,
     ) -> Request<types::ContactList, types::SearchContactsParams> {
         self.client
             .request(Method::POST, "/contacts/search", &[])
@@ -458,11 +467,12 @@ impl Contacts<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_merge_history` (`bool`)
+    /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
     /// # Errors
     ///
-    /// 404 where no user has this external id.
+    /// 404 if no user has this external id. 410 (`contact_merged`) if the user was merged into another contact: the header `Link` of
+    /// the response has the path of that contact.
     ///
     /// Statuses in Intercom's description: 401, 410.
     ///
@@ -925,11 +935,19 @@ impl Contacts<'_> {
             .request(Method::POST, "/contacts/{contact_id}/unarchive", &[&contact_id])
     }
 
+    /// List the banners that a contact should see now, to show them outside the Messenger.
+    ///
     /// `GET /contacts/{id}/banners`
+    ///
+    /// Each call counts as a view of every banner in the response: call it only when the banners are about to be shown. For the same
+    /// reason it is not retried after a failure. Banners with rules that only the browser can check, such as the page or the time on
+    /// it, are omitted.
     ///
     /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
     ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the contact does not exist.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -944,6 +962,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/banners/listcontactbanners)
+    #[doc(
+        alias(
+            "list_contact_banners",
+            "list banners",
+            "list the banners",
+            "list banners that contact should see now"
+        )
+    )]
     #[inline]
     pub fn list_banners(&self, id: impl Display) -> Request<types::BannerList> {
         self.client
@@ -951,7 +977,12 @@ impl Contacts<'_> {
             .once()
     }
 
+    /// List the contacts that were merged into a user.
+    ///
     /// `GET /contacts/{id}/merge_history`
+    ///
+    /// A page has 50 entries by default and 150 at most. To read the history together with the contact, set `include_merge_history`
+    /// on [`contacts().find`](super::contacts::Contacts::find) instead.
     ///
     /// # Pages
     ///
@@ -961,11 +992,13 @@ impl Contacts<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `cursor` (`String`)
-    /// - `per_page` (`i64`)
-    /// - `order` (`ListContactMergeHistoryParamsOrder`)
+    /// - `cursor` (`String`): The `next_cursor` of the previous response; leave it out for the first page.
+    /// - `per_page` (`i64`): Entries on a page: 50 by default, 1 to 150.
+    /// - `order` (`ListContactMergeHistoryParamsOrder`): The end that comes first; defaults to `desc`.
     ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the contact does not exist or is a lead.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -983,6 +1016,13 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/contacts/listcontactmergehistory)
+    #[doc(
+        alias(
+            "list contacts",
+            "list the contacts",
+            "list contacts that were merged into user"
+        )
+    )]
     #[inline]
     pub fn list_merge_history(
         &self,
@@ -1138,11 +1178,17 @@ impl Contacts<'_> {
             )
     }
 
+    /// Dismiss a banner in the name of a contact, in the Messenger too.
+    ///
     /// `POST /contacts/{id}/banners/{view_id}/dismiss`
+    ///
+    /// The path takes [`Banner.view_id`](field@types::Banner::view_id), not the id of the banner. Dismissing the same banner again has no effect.
     ///
     /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the contact has no view with this id.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -1157,6 +1203,14 @@ impl Contacts<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/banners/dismisscontactbanner)
+    #[doc(
+        alias(
+            "dismiss_contact_banner",
+            "dismiss banner",
+            "dismiss a banner",
+            "dismiss banner in name of contact"
+        )
+    )]
     #[inline]
     pub fn dismiss_banner(
         &self,
@@ -1175,6 +1229,8 @@ impl Contacts<'_> {
 
 impl<T> Request<T, types::ListContactsParams> {
     /// Sets the parameter `include_merge_history`.
+    ///
+    /// True adds `merge_history` to the contacts in the response that are users; defaults to false.
     #[inline]
     pub fn include_merge_history(self, include_merge_history: impl SetTo<bool>) -> Self {
         self.param("include_merge_history", Param::Query, include_merge_history.set_to())
@@ -1209,6 +1265,8 @@ impl<T> Request<T, types::ListContactsParams> {
 
 impl<T> Request<T, types::FindContactByExternalIdParams> {
     /// Sets the parameter `include_merge_history`.
+    ///
+    /// True adds `merge_history` to the contacts in the response that are users; defaults to false.
     #[inline]
     pub fn include_merge_history(self, include_merge_history: impl SetTo<bool>) -> Self {
         self.param("include_merge_history", Param::Query, include_merge_history.set_to())
@@ -1217,6 +1275,8 @@ impl<T> Request<T, types::FindContactByExternalIdParams> {
 
 impl<T> Request<T, types::MergeContactParams> {
     /// Sets the parameter `include_merge_history`.
+    ///
+    /// True adds `merge_history` to the contacts in the response that are users; defaults to false.
     #[inline]
     pub fn include_merge_history(self, include_merge_history: impl SetTo<bool>) -> Self {
         self.param("include_merge_history", Param::Query, include_merge_history.set_to())
@@ -1225,6 +1285,8 @@ impl<T> Request<T, types::MergeContactParams> {
 
 impl<T> Request<T, types::SearchContactsParams> {
     /// Sets the parameter `include_merge_history`.
+    ///
+    /// True adds `merge_history` to the contacts in the response that are users; defaults to false.
     #[inline]
     pub fn include_merge_history(self, include_merge_history: impl SetTo<bool>) -> Self {
         self.param("include_merge_history", Param::Query, include_merge_history.set_to())
@@ -1233,6 +1295,8 @@ impl<T> Request<T, types::SearchContactsParams> {
 
 impl<T> Request<T, types::FindContactParams> {
     /// Sets the parameter `include_merge_history`.
+    ///
+    /// True adds `merge_history` to the contacts in the response that are users; defaults to false.
     #[inline]
     pub fn include_merge_history(self, include_merge_history: impl SetTo<bool>) -> Self {
         self.param("include_merge_history", Param::Query, include_merge_history.set_to())
@@ -1241,6 +1305,8 @@ impl<T> Request<T, types::FindContactParams> {
 
 impl<T> Request<T, types::UpdateContactParams> {
     /// Sets the parameter `include_merge_history`.
+    ///
+    /// True adds `merge_history` to the contacts in the response that are users; defaults to false.
     #[inline]
     pub fn include_merge_history(self, include_merge_history: impl SetTo<bool>) -> Self {
         self.param("include_merge_history", Param::Query, include_merge_history.set_to())
@@ -1269,12 +1335,16 @@ impl<T> Request<T, types::ListContactCompaniesParams> {
 
 impl<T> Request<T, types::ListContactMergeHistoryParams> {
     /// Sets the parameter `cursor`.
+    ///
+    /// The `next_cursor` of the previous response; leave it out for the first page.
     #[inline]
     pub fn cursor(self, cursor: impl SetTo<String>) -> Self {
         self.param("cursor", Param::Query, cursor.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Entries on a page: 50 by default, 1 to 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
@@ -1283,6 +1353,8 @@ impl<T> Request<T, types::ListContactMergeHistoryParams> {
     }
 
     /// Sets the parameter `order`.
+    ///
+    /// The end that comes first; defaults to `desc`.
     #[inline]
     pub fn order(
         self,

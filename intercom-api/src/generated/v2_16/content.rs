@@ -1,21 +1,29 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `content`.
+//! All content that Fin and teammates draw on, whatever its kind: one search, and actions on many items at once.
+//!
+//! Articles, snippets and external pages have resources of their own, which create and change single
+//! items. The results of [`content().search`](super::content::Content::search) have only ids and titles. [`content().run_bulk_action`](super::content::Content::run_bulk_action) returns before the work is done,
+//! and does not report its result.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`run_bulk_action`](Content::run_bulk_action) | `POST /content/bulk_actions` |
-//! | [`search`](Content::search) | `GET /content/search` |
+//! | [`run_bulk_action`](Content::run_bulk_action) | Run one action on many items of content: publish, unpublish, delete or tag them, or limit who may use them. |
+//! | [`search`](Content::search) | Search all content that Fin and teammates use: articles of all kinds, snippets, external pages and files. |
 //!
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_16::Client;
+//! use intercom_api::v2_16::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.content().search().items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let mut found = client.content().search().query_param("invoice").items();
+//! while let Some(item) = found.try_next().await? {
+//!     match item {
+//!         types::ContentSearchResult::ArticleItem(article) => println!("article {}", article.id),
+//!         types::ContentSearchResult::DefaultItem(item) => println!("{:?} {}", item.type_, item.id),
+//!         _ => {}
+//!     }
 //! }
 //! # Ok(())
 //! # }
@@ -43,9 +51,19 @@ pub struct Content<'a> {
 }
 
 impl Content<'_> {
+    /// Run one action on many items of content: publish, unpublish, delete or tag them, or limit who may use them.
+    ///
     /// `POST /content/bulk_actions`
     ///
+    /// A request has at most 1,000 items. The response (202) comes before the work is done; the API does not report progress or
+    /// results. Each action applies to certain types of content, see [`RunContentBulkActionRequestAction`](types::RunContentBulkActionRequestAction): items of other types are ignored without an
+    /// error. So are articles from a synchronized source, such as Zendesk or Notion, if the action is `delete`; to remove them,
+    /// disconnect the source. The token needs the scope `write_content`.
+    ///
     /// # Errors
+    ///
+    /// 403 if the token lacks the scope. 422 (`parameter_invalid`) if the part of the request for the action is missing, or if a tag is
+    /// unknown or archived.
     ///
     /// Statuses in Intercom's description: 401, 403, 422.
     ///
@@ -61,7 +79,9 @@ impl Content<'_> {
     ///             .action(types::RunContentBulkActionRequestAction::Publish)
     ///             .content_ids([
     ///                 types::RunContentBulkActionRequestContentId::new()
-    ///                     .type_(types::RunContentBulkActionRequestContentIdType::Article)
+    ///                     .type_(
+    ///                         types::RunContentBulkActionRequestContentIdType::ArticleContent,
+    ///                     )
     ///                     .id("123"),
     ///             ]),
     ///     )
@@ -71,6 +91,13 @@ impl Content<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content/bulkcontentactions)
+    #[doc(
+        alias(
+            "bulk_content_actions",
+            "run one action",
+            "run one action on many items of content"
+        )
+    )]
     #[inline]
     pub fn run_bulk_action(
         &self,
@@ -79,7 +106,12 @@ impl Content<'_> {
         self.client.request(Method::POST, "/content/bulk_actions", &[]).json(&request)
     }
 
+    /// Search all content that Fin and teammates use: articles of all kinds, snippets, external pages and files.
+    ///
     /// `GET /content/search`
+    ///
+    /// The phrase is looked for in titles and bodies; without one, the newest content is listed. The results have only ids and
+    /// titles. A page has 10 of them by default and 50 at most. The token needs the scope `read_content`.
     ///
     /// # Pages
     ///
@@ -89,28 +121,30 @@ impl Content<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `query_param` (`String`)
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
-    /// - `states` (`Vec<SearchContentParamsState>`)
-    /// - `locales` (`Vec<String>`)
-    /// - `tag_ids` (`Vec<Id>`)
-    /// - `tag_operator` (`SearchContentParamsTagOperator`)
-    /// - `any_tag_ids` (`Vec<Id>`)
-    /// - `folder_ids` (`Vec<Id>`)
-    /// - `folder_entity_type` (`String`)
-    /// - `content_types` (`Vec<SearchContentParamsContentType>`)
-    /// - `copilot_state` (`SearchContentParamsCopilotState`)
-    /// - `fin_service_state` (`SearchContentParamsFinServiceState`)
-    /// - `fin_sales_state` (`SearchContentParamsFinSalesState`)
-    /// - `created_by_ids` (`Vec<Id>`)
-    /// - `last_updated_by_ids` (`Vec<Id>`)
-    /// - `created_at_after` (`i64`)
-    /// - `created_at_before` (`i64`)
-    /// - `updated_at_after` (`i64`)
-    /// - `updated_at_before` (`i64`)
+    /// - `query_param` (`String`): The phrase to look for in titles and bodies, of at most 500 characters. Without it, the newest content is listed.
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Items on a page: 10 by default, at most 50.
+    /// - `states` (`Vec<SearchContentParamsState>`): Only drafts, or only published content.
+    /// - `locales` (`Vec<String>`): Content in one of these languages, such as `en`.
+    /// - `tag_ids` (`Vec<Id>`): Tags that the content must or must not have; `tag_operator` decides.
+    /// - `tag_operator` (`SearchContentParamsTagOperator`): The meaning of `tag_ids`.
+    /// - `any_tag_ids` (`Vec<Id>`): Content with at least one of these tags. It replaces `tag_ids` with `tag_operator`.
+    /// - `folder_ids` (`Vec<Id>`): Content in one of these folders. It requires `folder_entity_type`.
+    /// - `folder_entity_type` (`String`): Required together with `folder_ids`: set it to `folder`.
+    /// - `content_types` (`Vec<SearchContentParamsContentType>`): The kinds of content to search, instead of those that are searched by default.
+    /// - `copilot_state` (`SearchContentParamsCopilotState`): Only content that Copilot may use (`on`) or may not use (`off`).
+    /// - `fin_service_state` (`SearchContentParamsFinServiceState`): Only content that Fin may use to answer customers (`on`) or may not use (`off`).
+    /// - `fin_sales_state` (`SearchContentParamsFinSalesState`): Only content that Fin may use in sales (`on`) or may not use (`off`).
+    /// - `created_by_ids` (`Vec<Id>`): Content that one of these teammates created.
+    /// - `last_updated_by_ids` (`Vec<Id>`): Content that one of these teammates changed last.
+    /// - `created_at_after` (`i64`): Content created at this time or later, in Unix seconds.
+    /// - `created_at_before` (`i64`): Content created at this time or earlier, in Unix seconds.
+    /// - `updated_at_after` (`i64`): Content changed at this time or later, in Unix seconds.
+    /// - `updated_at_before` (`i64`): Content changed at this time or earlier, in Unix seconds.
     ///
     /// # Errors
+    ///
+    /// 422 if a filter is not valid, for instance `folder_ids` without `folder_entity_type`.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -119,7 +153,7 @@ impl Content<'_> {
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let mut items = client.content().search().items();
+    /// let mut items = client.content().search().query_param("query").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -128,6 +162,13 @@ impl Content<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content/searchcontent)
+    #[doc(
+        alias(
+            "search_content",
+            "search all content",
+            "search all content that fin and teammates use"
+        )
+    )]
     #[inline]
     pub fn search(
         &self,
@@ -138,18 +179,24 @@ impl Content<'_> {
 
 impl<T> Request<T, types::SearchContentParams> {
     /// Sets the parameter `query`.
+    ///
+    /// The phrase to look for in titles and bodies, of at most 500 characters. Without it, the newest content is listed.
     #[inline]
     pub fn query_param(self, query: impl SetTo<String>) -> Self {
         self.param("query", Param::Query, query.set_to())
     }
 
     /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Items on a page: 10 by default, at most 50.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
     #[inline]
@@ -158,6 +205,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `states`.
+    ///
+    /// Only drafts, or only published content.
     #[inline]
     pub fn states(
         self,
@@ -167,18 +216,24 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `locales`.
+    ///
+    /// Content in one of these languages, such as `en`.
     #[inline]
     pub fn locales(self, locales: impl SetToList<String>) -> Self {
         self.param("locales", Param::Styled(QueryStyle::Comma), locales.set_to_list())
     }
 
     /// Sets the parameter `tag_ids`.
+    ///
+    /// Tags that the content must or must not have; `tag_operator` decides.
     #[inline]
     pub fn tag_ids(self, tag_ids: impl SetToList<Id>) -> Self {
         self.param("tag_ids", Param::Styled(QueryStyle::Comma), tag_ids.set_to_list())
     }
 
     /// Sets the parameter `tag_operator`.
+    ///
+    /// The meaning of `tag_ids`.
     #[inline]
     pub fn tag_operator(
         self,
@@ -188,6 +243,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `any_tag_ids`.
+    ///
+    /// Content with at least one of these tags. It replaces `tag_ids` with `tag_operator`.
     #[inline]
     pub fn any_tag_ids(self, any_tag_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -198,6 +255,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `folder_ids`.
+    ///
+    /// Content in one of these folders. It requires `folder_entity_type`.
     #[inline]
     pub fn folder_ids(self, folder_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -209,6 +268,8 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `folder_entity_type`.
     ///
+    /// Required together with `folder_ids`: set it to `folder`.
+    ///
     /// `folder`
     #[inline]
     pub fn folder_entity_type(
@@ -219,6 +280,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `content_types`.
+    ///
+    /// The kinds of content to search, instead of those that are searched by default.
     #[inline]
     pub fn content_types(
         self,
@@ -232,6 +295,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `copilot_state`.
+    ///
+    /// Only content that Copilot may use (`on`) or may not use (`off`).
     #[inline]
     pub fn copilot_state(
         self,
@@ -241,6 +306,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `fin_service_state`.
+    ///
+    /// Only content that Fin may use to answer customers (`on`) or may not use (`off`).
     #[inline]
     pub fn fin_service_state(
         self,
@@ -250,6 +317,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `fin_sales_state`.
+    ///
+    /// Only content that Fin may use in sales (`on`) or may not use (`off`).
     #[inline]
     pub fn fin_sales_state(
         self,
@@ -259,6 +328,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `created_by_ids`.
+    ///
+    /// Content that one of these teammates created.
     #[inline]
     pub fn created_by_ids(self, created_by_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -269,6 +340,8 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `last_updated_by_ids`.
+    ///
+    /// Content that one of these teammates changed last.
     #[inline]
     pub fn last_updated_by_ids(self, last_updated_by_ids: impl SetToList<Id>) -> Self {
         self.param(
@@ -279,24 +352,32 @@ impl<T> Request<T, types::SearchContentParams> {
     }
 
     /// Sets the parameter `created_at_after`.
+    ///
+    /// Content created at this time or later, in Unix seconds.
     #[inline]
     pub fn created_at_after(self, created_at_after: impl SetTo<i64>) -> Self {
         self.param("created_at_after", Param::Query, created_at_after.set_to())
     }
 
     /// Sets the parameter `created_at_before`.
+    ///
+    /// Content created at this time or earlier, in Unix seconds.
     #[inline]
     pub fn created_at_before(self, created_at_before: impl SetTo<i64>) -> Self {
         self.param("created_at_before", Param::Query, created_at_before.set_to())
     }
 
     /// Sets the parameter `updated_at_after`.
+    ///
+    /// Content changed at this time or later, in Unix seconds.
     #[inline]
     pub fn updated_at_after(self, updated_at_after: impl SetTo<i64>) -> Self {
         self.param("updated_at_after", Param::Query, updated_at_after.set_to())
     }
 
     /// Sets the parameter `updated_at_before`.
+    ///
+    /// Content changed at this time or earlier, in Unix seconds.
     #[inline]
     pub fn updated_at_before(self, updated_at_before: impl SetTo<i64>) -> Self {
         self.param("updated_at_before", Param::Query, updated_at_before.set_to())

@@ -9,7 +9,7 @@
 //! | [`list`](ContentImportSources::list) | List the content import sources, the places that pages for Fin come from. |
 //! | [`create`](ContentImportSources::create) | Create a content import source, to which external pages can then be added. |
 //! | [`find`](ContentImportSources::find) | Find a content import source by its id: its address, whether it is active, and when it was last synced. |
-//! | [`update`](ContentImportSources::update) | Update a content import source: switch it on or off, or give it another address. |
+//! | [`update`](ContentImportSources::update) | Update a content import source: switch it on or off, or change its address or audiences. |
 //! | [`delete`](ContentImportSources::delete) | Delete a content import source and every external page that came from it. |
 //!
 //! # Examples
@@ -101,8 +101,8 @@ impl ContentImportSources<'_> {
     ///
     /// `POST /ai/content_import_sources`
     ///
-    /// This comes first: an external page needs the id of its source. The source also decides who gets answers from its pages; that
-    /// audience is set in Intercom, not here. Make one source for each place that pages come from.
+    /// This comes first: an external page needs the id of its source. The source also decides who gets answers from its pages, by
+    /// `audience_ids`. Create one source for each place that pages come from.
     ///
     /// # Errors
     ///
@@ -180,7 +180,7 @@ impl ContentImportSources<'_> {
             )
     }
 
-    /// Update a content import source: switch it on or off, or give it another address.
+    /// Update a content import source: switch it on or off, or change its address or audiences.
     ///
     /// `PUT /ai/content_import_sources/{source_id}`
     ///

@@ -1,27 +1,33 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `content_snippets`.
+//! Short pieces of content for Fin and Copilot to answer from, without a page in a help center.
+//!
+//! The content is Markdown or a list of blocks. A new snippet is used only by the agents whose availability is set, and for all
+//! contacts unless it is limited to [`audiences`](mod@super::audiences).
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](ContentSnippets::list) | `GET /content_snippets` |
-//! | [`create`](ContentSnippets::create) | `POST /content_snippets` |
-//! | [`find`](ContentSnippets::find) | `GET /content_snippets/{id}` |
-//! | [`update`](ContentSnippets::update) | `PUT /content_snippets/{id}` |
-//! | [`delete`](ContentSnippets::delete) | `DELETE /content_snippets/{id}` |
-//! | [`attach_tag`](ContentSnippets::attach_tag) | `POST /content_snippets/{content_snippet_id}/tags` |
-//! | [`detach_tag`](ContentSnippets::detach_tag) | `DELETE /content_snippets/{content_snippet_id}/tags/{id}` |
+//! | [`list`](ContentSnippets::list) | List the content snippets of the workspace. |
+//! | [`create`](ContentSnippets::create) | Create a content snippet: a short piece of text for Fin and Copilot to use in answers. |
+//! | [`find`](ContentSnippets::find) | Find a content snippet by its id. |
+//! | [`update`](ContentSnippets::update) | Update a content snippet: its title, content, language, audiences, or the agents that may use it. |
+//! | [`delete`](ContentSnippets::delete) | Delete a content snippet. |
+//! | [`attach_tag`](ContentSnippets::attach_tag) | Tag a content snippet with a tag that exists already. |
+//! | [`detach_tag`](ContentSnippets::detach_tag) | Detach a tag from a snippet; the tag itself stays. |
 //!
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_16::Client;
+//! use intercom_api::v2_16::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.content_snippets().list().items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let snippet = types::CreateContentSnippetRequest::new().title("Refunds")
+//!     .body_markdown("We refund orders within 30 days.")
+//!     .ai_chatbot_availability(true);
+//! let snippet = client.content_snippets().create(snippet).await?;
+//!
+//! let changes = types::UpdateContentSnippetRequest::new().body_markdown("We refund orders within 60 days.");
+//! client.content_snippets().update(&snippet.id, changes).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -48,7 +54,11 @@ pub struct ContentSnippets<'a> {
 }
 
 impl ContentSnippets<'_> {
+    /// List the content snippets of the workspace.
+    ///
     /// `GET /content_snippets`
+    ///
+    /// A page has 50 snippets at most.
     ///
     /// # Pages
     ///
@@ -58,8 +68,8 @@ impl ContentSnippets<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Snippets on a page, at most 50.
     ///
     /// # Examples
     ///
@@ -75,6 +85,14 @@ impl ContentSnippets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content-snippets/listcontentsnippets)
+    #[doc(
+        alias(
+            "list content snippets",
+            "list the content snippets",
+            "list content snippets of workspace",
+            "list the content snippets of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -84,9 +102,17 @@ impl ContentSnippets<'_> {
             .paged(&FLAT_PAGE, Some(50))
     }
 
+    /// Create a content snippet: a short piece of text for Fin and Copilot to use in answers.
+    ///
     /// `POST /content_snippets`
     ///
+    /// Send the content either as `body_markdown` or as `json_blocks`. A new snippet is not used until its availability for an agent is
+    /// set. Sending the same request twice creates two snippets.
+    ///
     /// # Errors
+    ///
+    /// 422 (`validation_error`) if a field is missing or too long, or if Fin does not support the language. 404 (`parameter_invalid`) if
+    /// one of `audience_ids` is unknown; no snippet is created then.
     ///
     /// Statuses in Intercom's description: 404, 422.
     ///
@@ -97,13 +123,19 @@ impl ContentSnippets<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let content_snippet = client
     ///     .content_snippets()
-    ///     .create(types::CreateContentSnippetRequest::new().title("title"))
+    ///     .create(
+    ///         types::CreateContentSnippetRequest::new()
+    ///             .title("Resetting a password")
+    ///             .body_markdown("Open the settings of your account.")
+    ///             .ai_chatbot_availability(true),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content-snippets/createcontentsnippet)
+    #[doc(alias("create content snippet", "create a content snippet"))]
     #[inline]
     pub fn create(
         &self,
@@ -112,9 +144,13 @@ impl ContentSnippets<'_> {
         self.client.request(Method::POST, "/content_snippets", &[]).json(&request)
     }
 
+    /// Find a content snippet by its id.
+    ///
     /// `GET /content_snippets/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the snippet does not exist.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -129,14 +165,30 @@ impl ContentSnippets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content-snippets/getcontentsnippet)
+    #[doc(
+        alias(
+            "get",
+            "find content snippet",
+            "find a content snippet",
+            "find content snippet by its id",
+            "find a content snippet by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::ContentSnippet> {
         self.client.request(Method::GET, "/content_snippets/{id}", &[&id])
     }
 
+    /// Update a content snippet: its title, content, language, audiences, or the agents that may use it.
+    ///
     /// `PUT /content_snippets/{id}`
     ///
+    /// Fields that are not sent stay as they are.
+    ///
     /// # Errors
+    ///
+    /// 404 if the snippet does not exist (`not_found`), or if one of `audience_ids` is unknown (`parameter_invalid`), in which case
+    /// nothing is changed. 422 (`validation_error`) if Fin does not support the language.
     ///
     /// Statuses in Intercom's description: 404, 422.
     ///
@@ -147,13 +199,18 @@ impl ContentSnippets<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let content_snippet = client
     ///     .content_snippets()
-    ///     .update("123", types::UpdateContentSnippetRequest::new())
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateContentSnippetRequest::new()
+    ///             .body_markdown("Open the settings of your account."),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content-snippets/updatecontentsnippet)
+    #[doc(alias("update content snippet", "update a content snippet"))]
     #[inline]
     pub fn update(
         &self,
@@ -163,9 +220,13 @@ impl ContentSnippets<'_> {
         self.client.request(Method::PUT, "/content_snippets/{id}", &[&id]).json(&request)
     }
 
+    /// Delete a content snippet.
+    ///
     /// `DELETE /content_snippets/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 (`not_found`) if the snippet does not exist. 422 (`content_has_procedure_dependencies`) if a procedure of Fin uses it.
     ///
     /// Statuses in Intercom's description: 404, 422.
     ///
@@ -180,14 +241,23 @@ impl ContentSnippets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content-snippets/deletecontentsnippet)
+    #[doc(alias("delete content snippet", "delete a content snippet"))]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<()> {
         self.client.request(Method::DELETE, "/content_snippets/{id}", &[&id])
     }
 
+    /// Tag a content snippet with a tag that exists already.
+    ///
     /// `POST /content_snippets/{content_snippet_id}/tags`
     ///
+    /// The response is the tag. [`tags().create`](super::tags::Tags::create) creates one. The owner of the token needs the permission
+    /// `manage_knowledge_base_content`, and the token the scope `read_write_content_snippets`.
+    ///
     /// # Errors
+    ///
+    /// 403 (`forbidden`) without the permission. 404 if the snippet (`content_snippet_not_found`) or the tag (`tag_not_found`) does not
+    /// exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -205,6 +275,14 @@ impl ContentSnippets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content-snippets/attachtagtocontentsnippet)
+    #[doc(
+        alias(
+            "attach_tag_to_content_snippet",
+            "tag content snippet",
+            "tag a content snippet",
+            "tag content snippet with tag that exists already"
+        )
+    )]
     #[inline]
     pub fn attach_tag(
         &self,
@@ -220,9 +298,17 @@ impl ContentSnippets<'_> {
             .json(&request)
     }
 
+    /// Detach a tag from a snippet; the tag itself stays.
+    ///
     /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
     ///
+    /// The response is the tag, without `applied_at` and `applied_by`. The owner of the token needs the permission
+    /// `manage_knowledge_base_content`, and the token the scope `read_write_content_snippets`.
+    ///
     /// # Errors
+    ///
+    /// 403 (`forbidden`) without the permission. 404 if the snippet (`content_snippet_not_found`) or the tag (`tag_not_found`) does not
+    /// exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -237,6 +323,15 @@ impl ContentSnippets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/content-snippets/detachtagfromcontentsnippet)
+    #[doc(
+        alias(
+            "detach_tag_from_content_snippet",
+            "detach tag",
+            "detach a tag",
+            "detach tag from snippet",
+            "detach a tag from a snippet"
+        )
+    )]
     #[inline]
     pub fn detach_tag(
         &self,
@@ -254,12 +349,16 @@ impl ContentSnippets<'_> {
 
 impl<T> Request<T, types::ListContentSnippetsParams> {
     /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Snippets on a page, at most 50.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
     #[inline]

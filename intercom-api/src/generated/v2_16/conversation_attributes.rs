@@ -1,25 +1,33 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `conversation_attributes`.
+//! The attributes that teammates fill in for conversations, with their types, options and teams.
+//!
+//! The values are in `custom_attributes` of conversations, and [`conversations().update`](super::conversations::Conversations::update) sets them. Attributes and their options are
+//! never deleted, but archived. Attributes of contacts and companies are [`data_attributes`](mod@super::data_attributes).
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](ConversationAttributes::list) | `GET /conversations/attributes` |
-//! | [`create`](ConversationAttributes::create) | `POST /conversations/attributes` |
-//! | [`find`](ConversationAttributes::find) | `GET /conversations/attributes/{id}` |
-//! | [`update`](ConversationAttributes::update) | `PUT /conversations/attributes/{id}` |
-//! | [`delete`](ConversationAttributes::delete) | `DELETE /conversations/attributes/{id}` |
-//! | [`create_option`](ConversationAttributes::create_option) | `POST /conversations/attributes/{id}/options` |
-//! | [`update_option`](ConversationAttributes::update_option) | `PUT /conversations/attributes/{id}/options/{option_id}` |
-//! | [`delete_option`](ConversationAttributes::delete_option) | `DELETE /conversations/attributes/{id}/options/{option_id}` |
+//! | [`list`](ConversationAttributes::list) | List the attributes that conversations of the workspace can have. |
+//! | [`create`](ConversationAttributes::create) | Create an attribute for conversations. |
+//! | [`find`](ConversationAttributes::find) | Find an attribute of conversations by its id. |
+//! | [`update`](ConversationAttributes::update) | Update an attribute of conversations: its name, its description, or the teams that see it. |
+//! | [`delete`](ConversationAttributes::delete) | Archive an attribute of conversations; it is never deleted for good. |
+//! | [`create_option`](ConversationAttributes::create_option) | Add an option to a conversation attribute whose values are a list. |
+//! | [`update_option`](ConversationAttributes::update_option) | Rename an option of a conversation attribute. |
+//! | [`delete_option`](ConversationAttributes::delete_option) | Archive an option of a conversation attribute. |
 //!
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_16::Client;
+//! use intercom_api::v2_16::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let conversation_attribute_list = client.conversation_attributes().list().await?;
+//! let size = types::CreateConversationAttributeListRequest::new().name("Size")
+//!     .options(["Small", "Large"].map(|label| types::CreateConversationAttributeOptionRequest::new().label(label)));
+//! client.conversation_attributes().create(size).await?;
+//!
+//! let attributes = client.conversation_attributes().list().await?;
+//! println!("{} attributes", attributes.data.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -37,13 +45,17 @@ pub struct ConversationAttributes<'a> {
 }
 
 impl ConversationAttributes<'_> {
+    /// List the attributes that conversations of the workspace can have.
+    ///
     /// `GET /conversations/attributes`
+    ///
+    /// All come in one response. Archived attributes are omitted, unless `include_archived` is set.
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_archived` (`bool`)
+    /// - `include_archived` (`bool`): True lists archived attributes too; defaults to false.
     ///
     /// # Errors
     ///
@@ -60,6 +72,13 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/listconversationattributes)
+    #[doc(
+        alias(
+            "list attributes",
+            "list the attributes",
+            "list attributes that conversations of workspace can have"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -70,9 +89,16 @@ impl ConversationAttributes<'_> {
         self.client.request(Method::GET, "/conversations/attributes", &[])
     }
 
+    /// Create an attribute for conversations.
+    ///
     /// `POST /conversations/attributes`
     ///
+    /// The type of its values is fixed afterwards. If the workspace has two attributes of one name in use, [`conversations().update`](super::conversations::Conversations::update)
+    /// rejects custom attributes with 400: check the list first.
+    ///
     /// # Errors
+    ///
+    /// 422 (`parameter_invalid`) if `data_type` is not one of the eight types.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -85,11 +111,7 @@ impl ConversationAttributes<'_> {
     ///     .conversation_attributes()
     ///     .create(
     ///         types::CreateConversationAttributeRequest::String(
-    ///             types::CreateConversationAttributeStringRequest::new()
-    ///                 .name("name")
-    ///                 .data_type(
-    ///                     types::CreateConversationAttributeStringRequestDataType::String,
-    ///                 ),
+    ///             types::CreateConversationAttributeStringRequest::new().name("name"),
     ///         ),
     ///     )
     ///     .await?;
@@ -98,6 +120,14 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/createconversationattribute)
+    #[doc(
+        alias(
+            "create attribute",
+            "create an attribute",
+            "create attribute for conversations",
+            "create an attribute for conversations"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -108,9 +138,13 @@ impl ConversationAttributes<'_> {
             .json(&request.into())
     }
 
+    /// Find an attribute of conversations by its id.
+    ///
     /// `GET /conversations/attributes/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 (`conversation_attribute_not_found`) if the attribute does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -125,6 +159,15 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/getconversationattribute)
+    #[doc(
+        alias(
+            "get_conversation_attribute",
+            "find attribute",
+            "find an attribute",
+            "find attribute of conversations by its id",
+            "find an attribute of conversations by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::ConversationAttribute> {
         self.client
@@ -135,9 +178,16 @@ impl ConversationAttributes<'_> {
             )
     }
 
+    /// Update an attribute of conversations: its name, its description, or the teams that see it.
+    ///
     /// `PUT /conversations/attributes/{id}`
     ///
+    /// Fields that are not sent stay as they are. The type of the values cannot be changed. Options of a list have operations of their
+    /// own, such as [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
+    ///
     /// # Errors
+    ///
+    /// 404 (`conversation_attribute_not_found`) if the attribute does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -148,13 +198,24 @@ impl ConversationAttributes<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let conversation_attribute = client
     ///     .conversation_attributes()
-    ///     .update("123", types::UpdateConversationAttributeRequest::new())
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateConversationAttributeRequest::new().description("description"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/updateconversationattribute)
+    #[doc(
+        alias(
+            "update attribute",
+            "update an attribute",
+            "update attribute of conversations",
+            "update an attribute of conversations"
+        )
+    )]
     #[inline]
     pub fn update(
         &self,
@@ -166,9 +227,15 @@ impl ConversationAttributes<'_> {
             .json(&request)
     }
 
+    /// Archive an attribute of conversations; it is never deleted for good.
+    ///
     /// `DELETE /conversations/attributes/{id}`
     ///
+    /// The response is the attribute, with `archived` set. No operation restores it.
+    ///
     /// # Errors
+    ///
+    /// 404 (`conversation_attribute_not_found`) if the attribute does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -183,14 +250,29 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/deleteconversationattribute)
+    #[doc(
+        alias(
+            "archive attribute",
+            "archive an attribute",
+            "archive attribute of conversations",
+            "archive an attribute of conversations"
+        )
+    )]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::ConversationAttribute> {
         self.client.request(Method::DELETE, "/conversations/attributes/{id}", &[&id])
     }
 
+    /// Add an option to a conversation attribute whose values are a list.
+    ///
     /// `POST /conversations/attributes/{id}/options`
     ///
+    /// The response is the attribute with all of its options.
+    ///
     /// # Errors
+    ///
+    /// 404 (`conversation_attribute_not_found`) if the attribute does not exist. 422 (`parameter_invalid`) if its type is not `list`, or
+    /// if the label is missing.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -203,7 +285,7 @@ impl ConversationAttributes<'_> {
     ///     .conversation_attributes()
     ///     .create_option(
     ///         "123",
-    ///         types::CreateConversationAttributeOptionRequest::new().label("label"),
+    ///         types::CreateConversationAttributeOptionRequest::new().label("Large"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -211,6 +293,7 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/createconversationattributeoption)
+    #[doc(alias("create_conversation_attribute_option", "add option", "add an option"))]
     #[inline]
     pub fn create_option(
         &self,
@@ -222,9 +305,16 @@ impl ConversationAttributes<'_> {
             .json(&request)
     }
 
+    /// Rename an option of a conversation attribute.
+    ///
     /// `PUT /conversations/attributes/{id}/options/{option_id}`
     ///
+    /// The response is the attribute with all of its options.
+    ///
     /// # Errors
+    ///
+    /// 404 (`conversation_attribute_not_found`) if the attribute or the option does not exist; the message says which. 422
+    /// (`parameter_invalid`) if the type of the attribute is not `list`, or if the label is missing.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -238,7 +328,7 @@ impl ConversationAttributes<'_> {
     ///     .update_option(
     ///         "123",
     ///         "123",
-    ///         types::UpdateConversationAttributeOptionRequest::new().label("label"),
+    ///         types::UpdateConversationAttributeOptionRequest::new().label("Large"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -246,6 +336,15 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/updateconversationattributeoption)
+    #[doc(
+        alias(
+            "update_conversation_attribute_option",
+            "rename option",
+            "rename an option",
+            "rename option of conversation attribute",
+            "rename an option of a conversation attribute"
+        )
+    )]
     #[inline]
     pub fn update_option(
         &self,
@@ -262,9 +361,16 @@ impl ConversationAttributes<'_> {
             .json(&request)
     }
 
+    /// Archive an option of a conversation attribute.
+    ///
     /// `DELETE /conversations/attributes/{id}/options/{option_id}`
     ///
+    /// The response is the attribute. The option stays in its list, with `archived` set.
+    ///
     /// # Errors
+    ///
+    /// 404 (`conversation_attribute_not_found`) if the attribute or the option does not exist. 422 (`parameter_invalid`) if fewer than two
+    /// options would be left in use, or if the type of the attribute is not `list`.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -282,6 +388,15 @@ impl ConversationAttributes<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations-attributes/deleteconversationattributeoption)
+    #[doc(
+        alias(
+            "delete_conversation_attribute_option",
+            "archive option",
+            "archive an option",
+            "archive option of conversation attribute",
+            "archive an option of a conversation attribute"
+        )
+    )]
     #[inline]
     pub fn delete_option(
         &self,
@@ -299,6 +414,8 @@ impl ConversationAttributes<'_> {
 
 impl<T> Request<T, types::ListConversationAttributesParams> {
     /// Sets the parameter `include_archived`.
+    ///
+    /// True lists archived attributes too; defaults to false.
     #[inline]
     pub fn include_archived(self, include_archived: impl SetTo<bool>) -> Self {
         self.param("include_archived", Param::Query, include_archived.set_to())

@@ -5,16 +5,17 @@
 //! first message is not a part, but the `source`. [`conversations().create`](super::conversations::Conversations::create) begins one in the name of a contact and answers
 //! the message, whose `id` is not the conversation's; teammates begin with [`messages().create`](super::messages::Messages::create).
 //!
-//! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply).
+//! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
+//! [`conversations().merge`](super::conversations::Conversations::merge) joins two of them, and [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists the ids of those that were deleted.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
 //! | [`create`](Conversations::create) | Start a conversation in the name of a contact, as if that person had written in the Messenger. |
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
-//! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
+//! | [`update`](Conversations::update) | Update a conversation: mark it as read, give it a title or a company, or set its custom attributes. |
 //! | [`delete`](Conversations::delete) | Delete a conversation for good, with its replies, attributes and uploads. |
-//! | [`list_deleted`](Conversations::list_deleted) | `GET /conversations/deleted` |
+//! | [`list_deleted`](Conversations::list_deleted) | List the ids of deleted conversations. |
 //! | [`redact`](Conversations::redact) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
@@ -22,9 +23,9 @@
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
 //! | [`reply`](Conversations::reply) | Reply to a conversation, as a teammate or as the contact, or write a note that only teammates see. |
 //! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation in the name of a teammate. |
-//! | [`list_handling_events`](Conversations::list_handling_events) | `GET /conversations/{id}/handling_events` |
-//! | [`merge`](Conversations::merge) | `POST /conversations/{id}/merge` |
-//! | [`list_side_conversations`](Conversations::list_side_conversations) | `GET /conversations/{id}/side_conversations` |
+//! | [`list_handling_events`](Conversations::list_handling_events) | List the times at which teammates paused or resumed their work on a conversation. |
+//! | [`merge`](Conversations::merge) | Merge a conversation into another one, which continues. |
+//! | [`list_side_conversations`](Conversations::list_side_conversations) | List the side conversations that teammates started from a conversation, with their messages. |
 //! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
 //! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
 //!
@@ -202,7 +203,7 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `display_as` (`String`): `plaintext` for texts without HTML; there is no other value.
+    /// - `display_as` (`String`): `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     /// - `include_translations` (`bool`): True translates the parts into the language that was detected for the conversation.
     ///
     /// # Errors
@@ -243,7 +244,7 @@ impl Conversations<'_> {
             )
     }
 
-    /// Update a conversation: mark it as read, or set its custom attributes.
+    /// Update a conversation: mark it as read, give it a title or a company, or set its custom attributes.
     ///
     /// `PUT /conversations/{conversation_id}`
     ///
@@ -254,7 +255,7 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `display_as` (`String`): `plaintext` for texts without HTML; there is no other value.
+    /// - `display_as` (`String`): `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     ///
     /// # Errors
     ///
@@ -296,15 +297,20 @@ impl Conversations<'_> {
     ///
     /// `DELETE /conversations/{conversation_id}`
     ///
-    /// There is no way back. Reports still count it, but some of their data may be missing. To blank out one message only, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation and keep it, use [`conversations().manage`](super::conversations::Conversations::manage).
+    /// Deleting cannot be undone. Reports still count the conversation, with gaps in their data, unless `retain_metrics` is
+    /// false, which requires the scope `delete_conversations_and_metrics`.
+    /// [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists what was deleted. To blank out one message only, use [`conversations().redact`](super::conversations::Conversations::redact); to close a
+    /// conversation and keep it, use [`conversations().manage`](super::conversations::Conversations::manage).
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `retain_metrics` (`bool`)
+    /// - `retain_metrics` (`bool`): Defaults to true. False removes the conversation from all reports, and requires the scope `delete_conversations_and_metrics`.
     ///
     /// # Errors
+    ///
+    /// 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Statuses in Intercom's description: 401, 403.
     ///
@@ -340,7 +346,11 @@ impl Conversations<'_> {
             )
     }
 
+    /// List the ids of deleted conversations.
+    ///
     /// `GET /conversations/deleted`
+    ///
+    /// Use it to delete the copies of conversations in another system. The list also says whether reports still count each one.
     ///
     /// # Pages
     ///
@@ -350,9 +360,9 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
-    /// - `order` (`String`)
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Conversations on a page, at most 60. Defaults to 20.
+    /// - `order` (`String`): Order of the ids: `desc`, the default, or `asc`.
     ///
     /// # Errors
     ///
@@ -372,6 +382,15 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations/listdeletedconversationids)
+    #[doc(
+        alias(
+            "list_deleted_conversation_ids",
+            "list ids",
+            "list the ids",
+            "list ids of deleted conversations",
+            "list the ids of deleted conversations"
+        )
+    )]
     #[inline]
     pub fn list_deleted(
         &self,
@@ -443,6 +462,7 @@ impl Conversations<'_> {
     /// - On dates `>` and `<` include the value itself.
     /// - `source.body` is compared word by word: `=` finds one whole word and never a phrase.
     /// - The value must be of the type of its field, or the search is refused.
+    /// - Results of quality reviews are included only on request; see [`SearchConversationsParams`](types::SearchConversationsParams).
     ///
     /// # Pages
     ///
@@ -452,8 +472,8 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_monitors` (`bool`)
-    /// - `include_scorecards` (`bool`)
+    /// - `include_monitors` (`bool`): True fills [`ConversationListItem.monitor_evaluations`](field@types::ConversationListItem::monitor_evaluations). Defaults to false.
+    /// - `include_scorecards` (`bool`): True fills [`ConversationListItem.scorecards`](field@types::ConversationListItem::scorecards). Defaults to false.
     ///
     /// # Examples
     ///
@@ -766,9 +786,15 @@ impl Conversations<'_> {
             .json(&request)
     }
 
+    /// List the times at which teammates paused or resumed their work on a conversation.
+    ///
     /// `GET /conversations/{id}/handling_events`
     ///
+    /// The list has no pages. Requires the scope `read_conversations`.
+    ///
     /// # Errors
+    ///
+    /// 404 if the conversation does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -783,6 +809,7 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations/listhandlingevents)
+    #[doc(alias("list times", "list the times"))]
     #[inline]
     pub fn list_handling_events(
         &self,
@@ -796,9 +823,18 @@ impl Conversations<'_> {
             )
     }
 
+    /// Merge a conversation into another one, which continues.
+    ///
     /// `POST /conversations/{id}/merge`
     ///
+    /// The conversation in the path is closed and linked; the one in `merge_into_conversation_id` remains and is returned. Merging
+    /// cannot be undone by a call. Requires the scope `write_conversations`, and `write_tickets` too if the conversation in the path is
+    /// a ticket.
+    ///
     /// # Errors
+    ///
+    /// 422 `merge_failed` if the target does not exist, if the conversation was merged before, or if both are the same. So a 422
+    /// after a lost response can mean that the merge succeeded. 400 `parameter_invalid` for an id that is not an integer.
     ///
     /// Statuses in Intercom's description: 400, 401, 403, 422.
     ///
@@ -819,6 +855,14 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations/mergeconversation)
+    #[doc(
+        alias(
+            "merge conversation",
+            "merge a conversation",
+            "merge conversation into another one",
+            "merge a conversation into another one"
+        )
+    )]
     #[inline]
     pub fn merge(
         &self,
@@ -830,7 +874,11 @@ impl Conversations<'_> {
             .json(&request)
     }
 
+    /// List the side conversations that teammates started from a conversation, with their messages.
+    ///
     /// `GET /conversations/{id}/side_conversations`
+    ///
+    /// The contact does not see them. Requires the scope `read_conversations`.
     ///
     /// # Pages
     ///
@@ -840,10 +888,12 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Side conversations on a page, at most 50. Defaults to 25.
     ///
     /// # Errors
+    ///
+    /// 404 if the conversation does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -861,6 +911,13 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/conversations/listsideconversations)
+    #[doc(
+        alias(
+            "list side conversations",
+            "list the side conversations",
+            "list side conversations that teammates started from conversation"
+        )
+    )]
     #[inline]
     pub fn list_side_conversations(
         &self,
@@ -1003,12 +1060,16 @@ impl<T> Request<T, types::ListConversationsParams> {
 
 impl<T> Request<T, types::ListDeletedConversationsParams> {
     /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Conversations on a page, at most 60. Defaults to 20.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 60.
     #[inline]
@@ -1017,6 +1078,8 @@ impl<T> Request<T, types::ListDeletedConversationsParams> {
     }
 
     /// Sets the parameter `order`.
+    ///
+    /// Order of the ids: `desc`, the default, or `asc`.
     #[inline]
     pub fn order(self, order: impl SetTo<String>) -> Self {
         self.param("order", Param::Query, order.set_to())
@@ -1025,12 +1088,16 @@ impl<T> Request<T, types::ListDeletedConversationsParams> {
 
 impl<T> Request<T, types::SearchConversationsParams> {
     /// Sets the parameter `include_monitors`.
+    ///
+    /// True fills [`ConversationListItem.monitor_evaluations`](field@types::ConversationListItem::monitor_evaluations). Defaults to false.
     #[inline]
     pub fn include_monitors(self, include_monitors: impl SetTo<bool>) -> Self {
         self.param("include_monitors", Param::Query, include_monitors.set_to())
     }
 
     /// Sets the parameter `include_scorecards`.
+    ///
+    /// True fills [`ConversationListItem.scorecards`](field@types::ConversationListItem::scorecards). Defaults to false.
     #[inline]
     pub fn include_scorecards(self, include_scorecards: impl SetTo<bool>) -> Self {
         self.param("include_scorecards", Param::Query, include_scorecards.set_to())
@@ -1040,7 +1107,7 @@ impl<T> Request<T, types::SearchConversationsParams> {
 impl<T> Request<T, types::FindConversationParams> {
     /// Sets the parameter `display_as`.
     ///
-    /// `plaintext` for texts without HTML; there is no other value.
+    /// `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     #[inline]
     pub fn display_as(self, display_as: impl SetTo<String>) -> Self {
         self.param("display_as", Param::Query, display_as.set_to())
@@ -1058,7 +1125,7 @@ impl<T> Request<T, types::FindConversationParams> {
 impl<T> Request<T, types::UpdateConversationParams> {
     /// Sets the parameter `display_as`.
     ///
-    /// `plaintext` for texts without HTML; there is no other value.
+    /// `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     #[inline]
     pub fn display_as(self, display_as: impl SetTo<String>) -> Self {
         self.param("display_as", Param::Query, display_as.set_to())
@@ -1067,6 +1134,8 @@ impl<T> Request<T, types::UpdateConversationParams> {
 
 impl<T> Request<T, types::DeleteConversationParams> {
     /// Sets the parameter `retain_metrics`.
+    ///
+    /// Defaults to true. False removes the conversation from all reports, and requires the scope `delete_conversations_and_metrics`.
     #[inline]
     pub fn retain_metrics(self, retain_metrics: impl SetTo<bool>) -> Self {
         self.param("retain_metrics", Param::Query, retain_metrics.set_to())
@@ -1075,12 +1144,16 @@ impl<T> Request<T, types::DeleteConversationParams> {
 
 impl<T> Request<T, types::ListSideConversationsParams> {
     /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Side conversations on a page, at most 50. Defaults to 25.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
     #[inline]

@@ -6,7 +6,7 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find_or_list`](CustomObjectInstances::find_or_list) | `GET /custom_object_instances/{custom_object_type_identifier}` |
+//! | [`find_or_list`](CustomObjectInstances::find_or_list) | List the instances of a custom object, all or those of a contact or conversation, or find one by external id. |
 //! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
 //! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object, found by the application's own id. |
 //! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
@@ -52,7 +52,11 @@ pub struct CustomObjectInstances<'a> {
 }
 
 impl CustomObjectInstances<'_> {
+    /// List the instances of a custom object, all or those of a contact or conversation, or find one by external id.
+    ///
     /// `GET /custom_object_instances/{custom_object_type_identifier}`
+    ///
+    /// With `external_id`, the response is one instance instead of a page; see [`CustomObjectInstanceOrList`](types::CustomObjectInstanceOrList).
     ///
     /// # Pages
     ///
@@ -62,13 +66,15 @@ impl CustomObjectInstances<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `references_contact_id` (`Id`)
-    /// - `references_conversation_id` (`Id`)
-    /// - `external_id` (`Id`)
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
+    /// - `references_contact_id` (`Id`): Only instances that refer to this contact.
+    /// - `references_conversation_id` (`Id`): Only instances that refer to this conversation.
+    /// - `external_id` (`Id`): Returns the one instance with this id of the system that it comes from, without a list around it.
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Instances on a page, at most 150.
     ///
     /// # Errors
+    ///
+    /// 404 if the type does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -86,6 +92,16 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/listcustomobjectinstances)
+    #[doc(
+        alias(
+            "list_custom_object_instances",
+            "find_by_external_id",
+            "list instances",
+            "list the instances",
+            "list instances of custom object",
+            "list the instances of a custom object"
+        )
+    )]
     #[inline]
     pub fn find_or_list(
         &self,
@@ -293,12 +309,16 @@ impl CustomObjectInstances<'_> {
 
 impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
     /// Sets the parameter `references_contact_id`.
+    ///
+    /// Only instances that refer to this contact.
     #[inline]
     pub fn references_contact_id(self, references_contact_id: impl SetTo<Id>) -> Self {
         self.param("references_contact_id", Param::Query, references_contact_id.set_to())
     }
 
     /// Sets the parameter `references_conversation_id`.
+    ///
+    /// Only instances that refer to this conversation.
     #[inline]
     pub fn references_conversation_id(
         self,
@@ -312,18 +332,24 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
     }
 
     /// Sets the parameter `external_id`.
+    ///
+    /// Returns the one instance with this id of the system that it comes from, without a list around it.
     #[inline]
     pub fn external_id(self, external_id: impl SetTo<Id>) -> Self {
         self.param("external_id", Param::Query, external_id.set_to())
     }
 
     /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Instances on a page, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's.
+//! The attributes that contacts and companies can have, Intercom's own and the workspace's.
 //!
 //! Make an attribute here before setting it in `custom_attributes`. Calls can make attributes for contacts and companies
 //! only. The type and the name cannot be changed afterwards, and an attribute is never deleted, but archived.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](DataAttributes::list) | List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones. |
+//! | [`list`](DataAttributes::list) | List the data attributes of contacts and companies: Intercom's own and your custom ones. |
 //! | [`create`](DataAttributes::create) | Create a custom attribute for contacts or companies. |
 //! | [`update`](DataAttributes::update) | Update a custom attribute: describe it, change its options, archive it or bring it back. |
 //!
@@ -38,11 +38,12 @@ pub struct DataAttributes<'a> {
 }
 
 impl DataAttributes<'_> {
-    /// List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones.
+    /// List the data attributes of contacts and companies: Intercom's own and your custom ones.
     ///
     /// `GET /data_attributes`
     ///
-    /// All of them come at once. Archived ones are left out unless asked for.
+    /// The list has no pages. Archived attributes are left out unless `include_archived` is true. The attributes of conversations are in
+    /// [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list); the model `conversation`, which earlier versions accept, is a 422 here.
     ///
     /// # Parameters
     ///
@@ -74,8 +75,8 @@ impl DataAttributes<'_> {
         alias(
             "list data attributes",
             "list the data attributes",
-            "list data attributes of contacts",
-            "list the data attributes of contacts"
+            "list data attributes of contacts and companies",
+            "list the data attributes of contacts and companies"
         )
     )]
     #[inline]

@@ -1,27 +1,35 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `data_connectors`.
+//! HTTP calls to other services that workflows and Fin can make.
+//!
+//! A new connector is a draft. Set its `state` to `live` when it is complete; a connector that something uses cannot become a draft
+//! again, or be deleted. [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) returns the calls that it made, with their errors.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](DataConnectors::list) | `GET /data_connectors` |
-//! | [`create`](DataConnectors::create) | `POST /data_connectors` |
-//! | [`find`](DataConnectors::find) | `GET /data_connectors/{id}` |
-//! | [`delete`](DataConnectors::delete) | `DELETE /data_connectors/{id}` |
-//! | [`update`](DataConnectors::update) | `PATCH /data_connectors/{id}` |
-//! | [`list_execution_results`](DataConnectors::list_execution_results) | `GET /data_connectors/{data_connector_id}/execution_results` |
-//! | [`find_execution_result`](DataConnectors::find_execution_result) | `GET /data_connectors/{data_connector_id}/execution_results/{id}` |
+//! | [`list`](DataConnectors::list) | List the data connectors of the workspace, the most recently changed first. |
+//! | [`create`](DataConnectors::create) | Create a data connector as a draft. |
+//! | [`find`](DataConnectors::find) | Find a data connector by its id, with its configuration, inputs and mappings. |
+//! | [`delete`](DataConnectors::delete) | Delete a data connector that is a draft and that nothing uses. |
+//! | [`update`](DataConnectors::update) | Update a data connector, or switch it between draft and live. |
+//! | [`list_execution_results`](DataConnectors::list_execution_results) | List the calls that a data connector made, by default those of the last hour. |
+//! | [`find_execution_result`](DataConnectors::find_execution_result) | Find a call that a data connector made, with the bodies of its request and response. |
 //!
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_16::Client;
+//! use intercom_api::v2_16::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.data_connectors().list().items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
-//! }
+//! let connector = types::CreateDataConnectorRequest::new().name("Order status")
+//!     .http_method(types::CreateDataConnectorRequestHttpMethod::Get)
+//!     .url("https://shop.example.com/orders/{{order_id}}")
+//!     .data_inputs([types::CreateDataConnectorRequestDataInput::new().name("order_id").type_("string").description("Number of the order").required(true)]);
+//! let connector = client.data_connectors().create(connector).await?;
+//!
+//! let live = types::UpdateDataConnectorRequest::new().state(types::UpdateDataConnectorRequestState::Live);
+//! let connector = client.data_connectors().update(&connector.id, live).await?;
+//! println!("{} is {:?}", connector.id, connector.state);
 //! # Ok(())
 //! # }
 //! ```
@@ -48,7 +56,11 @@ pub struct DataConnectors<'a> {
 }
 
 impl DataConnectors<'_> {
+    /// List the data connectors of the workspace, the most recently changed first.
+    ///
     /// `GET /data_connectors`
+    ///
+    /// The items have no URL, headers, inputs or mappings; [`data_connectors().find`](super::data_connectors::DataConnectors::find) returns them.
     ///
     /// # Pages
     ///
@@ -58,10 +70,12 @@ impl DataConnectors<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `per_page` (`i64`)
-    /// - `starting_after` (`String`)
+    /// - `per_page` (`i64`): Connectors on a page, from 1 to 50. Defaults to 20.
+    /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
     ///
     /// # Errors
+    ///
+    /// 400 `client_error` for a `starting_after` that is not a cursor of this list.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -79,6 +93,14 @@ impl DataConnectors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/listdataconnectors)
+    #[doc(
+        alias(
+            "list data connectors",
+            "list the data connectors",
+            "list data connectors of workspace",
+            "list the data connectors of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(
         &self,
@@ -88,9 +110,16 @@ impl DataConnectors<'_> {
             .paged(&CURSOR, Some(50))
     }
 
+    /// Create a data connector as a draft.
+    ///
     /// `POST /data_connectors`
     ///
+    /// Only `name` is required. Workflows and Fin cannot use a draft: when the connector is complete, set its `state` to `live` with
+    /// [`data_connectors().update`](super::data_connectors::DataConnectors::update). A retry after a lost response can create a second connector.
+    ///
     /// # Errors
+    ///
+    /// 422 `parameter_not_found` without a name, and `parameter_invalid` for a value that Intercom does not accept.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -101,13 +130,27 @@ impl DataConnectors<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_connector_detail = client
     ///     .data_connectors()
-    ///     .create(types::CreateDataConnectorRequest::new().name("name"))
+    ///     .create(
+    ///         types::CreateDataConnectorRequest::new()
+    ///             .name("name")
+    ///             .description("description")
+    ///             .http_method(types::CreateDataConnectorRequestHttpMethod::Get)
+    ///             .url("url"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/createdataconnector)
+    #[doc(
+        alias(
+            "create data connector",
+            "create a data connector",
+            "create data connector as draft",
+            "create a data connector as a draft"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -116,15 +159,21 @@ impl DataConnectors<'_> {
         self.client.request(Method::POST, "/data_connectors", &[]).json(&request)
     }
 
+    /// Find a data connector by its id, with its configuration, inputs and mappings.
+    ///
     /// `GET /data_connectors/{id}`
+    ///
+    /// Returns the live version unless `state_version` is `draft`. The values of the headers are masked.
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `state_version` (`FindDataConnectorParamsStateVersion`)
+    /// - `state_version` (`FindDataConnectorParamsStateVersion`): Defaults to `live`.
     ///
     /// # Errors
+    ///
+    /// 404 `data_connector_not_found` if the connector does not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -139,6 +188,14 @@ impl DataConnectors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/retrievedataconnector)
+    #[doc(
+        alias(
+            "find data connector",
+            "find a data connector",
+            "find data connector by its id",
+            "find a data connector by its id"
+        )
+    )]
     #[inline]
     pub fn find(
         &self,
@@ -147,9 +204,16 @@ impl DataConnectors<'_> {
         self.client.request(Method::GET, "/data_connectors/{id}", &[&id])
     }
 
+    /// Delete a data connector that is a draft and that nothing uses.
+    ///
     /// `DELETE /data_connectors/{id}`
     ///
+    /// To delete a live connector, set its `state` to `draft` with [`data_connectors().update`](super::data_connectors::DataConnectors::update) first.
+    ///
     /// # Errors
+    ///
+    /// 404 `data_connector_not_found` if the connector does not exist. 409 `conflict` if it is live, and `data_connector_in_use` if a
+    /// workflow or Fin uses it.
     ///
     /// Statuses in Intercom's description: 401, 404, 409.
     ///
@@ -164,14 +228,22 @@ impl DataConnectors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/deletedataconnector)
+    #[doc(alias("delete data connector", "delete a data connector"))]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::DataConnectorDeleted> {
         self.client.request(Method::DELETE, "/data_connectors/{id}", &[&id])
     }
 
+    /// Update a data connector, or switch it between draft and live.
+    ///
     /// `PATCH /data_connectors/{id}`
     ///
+    /// Fields that are left out keep their values. A list such as `data_inputs` replaces the previous one.
+    ///
     /// # Errors
+    ///
+    /// 404 `data_connector_not_found` if the connector does not exist. 409 `data_connector_in_use` if it should become a draft
+    /// although a workflow or Fin uses it. 422 `parameter_invalid` for a value that Intercom does not accept.
     ///
     /// Statuses in Intercom's description: 401, 404, 409, 422.
     ///
@@ -182,13 +254,18 @@ impl DataConnectors<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let data_connector_detail = client
     ///     .data_connectors()
-    ///     .update("123", types::UpdateDataConnectorRequest::new())
+    ///     .update(
+    ///         "123",
+    ///         types::UpdateDataConnectorRequest::new()
+    ///             .state(types::UpdateDataConnectorRequestState::Draft),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/updatedataconnector)
+    #[doc(alias("update data connector", "update a data connector"))]
     #[inline]
     pub fn update(
         &self,
@@ -200,7 +277,12 @@ impl DataConnectors<'_> {
             .json(&request)
     }
 
+    /// List the calls that a data connector made, by default those of the last hour.
+    ///
     /// `GET /data_connectors/{data_connector_id}/execution_results`
+    ///
+    /// Set `start_ts` and `end_ts` for another period. The bodies of requests and responses are left out unless `include_bodies` is
+    /// `true`.
     ///
     /// # Pages
     ///
@@ -210,15 +292,18 @@ impl DataConnectors<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `per_page` (`i64`)
-    /// - `starting_after` (`String`)
-    /// - `success` (`ListDataConnectorExecutionResultsParamsSuccess`)
-    /// - `error_type` (`ListDataConnectorExecutionResultsParamsErrorType`)
-    /// - `start_ts` (`i64`)
-    /// - `end_ts` (`i64`)
-    /// - `include_bodies` (`ListDataConnectorExecutionResultsParamsIncludeBodies`)
+    /// - `per_page` (`i64`): Calls on a page, from 1 to 30. Defaults to 10.
+    /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
+    /// - `success` (`ListDataConnectorExecutionResultsParamsSuccess`): Only calls that succeeded, or only those that failed. Leave it out for both.
+    /// - `error_type` (`ListDataConnectorExecutionResultsParamsErrorType`): Only calls that failed at this step.
+    /// - `start_ts` (`i64`): Start of the period in Unix seconds. Defaults to one hour ago.
+    /// - `end_ts` (`i64`): End of the period in Unix seconds. Defaults to the present.
+    /// - `include_bodies` (`ListDataConnectorExecutionResultsParamsIncludeBodies`): `true` returns the bodies of requests and responses, too.
     ///
     /// # Errors
+    ///
+    /// 400 `parameter_invalid` for an error type that does not exist, or a time that is not in Unix seconds. 404
+    /// `data_connector_not_found` if the connector does not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -236,6 +321,14 @@ impl DataConnectors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/listdataconnectorexecutionresults)
+    #[doc(
+        alias(
+            "list calls",
+            "list the calls",
+            "list calls that data connector made",
+            "list the calls that a data connector made"
+        )
+    )]
     #[inline]
     pub fn list_execution_results(
         &self,
@@ -253,9 +346,13 @@ impl DataConnectors<'_> {
             .paged(&CURSOR, Some(30))
     }
 
+    /// Find a call that a data connector made, with the bodies of its request and response.
+    ///
     /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 `data_connector_not_found` or `execution_result_not_found`, depending on which of the two does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -273,6 +370,14 @@ impl DataConnectors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/showdataconnectorexecutionresult)
+    #[doc(
+        alias(
+            "find call",
+            "find a call",
+            "find call that data connector made",
+            "find a call that a data connector made"
+        )
+    )]
     #[inline]
     pub fn find_execution_result(
         &self,
@@ -291,6 +396,8 @@ impl DataConnectors<'_> {
 impl<T> Request<T, types::ListDataConnectorsParams> {
     /// Sets the parameter `per_page`.
     ///
+    /// Connectors on a page, from 1 to 50. Defaults to 20.
+    ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
@@ -298,6 +405,8 @@ impl<T> Request<T, types::ListDataConnectorsParams> {
     }
 
     /// Sets the parameter `starting_after`.
+    ///
+    /// The cursor of the previous page. Leave it out for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -307,6 +416,8 @@ impl<T> Request<T, types::ListDataConnectorsParams> {
 impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
     /// Sets the parameter `per_page`.
     ///
+    /// Calls on a page, from 1 to 30. Defaults to 10.
+    ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 30.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
@@ -314,12 +425,16 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
     }
 
     /// Sets the parameter `starting_after`.
+    ///
+    /// The cursor of the previous page. Leave it out for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
     }
 
     /// Sets the parameter `success`.
+    ///
+    /// Only calls that succeeded, or only those that failed. Leave it out for both.
     #[inline]
     pub fn success(
         self,
@@ -329,6 +444,8 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
     }
 
     /// Sets the parameter `error_type`.
+    ///
+    /// Only calls that failed at this step.
     #[inline]
     pub fn error_type(
         self,
@@ -338,18 +455,24 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
     }
 
     /// Sets the parameter `start_ts`.
+    ///
+    /// Start of the period in Unix seconds. Defaults to one hour ago.
     #[inline]
     pub fn start_ts(self, start_ts: impl SetTo<i64>) -> Self {
         self.param("start_ts", Param::Query, start_ts.set_to())
     }
 
     /// Sets the parameter `end_ts`.
+    ///
+    /// End of the period in Unix seconds. Defaults to the present.
     #[inline]
     pub fn end_ts(self, end_ts: impl SetTo<i64>) -> Self {
         self.param("end_ts", Param::Query, end_ts.set_to())
     }
 
     /// Sets the parameter `include_bodies`.
+    ///
+    /// `true` returns the bodies of requests and responses, too.
     #[inline]
     pub fn include_bodies(
         self,
@@ -363,6 +486,8 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
 
 impl<T> Request<T, types::FindDataConnectorParams> {
     /// Sets the parameter `state_version`.
+    ///
+    /// Defaults to `live`.
     #[inline]
     pub fn state_version(
         self,

@@ -1,10 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `emails`.
+//! The email addresses that the workspace sends from.
+//!
+//! Addresses are added and verified in the web app; calls only read them.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Emails::list) | `GET /emails` |
-//! | [`find`](Emails::find) | `GET /emails/{id}` |
+//! | [`list`](Emails::list) | List the email addresses that the workspace sends from. |
+//! | [`find`](Emails::find) | Find an email address that the workspace sends from, by the id of its settings. |
 //!
 //! # Examples
 //!
@@ -13,7 +15,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let email_list = client.emails().list().await?;
+//! for address in client.emails().list().await?.data {
+//!     println!("{:?} of brand {:?}, verified: {:?}", address.email, address.brand_id, address.verified);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -31,7 +35,11 @@ pub struct Emails<'a> {
 }
 
 impl Emails<'_> {
+    /// List the email addresses that the workspace sends from.
+    ///
     /// `GET /emails`
+    ///
+    /// The list has no pages. Addresses are added and verified in Intercom.
     ///
     /// # Errors
     ///
@@ -48,14 +56,25 @@ impl Emails<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/emails/listemails)
+    #[doc(
+        alias(
+            "list email addresses",
+            "list the email addresses",
+            "list email addresses that workspace sends from"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::EmailList> {
         self.client.request(Method::GET, "/emails", &[])
     }
 
+    /// Find an email address that the workspace sends from, by the id of its settings.
+    ///
     /// `GET /emails/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 `not_found` if the address does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -70,6 +89,13 @@ impl Emails<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/emails/retrieveemail)
+    #[doc(
+        alias(
+            "find email address",
+            "find an email address",
+            "find email address that workspace sends from"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::EmailSetting> {
         self.client.request(Method::GET, "/emails/{id}", &[&id])

@@ -1,16 +1,17 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! The sites on which articles are published; a workspace can have several.
 //!
-//! Help centers are made and set up in the web app; calls only read them.
+//! Help centers are made and set up in the web app; calls only read them. From 2.16 on, [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect)
+//! redirects an old address to an article or collection.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](HelpCenters::list) | List the help centers of the workspace, whether they are turned on or not. |
 //! | [`find`](HelpCenters::find) | Find a help center by its id: where customers reach it, and whether it is turned on. |
-//! | [`list_redirects`](HelpCenters::list_redirects) | `GET /help_center/help_centers/{help_center_id}/redirects` |
-//! | [`create_redirect`](HelpCenters::create_redirect) | `POST /help_center/help_centers/{help_center_id}/redirects` |
-//! | [`find_redirect`](HelpCenters::find_redirect) | `GET /help_center/help_centers/{help_center_id}/redirects/{id}` |
-//! | [`delete_redirect`](HelpCenters::delete_redirect) | `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}` |
+//! | [`list_redirects`](HelpCenters::list_redirects) | List the redirects of a help center, the most recently changed first. |
+//! | [`create_redirect`](HelpCenters::create_redirect) | Create a redirect from an old address of a help center to an article or collection. |
+//! | [`find_redirect`](HelpCenters::find_redirect) | Find a redirect of a help center by its id. |
+//! | [`delete_redirect`](HelpCenters::delete_redirect) | Delete a redirect of a help center. |
 //!
 //! # Examples
 //!
@@ -138,7 +139,11 @@ impl HelpCenters<'_> {
             )
     }
 
+    /// List the redirects of a help center, the most recently changed first.
+    ///
     /// `GET /help_center/help_centers/{help_center_id}/redirects`
+    ///
+    /// Requires the scope `read_help_center_redirects_scope`.
     ///
     /// # Pages
     ///
@@ -148,10 +153,12 @@ impl HelpCenters<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
+    /// - `page` (`i64`): Counted from 1, which is the default.
+    /// - `per_page` (`i64`): Redirects on a page, at most 250. Defaults to 50.
     ///
     /// # Errors
+    ///
+    /// 404 if the help center does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -169,6 +176,14 @@ impl HelpCenters<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/listhelpcenterredirects)
+    #[doc(
+        alias(
+            "list redirects",
+            "list the redirects",
+            "list redirects of help center",
+            "list the redirects of a help center"
+        )
+    )]
     #[inline]
     pub fn list_redirects(
         &self,
@@ -183,9 +198,17 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(250))
     }
 
+    /// Create a redirect from an old address of a help center to an article or collection.
+    ///
     /// `POST /help_center/help_centers/{help_center_id}/redirects`
     ///
+    /// Use it after moving a help center from another product, so that old links continue to work. Requires the scope
+    /// `read_write_help_center_redirects_scope`.
+    ///
     /// # Errors
+    ///
+    /// 409 `resource_conflict` if the address is redirected already, which after a lost response can mean that the call succeeded.
+    /// 422 `data_invalid` for an address outside the help center. 404 if the help center does not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404, 409, 422.
     ///
@@ -210,6 +233,7 @@ impl HelpCenters<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/createhelpcenterredirect)
+    #[doc(alias("create redirect", "create a redirect"))]
     #[inline]
     pub fn create_redirect(
         &self,
@@ -225,9 +249,15 @@ impl HelpCenters<'_> {
             .json(&request)
     }
 
+    /// Find a redirect of a help center by its id.
+    ///
     /// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`
     ///
+    /// Requires the scope `read_help_center_redirects_scope`.
+    ///
     /// # Errors
+    ///
+    /// 404 if the help center or the redirect does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -242,6 +272,13 @@ impl HelpCenters<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/retrievehelpcenterredirect)
+    #[doc(
+        alias(
+            "find redirect",
+            "find a redirect",
+            "find redirect of help center by its id"
+        )
+    )]
     #[inline]
     pub fn find_redirect(
         &self,
@@ -256,9 +293,15 @@ impl HelpCenters<'_> {
             )
     }
 
+    /// Delete a redirect of a help center.
+    ///
     /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
     ///
+    /// No operation changes a redirect: delete it and create another one. Requires the scope `read_write_help_center_redirects_scope`.
+    ///
     /// # Errors
+    ///
+    /// 404 if the help center or the redirect does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -276,6 +319,14 @@ impl HelpCenters<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/help-center/deletehelpcenterredirect)
+    #[doc(
+        alias(
+            "delete redirect",
+            "delete a redirect",
+            "delete redirect of help center",
+            "delete a redirect of a help center"
+        )
+    )]
     #[inline]
     pub fn delete_redirect(
         &self,
@@ -313,12 +364,16 @@ impl<T> Request<T, types::ListHelpCentersParams> {
 
 impl<T> Request<T, types::ListHelpCenterRedirectsParams> {
     /// Sets the parameter `page`.
+    ///
+    /// Counted from 1, which is the default.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
     /// Sets the parameter `per_page`.
+    ///
+    /// Redirects on a page, at most 250. Defaults to 50.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 250.
     #[inline]

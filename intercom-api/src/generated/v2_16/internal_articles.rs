@@ -11,8 +11,8 @@
 //! | [`update`](InternalArticles::update) | Update an internal article: its title, its text, who wrote it or who looks after it. |
 //! | [`delete`](InternalArticles::delete) | Delete an internal article. |
 //! | [`search`](InternalArticles::search) | Search internal articles by the folder that they are in. |
-//! | [`attach_tag`](InternalArticles::attach_tag) | `POST /internal_articles/{internal_article_id}/tags` |
-//! | [`detach_tag`](InternalArticles::detach_tag) | `DELETE /internal_articles/{internal_article_id}/tags/{id}` |
+//! | [`attach_tag`](InternalArticles::attach_tag) | Tag an internal article with a tag that exists. |
+//! | [`detach_tag`](InternalArticles::detach_tag) | Untag an internal article; the tag itself stays. |
 //!
 //! # Examples
 //!
@@ -321,9 +321,16 @@ impl InternalArticles<'_> {
             .paged(&URL, None)
     }
 
+    /// Tag an internal article with a tag that exists.
+    ///
     /// `POST /internal_articles/{internal_article_id}/tags`
     ///
+    /// The teammate of the token needs the permission `manage_knowledge_base_content`, whoever `admin_id` names. Requires the scope
+    /// `read_write_articles_scope`. [`tags().create`](super::tags::Tags::create) creates a tag.
+    ///
     /// # Errors
+    ///
+    /// 403 `forbidden` without the permission. 404 `internal_article_not_found` or `tag_not_found`, depending on which of the two does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -341,6 +348,14 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/internal-articles/attachtagtointernalarticle)
+    #[doc(
+        alias(
+            "tag_internal_article",
+            "tag internal article",
+            "tag an internal article",
+            "tag internal article with tag that exists"
+        )
+    )]
     #[inline]
     pub fn attach_tag(
         &self,
@@ -356,9 +371,15 @@ impl InternalArticles<'_> {
             .json(&request)
     }
 
+    /// Untag an internal article; the tag itself stays.
+    ///
     /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
     ///
+    /// The teammate of the token needs the permission `manage_knowledge_base_content`. Requires the scope `read_write_articles_scope`.
+    ///
     /// # Errors
+    ///
+    /// 403 `forbidden` without the permission. 404 `internal_article_not_found` or `tag_not_found`, depending on which of the two does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -373,6 +394,13 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/internal-articles/detachtagfrominternalarticle)
+    #[doc(
+        alias(
+            "untag_internal_article",
+            "untag internal article",
+            "untag an internal article"
+        )
+    )]
     #[inline]
     pub fn detach_tag(
         &self,

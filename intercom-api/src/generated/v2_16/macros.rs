@@ -1,10 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `macros`.
+//! Saved replies that teammates insert into conversations.
+//!
+//! Macros are written in the web app; calls only read them. Placeholders for attributes are elements in `body`, and braces in `body_text`.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Macros::list) | `GET /macros` |
-//! | [`find`](Macros::find) | `GET /macros/{id}` |
+//! | [`list`](Macros::list) | List the macros of the workspace, the most recently changed first. |
+//! | [`find`](Macros::find) | Find a macro by its id, if the teammate of the token can see it. |
 //!
 //! # Examples
 //!
@@ -13,9 +15,9 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let mut items = client.macros().list().items();
-//! while let Some(item) = items.try_next().await? {
-//!     println!("{item:?}");
+//! let mut macros = client.macros().list().items();
+//! while let Some(saved) = macros.try_next().await? {
+//!     println!("{} {}", saved.id, saved.name.unwrap_or_default());
 //! }
 //! # Ok(())
 //! # }
@@ -43,7 +45,12 @@ pub struct Macros<'a> {
 }
 
 impl Macros<'_> {
+    /// List the macros of the workspace, the most recently changed first.
+    ///
     /// `GET /macros`
+    ///
+    /// `updated_since` returns only what changed after a synchronization. The cursor contains the time of the last change, so a macro
+    /// that changes during the listing moves to the front. Requires the scope `read_conversations`.
     ///
     /// # Pages
     ///
@@ -53,9 +60,9 @@ impl Macros<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `per_page` (`i64`)
-    /// - `starting_after` (`String`)
-    /// - `updated_since` (`i64`)
+    /// - `per_page` (`i64`): Macros on a page, from 1 to 150. Defaults to 50.
+    /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
+    /// - `updated_since` (`i64`): Only macros that changed after this time, in Unix seconds.
     ///
     /// # Errors
     ///
@@ -75,14 +82,28 @@ impl Macros<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/macros/listmacros)
+    #[doc(
+        alias(
+            "list_saved_replies",
+            "list macros",
+            "list the macros",
+            "list macros of workspace",
+            "list the macros of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::MacroList, types::ListMacrosParams> {
         self.client.request(Method::GET, "/macros", &[]).paged(&CURSOR, Some(150))
     }
 
+    /// Find a macro by its id, if the teammate of the token can see it.
+    ///
     /// `GET /macros/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 `not_found` if the macro does not exist, or is only for teams that the teammate is not in. 403 `forbidden` without the scope
+    /// `read_conversations`.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -97,6 +118,15 @@ impl Macros<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/macros/getmacro)
+    #[doc(
+        alias(
+            "find_saved_reply",
+            "find macro",
+            "find a macro",
+            "find macro by its id",
+            "find a macro by its id"
+        )
+    )]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Macro> {
         self.client.request(Method::GET, "/macros/{id}", &[&id])
@@ -106,6 +136,8 @@ impl Macros<'_> {
 impl<T> Request<T, types::ListMacrosParams> {
     /// Sets the parameter `per_page`.
     ///
+    /// Macros on a page, from 1 to 150. Defaults to 50.
+    ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
@@ -113,12 +145,16 @@ impl<T> Request<T, types::ListMacrosParams> {
     }
 
     /// Sets the parameter `starting_after`.
+    ///
+    /// The cursor of the previous page. Leave it out for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
     }
 
     /// Sets the parameter `updated_since`.
+    ///
+    /// Only macros that changed after this time, in Unix seconds.
     #[inline]
     pub fn updated_since(self, updated_since: impl SetTo<i64>) -> Self {
         self.param("updated_since", Param::Query, updated_since.set_to())

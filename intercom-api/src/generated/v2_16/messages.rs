@@ -1,14 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Messages that a teammate sends to a contact, in the Messenger or as an email.
+//! Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp.
 //!
-//! There is no conversation until the contact answers, unless the request asks for one: the answer's `id` is that of the
-//! message. A contact that was just made can be unknown here for a short while; the 404 goes away by itself.
+//! No conversation exists until the contact replies, unless the request asks for one: the `id` of the response is that of the
+//! message. A new contact can be unknown here for a short time, so retry after a 404.
+//!
+//! From 2.16 on, [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status) returns whether a WhatsApp message was delivered.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](Messages::create) | Send a message to a contact in the name of a teammate: in the Messenger, or by email. |
-//! | [`list_whatsapp_statuses`](Messages::list_whatsapp_statuses) | `GET /messages/status` |
-//! | [`find_whatsapp_status`](Messages::find_whatsapp_status) | `GET /messages/whatsapp/status` |
+//! | [`create`](Messages::create) | Send a message to contacts in the name of a teammate: in the Messenger, by email or by WhatsApp. |
+//! | [`list_whatsapp_statuses`](Messages::list_whatsapp_statuses) | List the delivery statuses of the WhatsApp messages that Intercom sent for a ruleset. |
+//! | [`find_whatsapp_status`](Messages::find_whatsapp_status) | Find the delivery status of a WhatsApp message by the message's id. |
 //!
 //! # Examples
 //!
@@ -50,7 +52,7 @@ pub struct Messages<'a> {
 }
 
 impl Messages<'_> {
-    /// Send a message to a contact in the name of a teammate: in the Messenger, or by email.
+    /// Send a message to contacts in the name of a teammate: in the Messenger, by email or by WhatsApp.
     ///
     /// `POST /messages`
     ///
@@ -97,7 +99,7 @@ impl Messages<'_> {
         alias(
             "send message",
             "send a message",
-            "send message to contact in name of teammate"
+            "send message to contacts in name of teammate"
         )
     )]
     #[inline]
@@ -108,7 +110,11 @@ impl Messages<'_> {
         self.client.request(Method::POST, "/messages", &[]).json(&request)
     }
 
+    /// List the delivery statuses of the WhatsApp messages that Intercom sent for a ruleset.
+    ///
     /// `GET /messages/status`
+    ///
+    /// The ruleset is an outbound message of Intercom's Outbound module; the status of a single message is in [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
     ///
     /// # Pages
     ///
@@ -118,11 +124,13 @@ impl Messages<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `ruleset_id` (`Id`, required)
-    /// - `per_page` (`i64`)
-    /// - `starting_after` (`String`)
+    /// - `ruleset_id` (`Id`, required): The outbound message in Intercom that the WhatsApp messages were sent for.
+    /// - `per_page` (`i64`): Messages on a page, at most 100. Defaults to 50.
+    /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
     ///
     /// # Errors
+    ///
+    /// 400 without `ruleset_id`. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Statuses in Intercom's description: 400, 401, 403, 500.
     ///
@@ -140,6 +148,7 @@ impl Messages<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/messages/getwhatsappmessagestatus)
+    #[doc(alias("list delivery statuses", "list the delivery statuses"))]
     #[inline]
     pub fn list_whatsapp_statuses(
         &self,
@@ -153,15 +162,19 @@ impl Messages<'_> {
             .requires(&["ruleset_id"])
     }
 
+    /// Find the delivery status of a WhatsApp message by the message's id.
+    ///
     /// `GET /messages/whatsapp/status`
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `message_id` (`Id`, required)
+    /// - `message_id` (`Id`, required): The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has it.
     ///
     /// # Errors
+    ///
+    /// 404 `whatsapp_message_not_found` if the message does not exist. 400 without `message_id`.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -180,6 +193,7 @@ impl Messages<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/messages/retrievewhatsappmessagestatus)
+    #[doc(alias("find delivery status", "find the delivery status"))]
     #[inline]
     pub fn find_whatsapp_status(
         &self,
@@ -193,6 +207,8 @@ impl Messages<'_> {
 impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
     /// Sets the parameter `ruleset_id`.
     ///
+    /// The outbound message in Intercom that the WhatsApp messages were sent for.
+    ///
     /// Required.
     #[inline]
     pub fn ruleset_id(self, ruleset_id: impl SetTo<Id>) -> Self {
@@ -201,6 +217,8 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
 
     /// Sets the parameter `per_page`.
     ///
+    /// Messages on a page, at most 100. Defaults to 50.
+    ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 100.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
@@ -208,6 +226,8 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
     }
 
     /// Sets the parameter `starting_after`.
+    ///
+    /// The cursor of the previous page. Leave it out for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -216,6 +236,8 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
 
 impl<T> Request<T, types::FindMessageWhatsappStatusParams> {
     /// Sets the parameter `message_id`.
+    ///
+    /// The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has it.
     ///
     /// Required.
     #[inline]

@@ -7,23 +7,23 @@
 //! |---|---|
 //! | [`admins`](mod@admins) | The teammates who have an account in the workspace, and the log of what they did in it. |
 //! | [`articles`](mod@articles) | What is published, or drafted, in the help center for contacts to read. |
-//! | [`audiences`](mod@audiences) |  |
+//! | [`audiences`](mod@audiences) | Rules about contacts, under a name, to which content for Fin can be limited. |
 //! | [`away_status_reasons`](mod@away_status_reasons) | The reasons that teammates of the workspace can choose from when they go away. |
-//! | [`brands`](mod@brands) |  |
+//! | [`brands`](mod@brands) | The brands of the workspace, each with a help center and email settings of its own. |
 //! | [`calls`](mod@calls) | Phone calls between contacts and teammates, with their recordings and transcripts. |
 //! | [`collections`](mod@collections) | The sections of the help center that hold its articles; a collection can hold further collections. |
 //! | [`companies`](mod@companies) | The organizations to which contacts belong. |
 //! | [`contacts`](mod@contacts) | The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet. |
-//! | [`content`](mod@content) |  |
+//! | [`content`](mod@content) | All content that Fin and teammates draw on, whatever its kind: one search, and actions on many items at once. |
 //! | [`content_import_sources`](mod@content_import_sources) | The sources to which pages belong that Fin answers from. |
-//! | [`content_snippets`](mod@content_snippets) |  |
-//! | [`conversation_attributes`](mod@conversation_attributes) |  |
+//! | [`content_snippets`](mod@content_snippets) | Short pieces of content for Fin and Copilot to answer from, without a page in a help center. |
+//! | [`conversation_attributes`](mod@conversation_attributes) | The attributes that teammates fill in for conversations, with their types, options and teams. |
 //! | [`conversations`](mod@conversations) | What contacts, teammates and bots wrote to each other, from the first message on. |
 //! | [`custom_object_instances`](mod@custom_object_instances) | Things of the application's own, such as orders, that teammates see beside a conversation. |
-//! | [`data_attributes`](mod@data_attributes) | The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's. |
-//! | [`data_connectors`](mod@data_connectors) |  |
+//! | [`data_attributes`](mod@data_attributes) | The attributes that contacts and companies can have, Intercom's own and the workspace's. |
+//! | [`data_connectors`](mod@data_connectors) | HTTP calls to other services that workflows and Fin can make. |
 //! | [`data_export`](mod@data_export) | Exports, which run as jobs: who got which outbound message and what they did with it, and report data. |
-//! | [`emails`](mod@emails) |  |
+//! | [`emails`](mod@emails) | The email addresses that the workspace sends from. |
 //! | [`events`](mod@events) | What contacts did in the product, as the application reports it, for segments and messages to react to. |
 //! | [`external_pages`](mod@external_pages) | Pages for Fin to answer from that it could not crawl itself. |
 //! | [`fin_agent`](mod@fin_agent) | Fin, Intercom's AI agent, answering in conversations that are held outside of Intercom. |
@@ -31,12 +31,12 @@
 //! | [`internal_articles`](mod@internal_articles) | Articles for teammates, which no contact gets to see. |
 //! | [`ip_allowlist`](mod@ip_allowlist) | The addresses from which the workspace, in the web app and over the API, may be used. |
 //! | [`jobs`](mod@jobs) | How far work has come that goes on after its call was answered, such as [`tickets().enqueue`](tickets::Tickets::enqueue). |
-//! | [`macros`](mod@macros) |  |
-//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger or as an email. |
+//! | [`macros`](mod@macros) | Saved replies that teammates insert into conversations. |
+//! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp. |
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
 //! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |
-//! | [`office_hours`](mod@office_hours) |  |
+//! | [`office_hours`](mod@office_hours) | The weekly hours in which the workspace is open, and the dates with other hours. |
 //! | [`phone_call_redirects`](mod@phone_call_redirects) | Text messages that take a caller from the phone to the Messenger. |
 //! | [`segments`](mod@segments) | Groups of contacts that fit a rule; Intercom moves contacts in and out by itself. |
 //! | [`subscription_types`](mod@subscription_types) | The kinds of messages that contacts can say yes or no to. |
@@ -47,7 +47,7 @@
 //! | [`ticket_types`](mod@ticket_types) | The forms of tickets: their name, icon and attributes. |
 //! | [`tickets`](mod@tickets) | Requests that are tracked until they are done, each of a type with its own attributes and states. |
 //! | [`visitors`](mod@visitors) | People on the website whom nobody knows yet, as the Messenger sees them. |
-//! | [`workflows`](mod@workflows) |  |
+//! | [`workflows`](mod@workflows) | Automated sequences of steps in conversations, which can be exported. |
 //!
 //! What changed since 2.15, and what it takes to move: [from 2.15 to 2.16](crate::migration::v2_15_to_v2_16).
 

@@ -1,27 +1,35 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `office_hours`.
+//! The weekly hours in which the workspace is open, and the dates with other hours.
+//!
+//! Times are minutes: in a schedule, from Monday 00:00; in an exception, from midnight of its date. Schedules take multiples of 15.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list_schedules`](OfficeHours::list_schedules) | `GET /office_hours_schedules` |
-//! | [`create_schedule`](OfficeHours::create_schedule) | `POST /office_hours_schedules` |
-//! | [`find_schedule`](OfficeHours::find_schedule) | `GET /office_hours_schedules/{id}` |
-//! | [`update_schedule`](OfficeHours::update_schedule) | `PUT /office_hours_schedules/{id}` |
-//! | [`delete_schedule`](OfficeHours::delete_schedule) | `DELETE /office_hours_schedules/{id}` |
-//! | [`list_exceptions`](OfficeHours::list_exceptions) | `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions` |
-//! | [`create_exception`](OfficeHours::create_exception) | `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions` |
-//! | [`find_exception`](OfficeHours::find_exception) | `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |
-//! | [`update_exception`](OfficeHours::update_exception) | `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |
-//! | [`delete_exception`](OfficeHours::delete_exception) | `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |
+//! | [`list_schedules`](OfficeHours::list_schedules) | List the office hours schedules of the workspace. |
+//! | [`create_schedule`](OfficeHours::create_schedule) | Create an office hours schedule. |
+//! | [`find_schedule`](OfficeHours::find_schedule) | Find an office hours schedule by its id. |
+//! | [`update_schedule`](OfficeHours::update_schedule) | Update an office hours schedule: its name, time zone or weekly hours. |
+//! | [`delete_schedule`](OfficeHours::delete_schedule) | Delete an office hours schedule. |
+//! | [`list_exceptions`](OfficeHours::list_exceptions) | List the exceptions of an office hours schedule, such as public holidays. |
+//! | [`create_exception`](OfficeHours::create_exception) | Add an exception to an office hours schedule: a date that is closed, or has other hours. |
+//! | [`find_exception`](OfficeHours::find_exception) | Find an exception of an office hours schedule by its id. |
+//! | [`update_exception`](OfficeHours::update_exception) | Update an exception of an office hours schedule: its date, its name or its hours. |
+//! | [`delete_exception`](OfficeHours::delete_exception) | Delete an exception, so that the regular hours of the schedule apply to its date. |
 //!
 //! # Examples
 //!
 //! ```no_run
-//! use intercom_api::v2_16::Client;
+//! use intercom_api::v2_16::{Client, types};
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let office_hours_schedule_list = client.office_hours().list_schedules().await?;
+//! let monday = types::OfficeHoursTimeInterval::new().start_minute(9 * 60).end_minute(17 * 60);
+//! let schedule = types::CreateOfficeHoursScheduleRequest::new().name("Support").time_zone_name("Europe/Dublin").time_intervals([monday]);
+//! let schedule = client.office_hours().create_schedule(schedule).await?;
+//!
+//! let christmas = types::CreateOfficeHoursExceptionRequest::new().exception_date("2026-12-25").recurring_annually(true)
+//!     .exception_type(types::CreateOfficeHoursExceptionRequestExceptionType::Closed);
+//! client.office_hours().create_exception(&schedule.id, christmas).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -39,7 +47,11 @@ pub struct OfficeHours<'a> {
 }
 
 impl OfficeHours<'_> {
+    /// List the office hours schedules of the workspace.
+    ///
     /// `GET /office_hours_schedules`
+    ///
+    /// The list has no pages. It does not include the exceptions; [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns those of one schedule.
     ///
     /// # Errors
     ///
@@ -56,14 +68,29 @@ impl OfficeHours<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/listofficehoursschedules)
+    #[doc(
+        alias(
+            "list_office_hours_schedules",
+            "list office hours schedules",
+            "list the office hours schedules",
+            "list office hours schedules of workspace",
+            "list the office hours schedules of the workspace"
+        )
+    )]
     #[inline]
     pub fn list_schedules(&self) -> Request<types::OfficeHoursScheduleList> {
         self.client.request(Method::GET, "/office_hours_schedules", &[])
     }
 
+    /// Create an office hours schedule.
+    ///
     /// `POST /office_hours_schedules`
     ///
+    /// Hours start and end at multiples of 15 minutes. A retry after a lost response can create a second schedule.
+    ///
     /// # Errors
+    ///
+    /// 422 for values that are not valid.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -86,6 +113,13 @@ impl OfficeHours<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/createofficehoursschedule)
+    #[doc(
+        alias(
+            "create_office_hours_schedule",
+            "create office hours schedule",
+            "create an office hours schedule"
+        )
+    )]
     #[inline]
     pub fn create_schedule(
         &self,
@@ -94,9 +128,13 @@ impl OfficeHours<'_> {
         self.client.request(Method::POST, "/office_hours_schedules", &[]).json(&request)
     }
 
+    /// Find an office hours schedule by its id.
+    ///
     /// `GET /office_hours_schedules/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 if the schedule does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -111,6 +149,15 @@ impl OfficeHours<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/getofficehoursschedule)
+    #[doc(
+        alias(
+            "find_office_hours_schedule",
+            "find office hours schedule",
+            "find an office hours schedule",
+            "find office hours schedule by its id",
+            "find an office hours schedule by its id"
+        )
+    )]
     #[inline]
     pub fn find_schedule(
         &self,
@@ -119,9 +166,15 @@ impl OfficeHours<'_> {
         self.client.request(Method::GET, "/office_hours_schedules/{id}", &[&id])
     }
 
+    /// Update an office hours schedule: its name, time zone or weekly hours.
+    ///
     /// `PUT /office_hours_schedules/{id}`
     ///
+    /// Fields that are left out keep their values. `time_intervals` replaces the hours of the whole week.
+    ///
     /// # Errors
+    ///
+    /// 404 if the schedule does not exist. 422 for values that are not valid.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -132,13 +185,23 @@ impl OfficeHours<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let office_hours_schedule = client
     ///     .office_hours()
-    ///     .update_schedule("123", types::UpdateOfficeHoursScheduleRequest::new())
+    ///     .update_schedule(
+    ///         "123",
+    ///         types::UpdateOfficeHoursScheduleRequest::new().name("name"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/updateofficehoursschedule)
+    #[doc(
+        alias(
+            "update_office_hours_schedule",
+            "update office hours schedule",
+            "update an office hours schedule"
+        )
+    )]
     #[inline]
     pub fn update_schedule(
         &self,
@@ -150,9 +213,13 @@ impl OfficeHours<'_> {
             .json(&request)
     }
 
+    /// Delete an office hours schedule.
+    ///
     /// `DELETE /office_hours_schedules/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 if the schedule does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -170,6 +237,13 @@ impl OfficeHours<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/deleteofficehoursschedule)
+    #[doc(
+        alias(
+            "delete_office_hours_schedule",
+            "delete office hours schedule",
+            "delete an office hours schedule"
+        )
+    )]
     #[inline]
     pub fn delete_schedule(
         &self,
@@ -178,9 +252,15 @@ impl OfficeHours<'_> {
         self.client.request(Method::DELETE, "/office_hours_schedules/{id}", &[&id])
     }
 
+    /// List the exceptions of an office hours schedule, such as public holidays.
+    ///
     /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
     ///
+    /// The list has no pages.
+    ///
     /// # Errors
+    ///
+    /// 404 if the schedule does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -198,6 +278,15 @@ impl OfficeHours<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/listofficehoursexceptions)
+    #[doc(
+        alias(
+            "list_office_hours_exceptions",
+            "list exceptions",
+            "list the exceptions",
+            "list exceptions of office hours schedule",
+            "list the exceptions of an office hours schedule"
+        )
+    )]
     #[inline]
     pub fn list_exceptions(
         &self,
@@ -211,9 +300,13 @@ impl OfficeHours<'_> {
             )
     }
 
+    /// Add an exception to an office hours schedule: a date that is closed, or has other hours.
+    ///
     /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
     ///
     /// # Errors
+    ///
+    /// 404 if the schedule does not exist. 422 for values that are not valid.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -230,7 +323,8 @@ impl OfficeHours<'_> {
     ///             .exception_date("exception_date")
     ///             .exception_type(
     ///                 types::CreateOfficeHoursExceptionRequestExceptionType::Closed,
-    ///             ),
+    ///             )
+    ///             .name("name"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -238,6 +332,15 @@ impl OfficeHours<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/createofficehoursexception)
+    #[doc(
+        alias(
+            "create_office_hours_exception",
+            "add exception",
+            "add an exception",
+            "add exception to office hours schedule",
+            "add an exception to an office hours schedule"
+        )
+    )]
     #[inline]
     pub fn create_exception(
         &self,
@@ -253,9 +356,13 @@ impl OfficeHours<'_> {
             .json(&request)
     }
 
+    /// Find an exception of an office hours schedule by its id.
+    ///
     /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 if the schedule or the exception does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -273,6 +380,7 @@ impl OfficeHours<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/getofficehoursexception)
+    #[doc(alias("find_office_hours_exception", "find exception", "find an exception"))]
     #[inline]
     pub fn find_exception(
         &self,
@@ -287,9 +395,15 @@ impl OfficeHours<'_> {
             )
     }
 
+    /// Update an exception of an office hours schedule: its date, its name or its hours.
+    ///
     /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
     ///
+    /// Fields that are left out keep their values.
+    ///
     /// # Errors
+    ///
+    /// 404 if the schedule or the exception does not exist. 422 for values that are not valid.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -300,13 +414,26 @@ impl OfficeHours<'_> {
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
     /// let office_hours_exception = client
     ///     .office_hours()
-    ///     .update_exception("123", "123", types::UpdateOfficeHoursExceptionRequest::new())
+    ///     .update_exception(
+    ///         "123",
+    ///         "123",
+    ///         types::UpdateOfficeHoursExceptionRequest::new().name("name"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/updateofficehoursexception)
+    #[doc(
+        alias(
+            "update_office_hours_exception",
+            "update exception",
+            "update an exception",
+            "update exception of office hours schedule",
+            "update an exception of an office hours schedule"
+        )
+    )]
     #[inline]
     pub fn update_exception(
         &self,
@@ -323,9 +450,13 @@ impl OfficeHours<'_> {
             .json(&request)
     }
 
+    /// Delete an exception, so that the regular hours of the schedule apply to its date.
+    ///
     /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
     ///
     /// # Errors
+    ///
+    /// 404 if the schedule or the exception does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -343,6 +474,9 @@ impl OfficeHours<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/office-hours/deleteofficehoursexception)
+    #[doc(
+        alias("delete_office_hours_exception", "delete exception", "delete an exception")
+    )]
     #[inline]
     pub fn delete_exception(
         &self,

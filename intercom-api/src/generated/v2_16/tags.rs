@@ -1,6 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Labels for contacts, companies, conversations and tickets.
 //!
+//! From 2.16 on, articles, internal articles and content snippets have tags, too.
+//!
 //! [`tags().create`](super::tags::Tags::create) makes or renames a tag, or puts it on many contacts or companies at once. Asking for a name that is taken
 //! answers the tag that has it. A tag on which something else depends, such as a segment, cannot be deleted.
 //!

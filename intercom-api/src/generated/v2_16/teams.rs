@@ -1,13 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Groups of teammates to whom conversations and tickets can be given.
 //!
-//! Teams are made, and filled, in the web app; calls only read them.
+//! Teams are made, and filled, in the web app; calls only read them. From 2.16 on, [`teams().list_metrics`](super::teams::Teams::list_metrics) returns the number of
+//! conversations that each member has.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Teams::list) | List all teams of the workspace, with the ids of their members. |
 //! | [`find`](Teams::find) | Find a team by id, with the ids of the teammates in it. |
-//! | [`list_metrics`](Teams::list_metrics) | `GET /teams/{team_id}/metrics` |
+//! | [`list_metrics`](Teams::list_metrics) | Count the open, idle and snoozed conversations of each teammate in a team, at this moment. |
 //!
 //! # Examples
 //!
@@ -96,15 +97,21 @@ impl Teams<'_> {
         self.client.request(Method::GET, "/teams/{team_id}", &[&team_id])
     }
 
+    /// Count the open, idle and snoozed conversations of each teammate in a team, at this moment.
+    ///
     /// `GET /teams/{team_id}/metrics`
+    ///
+    /// Requires the feature `realtime_monitoring` in the workspace. The list has no pages.
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `idle_threshold` (`i64`)
+    /// - `idle_threshold` (`i64`): Seconds without a reply, from 1 to 86400; values outside are set to the nearest limit. Defaults to 1800.
     ///
     /// # Errors
+    ///
+    /// 403 `api_plan_restricted` if the workspace does not have the feature. 404 `team_not_found` if the team does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -119,6 +126,7 @@ impl Teams<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/teams/getteammetrics)
+    #[doc(alias("count open", "count the open"))]
     #[inline]
     pub fn list_metrics(
         &self,
@@ -130,6 +138,8 @@ impl Teams<'_> {
 
 impl<T> Request<T, types::ListTeamMetricsParams> {
     /// Sets the parameter `idle_threshold`.
+    ///
+    /// Seconds without a reply, from 1 to 86400; values outside are set to the nearest limit. Defaults to 1800.
     #[inline]
     pub fn idle_threshold(self, idle_threshold: impl SetTo<i64>) -> Self {
         self.param("idle_threshold", Param::Query, idle_threshold.set_to())

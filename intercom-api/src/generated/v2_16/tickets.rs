@@ -13,11 +13,11 @@
 //! | [`delete`](Tickets::delete) | Delete a ticket for good, with its replies, attributes and uploads. |
 //! | [`enqueue`](Tickets::enqueue) | Enqueue the creation of a ticket and return at once with a job. |
 //! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
-//! | [`change_type`](Tickets::change_type) | `POST /tickets/{ticket_id}/change_type` |
-//! | [`link_conversation`](Tickets::link_conversation) | `POST /tickets/{ticket_id}/linked_conversations` |
+//! | [`change_type`](Tickets::change_type) | Change the ticket type of a ticket, within the same category. |
+//! | [`link_conversation`](Tickets::link_conversation) | Link a conversation or customer ticket to a tracker ticket. |
 //! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or for a contact, or leave a note for teammates. |
 //! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket in the name of a teammate. |
-//! | [`unlink_conversation`](Tickets::unlink_conversation) | `DELETE /tickets/{ticket_id}/linked_conversations/{id}` |
+//! | [`unlink_conversation`](Tickets::unlink_conversation) | Remove the link between a conversation or customer ticket and a tracker ticket. |
 //! | [`detach_tag`](Tickets::detach_tag) | Remove a tag from a ticket in the name of a teammate; the tag itself stays. |
 //!
 //! # Examples
@@ -320,9 +320,18 @@ impl Tickets<'_> {
             .paged(&SEARCH, Some(150))
     }
 
+    /// Change the ticket type of a ticket, within the same category.
+    ///
     /// `POST /tickets/{ticket_id}/change_type`
     ///
+    /// Attributes that the new type has under the same name and with the same kind of values are copied. `ticket_attributes` sets
+    /// others, and takes precedence.
+    ///
     /// # Errors
+    ///
+    /// 400 `parameter_invalid` if the ticket has this type already, if the state is not one of the new type's, or for an attribute
+    /// that the new type lacks. So a 400 after a lost response can mean that the change succeeded. 404 `not_found` if the ticket does
+    /// not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -337,7 +346,8 @@ impl Tickets<'_> {
     ///         "123",
     ///         types::ChangeTicketTypeRequest::new()
     ///             .ticket_type_id("123")
-    ///             .ticket_state_id("123"),
+    ///             .ticket_state_id("123")
+    ///             .ticket_attribute("key", "value"),
     ///     )
     ///     .await?;
     /// # Ok(())
@@ -345,6 +355,14 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/changetickettype)
+    #[doc(
+        alias(
+            "change ticket type",
+            "change the ticket type",
+            "change ticket type of ticket",
+            "change the ticket type of a ticket"
+        )
+    )]
     #[inline]
     pub fn change_type(
         &self,
@@ -356,9 +374,18 @@ impl Tickets<'_> {
             .json(&request)
     }
 
+    /// Link a conversation or customer ticket to a tracker ticket.
+    ///
     /// `POST /tickets/{ticket_id}/linked_conversations`
     ///
+    /// The ticket in the path is the tracker ticket, which can have 2,500 links; a conversation can have one tracker ticket. Returns
+    /// the linked conversation. Requires the scope `write_tickets`.
+    ///
     /// # Errors
+    ///
+    /// 400 `invalid_ticket_type` if the ticket is not a tracker ticket, `already_linked_to_tracker` if the conversation has one, and
+    /// `linked_conversation_limit_exceeded` if the ticket is full. 404 `ticket_not_found` or `conversation_not_found`, depending on
+    /// which of the two does not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -379,6 +406,13 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/linkconversationtoticket)
+    #[doc(
+        alias(
+            "link conversation or customer ticket",
+            "link a conversation or customer ticket",
+            "link conversation or customer ticket to tracker ticket"
+        )
+    )]
     #[inline]
     pub fn link_conversation(
         &self,
@@ -494,9 +528,16 @@ impl Tickets<'_> {
             .json(&request)
     }
 
+    /// Remove the link between a conversation or customer ticket and a tracker ticket.
+    ///
     /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
     ///
+    /// The first id is the tracker ticket. Returns the conversation. Requires the scope `write_tickets`.
+    ///
     /// # Errors
+    ///
+    /// 400 `invalid_ticket_type` if the ticket is not a tracker ticket. 404 `ticket_not_found` if the ticket does not exist, and
+    /// `conversation_not_found` if the conversation is not linked to it.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -511,6 +552,7 @@ impl Tickets<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/tickets/unlinkconversationfromticket)
+    #[doc(alias("remove link between conversation or customer ticket"))]
     #[inline]
     pub fn unlink_conversation(
         &self,

@@ -173,10 +173,14 @@ pub enum ActivityLogActivityType {
     CampaignDeletion,
     /// `campaign_state_change`
     CampaignStateChange,
+    /// A schedule was added by which Intercom deletes old conversations.
+    ///
     /// `conversation_deletion_schedule_creation`
     ConversationDeletionScheduleCreation,
     /// `conversation_deletion_schedule_deletion`
     ConversationDeletionScheduleDeletion,
+    /// A schedule for deleting conversations was switched on or off.
+    ///
     /// `conversation_deletion_schedule_state_change`
     ConversationDeletionScheduleStateChange,
     /// `conversation_deletion_schedule_update`
@@ -191,6 +195,8 @@ pub enum ActivityLogActivityType {
     ConversationTopicCreation,
     /// `conversation_topic_deletion`
     ConversationTopicDeletion,
+    /// A rule was added that removes sensitive content from conversations.
+    ///
     /// `content_redaction_rule_creation`
     ContentRedactionRuleCreation,
     /// `content_redaction_rule_deletion`
@@ -217,6 +223,8 @@ pub enum ActivityLogActivityType {
     MacroDeletion,
     /// `macro_update`
     MacroUpdate,
+    /// The numbers of uses of the macros were exported.
+    ///
     /// `macro_usage_export`
     MacroUsageExport,
     /// `malicious_domains_setting_change`
@@ -235,6 +243,8 @@ pub enum ActivityLogActivityType {
     MessengerSearchRequiredChange,
     /// `messenger_spaces_change`
     MessengerSpacesChange,
+    /// The access of an app was revoked.
+    ///
     /// `oauth_token_revocation`
     OauthTokenRevocation,
     /// `office_hours_change`
@@ -315,6 +325,8 @@ pub enum ActivityLogActivityType {
     WelcomeMessageChange,
     /// `workspace_deletion_request`
     WorkspaceDeletionRequest,
+    /// The setting that hides contacts' ratings from teammates was changed.
+    ///
     /// `hide_csat_from_agents_setting_change`
     HideCsatFromAgentsSettingChange,
     /// A value that this version does not name.
@@ -440,13 +452,17 @@ open_enum! {
     }
 }
 
+/// The kinds of entries in the activity log, all at once.
+///
 /// Answered by [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types).
 ///
 /// Schema `activity_log_event_type_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogEventTypeList {
+    /// Always `activity_log_event_type.list`.
     pub type_: Option<String>,
+    /// The strings that [`ActivityLog.activity_type`](field@ActivityLog::activity_type) can be, and that a search takes.
     pub event_types: Vec<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -538,6 +554,7 @@ pub struct ActivityLogMetadata {
     pub team_assignment_limit: Option<i64>,
     /// Whether the setting was switched on or off.
     pub enabled: Option<bool>,
+    /// The chosen variant of the setting, for instance `when_away_only`.
     pub mode: Option<String>,
     /// The consent to be impersonated, where the entry is about one.
     pub consent_id: Option<Id>,
@@ -692,6 +709,7 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
+    /// The role that decides what the teammate may do in the workspace. Null or absent if none is assigned.
     pub role: Option<AdminRole>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -860,6 +878,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
+    /// True sends no notifications about the reply. Defaults to false.
     pub skip_notifications: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1075,13 +1094,17 @@ record! {
     } required { "text", "uuid" }
 }
 
+/// The role of a teammate: a set of permissions under a name. Roles are managed in the web app.
+///
 /// Part of [`Admin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminRole {
+    /// Always `role`.
     pub type_: Option<String>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name of the role, as the workspace chose it.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1252,10 +1275,16 @@ pub enum AiAgentResolutionState {
     ///
     /// `confirmed_resolution`
     ConfirmedResolution,
+    /// Fin handed it over to a teammate.
+    ///
     /// `escalated`
     Escalated,
+    /// The contact was not satisfied with Fin's answer.
+    ///
     /// `negative_feedback`
     NegativeFeedback,
+    /// A procedure that Fin followed handed it over to a teammate.
+    ///
     /// `procedure_handoff`
     ProcedureHandoff,
     /// A value that this version does not name.
@@ -1375,6 +1404,7 @@ pub struct Article {
     pub description: Option<String>,
     /// Its text as HTML, in the default language.
     pub body: Option<String>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
     /// The teammate who is shown as its author; in several languages, as that of the default language.
     pub author_id: Option<Id>,
@@ -1384,27 +1414,39 @@ pub struct Article {
     pub created_at: Option<Timestamp>,
     /// When its content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
+    /// Whether a draft is staged on top of the published text. False for an article that was never published. [`articles().find_draft`](super::articles::Articles::find_draft) returns the draft.
     pub has_unpublished_changes: Option<bool>,
+    /// When somebody last changed the staged draft. Null if there is none.
     pub draft_updated_at: Option<Timestamp>,
     /// Where customers read it, in the default language. Null for a draft.
     pub url: Option<String>,
     /// All collections and sections that it is in. Empty or absent where it stands alone.
     pub parent_ids: Vec<Id>,
+    /// Whether Fin, the AI agent, may use it to answer customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot, the AI assistant of teammates, may use it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
+    /// The teammate who created it, who can be another than the author.
     pub created_by_id: Option<Id>,
+    /// The teammate who changed it last; it can be null.
     pub updated_by_id: Option<Id>,
+    /// Whether Fin never suggests the article.
     pub exclude_from_article_suggestions: Option<bool>,
+    /// The people who can read the article in the help center, for all languages alike; content for Fin has `audience_ids`.
     pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
+    /// When the article will be published. Null if that is not scheduled.
     pub scheduled_publish_at: Option<Timestamp>,
+    /// When the article will be taken off the help center. Null if that is not scheduled.
     pub scheduled_unpublish_at: Option<Timestamp>,
     /// The main language of the help center, such as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    /// The labels that teammates put on it. An update of the article does not change them.
     pub tags: Option<Tags>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
@@ -1463,6 +1505,7 @@ pub struct ArticleContent {
     pub description: Option<String>,
     /// The text as HTML.
     pub body: Option<String>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
     /// The teammate who is shown as the author in this language.
     pub author_id: Option<Id>,
@@ -1472,15 +1515,23 @@ pub struct ArticleContent {
     pub created_at: Option<Timestamp>,
     /// When this language was last changed. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// Whether a draft is staged on top of the published text. False for an article that was never published. [`articles().find_draft`](super::articles::Articles::find_draft) returns the draft.
     pub has_unpublished_changes: Option<bool>,
+    /// When somebody last changed the staged draft. Null if there is none.
     pub draft_updated_at: Option<Timestamp>,
     /// Where customers read this language. Intercom sets it.
     pub url: Option<String>,
+    /// The audiences for which Fin may use it, see [`audiences().list`](super::audiences::Audiences::list). Empty if it is for all contacts.
     pub audience_ids: Option<Vec<Id>>,
+    /// Whether Fin, the AI agent, may use it to answer customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot, the AI assistant of teammates, may use it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
+    /// The teammate who created this language, who can be another than the author.
     pub created_by_id: Option<Id>,
+    /// The teammate who changed it last; it can be null.
     pub updated_by_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1752,6 +1803,7 @@ pub struct ArticleListItem {
     pub description: Option<String>,
     /// Its text as HTML, in the default language.
     pub body: Option<String>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
     /// The teammate who is shown as its author, of the default language.
     pub author_id: Option<Id>,
@@ -1761,27 +1813,39 @@ pub struct ArticleListItem {
     pub created_at: Option<Timestamp>,
     /// When its content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
+    /// Whether a draft is staged on top of the published text. False for an article that was never published. [`articles().find_draft`](super::articles::Articles::find_draft) returns the draft.
     pub has_unpublished_changes: Option<bool>,
+    /// When somebody last changed the staged draft. Null if there is none.
     pub draft_updated_at: Option<Timestamp>,
     /// Where customers read it, in the default language. Null for a draft.
     pub url: Option<String>,
     /// All collections and sections that it is in. Empty or absent where it stands alone.
     pub parent_ids: Vec<Id>,
+    /// Whether Fin, the AI agent, may use it to answer customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot, the AI assistant of teammates, may use it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
+    /// The teammate who created it, who can be another than the author.
     pub created_by_id: Option<Id>,
+    /// The teammate who changed it last; it can be null.
     pub updated_by_id: Option<Id>,
+    /// Whether Fin never suggests the article.
     pub exclude_from_article_suggestions: Option<bool>,
+    /// The people who can read the article in the help center, for all languages alike; content for Fin has `audience_ids`.
     pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
+    /// When the article will be published. Null if that is not scheduled.
     pub scheduled_publish_at: Option<Timestamp>,
+    /// When the article will be taken off the help center. Null if that is not scheduled.
     pub scheduled_unpublish_at: Option<Timestamp>,
     /// The main language of the help center, such as `en`. Absent where the help center has only one language.
     pub default_locale: Option<String>,
     /// Title, text and the rest in other languages. Null or absent where the help center has only one.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. They can be read here, and are not set with the article.
+    /// The labels that teammates put on it. An update of the article does not change them.
     pub tags: Option<Tags>,
+    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1820,20 +1884,34 @@ record! {
     }
 }
 
+/// The people who can read an article in the help center.
+///
 /// Part of [`Article`] and [`ArticleListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemHelpCenterAudience {
+    /// Everybody, also without signing in.
+    ///
     /// `everyone`
     Everyone,
+    /// Users who are signed in.
+    ///
     /// `all_users`
     AllUsers,
+    /// Visitors.
+    ///
     /// `all_visitors`
     AllVisitors,
+    /// Leads.
+    ///
     /// `all_leads`
     AllLeads,
+    /// Visitors and leads.
+    ///
     /// `all_visitors_and_leads`
     AllVisitorsAndLeads,
+    /// A custom group, by rules that are set in the web app.
+    ///
     /// `restricted`
     Restricted,
     /// A value that this version does not name.
@@ -1904,7 +1982,7 @@ record! {
 
 /// How often an article was opened, and how readers reacted to it, since it was created.
 ///
-/// The three percentages are shares of `reactions`.
+/// The percentages of happy, neutral and sad reactions are shares of `reactions`.
 ///
 /// Part of [`Article`].
 ///
@@ -1924,8 +2002,11 @@ pub struct ArticleStatistics {
     pub neutral_reaction_percentage: Option<f64>,
     /// Share of sad reactions, from 0 to 100.
     pub sad_reaction_percentage: Option<f64>,
+    /// Conversations in which Fin used the article, in all languages together.
     pub fin_involvements: Option<i64>,
+    /// Conversations that Fin resolved with the article, in all languages together.
     pub fin_resolutions: Option<i64>,
+    /// Share of `fin_involvements` that Fin resolved, from 0 to 100.
     pub fin_resolution_rate: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
@@ -2354,6 +2435,8 @@ record! {
     }
 }
 
+/// The content of an article at one time in its history.
+///
 /// Answered by [`articles().find_version`](super::articles::Articles::find_version).
 ///
 /// Schema `article_version`.
@@ -2364,15 +2447,25 @@ pub struct ArticleVersion {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The article that it is a version of.
     pub article_id: Option<Id>,
+    /// The title in this version.
     pub title: Option<String>,
+    /// The line below the title in this version.
     pub description: Option<String>,
+    /// The body of this version as HTML.
     pub body: Option<String>,
+    /// `body` as Markdown.
     pub body_markdown: Option<String>,
+    /// The teammate who was shown as the author in this version.
     pub author_id: Option<Id>,
+    /// The teammate who made this version; it can be null.
     pub created_by_id: Option<Id>,
+    /// How the version was made, for instance `web` or `api`.
     pub created_via: Option<String>,
+    /// The version that this one was made from. Null for the first version.
     pub from_version_id: Option<Id>,
+    /// Whether readers see this version now.
     pub state: Option<ArticleVersionState>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -2401,6 +2494,8 @@ record! {
     }
 }
 
+/// A page of the versions of an article, the newest first.
+///
 /// Answered by [`articles().list_versions`](super::articles::Articles::list_versions).
 ///
 /// Schema `article_version_list`.
@@ -2409,8 +2504,11 @@ record! {
 pub struct ArticleVersionList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// Which page this is, and how many there are.
     pub pages: Option<CursorPages>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
+    /// The versions of this page, without their text.
     pub data: Vec<ArticleVersionSummary>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2428,12 +2526,18 @@ record! {
 #[cfg(feature = "client")]
 page! { ArticleVersionList: ArticleVersionSummary = data }
 
+/// Whether a version of an article is the one that readers see.
+///
 /// Part of [`ArticleVersion`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleVersionState {
+    /// Readers see this version now.
+    ///
     /// `published`
     Published,
+    /// Readers do not see this version; a newer one has replaced it, or it was never published.
+    ///
     /// `draft`
     Draft,
     /// A value that this version does not name.
@@ -2447,6 +2551,8 @@ open_enum! {
     }
 }
 
+/// A version of an article without its text, as [`articles().list_versions`](super::articles::Articles::list_versions) returns it.
+///
 /// Part of [`ArticleVersionList`].
 ///
 /// Schema `article_version_summary`.
@@ -2457,13 +2563,21 @@ pub struct ArticleVersionSummary {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The article that it is a version of.
     pub article_id: Option<Id>,
+    /// The title in this version.
     pub title: Option<String>,
+    /// The line below the title in this version.
     pub description: Option<String>,
+    /// The teammate who was shown as the author in this version.
     pub author_id: Option<Id>,
+    /// The teammate who made this version; it can be null.
     pub created_by_id: Option<Id>,
+    /// How the version was made, for instance `web` or `api`.
     pub created_via: Option<String>,
+    /// The version that this one was made from. Null for the first version.
     pub from_version_id: Option<Id>,
+    /// Whether readers see this version now.
     pub state: Option<ArticleVersionSummaryState>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -2487,12 +2601,18 @@ record! {
     }
 }
 
+/// Whether a version of an article is the one that readers see.
+///
 /// Part of [`ArticleVersionSummary`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleVersionSummaryState {
+    /// Readers see this version now.
+    ///
     /// `published`
     Published,
+    /// Readers do not see this version; a newer one has replaced it, or it was never published.
+    ///
     /// `draft`
     Draft,
     /// A value that this version does not name.
@@ -2582,8 +2702,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {
+    /// `assignee_id` is a teammate.
+    ///
     /// `admin`
     Admin,
+    /// `assignee_id` is a team.
+    ///
     /// `team`
     Team,
     /// A value that this version does not name.
@@ -2597,11 +2721,17 @@ open_enum! {
     }
 }
 
+/// The tag to put on an article.
+///
 /// Sent by [`articles().attach_tag`](super::articles::Articles::attach_tag).
+#[doc(alias("AttachTagToArticleRequest"))]
 #[derive(Clone, Default)]
 pub struct AttachArticleTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
     /// Required.
     pub id: Option<Id>,
+    /// The teammate who is shown as the one who added the tag; defaults to the owner of the token. It grants no permission.
     pub admin_id: Update<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2759,11 +2889,17 @@ record! {
     } required { "id" }
 }
 
+/// The tag to put on a content snippet.
+///
 /// Sent by [`content_snippets().attach_tag`](super::content_snippets::ContentSnippets::attach_tag).
+#[doc(alias("AttachTagToContentSnippetRequest"))]
 #[derive(Clone, Default)]
 pub struct AttachContentSnippetTagRequest {
+    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    ///
     /// Required.
     pub id: Option<Id>,
+    /// The teammate who is shown as the one who added the tag; defaults to the owner of the token. It grants no permission.
     pub admin_id: Update<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2897,11 +3033,16 @@ record! {
     } required { "id", "admin_id" }
 }
 
+/// The tag to put on an internal article.
+///
 /// Sent by [`internal_articles().attach_tag`](super::internal_articles::InternalArticles::attach_tag).
 #[derive(Clone, Default)]
 pub struct AttachInternalArticleTagRequest {
+    /// The id of a tag that exists, from [`tags().list`](super::tags::Tags::list).
+    ///
     /// Required.
     pub id: Option<Id>,
+    /// The teammate who is recorded as tagging it. Defaults to the teammate of the token; it changes no permissions.
     pub admin_id: Update<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3303,6 +3444,8 @@ record! {
     } required { "user_id" }
 }
 
+/// A rule about contacts, under a name. Content can be limited to audiences: Fin uses it only for contacts who fit.
+///
 /// Answered by [`audiences().create`](super::audiences::Audiences::create), [`audiences().find`](super::audiences::Audiences::find) and [`audiences().update`](super::audiences::Audiences::update).
 ///
 /// Part of [`AudienceList`].
@@ -3315,8 +3458,11 @@ pub struct Audience {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// Conditions on the attributes of contacts and their companies.
     pub predicates: Vec<Predicate>,
+    /// Conditions on the role of contacts, in addition to `predicates`.
     pub role_predicates: Vec<Predicate>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -3338,6 +3484,8 @@ record! {
     }
 }
 
+/// A page of the audiences of the workspace.
+///
 /// Answered by [`audiences().list`](super::audiences::Audiences::list).
 ///
 /// Schema `audience_list`.
@@ -3346,10 +3494,15 @@ record! {
 pub struct AudienceList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The audiences of this page.
     pub data: Vec<Audience>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
+    /// The number of this page, from 1.
     pub page: Option<i64>,
+    /// The maximum number of items on a page.
     pub per_page: Option<i64>,
+    /// The number of pages at this page size.
     pub total_pages: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3436,24 +3589,35 @@ record! {
 #[cfg(feature = "client")]
 page! { AwayStatusReasonList: AwayStatusReason = data }
 
+/// A banner to show to a contact: its content, and the id to dismiss it by.
+///
 /// Part of [`BannerList`].
 ///
 /// Schema `banner`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Banner {
+    /// Always `banner`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The banner itself, the same for all contacts. To dismiss it, use `view_id`.
     pub id: Id,
+    /// This contact's view of the banner, for [`contacts().dismiss_banner`](super::contacts::Contacts::dismiss_banner).
     pub view_id: Option<Id>,
+    /// The title. Null if the banner has none.
     pub title: Option<String>,
+    /// The content as HTML.
     pub body: Option<String>,
+    /// How to display it, for instance `inline`.
     pub style: Option<String>,
+    /// The place on the page, for instance `top`.
     pub position: Option<String>,
+    /// Whether to offer the contact a way to close it.
     pub show_dismiss_button: Option<bool>,
+    /// The reaction that the banner offers. Null if it only informs.
     pub action: Option<BannerAction>,
+    /// Always null: banners that only the browser can target are not listed.
     pub client_targeting: Vec<Map<String, Value>>,
-    /// When it was created. Intercom sets it.
+    /// When the contact's view of the banner was recorded.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3475,15 +3639,23 @@ record! {
     }
 }
 
+/// The reaction that a banner offers to a contact. `type` decides which other fields are set.
+///
 /// Part of [`Banner`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BannerAction {
+    /// `url` for a link, `reaction` for emojis, `email_collector` to ask for an email, or `product_tour`.
     pub type_: Option<String>,
+    /// The label of the link or button, for the type `url`.
     pub label: Option<String>,
+    /// The address that the link leads to, for the type `url`.
     pub target: Option<String>,
+    /// The emojis to choose from, for the type `reaction`.
     pub reaction_set: Vec<BannerActionReactionSetItem>,
+    /// The tour to start, for the type `product_tour`.
     pub tour_id: Option<Id>,
+    /// The address that starts the tour, for the type `product_tour`.
     pub tour_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3500,11 +3672,15 @@ record! {
     }
 }
 
+/// An emoji that a contact can choose as the reaction to a banner.
+///
 /// Part of [`BannerAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BannerActionReactionSetItem {
+    /// The position among the emojis of the banner.
     pub index: Option<i64>,
+    /// The emoji as a character.
     pub unicode_emoticon: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3517,6 +3693,8 @@ record! {
     }
 }
 
+/// Confirms that a banner is dismissed for a contact.
+///
 /// Answered by [`contacts().dismiss_banner`](super::contacts::Contacts::dismiss_banner).
 ///
 /// Schema `banner_dismiss`.
@@ -3524,8 +3702,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BannerDismissed {
+    /// Always `banner_dismiss`.
     pub type_: Option<String>,
+    /// The view that was dismissed, as in the path.
     pub view_id: Option<Id>,
+    /// True once the banner is dismissed, also if it was dismissed before.
     pub dismissed: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3539,13 +3720,17 @@ record! {
     }
 }
 
+/// The banners that a contact should see now; the list has no pages.
+///
 /// Answered by [`contacts().list_banners`](super::contacts::Contacts::list_banners).
 ///
 /// Schema `banner_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BannerList {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// The banners; each of them now counts as seen.
     pub data: Vec<Banner>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3561,6 +3746,8 @@ record! {
 #[cfg(feature = "client")]
 page! { BannerList: Banner = data }
 
+/// A brand under which the workspace writes to its contacts, with a help center and email settings of its own.
+///
 /// Answered by [`brands().find`](super::brands::Brands::find).
 ///
 /// Part of [`BrandList`].
@@ -3569,16 +3756,21 @@ page! { BannerList: Banner = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Brand {
+    /// Always `brand`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// For the default brand, the id of the workspace; for any other, a number as a string.
     pub id: Id,
+    /// The name of the brand, as contacts see it.
     pub name: Option<String>,
+    /// Whether this is the brand of the workspace itself. Exactly one brand is.
     pub is_default: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The help center of the brand; [`help_centers().find`](super::help_centers::HelpCenters::find) returns it.
     pub help_center_id: Option<Id>,
+    /// The email settings that the brand sends with by default; [`emails().find`](super::emails::Emails::find) returns them.
     pub default_address_settings_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3597,13 +3789,17 @@ record! {
     }
 }
 
+/// All brands of the workspace; the list has no pages.
+///
 /// Answered by [`brands().list`](super::brands::Brands::list).
 ///
 /// Schema `brand_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BrandList {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// The brands, the default brand included.
     pub data: Vec<Brand>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3832,15 +4028,22 @@ record! {
 #[cfg(feature = "client")]
 page! { CallWithTranscriptList: CallWithTranscript = data }
 
+/// The new type of a ticket, and its state and attributes in that type.
+///
 /// Sent by [`tickets().change_type`](super::tickets::Tickets::change_type).
 ///
 /// Schema `change_ticket_type_request`.
 #[derive(Clone, Default)]
 pub struct ChangeTicketTypeRequest {
+    /// The new type. It has to be of the same category as the old one.
+    ///
     /// Required.
     pub ticket_type_id: Option<Id>,
+    /// The new state, one that the new type has; see [`TicketType.ticket_states`](field@TicketType::ticket_states).
+    ///
     /// Required.
     pub ticket_state_id: Option<Id>,
+    /// Values by the name of the attribute. They take precedence over the values that are copied from the old type.
     pub ticket_attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4120,7 +4323,9 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
+    /// Notes that teammates wrote about the company, in some responses; [`companies().list_notes`](super::companies::Companies::list_notes) lists all of them.
     pub notes: Option<CompanyNotes>,
+    /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4320,19 +4525,25 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
+/// A teammate's note about a company, which its contacts never see.
+///
 /// Part of [`CompanyNotes`].
 ///
 /// Schema `company_note`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyNote {
+    /// Always `note`.
     pub type_: Option<String>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
+    /// The company that it is about, by id only.
     pub company: Option<CompanyNoteCompany>,
+    /// The teammate who wrote it. Null if it has no author.
     pub author: Option<Admin>,
+    /// The text as HTML.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4349,12 +4560,15 @@ record! {
     }
 }
 
+/// The company that a note is about.
+///
 /// Part of [`CompanyNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyNoteCompany {
+    /// Always `company`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// Intercom's id; [`companies().find`](super::companies::Companies::find) has the rest.
     pub id: Id,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4367,12 +4581,15 @@ record! {
     }
 }
 
+/// Notes about a company, as part of the company.
+///
 /// Part of [`Company`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompanyNotes {
     /// `note.list`
     pub type_: Option<Cow<'static, str>>,
+    /// The notes, with their text; empty if there are none.
     pub notes: Vec<CompanyNote>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4638,6 +4855,7 @@ pub struct Contact {
     pub location: Option<ContactLocation>,
     /// What is known about the person in social networks; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
+    /// The merges by which other contacts became part of this user. Absent for leads, and unless the request set `include_merge_history`.
     pub merge_history: Vec<MergeHistoryItem>,
     /// The page that led the person to your site. Null where it is not known.
     pub referrer: Option<String>,
@@ -5598,6 +5816,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscription {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
@@ -5785,7 +6004,7 @@ record! {
 
 /// A place, such as a site, that external pages for Fin come from. Each page belongs to one.
 ///
-/// Pages take their audience from it, that is whom Fin may answer from them. It is set in Intercom.
+/// Pages take their audience from it: the people whom Fin may answer from them.
 ///
 /// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
@@ -5811,6 +6030,7 @@ pub struct ContentImportSource {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The audiences that Fin may answer from its pages, by id. Null or empty for no limit.
     pub audience_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5902,6 +6122,8 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `automatic`
     Automatic,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -5916,6 +6138,8 @@ open_enum! {
     }
 }
 
+/// An article in one language, in the results of a search of content.
+///
 /// Part of [`ContentSearchArticleItem`].
 ///
 /// Schema `content_search_article_content_item`.
@@ -5924,9 +6148,11 @@ open_enum! {
 pub struct ContentSearchArticleContentItem {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the content in this language, which bulk actions take with the type `article_content`.
     pub id: Id,
+    /// The title in this language.
     pub title: Option<String>,
+    /// The language, such as `en`.
     pub locale: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5941,6 +6167,8 @@ record! {
     }
 }
 
+/// An article of a help center that a search of content has found.
+///
 /// Part of [`ContentSearchResult`].
 ///
 /// Schema `content_search_article_item`.
@@ -5949,9 +6177,11 @@ record! {
 pub struct ContentSearchArticleItem {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the article, for [`articles().find`](super::articles::Articles::find). Only the bulk action `update_tags` takes it.
     pub id: Id,
+    /// The title, without regard to the language of the search.
     pub title: Option<String>,
+    /// The article in each of its languages.
     pub contents: Vec<ContentSearchArticleContentItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5966,15 +6196,19 @@ record! {
     }
 }
 
+/// A snippet, an external page, a file or an internal article that a search of content has found.
+///
 /// Part of [`ContentSearchResult`].
 ///
 /// Schema `content_search_default_item`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSearchDefaultItem {
+    /// The kind of content, which decides the operation that finds the rest.
     pub type_: Option<ContentSearchDefaultItemType>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// Unique among the items of its `type`.
     pub id: Id,
+    /// The title as teammates see it.
     pub title: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5988,16 +6222,26 @@ record! {
     }
 }
 
+/// The kind of an item of content that is not an article of a help center.
+///
 /// Part of [`ContentSearchDefaultItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSearchDefaultItemType {
+    /// A snippet; [`content_snippets().find`](super::content_snippets::ContentSnippets::find) returns it.
+    ///
     /// `content_snippet`
     ContentSnippet,
+    /// A page from a website or another source; [`external_pages().find`](super::external_pages::ExternalPages::find) returns it.
+    ///
     /// `external_content`
     ExternalContent,
+    /// An uploaded file.
+    ///
     /// `file_source_content`
     FileSourceContent,
+    /// An article for teammates; [`internal_articles().find`](super::internal_articles::InternalArticles::find) returns it.
+    ///
     /// `internal_article`
     InternalArticle,
     /// A value that this version does not name.
@@ -6013,14 +6257,20 @@ open_enum! {
     }
 }
 
+/// An item of content that a search has found.
+///
 /// Part of [`SearchContentResponse`].
 ///
 /// Schema `content_search_result`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContentSearchResult {
+    /// An article of a help center, with its languages.
+    ///
     /// Where its `type` is `article`.
     ArticleItem(ContentSearchArticleItem),
+    /// Any other content: a snippet, an external page, a file or an internal article.
+    ///
     /// Where its `type` is `content_snippet`, `external_content`, `file_source_content` or `internal_article`.
     DefaultItem(ContentSearchDefaultItem),
     /// What is none of these.
@@ -6052,6 +6302,8 @@ union! {
     }
 }
 
+/// A short piece of content for Fin and Copilot to answer from, which contacts never read as a page.
+///
 /// Answered by [`content_snippets().create`](super::content_snippets::ContentSnippets::create), [`content_snippets().find`](super::content_snippets::ContentSnippets::find) and [`content_snippets().update`](super::content_snippets::ContentSnippets::update).
 ///
 /// Part of [`ContentSnippetList`].
@@ -6060,24 +6312,37 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSnippet {
+    /// Always `content_snippet`.
     pub type_: Option<String>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The title, for teammates. It can be null.
     pub title: Option<String>,
+    /// The language, such as `en`.
     pub locale: Option<String>,
+    /// The content as blocks, such as `{"type": "paragraph", "text": …}`.
     pub json_blocks: Vec<Map<String, Value>>,
+    /// The content as Markdown.
     pub body_markdown: Option<String>,
+    /// 1 if Fin may use it, 0 if not; use `ai_chatbot_availability` instead.
+    ///
     /// Deprecated.
     pub chatbot_availability: Option<i64>,
+    /// 1 if Copilot may use it, 0 if not; use `ai_copilot_availability` instead.
+    ///
     /// Deprecated.
     pub copilot_availability: Option<i64>,
+    /// Whether Fin, the AI agent, may use it to answer customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot, the AI assistant of teammates, may use it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The audiences for which Fin may use it, see [`audiences().list`](super::audiences::Audiences::list). Empty if it is for all contacts.
     pub audience_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6102,6 +6367,8 @@ record! {
     }
 }
 
+/// A page of the content snippets of the workspace.
+///
 /// Answered by [`content_snippets().list`](super::content_snippets::ContentSnippets::list).
 ///
 /// Schema `content_snippet_list`.
@@ -6110,10 +6377,15 @@ record! {
 pub struct ContentSnippetList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The snippets of this page, with their content.
     pub data: Vec<ContentSnippet>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
+    /// The number of this page, from 1.
     pub page: Option<i64>,
+    /// The maximum number of items on a page.
     pub per_page: Option<i64>,
+    /// The number of pages at this page size.
     pub total_pages: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6168,6 +6440,8 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
+    /// A file that was uploaded for Fin.
+    ///
     /// `file`
     File,
     /// An article, as in [`articles`](mod@super::articles).
@@ -6235,6 +6509,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentStat {
+    /// The kind of message, and what happened to it.
     pub type_: Option<String>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
@@ -6285,12 +6560,13 @@ pub struct Conversation {
     pub state: Option<ConversationState>,
     /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
-    /// Whether it is marked as a priority.
+    /// How urgent it is. `none` if nobody has set a priority.
     pub priority: Option<ConversationPriority>,
-    /// The teammate that it is assigned to; null where there is none.
+    /// The teammate that it is assigned to; `0` or null if there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
+    /// The team that it is assigned to; `0` or null if there is none. It can be assigned to a team and to a teammate at once.
     pub team_assignee_id: Option<Id>,
+    /// The company that it is about. Null if there is none.
     pub company: Option<Company>,
     /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
@@ -6318,14 +6594,21 @@ pub struct Conversation {
     pub ai_agent_participated: Option<bool>,
     /// What Fin did in it. Null where Fin took no part, or the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
+    /// Whether the Sales Agent, an AI agent, took part.
     pub sales_agent_participated: Option<bool>,
+    /// The part that the Sales Agent played. Null if it took no part.
     pub sales_agent: Option<SalesAgent>,
+    /// The channel that it started on and the one that it is on now. Null if Intercom does not know.
     pub channel: Option<ConversationChannel>,
+    /// The records of another helpdesk that it belongs to, sorted by `type`, at most 20. Empty unless the workspace uses Fin with another helpdesk.
     pub external_references: Vec<ConversationExternalReference>,
+    /// The results of the quality monitors that flagged it. Only in searches with `include_monitors`.
     pub monitor_evaluations: Vec<ConversationMonitorEvaluation>,
+    /// The results of quality reviews. Only in searches with `include_scorecards`.
     pub scorecards: Vec<ConversationScorecard>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6371,6 +6654,8 @@ record! {
     }
 }
 
+/// An attribute that conversations of the workspace can have. Its variants differ in the type of the values.
+///
 /// Answered by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create), [`conversation_attributes().find`](super::conversation_attributes::ConversationAttributes::find), [`conversation_attributes().update`](super::conversation_attributes::ConversationAttributes::update), [`conversation_attributes().delete`](super::conversation_attributes::ConversationAttributes::delete), [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option), [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option) and [`conversation_attributes().delete_option`](super::conversation_attributes::ConversationAttributes::delete_option).
 ///
 /// Part of [`ConversationAttributeList`].
@@ -6379,20 +6664,36 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationAttribute {
+    /// Values are strings, of one line or of several.
+    ///
     /// Where its `data_type` is `string`.
     StringType(ConversationAttributeStringType),
+    /// Values are options of a fixed list.
+    ///
     /// Where its `data_type` is `list`.
     ListType(ConversationAttributeListType),
+    /// Values are references to instances of a custom object.
+    ///
     /// Where its `data_type` is `relationship`.
     RelationshipType(ConversationAttributeRelationshipType),
+    /// Values are whole numbers.
+    ///
     /// Where its `data_type` is `integer`.
     IntegerType(ConversationAttributeIntegerType),
+    /// Values are numbers with a fraction.
+    ///
     /// Where its `data_type` is `decimal`.
     DecimalType(ConversationAttributeDecimalType),
+    /// Values are true or false.
+    ///
     /// Where its `data_type` is `boolean`.
     BooleanType(ConversationAttributeBooleanType),
+    /// Values are times.
+    ///
     /// Where its `data_type` is `datetime`.
     DatetimeType(ConversationAttributeDatetimeType),
+    /// Values are files.
+    ///
     /// Where its `data_type` is `files`.
     FilesType(ConversationAttributeFilesType),
     /// What is none of these.
@@ -6484,6 +6785,8 @@ union! {
     }
 }
 
+/// A conversation attribute whose values are true or false.
+///
 /// Part of [`ConversationAttribute`].
 ///
 /// Schema `conversation_attribute_boolean_type`.
@@ -6494,16 +6797,23 @@ pub struct ConversationAttributeBooleanType {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeBooleanTypeDataType>,
+    /// `boolean`
+    pub data_type: Option<Cow<'static, str>>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Vec<Id>,
+    /// Whether the attribute is archived: values can no longer be set.
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6515,7 +6825,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "boolean",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -6525,43 +6835,8 @@ record! {
     }
 }
 
-/// Part of [`ConversationAttributeBooleanType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBooleanTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeBooleanTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute whose values are times.
+///
 /// Part of [`ConversationAttribute`].
 ///
 /// Schema `conversation_attribute_datetime_type`.
@@ -6572,16 +6847,23 @@ pub struct ConversationAttributeDatetimeType {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeDatetimeTypeDataType>,
+    /// `datetime`
+    pub data_type: Option<Cow<'static, str>>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Vec<Id>,
+    /// Whether the attribute is archived: values can no longer be set.
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6593,7 +6875,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "datetime",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -6603,43 +6885,8 @@ record! {
     }
 }
 
-/// Part of [`ConversationAttributeDatetimeType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeDatetimeTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeDatetimeTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute whose values are numbers with a fraction.
+///
 /// Part of [`ConversationAttribute`].
 ///
 /// Schema `conversation_attribute_decimal_type`.
@@ -6650,16 +6897,23 @@ pub struct ConversationAttributeDecimalType {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeDecimalTypeDataType>,
+    /// `decimal`
+    pub data_type: Option<Cow<'static, str>>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Vec<Id>,
+    /// Whether the attribute is archived: values can no longer be set.
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6671,7 +6925,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "decimal",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -6681,43 +6935,8 @@ record! {
     }
 }
 
-/// Part of [`ConversationAttributeDecimalType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeDecimalTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeDecimalTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute whose values are files.
+///
 /// Part of [`ConversationAttribute`].
 ///
 /// Schema `conversation_attribute_files_type`.
@@ -6728,16 +6947,23 @@ pub struct ConversationAttributeFilesType {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeFilesTypeDataType>,
+    /// `files`
+    pub data_type: Option<Cow<'static, str>>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Vec<Id>,
+    /// Whether the attribute is archived: values can no longer be set.
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6749,7 +6975,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "files",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -6759,43 +6985,8 @@ record! {
     }
 }
 
-/// Part of [`ConversationAttributeFilesType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeFilesTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeFilesTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute whose values are whole numbers.
+///
 /// Part of [`ConversationAttribute`].
 ///
 /// Schema `conversation_attribute_integer_type`.
@@ -6806,16 +6997,23 @@ pub struct ConversationAttributeIntegerType {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeIntegerTypeDataType>,
+    /// `integer`
+    pub data_type: Option<Cow<'static, str>>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Vec<Id>,
+    /// Whether the attribute is archived: values can no longer be set.
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6827,7 +7025,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "integer",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -6837,43 +7035,8 @@ record! {
     }
 }
 
-/// Part of [`ConversationAttributeIntegerType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeIntegerTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeIntegerTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// The attributes of conversations; the list has no pages.
+///
 /// Answered by [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list).
 ///
 /// Schema `conversation_attribute_list`.
@@ -6882,6 +7045,7 @@ open_enum! {
 pub struct ConversationAttributeList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The attributes; archived ones only if the request asked for them.
     pub data: Vec<ConversationAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6897,6 +7061,8 @@ record! {
 #[cfg(feature = "client")]
 page! { ConversationAttributeList: ConversationAttribute = data }
 
+/// A conversation attribute whose values are options of a fixed list.
+///
 /// Part of [`ConversationAttribute`].
 ///
 /// Schema `conversation_attribute_list_type`.
@@ -6907,17 +7073,25 @@ pub struct ConversationAttributeListType {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeListTypeDataType>,
+    /// `list`
+    pub data_type: Option<Cow<'static, str>>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Vec<Id>,
+    /// Whether the attribute is archived: values can no longer be set.
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
+    /// The options to choose from, archived ones included.
     pub options: Vec<ConversationAttributeOption>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6929,7 +7103,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "list",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -6940,52 +7114,19 @@ record! {
     }
 }
 
-/// Part of [`ConversationAttributeListType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeListTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeListTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// An option of a conversation attribute whose values are a list.
+///
 /// Part of [`ConversationAttributeListType`].
 ///
 /// Schema `conversation_attribute_option`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeOption {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// A UUID, for [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option) and [`conversation_attributes().delete_option`](super::conversation_attributes::ConversationAttributes::delete_option).
     pub id: Id,
+    /// The option as teammates see it.
     pub label: Option<String>,
+    /// Whether the option can no longer be chosen. Archived options stay in the list.
     pub archived: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6999,6 +7140,8 @@ record! {
     }
 }
 
+/// A conversation attribute whose values are references to instances of a custom object.
+///
 /// Part of [`ConversationAttribute`].
 ///
 /// Schema `conversation_attribute_relationship_type`.
@@ -7009,17 +7152,25 @@ pub struct ConversationAttributeRelationshipType {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeRelationshipTypeDataType>,
+    /// `relationship`
+    pub data_type: Option<Cow<'static, str>>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Vec<Id>,
+    /// Whether the attribute is archived: values can no longer be set.
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
+    /// The custom object that the values refer to.
     pub reference: Option<ConversationAttributeRelationshipTypeReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7031,7 +7182,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "relationship",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -7042,48 +7193,15 @@ record! {
     }
 }
 
-/// Part of [`ConversationAttributeRelationshipType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeRelationshipTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeRelationshipTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// The custom object that the values of a conversation attribute refer to.
+///
 /// Part of [`ConversationAttributeRelationshipType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipTypeReference {
+    /// Whether a conversation refers to one instance or to several.
     pub type_: Option<ConversationAttributeRelationshipTypeReferenceType>,
+    /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7096,12 +7214,18 @@ record! {
     }
 }
 
+/// The number of instances that a conversation can refer to.
+///
 /// Part of [`ConversationAttributeRelationshipTypeReference`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeRelationshipTypeReferenceType {
+    /// At most one instance.
+    ///
     /// `one`
     One,
+    /// Any number of instances.
+    ///
     /// `many`
     Many,
     /// A value that this version does not name.
@@ -7115,6 +7239,8 @@ open_enum! {
     }
 }
 
+/// A conversation attribute whose values are strings.
+///
 /// Part of [`ConversationAttribute`].
 ///
 /// Schema `conversation_attribute_string_type`.
@@ -7125,17 +7251,25 @@ pub struct ConversationAttributeStringType {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeStringTypeDataType>,
+    /// `string`
+    pub data_type: Option<Cow<'static, str>>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Vec<Id>,
+    /// Whether the attribute is archived: values can no longer be set.
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
+    /// Whether teammates can enter several lines.
     pub multiline: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7147,7 +7281,7 @@ record! {
         id: "id" as number,
         name: "name",
         description: "description",
-        data_type: "data_type",
+        data_type: "data_type" = "string",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         archived: "archived",
@@ -7155,43 +7289,6 @@ record! {
         updated_at: "updated_at",
         admin_id: "admin_id",
         multiline: "multiline",
-    }
-}
-
-/// Part of [`ConversationAttributeStringType`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeStringTypeDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    ConversationAttributeStringTypeDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
     }
 }
 
@@ -7203,6 +7300,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
+    /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
@@ -7243,6 +7341,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
+    /// The value before the change. Null if there was none.
     pub previous: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7265,6 +7364,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflow {
     /// The workflow, by name.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowWorkflow>,
+    /// The attribute, by name.
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
@@ -7334,13 +7434,19 @@ record! {
     }
 }
 
+/// The channel that a conversation started on, and the one that it is on now.
+///
+/// The set of channels is open: `messenger`, `email`, `twitter`, `zendesk_ticket` and others.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_channel`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationChannel {
+    /// The channel of the first message. Null if it is not known.
     pub initial: Option<String>,
+    /// Differs from `initial` if the conversation moved to another channel. Null if it is not known.
     pub current: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7425,14 +7531,17 @@ record! {
     }
 }
 
+/// A record of another helpdesk or CRM that a conversation belongs to.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_external_reference`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationExternalReference {
+    /// The kind of record, such as `zendesk_ticket`, `salesforce_case`, `freshdesk_ticket` or `hubspot_conversation`. The set is open.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the record in the other system.
     pub id: Id,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7531,12 +7640,13 @@ pub struct ConversationListItem {
     pub state: Option<ConversationListItemState>,
     /// Whether it has been read; [`conversations().update`](super::conversations::Conversations::update) can set it.
     pub read: Option<bool>,
-    /// Whether it is marked as a priority.
+    /// How urgent it is. `none` if nobody has set a priority.
     pub priority: Option<ConversationListItemPriority>,
-    /// The teammate that it is assigned to; null where there is none.
+    /// The teammate that it is assigned to; `0` or null if there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
+    /// The team that it is assigned to; `0` or null if there is none. It can be assigned to a team and to a teammate at once.
     pub team_assignee_id: Option<Id>,
+    /// The company that it is about. Null if there is none.
     pub company: Option<Company>,
     /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
@@ -7562,14 +7672,21 @@ pub struct ConversationListItem {
     pub ai_agent_participated: Option<bool>,
     /// What Fin did in it. Null where Fin took no part, or the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
+    /// Whether the Sales Agent, an AI agent, took part.
     pub sales_agent_participated: Option<bool>,
+    /// The part that the Sales Agent played. Null if it took no part.
     pub sales_agent: Option<SalesAgent>,
+    /// The channel that it started on and the one that it is on now. Null if Intercom does not know.
     pub channel: Option<ConversationChannel>,
+    /// The records of another helpdesk that it belongs to, sorted by `type`, at most 20. Empty unless the workspace uses Fin with another helpdesk.
     pub external_references: Vec<ConversationExternalReference>,
+    /// The results of the quality monitors that flagged it. Only in searches with `include_monitors`.
     pub monitor_evaluations: Vec<ConversationMonitorEvaluation>,
+    /// The results of quality reviews. Only in searches with `include_scorecards`.
     pub scorecards: Vec<ConversationScorecard>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
+    /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7614,12 +7731,14 @@ record! {
     }
 }
 
-/// Whether a conversation of a list is marked as a priority.
+/// The priority of a conversation of a list, from none to urgent.
 ///
 /// Part of [`ConversationListItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationListItemPriority {
+    /// Nobody has set a priority.
+    ///
     /// `none`
     None,
     /// `low`
@@ -7670,17 +7789,25 @@ open_enum! {
     }
 }
 
+/// The result of a quality monitor that flagged a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_monitor_evaluation`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationMonitorEvaluation {
+    /// The monitor, which remains here after it was deleted.
     pub monitor_id: Option<Id>,
+    /// The name that the monitor had then. Null if it was deleted since.
     pub monitor_name: Option<String>,
+    /// The kind of monitor, such as `prompt`. Null if it was deleted since.
     pub monitor_type: Option<String>,
+    /// Such as `flagged`.
     pub result: Option<String>,
+    /// The monitor's reason, for people to read. Null if it gave none.
     pub explanation: Option<String>,
+    /// Time of the evaluation. Rarely null.
     pub evaluated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7713,7 +7840,7 @@ pub struct ConversationPart {
     pub id: Id,
     /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
     pub part_type: Option<String>,
-    /// The text as HTML, unless plain text was asked for. Null where nothing was written, as in most changes of state. For Twitter it is a placeholder.
+    /// HTML. Webhooks carry plain text, and so does a response if it was requested. Null if nothing was written, as in most changes of state. For Twitter it is a placeholder.
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -7904,12 +8031,14 @@ record! {
     } items { "conversation_parts" }
 }
 
-/// Whether a conversation is marked as a priority.
+/// The priority of a conversation, from none to urgent.
 ///
 /// Part of [`Conversation`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {
+    /// Nobody has set a priority.
+    ///
     /// `none`
     None,
     /// `low`
@@ -7995,21 +8124,33 @@ record! {
     }
 }
 
+/// The result of a quality review of a conversation.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_scorecard`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationScorecard {
+    /// The scorecard that the review used.
     pub scorecard_id: Option<Id>,
+    /// The version of that scorecard.
     pub scorecard_version_id: Option<Id>,
+    /// The name of the scorecard.
     pub name: Option<String>,
+    /// The kind of scorecard, such as `human`.
     pub scorecard_type: Option<String>,
+    /// Null until it is scored.
     pub passed: Option<bool>,
+    /// The score, such as `0.85`. Null until it is scored.
     pub score: Option<f64>,
+    /// The score that AI gave, such as `0.9`. Null if AI did not score it.
     pub ai_score: Option<f64>,
+    /// Time of the last evaluation. Rarely null.
     pub evaluated_at: Option<Timestamp>,
+    /// The subject of the review: a teammate, or an AI agent.
     pub reviewed_teammate: Option<ConversationScorecardReviewedTeammate>,
+    /// The results of the single criteria.
     pub evaluators: Vec<ConversationScorecardEvaluator>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8030,13 +8171,17 @@ record! {
     }
 }
 
+/// A criterion of a quality review, and its result.
+///
 /// Part of [`ConversationScorecard`].
 ///
 /// Schema `conversation_scorecard_evaluator`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluator {
+    /// The criterion within the scorecard.
     pub evaluator_id: Option<Id>,
+    /// Null until the criterion is scored.
     pub result: Option<ConversationScorecardEvaluatorResult>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8049,16 +8194,23 @@ record! {
     }
 }
 
+/// The result of a criterion of a quality review.
+///
 /// Part of [`ConversationScorecardEvaluator`].
 ///
 /// Schema `conversation_scorecard_evaluator_result`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluatorResult {
+    /// The chosen label, such as `pass` or `fail`. Null if none was chosen.
     pub value: Option<String>,
+    /// The origin of the result, such as `ai` or `human`.
     pub source: Option<String>,
+    /// Explains the result, for people to read. Null if nothing was written.
     pub reasoning: Option<String>,
+    /// The reasons that the reviewer chose, by id. Null or empty if there are none.
     pub reason_ids: Vec<Id>,
+    /// The reviewer's own words, beside the chosen reasons or instead of them. Null if there are none.
     pub other_text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8074,13 +8226,17 @@ record! {
     }
 }
 
+/// The subject of a quality review: a teammate, or an AI agent.
+///
 /// Part of [`ConversationScorecard`].
 ///
 /// Schema `conversation_scorecard_reviewed_teammate`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationScorecardReviewedTeammate {
+    /// Whether a teammate was reviewed.
     pub type_: Option<ConversationScorecardReviewedTeammateType>,
+    /// The teammate, for [`admins().find`](super::admins::Admins::find). Null or absent if `type` is `ai`.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8093,12 +8249,18 @@ record! {
     }
 }
 
+/// Whether a quality review is about a teammate.
+///
 /// Part of [`ConversationScorecardReviewedTeammate`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationScorecardReviewedTeammateType {
+    /// It is about Fin, or about nobody in particular.
+    ///
     /// `ai`
     Ai,
+    /// It is about the teammate in `admin_id`.
+    ///
     /// `admin`
     Admin,
     /// A value that this version does not name.
@@ -8126,13 +8288,15 @@ pub struct ConversationSource {
     pub id: Id,
     /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
     pub delivered_as: Option<String>,
+    /// The recipients of an email. Null or absent for other channels.
     pub recipients: Vec<ConversationSourceRecipient>,
+    /// The addresses that replies to the email go to, which can differ from the sender. Null or absent for other channels.
     pub reply_to: Vec<ConversationSourceReplyToItem>,
-    /// The subject, mostly of emails. For Twitter it is a placeholder.
+    /// The subject, mostly of emails. Webhooks carry plain text. For Twitter it is a placeholder.
     pub subject: Option<String>,
-    /// The text as HTML, unless plain text was asked for. For Twitter it is a placeholder.
+    /// HTML. Webhooks carry plain text, and so does a response if it was requested. For Twitter it is a placeholder.
     pub body: Option<String>,
-    /// Who wrote it. Bots and campaigns write in the name of a teammate or a team.
+    /// Who wrote it: a contact, a teammate or a bot.
     pub author: Option<ConversationSourceAuthor>,
     /// The files sent along. Their links work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
@@ -8140,6 +8304,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
+    /// The headers of an email, and the thread that it quoted. Absent for other channels.
     pub email_message_metadata: Option<SourceEmailMessageMetadata>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8162,16 +8327,21 @@ record! {
     }
 }
 
+/// The author of the first message of a conversation: a contact, a teammate or a bot.
+///
 /// Part of [`ConversationSource`].
 ///
 /// Schema `conversation_source_author`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationSourceAuthor {
+    /// The kind of author, such as `user`, `lead`, `admin` or `bot`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the contact, teammate or bot, depending on `type`. Null if there is none.
     pub id: Id,
+    /// Null if no name is known.
     pub name: Option<String>,
+    /// Null or empty if no address is known.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8186,12 +8356,17 @@ record! {
     }
 }
 
+/// A recipient of the email that started a conversation.
+///
 /// Part of [`ConversationSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationSourceRecipient {
+    /// The header that names the recipient: `to`, `cc` or `bcc`.
     pub type_: Option<String>,
+    /// The bare address, without a name.
     pub email: Option<String>,
+    /// Explains why the email was not delivered to this address. Null if it was not dropped.
     pub drop_reason: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8205,11 +8380,15 @@ record! {
     }
 }
 
+/// An address that replies to the first email of a conversation go to.
+///
 /// Part of [`ConversationSource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationSourceReplyToItem {
+    /// The bare address, from the header `Reply-To`.
     pub email: Option<String>,
+    /// The name beside the address. Null if there is none.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8362,6 +8541,10 @@ record! {
     } items { "teammates" }
 }
 
+/// The ticket that a conversation was converted to, in a short form.
+///
+/// Intercom does not document this form. [`tickets().find`](super::tickets::Tickets::find) returns the complete [`Ticket`](Ticket).
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `conversation_ticket`.
@@ -8372,13 +8555,21 @@ pub struct ConversationTicket {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The address of the ticket. Null if there is none.
     pub url: Option<String>,
+    /// The values of the ticket's attributes, by name.
     pub custom_attributes: Option<Map<String, Value>>,
+    /// The category of the ticket's state.
     pub state: Option<ConversationTicketState>,
+    /// The name of the ticket's type.
     pub ticket_type: Option<String>,
+    /// The description of the ticket's type.
     pub ticket_type_description: Option<String>,
+    /// The icon of the ticket's type.
     pub ticket_type_emoji: Option<String>,
+    /// The name of the ticket's state for teammates.
     pub ticket_custom_state_admin_label: Option<String>,
+    /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8399,14 +8590,22 @@ record! {
     }
 }
 
+/// The category of the state of the ticket that a conversation was converted to.
+///
 /// Part of [`ConversationTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationTicketState {
+    /// It is new; nobody has started working on it.
+    ///
     /// `submitted`
     Submitted,
+    /// Somebody is working on it.
+    ///
     /// `in_progress`
     InProgress,
+    /// It needs a reply from the customer.
+    ///
     /// `waiting_on_customer`
     WaitingOnCustomer,
     /// `resolved`
@@ -8435,6 +8634,7 @@ pub struct ConvertConversationToTicketRequest {
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
+    /// The state of the new ticket, one that its type has; see [`ticket_states().list`](super::ticket_states::TicketStates::list).
     pub ticket_state_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
@@ -8676,6 +8876,7 @@ pub struct CreateArticleRequest {
     pub description: Option<String>,
     /// Its text as HTML. Plain text is wrapped into a paragraph.
     pub body: Option<String>,
+    /// The text as Markdown, instead of `body`. A request has only one of the two.
     pub body_markdown: Option<String>,
     /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
     ///
@@ -8689,11 +8890,17 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
+    /// The audiences for which Fin may use it, from [`audiences().list`](super::audiences::Audiences::list), in all languages: it takes precedence over those in `translated_content`. An unknown id is a 404.
     pub audience_ids: Update<Vec<Id>>,
+    /// Whether Fin, the AI agent, may use it to answer customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot, the AI assistant of teammates, may use it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
+    /// When to publish the article, in the future, together with the state `published`. It excludes `scheduled_unpublish_at`.
     pub scheduled_publish_at: Update<Timestamp>,
+    /// When to take the article off the help center, in the future. It excludes `scheduled_publish_at`.
     pub scheduled_unpublish_at: Update<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8910,14 +9117,20 @@ open_enum! {
     }
 }
 
+/// An audience to create. Only the name is required.
+///
 /// Sent by [`audiences().create`](super::audiences::Audiences::create).
 ///
 /// Schema `create_audience_request`.
 #[derive(Clone, Default)]
 pub struct CreateAudienceRequest {
+    /// The name that teammates see; it must not be blank.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// Conditions on the attributes of contacts and their companies.
     pub predicates: Option<Vec<Predicate>>,
+    /// Conditions on the role of contacts, in addition to `predicates`.
     pub role_predicates: Option<Vec<Predicate>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9077,11 +9290,16 @@ record! {
     } required { "name" }
 }
 
+/// A note to write about a company.
+///
 /// Sent by [`companies().create_note`](super::companies::Companies::create_note).
 #[derive(Clone, Default)]
 pub struct CreateCompanyNoteRequest {
+    /// The text; it can be HTML.
+    ///
     /// Required.
     pub body: Option<String>,
+    /// The teammate who is shown as the author; defaults to the owner of the token.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9127,6 +9345,7 @@ pub struct CreateContactRequest {
     pub role: Option<String>,
     /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409. For a lead, Intercom sets a UUID instead.
     pub external_id: Option<Id>,
+    /// Whether you have checked that the address belongs to the contact. It requires `email` in the same request, or the response is a 400.
     pub email_verified: Update<bool>,
     /// One that another contact has already, even an archived or deleted one, is refused with 409.
     pub email: Option<String>,
@@ -9360,6 +9579,7 @@ pub struct CreateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
+    /// The audiences that Fin may answer from its pages: one id, or a list. Defaults to all.
     pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9415,12 +9635,18 @@ record! {
     } constants { "sync_behavior" = "api" } required { "url" }
 }
 
+/// The audiences of a new content import source: one, or several.
+///
 /// Part of [`CreateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestAudienceIds {
+    /// One audience.
+    ///
     /// Sends `i64`.
     Integer(i64),
+    /// Several audiences, or none.
+    ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
     /// What is none of these.
@@ -9477,20 +9703,31 @@ open_enum! {
     }
 }
 
+/// A content snippet to create: a title, and the content as Markdown or as blocks.
+///
 /// Sent by [`content_snippets().create`](super::content_snippets::ContentSnippets::create).
 ///
 /// Schema `content_snippet_create_request`.
 #[doc(alias("ContentSnippetCreateRequest"))]
 #[derive(Clone, Default)]
 pub struct CreateContentSnippetRequest {
+    /// The title, of at most 255 characters.
+    ///
     /// Required.
     pub title: Option<String>,
+    /// The content as blocks; it excludes `body_markdown`.
     pub json_blocks: Option<Vec<Map<String, Value>>>,
+    /// The content as Markdown; it excludes `json_blocks`.
     pub body_markdown: Option<String>,
+    /// The language, one that Fin supports; defaults to `en`.
     pub locale: Option<String>,
+    /// The audiences for which Fin may use it, from [`audiences().list`](super::audiences::Audiences::list); without any, it is for all contacts. An id that does not exist is a 404.
     pub audience_ids: Update<Vec<Id>>,
+    /// Whether Fin may use it to answer customers; defaults to false.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates; defaults to false.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales; defaults to false.
     pub ai_sales_agent_availability: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9606,24 +9843,29 @@ record! {
     } required { "title" }
 }
 
+/// A conversation attribute to create whose values are true or false.
+///
 /// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_boolean_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeBooleanRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeBooleanRequestDataType>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeBooleanRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9640,16 +9882,6 @@ impl CreateConversationAttributeBooleanRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeBooleanRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -9682,67 +9914,34 @@ record! {
     CreateConversationAttributeBooleanRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
+    } constants { "data_type" = "boolean" } required { "name" }
 }
 
-/// Part of [`CreateConversationAttributeBooleanRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeBooleanRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeBooleanRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute to create whose values are times.
+///
 /// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_datetime_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeDatetimeRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeDatetimeRequestDataType>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeDatetimeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9759,16 +9958,6 @@ impl CreateConversationAttributeDatetimeRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeDatetimeRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -9801,67 +9990,34 @@ record! {
     CreateConversationAttributeDatetimeRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
+    } constants { "data_type" = "datetime" } required { "name" }
 }
 
-/// Part of [`CreateConversationAttributeDatetimeRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeDatetimeRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeDatetimeRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute to create whose values are numbers with a fraction.
+///
 /// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_decimal_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeDecimalRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeDecimalRequestDataType>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeDecimalRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9878,16 +10034,6 @@ impl CreateConversationAttributeDecimalRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeDecimalRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -9920,67 +10066,34 @@ record! {
     CreateConversationAttributeDecimalRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
+    } constants { "data_type" = "decimal" } required { "name" }
 }
 
-/// Part of [`CreateConversationAttributeDecimalRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeDecimalRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeDecimalRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute to create whose values are files.
+///
 /// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_files_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeFilesRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeFilesRequestDataType>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeFilesRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9997,16 +10110,6 @@ impl CreateConversationAttributeFilesRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeFilesRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10039,67 +10142,34 @@ record! {
     CreateConversationAttributeFilesRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
+    } constants { "data_type" = "files" } required { "name" }
 }
 
-/// Part of [`CreateConversationAttributeFilesRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeFilesRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeFilesRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute to create whose values are whole numbers.
+///
 /// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_integer_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeIntegerRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeIntegerRequestDataType>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeIntegerRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10116,16 +10186,6 @@ impl CreateConversationAttributeIntegerRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeIntegerRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10158,68 +10218,36 @@ record! {
     CreateConversationAttributeIntegerRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
-    } required { "name", "data_type" }
+    } constants { "data_type" = "integer" } required { "name" }
 }
 
-/// Part of [`CreateConversationAttributeIntegerRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeIntegerRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeIntegerRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// A conversation attribute to create whose values are options of a fixed list.
+///
 /// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_list_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeListRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeListRequestDataType>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
+    /// The first options; an attribute needs two that are in use. [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option) adds more.
     pub options: Option<Vec<CreateConversationAttributeOptionRequest>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeListRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10236,16 +10264,6 @@ impl CreateConversationAttributeListRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeListRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10298,50 +10316,14 @@ record! {
     CreateConversationAttributeListRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         options: "options",
-    } required { "name", "data_type" }
+    } constants { "data_type" = "list" } required { "name" }
 }
 
-/// Part of [`CreateConversationAttributeListRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeListRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeListRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// An option of a conversation attribute to create.
+///
 /// Sent by [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
 ///
 /// Part of [`CreateConversationAttributeListRequest`].
@@ -10349,6 +10331,8 @@ open_enum! {
 /// Schema `create_conversation_attribute_option_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeOptionRequest {
+    /// The option as teammates see it.
+    ///
     /// Required.
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -10376,25 +10360,31 @@ record! {
     } required { "label" }
 }
 
+/// A conversation attribute to create whose values are references to instances of a custom object.
+///
 /// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_relationship_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeRelationshipRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeRelationshipRequestDataType>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
+    /// The custom object that the values refer to.
     pub reference: Option<CreateConversationAttributeRelationshipRequestReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeRelationshipRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10411,16 +10401,6 @@ impl CreateConversationAttributeRelationshipRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeRelationshipRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10463,55 +10443,22 @@ record! {
     CreateConversationAttributeRelationshipRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         reference: "reference",
-    } required { "name", "data_type" }
+    } constants { "data_type" = "relationship" } required { "name" }
 }
 
-/// Part of [`CreateConversationAttributeRelationshipRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeRelationshipRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeRelationshipRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
-}
-
+/// The custom object that the values of a conversation attribute refer to.
+///
 /// Part of [`CreateConversationAttributeRelationshipRequest`].
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeRelationshipRequestReference {
+    /// Whether a conversation refers to one instance or to several.
+    ///
     /// Required.
     pub type_: Option<CreateConversationAttributeRelationshipRequestReferenceType>,
+    /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10549,12 +10496,18 @@ record! {
     } required { "type" }
 }
 
+/// The number of instances that a conversation can refer to.
+///
 /// Part of [`CreateConversationAttributeRelationshipRequestReference`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRelationshipRequestReferenceType {
+    /// At most one instance.
+    ///
     /// `one`
     One,
+    /// Any number of instances.
+    ///
     /// `many`
     Many,
     /// A value that this version does not name.
@@ -10568,26 +10521,44 @@ open_enum! {
     }
 }
 
+/// An attribute to create for conversations. The variant decides the type of the values, which is fixed afterwards.
+///
 /// Sent by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create).
 ///
 /// Schema `create_conversation_attribute_request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequest {
+    /// Values are strings, of one line or of several.
+    ///
     /// Sends `CreateConversationAttributeStringRequest`.
     String(CreateConversationAttributeStringRequest),
+    /// Values are options of a fixed list.
+    ///
     /// Sends `CreateConversationAttributeListRequest`.
     List(CreateConversationAttributeListRequest),
+    /// Values are references to instances of a custom object.
+    ///
     /// Sends `CreateConversationAttributeRelationshipRequest`.
     Relationship(CreateConversationAttributeRelationshipRequest),
+    /// Values are whole numbers.
+    ///
     /// Sends `CreateConversationAttributeIntegerRequest`.
     Integer(CreateConversationAttributeIntegerRequest),
+    /// Values are numbers with a fraction.
+    ///
     /// Sends `CreateConversationAttributeDecimalRequest`.
     Decimal(CreateConversationAttributeDecimalRequest),
+    /// Values are true or false.
+    ///
     /// Sends `CreateConversationAttributeBooleanRequest`.
     Boolean(CreateConversationAttributeBooleanRequest),
+    /// Values are times.
+    ///
     /// Sends `CreateConversationAttributeDatetimeRequest`.
     Datetime(CreateConversationAttributeDatetimeRequest),
+    /// Values are files.
+    ///
     /// Sends `CreateConversationAttributeFilesRequest`.
     Files(CreateConversationAttributeFilesRequest),
     /// What is none of these.
@@ -10703,25 +10674,31 @@ union! {
     }
 }
 
+/// A conversation attribute to create whose values are strings.
+///
 /// Part of [`CreateConversationAttributeRequest`].
 ///
 /// Schema `create_conversation_attribute_string_request`.
 #[derive(Clone, Default)]
 pub struct CreateConversationAttributeStringRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: Option<CreateConversationAttributeStringRequestDataType>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
+    /// Whether teammates can enter several lines.
     pub multiline: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeStringRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `data_type`.
+    /// Creates an empty value. Required before it is sent: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10738,16 +10715,6 @@ impl CreateConversationAttributeStringRequest {
     #[inline]
     pub fn description(mut self, description: impl SetTo<String>) -> Self {
         self.description.put(description.set_to());
-        self
-    }
-
-    /// Sets `data_type`.
-    #[inline]
-    pub fn data_type(
-        mut self,
-        data_type: impl SetTo<CreateConversationAttributeStringRequestDataType>,
-    ) -> Self {
-        self.data_type.put(data_type.set_to());
         self
     }
 
@@ -10787,48 +10754,10 @@ record! {
     CreateConversationAttributeStringRequest {
         name: "name",
         description: "description",
-        data_type: "data_type",
         required: "required",
         visible_to_team_ids: "visible_to_team_ids",
         multiline: "multiline",
-    } required { "name", "data_type" }
-}
-
-/// Part of [`CreateConversationAttributeStringRequest`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateConversationAttributeStringRequestDataType {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `list`
-    List,
-    /// `decimal`
-    Decimal,
-    /// `boolean`
-    Boolean,
-    /// `datetime`
-    Datetime,
-    /// `relationship`
-    Relationship,
-    /// `files`
-    Files,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    CreateConversationAttributeStringRequestDataType {
-        String = "string",
-        Integer = "integer",
-        List = "list",
-        Decimal = "decimal",
-        Boolean = "boolean",
-        Datetime = "datetime",
-        Relationship = "relationship",
-        Files = "files",
-    }
+    } constants { "data_type" = "string" } required { "name" }
 }
 
 /// A conversation to start in the name of a contact, by its first message.
@@ -10852,6 +10781,7 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
+    /// The brand that the conversation belongs to, from [`brands().list`](super::brands::Brands::list).
     pub brand_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11124,12 +11054,16 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time; sent as Unix seconds.
@@ -11211,25 +11145,42 @@ record! {
     }
 }
 
+/// A data connector to create. Everything but its name can be set later.
+///
 /// Sent by [`data_connectors().create`](super::data_connectors::DataConnectors::create).
 ///
 /// Schema `create_data_connector_request`.
 #[derive(Clone, Default)]
 pub struct CreateDataConnectorRequest {
+    /// The name that teammates see.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// Explains its purpose to Fin and to teammates.
     pub description: Option<String>,
+    /// The method of the calls.
     pub http_method: Option<CreateDataConnectorRequestHttpMethod>,
+    /// Template of the URL; an input is inserted as `{{order_id}}`.
     pub url: Option<String>,
+    /// Template of the request body. An input is inserted as `{{order_id}}`.
     pub body: Option<String>,
+    /// True if Fin can call it by itself. Defaults to false: only workflows call it.
     pub direct_fin_usage: Option<bool>,
+    /// The kinds of people whose conversations can use it.
     pub audiences: Option<Vec<CreateDataConnectorRequestAudience>>,
+    /// The headers of the request. Their values cannot be read afterwards.
     pub headers: Option<Vec<CreateDataConnectorRequestHeader>>,
+    /// The values that the caller provides, which the templates can use.
     pub data_inputs: Option<Vec<CreateDataConnectorRequestDataInput>>,
+    /// True if the customer has to prove their identity before it is called. Defaults to false.
     pub customer_authentication: Option<bool>,
+    /// True if the call needs no authentication at all, because the service is public. Defaults to false.
     pub bypass_authentication: Option<bool>,
+    /// True if the call should be made only when all required inputs have a value.
     pub validate_missing_attributes: Option<bool>,
+    /// A sample of the service's response as JSON. Intercom derives `response_fields` from it, without a call.
     pub mock_response: Option<Map<String, Value>>,
+    /// The authentication tokens that the request should carry, by id. Tokens are created in Intercom.
     pub token_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11423,14 +11374,22 @@ record! {
     } required { "name" }
 }
 
+/// A kind of person whose conversations can use a new data connector.
+///
 /// Part of [`CreateDataConnectorRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestAudience {
+    /// Contacts with the role `lead`.
+    ///
     /// `leads`
     Leads,
+    /// Contacts with the role `user`.
+    ///
     /// `users`
     Users,
+    /// People on the website who are not contacts yet.
+    ///
     /// `visitors`
     Visitors,
     /// A value that this version does not name.
@@ -11445,13 +11404,20 @@ open_enum! {
     }
 }
 
+/// A value that the caller of a new data connector provides.
+///
 /// Part of [`CreateDataConnectorRequest`].
 #[derive(Clone, Default)]
 pub struct CreateDataConnectorRequestDataInput {
+    /// Its name in templates, as in `{{order_id}}`.
     pub name: Option<String>,
+    /// The type of the value.
     pub type_: Option<CreateDataConnectorRequestDataInputType>,
+    /// Explains the value to Fin and to teammates.
     pub description: Option<String>,
+    /// Whether the caller has to provide it.
     pub required: Option<bool>,
+    /// Used if the caller provides none. Defaults to an empty string.
     pub default_value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11513,14 +11479,20 @@ record! {
     }
 }
 
+/// The type of an input of a new data connector.
+///
 /// Part of [`CreateDataConnectorRequestDataInput`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestDataInputType {
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
+    /// A number with a fraction.
+    ///
     /// `decimal`
     Decimal,
     /// `boolean`
@@ -11538,10 +11510,14 @@ open_enum! {
     }
 }
 
+/// A header of the request that a new data connector makes.
+///
 /// Part of [`CreateDataConnectorRequest`].
 #[derive(Clone, Default)]
 pub struct CreateDataConnectorRequestHeader {
+    /// Such as `Content-Type`.
     pub name: Option<String>,
+    /// The value. An input is inserted as `{{order_id}}`. Use `token_ids` for secrets.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11576,6 +11552,8 @@ record! {
     }
 }
 
+/// The HTTP method of the calls of a new data connector.
+///
 /// Part of [`CreateDataConnectorRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -11860,6 +11838,8 @@ record! {
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
 pub struct CreateExternalPageRequest {
+    /// The heading of the page.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The text, as HTML.
@@ -11959,17 +11939,27 @@ record! {
     } constants { "locale" = "en" } required { "title", "html", "source_id", "external_id" }
 }
 
+/// A redirect to create, from an address to an article or collection.
+///
 /// Sent by [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect).
 ///
 /// Schema `create_help_center_redirect_request`.
 #[derive(Clone, Default)]
 pub struct CreateHelpCenterRedirectRequest {
+    /// The complete address to redirect. It has to be one of the help center.
+    ///
     /// Required.
     pub from_url: Option<String>,
+    /// The language of the page that visitors should reach, such as `en`. For an article, it selects the translation.
+    ///
     /// Required.
     pub locale: Option<String>,
+    /// The kind of page that `target_id` names.
+    ///
     /// Required.
     pub target_type: Option<CreateHelpCenterRedirectRequestTargetType>,
+    /// The article or collection, which has to belong to the help center.
+    ///
     /// Required.
     pub target_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12024,12 +12014,18 @@ record! {
     } required { "from_url", "locale", "target_type", "target_id" }
 }
 
+/// The kind of page that a new redirect leads to.
+///
 /// Part of [`CreateHelpCenterRedirectRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateHelpCenterRedirectRequestTargetType {
+    /// An article, as in [`articles`](mod@super::articles).
+    ///
     /// `article`
     Article,
+    /// A collection, as in [`collections`](mod@super::collections).
+    ///
     /// `collection`
     Collection,
     /// A value that this version does not name.
@@ -12050,10 +12046,13 @@ open_enum! {
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default)]
 pub struct CreateInternalArticleRequest {
+    /// The heading of the article.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
+    /// The content as Markdown, instead of `body`. Only one of the two can be sent.
     pub body_markdown: Option<String>,
     /// The teammate to show as its author.
     ///
@@ -12063,9 +12062,13 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub owner_id: Option<Id>,
+    /// The audiences that Fin may answer from it, by id. Empty or left out for no limit; an unknown id is a 404, and nothing is created.
     pub audience_ids: Update<Vec<Id>>,
+    /// True if Fin may answer customers from it. Defaults to false.
     pub ai_chatbot_availability: Option<bool>,
+    /// True if Copilot may answer teammates from it. Defaults to false.
     pub ai_copilot_availability: Option<bool>,
+    /// True if the Sales Agent may answer from it. Defaults to false.
     pub ai_sales_agent_availability: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12179,33 +12182,39 @@ record! {
     } required { "title", "author_id", "owner_id" }
 }
 
-/// A message from a teammate to a contact, for the Messenger or by email.
+/// A message from a teammate to one or more contacts, for the Messenger, by email or by WhatsApp.
 ///
 /// Sent by [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
 pub struct CreateMessageRequest {
-    /// Whether it goes to the Messenger or by email.
+    /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
     /// The subject line, which emails need.
     pub subject: Option<String>,
-    /// The text, as HTML or plain.
+    /// The text, as HTML or plain. A WhatsApp message has a template instead.
     pub body: Option<String>,
-    /// How an email looks: `plain` or `personal`. Emails need one.
+    /// The look of an email, `plain` or `personal`, or the name of a WhatsApp template. Both kinds need it.
     pub template: Option<String>,
     /// The teammate who is shown as the sender.
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
-    /// The contact it is for.
+    /// One contact, or a list of contacts; for WhatsApp, a phone number.
     pub to: Option<CreateMessageRequestTo>,
+    /// Who gets a copy of the email, visible to the others.
     pub cc: Option<CreateMessageRequestCc>,
+    /// Who gets a copy of the email, hidden from the others.
     pub bcc: Option<CreateMessageRequestBcc>,
     /// When it was created; now if left out.
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
+    /// The language of the WhatsApp template, such as `en`.
+    pub locale: Option<String>,
+    /// The parts of the WhatsApp template, with the values of their placeholders.
+    pub components: Option<Vec<CreateMessageRequestComponent>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -12293,6 +12302,33 @@ impl CreateMessageRequest {
             .put(create_conversation_without_contact_reply.set_to());
         self
     }
+
+    /// Sets `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl SetTo<String>) -> Self {
+        self.locale.put(locale.set_to());
+        self
+    }
+
+    /// Sets `components`.
+    #[inline]
+    pub fn components(
+        mut self,
+        components: impl SetToList<CreateMessageRequestComponent>,
+    ) -> Self {
+        self.components.put(components.set_to_list());
+        self
+    }
+
+    /// Adds one item to `components`.
+    #[inline]
+    pub fn component(
+        mut self,
+        component: impl Into<CreateMessageRequestComponent>,
+    ) -> Self {
+        push(&mut self.components, component.into());
+        self
+    }
 }
 
 record! {
@@ -12307,6 +12343,8 @@ record! {
         bcc: "bcc",
         created_at: "created_at",
         create_conversation_without_contact_reply: "create_conversation_without_contact_reply",
+        locale: "locale",
+        components: "components",
     } required { "from" }
 }
 
@@ -12393,6 +12431,103 @@ union! {
     CreateMessageRequestCc {
         Recipient(Recipient) = object().has(&["type"]),
         Recipients(Vec<Recipient>) = list(),
+    }
+}
+
+/// A part of a WhatsApp template, with the values for its placeholders.
+///
+/// Part of [`CreateMessageRequest`].
+#[derive(Clone, Default)]
+pub struct CreateMessageRequestComponent {
+    /// The part of the template, such as `BODY`.
+    pub type_: Option<String>,
+    /// The values of the placeholders, in their order.
+    pub parameters: Option<Vec<CreateMessageRequestComponentParameter>>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateMessageRequestComponent {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `parameters`.
+    #[inline]
+    pub fn parameters(
+        mut self,
+        parameters: impl SetToList<CreateMessageRequestComponentParameter>,
+    ) -> Self {
+        self.parameters.put(parameters.set_to_list());
+        self
+    }
+
+    /// Adds one item to `parameters`.
+    #[inline]
+    pub fn parameter(
+        mut self,
+        parameter: impl Into<CreateMessageRequestComponentParameter>,
+    ) -> Self {
+        push(&mut self.parameters, parameter.into());
+        self
+    }
+}
+
+record! {
+    CreateMessageRequestComponent {
+        type_: "type",
+        parameters: "parameters",
+    } items { "parameters" }
+}
+
+/// The value of one placeholder of a WhatsApp template.
+///
+/// Part of [`CreateMessageRequestComponent`].
+#[derive(Clone, Default)]
+pub struct CreateMessageRequestComponentParameter {
+    /// The kind of value, such as `text`.
+    pub type_: Option<String>,
+    /// The text in place of the placeholder.
+    pub text: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl CreateMessageRequestComponentParameter {
+    /// Creates an empty value.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
+        self.type_.put(type_.set_to());
+        self
+    }
+
+    /// Sets `text`.
+    #[inline]
+    pub fn text(mut self, text: impl SetTo<String>) -> Self {
+        self.text.put(text.set_to());
+        self
+    }
+}
+
+record! {
+    CreateMessageRequestComponentParameter {
+        type_: "type",
+        text: "text",
     }
 }
 
@@ -12491,12 +12626,16 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `email`
     Email,
+    /// A WhatsApp message. It needs `template` and `components`, and the recipient's phone number in `to`.
+    ///
     /// `whatsapp`
     Whatsapp,
-    /// Used in Intercom's own examples, but not documented: the documented values are the other two.
+    /// Used in Intercom's own examples, but not documented. `in_app` is.
     ///
     /// `conversation`
     Conversation,
+    /// The same as `in_app`, in the spelling of Intercom's own clients.
+    ///
     /// `inapp`
     Inapp,
     /// A value that this version does not name.
@@ -12513,12 +12652,22 @@ open_enum! {
     }
 }
 
+/// The contacts that a message is for.
+///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestTo {
+    /// One contact.
+    ///
     /// Sends `Recipient`.
     Recipient(Recipient),
+    /// A phone number, for a WhatsApp message.
+    ///
+    /// Sends `WhatsappRecipient`.
+    WhatsappRecipient(WhatsappRecipient),
+    /// Several contacts, each of whom gets it.
+    ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
     /// What is none of these.
@@ -12534,6 +12683,15 @@ impl From<Recipient> for CreateMessageRequestTo {
 
 set_to_from!(CreateMessageRequestTo : Recipient);
 
+impl From<WhatsappRecipient> for CreateMessageRequestTo {
+    #[inline]
+    fn from(value: WhatsappRecipient) -> Self {
+        Self::WhatsappRecipient(value)
+    }
+}
+
+set_to_from!(CreateMessageRequestTo : WhatsappRecipient);
+
 impl From<Vec<Recipient>> for CreateMessageRequestTo {
     #[inline]
     fn from(value: Vec<Recipient>) -> Self {
@@ -12546,6 +12704,7 @@ set_to_from!(CreateMessageRequestTo : Vec < Recipient >);
 union! {
     CreateMessageRequestTo {
         Recipient(Recipient) = object().has(&["type"]),
+        WhatsappRecipient(WhatsappRecipient) = object().has(&["phone"]),
         Recipients(Vec<Recipient>) = list(),
     }
 }
@@ -12594,17 +12753,26 @@ record! {
     } required { "body" }
 }
 
+/// An exception to add to an office hours schedule.
+///
 /// Sent by [`office_hours().create_exception`](super::office_hours::OfficeHours::create_exception).
 ///
 /// Schema `create_office_hours_exception_request`.
 #[derive(Clone, Default)]
 pub struct CreateOfficeHoursExceptionRequest {
+    /// The date as `YYYY-MM-DD`.
+    ///
     /// Required.
     pub exception_date: Option<String>,
+    /// Whether the date is closed or has other hours.
+    ///
     /// Required.
     pub exception_type: Option<CreateOfficeHoursExceptionRequestExceptionType>,
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// The open hours of the date, in minutes from midnight. Required for `custom_hours`; leave it out for `closed`.
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
+    /// True if it applies to the same date of every year.
     pub recurring_annually: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12686,12 +12854,18 @@ record! {
     } required { "exception_date", "exception_type" }
 }
 
+/// The effect of a new exception on its date.
+///
 /// Part of [`CreateOfficeHoursExceptionRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateOfficeHoursExceptionRequestExceptionType {
+    /// No hours at all.
+    ///
     /// `closed`
     Closed,
+    /// The hours in `time_intervals`, in place of the regular ones.
+    ///
     /// `custom_hours`
     CustomHours,
     /// A value that this version does not name.
@@ -12705,15 +12879,23 @@ open_enum! {
     }
 }
 
+/// An office hours schedule to create.
+///
 /// Sent by [`office_hours().create_schedule`](super::office_hours::OfficeHours::create_schedule).
 ///
 /// Schema `create_office_hours_schedule_request`.
 #[derive(Clone, Default)]
 pub struct CreateOfficeHoursScheduleRequest {
+    /// The name that teammates see.
+    ///
     /// Required.
     pub name: Option<String>,
+    /// The time zone of the hours, as an IANA name such as `America/New_York`.
+    ///
     /// Required.
     pub time_zone_name: Option<String>,
+    /// The open hours, in minutes from Monday 00:00; 0 to 10080 is the whole week.
+    ///
     /// Required.
     pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -12793,6 +12975,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// When the company was created in your product, which may be long before this request.
     pub remote_created_at: Option<Timestamp>,
+    /// True sets `last_request_at` of the company to the time of this request.
     pub update_last_request_at: Option<bool>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
@@ -13220,6 +13403,8 @@ union! {
     }
 }
 
+/// The tag of the call, and the users and companies on which it was put, or from which it was removed.
+///
 /// Answered by [`tags().create`](super::tags::Tags::create).
 ///
 /// Schema `tag_create_response`.
@@ -13227,11 +13412,15 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagResponse {
+    /// Always `tag`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The operations that tag and untag take it.
     pub id: Id,
+    /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
+    /// The users of the request. Null or absent if it named none.
     pub users: Vec<CreateTagResponseUser>,
+    /// The companies of the request. Null or absent if it named none.
     pub companies: Vec<CreateTagResponseCompany>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13247,12 +13436,15 @@ record! {
     }
 }
 
+/// A company on which a tag was put, or from which it was removed.
+///
 /// Part of [`CreateTagResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagResponseCompany {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// Intercom's id of the company.
     pub id: Id,
+    /// True if it has the tag now, false if the tag was removed.
     pub tagged: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13265,12 +13457,15 @@ record! {
     }
 }
 
+/// A user on whom a tag was put, or from whom it was removed.
+///
 /// Part of [`CreateTagResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTagResponseUser {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// Intercom's id of the contact.
     pub id: Id,
+    /// True if the user has the tag now, false if the tag was removed.
     pub tagged: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13782,12 +13977,16 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `list`
     List,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `decimal`
     Decimal,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A day and a time.
@@ -14088,14 +14287,20 @@ record! {
     }
 }
 
+/// A page of instances of a custom object, or the one instance that was asked for by `external_id`.
+///
 /// Answered by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
 ///
 /// Schema `custom_object_instance_or_list`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomObjectInstanceOrList {
+    /// The instance with the `external_id` of the request.
+    ///
     /// Where it has `id`, `external_id`, `external_created_at`, `external_updated_at`, `created_at`, `updated_at` or `custom_attributes`.
     CustomObjectInstance(CustomObjectInstance),
+    /// A page of instances, for a request without `external_id`.
+    ///
     /// Where it has `pages`, `total_count` or `data`.
     List(CustomObjectInstancePage),
     /// What is none of these.
@@ -14130,6 +14335,8 @@ union! {
 #[cfg(feature = "client")]
 page! { CustomObjectInstanceOrList: CustomObjectInstance in list List, one CustomObjectInstance }
 
+/// A page of the instances of a custom object.
+///
 /// Part of [`CustomObjectInstanceOrList`].
 ///
 /// Schema `custom_object_instances_paginated_list`.
@@ -14139,8 +14346,11 @@ page! { CustomObjectInstanceOrList: CustomObjectInstance in list List, one Custo
 pub struct CustomObjectInstancePage {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The number of this page, and the address of the next one.
     pub pages: Option<PagesLink>,
+    /// Instances on all pages together.
     pub total_count: Option<i64>,
+    /// The instances of this page.
     pub data: Vec<CustomObjectInstance>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14319,7 +14529,7 @@ record! {
     } required { "user_id" }
 }
 
-/// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
+/// An attribute of contacts or companies: a standard one of Intercom's, or a custom one of the workspace.
 ///
 /// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
@@ -14335,7 +14545,7 @@ pub struct DataAttribute {
     pub type_: Option<Cow<'static, str>>,
     /// What [`data_attributes().update`](super::data_attributes::DataAttributes::update) takes. Missing for Intercom's own attributes, which cannot be updated.
     pub id: Id,
-    /// What has it: contacts, companies or conversations.
+    /// The kind of object that has it: contacts or companies.
     pub model: Option<DataAttributeModel>,
     /// Only the last part of `full_name`, such as `plan`.
     pub name: Option<String>,
@@ -14401,12 +14611,16 @@ pub enum DataAttributeDataType {
     ///
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
     /// A number with a fraction.
     ///
     /// `float`
     Float,
+    /// True or false.
+    ///
     /// `boolean`
     Boolean,
     /// A point in time; Unix seconds.
@@ -14476,6 +14690,10 @@ open_enum! {
     }
 }
 
+/// A data connector in a list: an HTTP call to another service that workflows and Fin can make.
+///
+/// [`DataConnectorDetail`](DataConnectorDetail) has the rest of its configuration.
+///
 /// Part of [`DataConnectorList`].
 ///
 /// Schema `data_connector`.
@@ -14486,17 +14704,25 @@ pub struct DataConnector {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// Explains its purpose. Null if nobody wrote one.
     pub description: Option<String>,
+    /// Whether it is in use or a draft.
     pub state: Option<DataConnectorState>,
+    /// The method of the calls.
     pub http_method: Option<DataConnectorHttpMethod>,
+    /// Whether Fin can call it by itself. If false, only workflows call it.
     pub direct_fin_usage: Option<bool>,
+    /// The teammate who created it, for [`admins().find`](super::admins::Admins::find).
     pub created_by_admin_id: Option<Id>,
+    /// The teammate who made the last change.
     pub updated_by_admin_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// Path of the list of its calls, without a host; [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) requests it.
     pub execution_results_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14519,12 +14745,17 @@ record! {
     }
 }
 
+/// An attribute of a conversation or contact that gets its value from the response of a data connector.
+///
 /// Part of [`DataConnectorObjectMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorAttributeMapping {
+    /// The path of the value in the response.
     pub response_attribute_path: Option<String>,
+    /// The attribute to set.
     pub intercom_attribute_identifier: Option<String>,
+    /// The kind of the mapping.
     pub mapping_type: Option<DataConnectorAttributeMappingMappingType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14538,6 +14769,8 @@ record! {
     }
 }
 
+/// The kind of mapping by which an attribute gets its value.
+///
 /// Part of [`DataConnectorAttributeMapping`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14557,6 +14790,8 @@ open_enum! {
     }
 }
 
+/// Confirms that a data connector was deleted.
+///
 /// Answered by [`data_connectors().delete`](super::data_connectors::DataConnectors::delete).
 ///
 /// Schema `deleted_data_connector_object`.
@@ -14564,10 +14799,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorDeleted {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id that the connector had.
     pub id: Id,
     /// `data_connector`
     pub object: Option<Cow<'static, str>>,
+    /// Always true: a connector that cannot be deleted is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14581,6 +14817,8 @@ record! {
     }
 }
 
+/// A data connector with its configuration: request, inputs, response and mappings.
+///
 /// Answered by [`data_connectors().create`](super::data_connectors::DataConnectors::create), [`data_connectors().find`](super::data_connectors::DataConnectors::find) and [`data_connectors().update`](super::data_connectors::DataConnectors::update).
 ///
 /// Schema `data_connector_detail`.
@@ -14591,35 +14829,59 @@ pub struct DataConnectorDetail {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// Explains its purpose. Null if nobody wrote one.
     pub description: Option<String>,
+    /// Whether it is in use or a draft.
     pub state: Option<DataConnectorDetailState>,
+    /// Template of the URL; an input is inserted as `{{order_id}}`. Null until it is set.
     pub url: Option<String>,
+    /// Template of the request body. An input is inserted as `{{order_id}}`.
     pub body: Option<String>,
+    /// The headers of the request, with their values masked.
     pub headers: Vec<DataConnectorDetailHeader>,
+    /// The method of the calls.
     pub http_method: Option<DataConnectorDetailHttpMethod>,
+    /// Whether Fin can call it by itself. If false, only workflows call it.
     pub direct_fin_usage: Option<bool>,
+    /// The kinds of people whose conversations can use it.
     pub audiences: Vec<DataConnectorDetailAudience>,
+    /// Whether Intercom's servers or the customer's device make the call.
     pub execution_type: Option<DataConnectorDetailExecutionType>,
+    /// Whether the response fields come from a test call or from a sample. Null if there is neither.
     pub configuration_response_type: Option<
         DataConnectorDetailConfigurationResponseType,
     >,
+    /// The treatment of the response before it is used. Null if none is set.
     pub data_transformation_type: Option<DataConnectorDetailDataTransformationType>,
+    /// The function in your web page or app that is called, for `client_side`. Otherwise null.
     pub client_function_name: Option<String>,
+    /// How long Intercom waits for that function, in milliseconds. Null if it does not apply.
     pub client_function_timeout_ms: Option<i64>,
+    /// The values that the caller provides.
     pub data_inputs: Vec<DataConnectorDetailDataInput>,
+    /// The fields of the response that are known, from a test call or from a sample.
     pub response_fields: Vec<DataConnectorDetailResponseField>,
+    /// The parts of the response that are saved on conversations or contacts.
     pub object_mappings: Vec<DataConnectorObjectMapping>,
+    /// The authentication tokens that the request carries, by id. Tokens are created in Intercom.
     pub token_ids: Vec<Id>,
+    /// Whether the customer has to enter a one-time code before it is called.
     pub customer_authentication: Option<bool>,
+    /// Whether the call needs no authentication at all, because the service is public.
     pub bypass_authentication: Option<bool>,
+    /// Whether the call is made only if all required inputs have a value. Null if it was not set.
     pub validate_missing_attributes: Option<bool>,
+    /// The teammate who created it, for [`admins().find`](super::admins::Admins::find). Null if none is recorded.
     pub created_by_admin_id: Option<Id>,
+    /// The teammate who made the last change. Null if none is recorded.
     pub updated_by_admin_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// Path of the list of its calls, without a host; [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) requests it.
     pub execution_results_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14658,14 +14920,22 @@ record! {
     }
 }
 
+/// A kind of person whose conversations can use a data connector.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailAudience {
+    /// Contacts with the role `user`.
+    ///
     /// `users`
     Users,
+    /// Contacts with the role `lead`.
+    ///
     /// `leads`
     Leads,
+    /// People on the website who are not contacts yet.
+    ///
     /// `visitors`
     Visitors,
     /// A value that this version does not name.
@@ -14680,12 +14950,18 @@ open_enum! {
     }
 }
 
+/// The origin of the known response of a data connector.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailConfigurationResponseType {
+    /// A test call to the real service.
+    ///
     /// `test_response_type`
     TestResponseType,
+    /// A sample, such as `mock_response` of the request that created it.
+    ///
     /// `mock_response_type`
     MockResponseType,
     /// A value that this version does not name.
@@ -14699,14 +14975,21 @@ open_enum! {
     }
 }
 
+/// A value that the caller of a data connector provides.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailDataInput {
+    /// Its name in templates, as in `{{order_id}}`.
     pub name: Option<String>,
+    /// The type of the value.
     pub type_: Option<DataConnectorDetailDataInputType>,
+    /// Explains the value to Fin and to teammates. Null if nobody wrote one.
     pub description: Option<String>,
+    /// Whether the caller has to provide it.
     pub required: Option<bool>,
+    /// Used if the caller provides none. Empty if it was not set.
     pub default_value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14722,14 +15005,20 @@ record! {
     }
 }
 
+/// The type of an input of a data connector.
+///
 /// Part of [`DataConnectorDetailDataInput`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailDataInputType {
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
+    /// A number with a fraction.
+    ///
     /// `decimal`
     Decimal,
     /// `boolean`
@@ -14747,14 +15036,22 @@ open_enum! {
     }
 }
 
+/// The treatment of the response of a data connector before it is used.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailDataTransformationType {
+    /// All of it can be used.
+    ///
     /// `full_access`
     FullAccess,
+    /// Some fields are removed.
+    ///
     /// `redacted_access`
     RedactedAccess,
+    /// Code of the workspace transforms it.
+    ///
     /// `code_block_transformation`
     CodeBlockTransformation,
     /// A value that this version does not name.
@@ -14769,12 +15066,18 @@ open_enum! {
     }
 }
 
+/// The place that the call of a data connector is made from.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailExecutionType {
+    /// Intercom's servers.
+    ///
     /// `server_side`
     ServerSide,
+    /// The customer's browser or app, by a function of your own.
+    ///
     /// `client_side`
     ClientSide,
     /// A value that this version does not name.
@@ -14788,11 +15091,15 @@ open_enum! {
     }
 }
 
+/// A header of the request of a data connector.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailHeader {
+    /// Such as `Authorization`.
     pub name: Option<String>,
+    /// Always `****`: responses never contain the real value.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14805,6 +15112,8 @@ record! {
     }
 }
 
+/// The HTTP method of the calls of a data connector.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -14833,13 +15142,19 @@ open_enum! {
     }
 }
 
+/// A field of the response of a data connector.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorDetailResponseField {
+    /// Its path in the JSON of the response.
     pub path: Option<String>,
+    /// The type of its values.
     pub type_: Option<DataConnectorDetailResponseFieldType>,
+    /// A value from the test call or the sample. Null if there is none.
     pub example_value: Option<Value>,
+    /// Whether logs leave out its value.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14854,16 +15169,24 @@ record! {
     }
 }
 
+/// The type of a field in the response of a data connector.
+///
 /// Part of [`DataConnectorDetailResponseField`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailResponseFieldType {
+    /// No value has shown the type yet.
+    ///
     /// `unknown`
     Unknown,
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
+    /// A number with a fraction.
+    ///
     /// `decimal`
     Decimal,
     /// `datetime`
@@ -14885,12 +15208,18 @@ open_enum! {
     }
 }
 
+/// Whether a data connector is in use.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailState {
+    /// It is being prepared; nothing calls it.
+    ///
     /// `draft`
     Draft,
+    /// Workflows and Fin can call it.
+    ///
     /// `live`
     Live,
     /// A value that this version does not name.
@@ -14904,6 +15233,8 @@ open_enum! {
     }
 }
 
+/// A call that a data connector made to the other service, and its result.
+///
 /// Answered by [`data_connectors().find_execution_result`](super::data_connectors::DataConnectors::find_execution_result).
 ///
 /// Part of [`DataConnectorExecutionResultList`].
@@ -14916,21 +15247,35 @@ pub struct DataConnectorExecutionResult {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The connector that made the call.
     pub data_connector_id: Option<Id>,
+    /// Whether the call succeeded and its response could be used.
     pub success: Option<bool>,
+    /// The status of the service's response. Null if it did not respond.
     pub http_status: Option<i64>,
+    /// The method of the request.
     pub http_method: Option<DataConnectorExecutionResultHttpMethod>,
+    /// The step that failed. Null after a success.
     pub error_type: Option<DataConnectorExecutionResultErrorType>,
+    /// The error, for people to read, with URLs shortened to host and path. Null after a success.
     pub error_message: Option<String>,
+    /// Duration of the call in milliseconds. Null if it is not known.
     pub execution_time_ms: Option<i64>,
+    /// The kind of item that made the call. Null if it is not known.
     pub source_type: Option<DataConnectorExecutionResultSourceType>,
+    /// The workflow, macro or other item that made the call; `source_type` names its kind.
     pub source_id: Option<Id>,
+    /// The conversation that the call was made for. Null if there is none.
     pub conversation_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
+    /// The address without query, user name and fragment.
     pub request_url: Option<String>,
+    /// The request as it was sent. Lists have it only with `include_bodies`.
     pub request_body: Option<String>,
+    /// The response after the mappings. Lists have it only with `include_bodies`.
     pub response_body: Option<String>,
+    /// The response as the service sent it. Lists have it only with `include_bodies`.
     pub raw_response_body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14958,30 +15303,54 @@ record! {
     }
 }
 
+/// The step at which a call of a data connector failed.
+///
 /// Part of [`DataConnectorExecutionResult`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultErrorType {
+    /// The request could not be built from the connector's configuration.
+    ///
     /// `request_configuration_error`
     RequestConfigurationError,
+    /// Intercom's HTTP client failed.
+    ///
     /// `faraday_error`
     FaradayError,
+    /// The other service returned an error, or could not be reached.
+    ///
     /// `3rd_party_error`
     N3rdPartyError,
+    /// The response could not be saved by the mappings.
+    ///
     /// `response_mapping_error`
     ResponseMappingError,
+    /// A new authentication token could not be obtained.
+    ///
     /// `token_refresh_error`
     TokenRefreshError,
+    /// The response could not be prepared for Fin.
+    ///
     /// `fin_action_response_formatting_error`
     FinActionResponseFormattingError,
+    /// Fin could not verify the identity of the customer.
+    ///
     /// `fin_action_identity_verification_error`
     FinActionIdentityVerificationError,
+    /// The customer's email address could not be verified.
+    ///
     /// `email_verification_error`
     EmailVerificationError,
+    /// The identity of the customer could not be verified, in a call that Fin did not make.
+    ///
     /// `non_fin_standalone_action_identity_verification_error`
     NonFinStandaloneActionIdentityVerificationError,
+    /// The request is not valid.
+    ///
     /// `request_validation_error`
     RequestValidationError,
+    /// The function in the customer's browser or app failed.
+    ///
     /// `client_side_action_error`
     ClientSideActionError,
     /// A value that this version does not name.
@@ -15004,6 +15373,8 @@ open_enum! {
     }
 }
 
+/// The HTTP method of a call that a data connector made.
+///
 /// Part of [`DataConnectorExecutionResult`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15032,6 +15403,8 @@ open_enum! {
     }
 }
 
+/// A page of the calls that a data connector made in a period.
+///
 /// Answered by [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
 ///
 /// Schema `data_connector_execution_result_list`.
@@ -15040,7 +15413,9 @@ open_enum! {
 pub struct DataConnectorExecutionResultList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The calls of this page.
     pub data: Vec<DataConnectorExecutionResult>,
+    /// The cursor of the next page.
     pub pages: Option<DataConnectorExecutionResultListPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15057,13 +15432,17 @@ record! {
 #[cfg(feature = "client")]
 page! { DataConnectorExecutionResultList: DataConnectorExecutionResult = data }
 
+/// The size of a page of a connector's calls, and the cursor of the next one.
+///
 /// Part of [`DataConnectorExecutionResultList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultListPages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
+    /// Maximum number of calls on a page.
     pub per_page: Option<i64>,
+    /// Null on the last page.
     pub next: Option<DataConnectorExecutionResultListPagesNext>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15077,10 +15456,13 @@ record! {
     }
 }
 
+/// The cursor of the next page of a connector's calls.
+///
 /// Part of [`DataConnectorExecutionResultListPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultListPagesNext {
+    /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15092,6 +15474,8 @@ record! {
     }
 }
 
+/// The kind of item that made a call through a data connector.
+///
 /// Part of [`DataConnectorExecutionResult`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15106,12 +15490,18 @@ pub enum DataConnectorExecutionResultSourceType {
     Answer,
     /// `workflow`
     Workflow,
+    /// A macro, as in [`macros`](mod@super::macros).
+    ///
     /// `saved_reply`
     SavedReply,
     /// `triggerable_custom_bot`
     TriggerableCustomBot,
+    /// A teammate in the Inbox.
+    ///
     /// `inbox`
     Inbox,
+    /// Fin, by itself.
+    ///
     /// `fin`
     Fin,
     /// A value that this version does not name.
@@ -15132,6 +15522,8 @@ open_enum! {
     }
 }
 
+/// The HTTP method of the calls of a data connector.
+///
 /// Part of [`DataConnector`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15160,6 +15552,8 @@ open_enum! {
     }
 }
 
+/// A page of the data connectors of a workspace, the most recently changed first.
+///
 /// Answered by [`data_connectors().list`](super::data_connectors::DataConnectors::list).
 ///
 /// Schema `data_connector_list`.
@@ -15168,7 +15562,9 @@ open_enum! {
 pub struct DataConnectorList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The connectors of this page, without their configuration.
     pub data: Vec<DataConnector>,
+    /// The cursor of the next page.
     pub pages: Option<DataConnectorListPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15185,13 +15581,17 @@ record! {
 #[cfg(feature = "client")]
 page! { DataConnectorList: DataConnector = data }
 
+/// The size of a page of data connectors, and the cursor of the next one.
+///
 /// Part of [`DataConnectorList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorListPages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
+    /// Maximum number of connectors on a page.
     pub per_page: Option<i64>,
+    /// Null on the last page.
     pub next: Option<DataConnectorListPagesNext>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15205,10 +15605,13 @@ record! {
     }
 }
 
+/// The cursor of the next page of data connectors.
+///
 /// Part of [`DataConnectorListPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorListPagesNext {
+    /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15220,13 +15623,19 @@ record! {
     }
 }
 
+/// A part of the response of a data connector that is saved on a conversation or contact.
+///
 /// Part of [`DataConnectorDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorObjectMapping {
+    /// The path in the response of the object to save.
     pub response_object_path: Option<String>,
+    /// The kind of object whose attributes are set.
     pub intercom_object_type: Option<DataConnectorObjectMappingIntercomObjectType>,
+    /// The attributes to set, and where their values are in the response.
     pub attribute_mappings: Vec<DataConnectorAttributeMapping>,
+    /// The attributes that refer from one object to another.
     pub reference_mappings: Vec<DataConnectorReferenceMapping>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15241,12 +15650,16 @@ record! {
     }
 }
 
+/// The kind of object that a part of a response is saved on.
+///
 /// Part of [`DataConnectorObjectMapping`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorObjectMappingIntercomObjectType {
     /// `conversation`
     Conversation,
+    /// A contact.
+    ///
     /// `user`
     User,
     /// A value that this version does not name.
@@ -15260,11 +15673,15 @@ open_enum! {
     }
 }
 
+/// An attribute through which a saved object refers to a conversation or contact.
+///
 /// Part of [`DataConnectorObjectMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataConnectorReferenceMapping {
+    /// The kind of object that it refers to.
     pub intercom_object_type: Option<DataConnectorReferenceMappingIntercomObjectType>,
+    /// The attribute that holds the reference.
     pub intercom_attribute_identifier: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15277,12 +15694,16 @@ record! {
     }
 }
 
+/// The kind of object that a reference of a data connector leads to.
+///
 /// Part of [`DataConnectorReferenceMapping`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorReferenceMappingIntercomObjectType {
     /// `conversation`
     Conversation,
+    /// A contact.
+    ///
     /// `user`
     User,
     /// A value that this version does not name.
@@ -15296,12 +15717,18 @@ open_enum! {
     }
 }
 
+/// Whether a data connector is in use.
+///
 /// Part of [`DataConnector`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorState {
+    /// It is being prepared; nothing calls it.
+    ///
     /// `draft`
     Draft,
+    /// Workflows and Fin can call it.
+    ///
     /// `live`
     Live,
     /// A value that this version does not name.
@@ -15585,6 +16012,8 @@ open_enum! {
     }
 }
 
+/// Whether reports keep the data of a conversation that is deleted.
+///
 /// Sent by [`conversations().delete`](super::conversations::Conversations::delete).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -15605,6 +16034,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversation {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
@@ -15619,16 +16049,21 @@ record! {
     }
 }
 
+/// A conversation that was deleted, and what is left of it.
+///
 /// Part of [`DeletedConversationList`].
 ///
 /// Schema `deleted_conversation_item`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversationItem {
+    /// Always `conversation`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id that the conversation had.
     pub id: Id,
+    /// Whether reports still count it; see [`DeleteConversationParams`](DeleteConversationParams).
     pub metrics_retained: Option<bool>,
+    /// Time of the deletion.
     pub deleted_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15643,15 +16078,21 @@ record! {
     }
 }
 
+/// A page of the conversations that were deleted, by id only.
+///
 /// Answered by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
 ///
 /// Schema `deleted_conversation_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversationList {
+    /// Always `conversations.list`.
     pub type_: Option<String>,
+    /// The deleted conversations of this page.
     pub conversations: Vec<DeletedConversationItem>,
+    /// Deleted conversations on all pages together.
     pub total_count: Option<i64>,
+    /// The number of this page, and the address of the next one.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15836,13 +16277,17 @@ record! {
     }
 }
 
+/// All email addresses that the workspace sends from; the list has no pages.
+///
 /// Answered by [`emails().list`](super::emails::Emails::list).
 ///
 /// Schema `email_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailList {
+    /// Always `list`.
     pub type_: Option<String>,
+    /// The addresses of all brands.
     pub data: Vec<EmailSetting>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15870,6 +16315,7 @@ pub struct EmailMessageMetadata {
     pub subject: Option<String>,
     /// Sender and recipients, each with the header that names it.
     pub email_address_headers: Vec<EmailAddressHeader>,
+    /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
     pub message_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15883,6 +16329,8 @@ record! {
     }
 }
 
+/// An email address that the workspace sends from, and its settings.
+///
 /// Answered by [`emails().find`](super::emails::Emails::find).
 ///
 /// Part of [`EmailList`].
@@ -15891,14 +16339,21 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailSetting {
+    /// Always `email_setting`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of these settings, for [`emails().find`](super::emails::Emails::find).
     pub id: Id,
+    /// The complete address.
     pub email: Option<String>,
+    /// Whether the workspace has proved that the address is its own.
     pub verified: Option<bool>,
+    /// The part of the address after the `@`.
     pub domain: Option<String>,
+    /// The brand that uses the address, for [`brands().find`](super::brands::Brands::find).
     pub brand_id: Option<Id>,
+    /// Whether emails to this address are forwarded to Intercom.
     pub forwarding_enabled: Option<bool>,
+    /// Time of the last email that was forwarded to Intercom. Null if there was none.
     pub forwarded_email_last_received_at: Option<Timestamp>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -15932,7 +16387,7 @@ pub struct EnqueueReportingDataRequest {
     ///
     /// Required.
     pub dataset_id: Option<Id>,
-    /// The columns, at least one; from [`ReportingDataset.attributes`](field@ReportingDataset::attributes) of the same dataset.
+    /// The columns, at least one: [`ReportingDatasetAttribute.qualified_id`](field@ReportingDatasetAttribute::qualified_id) of the attributes of the same dataset.
     ///
     /// Required.
     pub attribute_ids: Option<Vec<Id>>,
@@ -16847,7 +17302,7 @@ open_enum! {
     }
 }
 
-/// Fin has answered the user, and now waits for a reply.
+/// Fin has sent an answer to the user, or a part of one.
 ///
 /// Carried by webhooks as `FinEvent::Replied`.
 ///
@@ -16863,6 +17318,7 @@ pub struct FinAgentRepliedEvent {
     pub user_id: Option<Id>,
     /// The answer in full.
     pub message: Option<FinAgentRepliedEventMessage>,
+    /// Whether more parts of the answer can follow. The event `fin_status_updated` reports the end of the answer.
     pub status: Option<FinAgentRepliedEventStatus>,
     /// The stream whose chunks this answer replaces; absent where there were none.
     pub stream_id: Option<Id>,
@@ -16911,12 +17367,18 @@ record! {
     }
 }
 
+/// Whether Fin has finished its answer.
+///
 /// Part of [`FinAgentRepliedEvent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentRepliedEventStatus {
+    /// More parts can follow.
+    ///
     /// `replying`
     Replying,
+    /// The answer is complete. A legacy value: `fin_status_updated` reports this reliably.
+    ///
     /// `awaiting_user_reply`
     AwaitingUserReply,
     /// A value that this version does not name.
@@ -16944,7 +17406,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub conversation_id: Option<Id>,
     /// The user, by the application's own id.
     pub user_id: Option<Id>,
-    /// How Fin has ended its part, and so what to do next.
+    /// The new status, which decides what to do next.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
     /// Why people have to take over, for people to read; only there for `escalated`.
     pub reason: Option<String>,
@@ -16965,12 +17427,14 @@ record! {
     }
 }
 
-/// How Fin has ended its part of a conversation.
+/// The status of Fin in a conversation.
 ///
 /// Part of [`FinAgentStatusUpdatedEvent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentStatusUpdatedEventStatus {
+    /// Fin has finished its answer; send what the user writes to [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+    ///
     /// `awaiting_user_reply`
     AwaitingUserReply,
     /// People have to take over; `reason` says why.
@@ -17009,6 +17473,7 @@ pub struct FinAgentUser {
     ///
     /// Required.
     pub id: Option<Id>,
+    /// The person's name, if it is known.
     pub name: Option<String>,
     /// The person's address, where it is known.
     pub email: Option<String>,
@@ -17081,23 +17546,36 @@ record! {
     } required { "id" }
 }
 
-/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+/// A phone call that Fin, the AI agent, handles for an external phone provider.
+///
+/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+///
+/// Part of [`FinVoiceCallList`].
 ///
 /// Schema `ai_call_response`.
 #[doc(alias("AiCallResponse"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinVoiceCall {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the registration, for [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call).
     pub id: Id,
+    /// The workspace, as a number, unlike its id elsewhere.
     pub app_id: Option<Id>,
+    /// The number of the caller, in E.164 form such as `+353861234567`.
     pub user_phone_number: Option<String>,
+    /// `registered`, then `in-progress`, and after the call its outcome.
     pub status: Option<String>,
+    /// The call in Intercom, for [`calls().find`](super::calls::Calls::find). Null until the two are matched.
     pub intercom_call_id: Option<Id>,
+    /// The provider's id of the call.
     pub external_call_id: Option<Id>,
+    /// The conversation of the call, for [`conversations().find`](super::conversations::Conversations::find). Null until there is one.
     pub intercom_conversation_id: Option<Id>,
+    /// The parts of the conversation on the phone. Their form is not documented.
     pub call_transcript: Vec<Map<String, Value>>,
+    /// A summary of the call, of at most 256 characters. Empty if there is none.
     pub call_summary: Option<String>,
+    /// The topics that Fin recognized in the call. Their form is not documented.
     pub intent: Vec<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17118,16 +17596,44 @@ record! {
     }
 }
 
+/// The Fin Voice calls of a conversation; the list has no pages.
+///
+/// Answered by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinVoiceCallList {
+    /// The calls that Intercom has matched.
+    pub data: Vec<FinVoiceCall>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    FinVoiceCallList {
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { FinVoiceCallList: FinVoiceCall = data }
+
+/// The language in which to return a version of an article.
+///
 /// Sent by [`articles().find_version`](super::articles::Articles::find_version).
+#[doc(alias("RetrieveArticleVersionParams"))]
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindArticleVersionParams {}
 
+/// Options for finding a contact by your application's id.
+///
 /// Sent by [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindContactByExternalIdParams {}
 
+/// Options for finding a contact.
+///
 /// Sent by [`contacts().find`](super::contacts::Contacts::find).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -17140,17 +17646,25 @@ pub enum FindContactParams {}
 #[derive(Debug)]
 pub enum FindConversationParams {}
 
+/// Whether to return the live version or the draft.
+///
 /// Sent by [`data_connectors().find`](super::data_connectors::DataConnectors::find).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum FindDataConnectorParams {}
 
+/// The version of a data connector to return: the one in use, or the draft.
+///
 /// Part of [`FindDataConnectorParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FindDataConnectorParamsStateVersion {
+    /// The version with changes that are not in use yet.
+    ///
     /// `draft`
     Draft,
+    /// The version that workflows and Fin call.
+    ///
     /// `live`
     Live,
     /// A value that this version does not name.
@@ -17164,6 +17678,8 @@ open_enum! {
     }
 }
 
+/// The WhatsApp message whose status to find.
+///
 /// Sent by [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -17177,6 +17693,8 @@ pub enum FindMessageWhatsappStatusParams {}
 #[derive(Debug)]
 pub enum FindOrListCompanyParams {}
 
+/// The instances of a custom object to list, or the external id of one to find.
+///
 /// Sent by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -17657,15 +18175,21 @@ record! {
     }
 }
 
+/// A pause in a teammate's work on a conversation, or its end.
+///
 /// Part of [`HandlingEventList`].
 ///
 /// Schema `handling_event`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandlingEvent {
+    /// The teammate who paused or resumed.
     pub teammate: Option<TeammateReference>,
+    /// Whether the work was paused or resumed.
     pub type_: Option<HandlingEventType>,
+    /// Time of the event.
     pub timestamp: Option<Timestamp>,
+    /// Explains the event, such as `Paused` or `Away`. Null or absent if none was given.
     pub reason: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17680,12 +18204,15 @@ record! {
     }
 }
 
+/// The times at which teammates paused or resumed their work on a conversation.
+///
 /// Answered by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
 ///
 /// Schema `handling_event_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandlingEventList {
+    /// The events; the list has no pages.
     pub handling_events: Vec<HandlingEvent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17700,12 +18227,18 @@ record! {
 #[cfg(feature = "client")]
 page! { HandlingEventList: HandlingEvent = handling_events }
 
+/// Whether a teammate paused or resumed the work on a conversation.
+///
 /// Part of [`HandlingEvent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingEventType {
+    /// The teammate stopped working on it.
+    ///
     /// `paused`
     Paused,
+    /// The teammate works on it again.
+    ///
     /// `resumed`
     Resumed,
     /// A value that this version does not name.
@@ -17747,7 +18280,9 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
+    /// Whether it is the main help center of the workspace.
     pub default: Option<bool>,
+    /// The languages that it has, such as `en`.
     pub locales: Vec<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17795,6 +18330,8 @@ record! {
 #[cfg(feature = "client")]
 page! { HelpCenterList: HelpCenter = data }
 
+/// A redirect from an address of a help center to one of its articles or collections.
+///
 /// Answered by [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect) and [`help_centers().find_redirect`](super::help_centers::HelpCenters::find_redirect).
 ///
 /// Part of [`HelpCenterRedirectList`].
@@ -17803,14 +18340,19 @@ page! { HelpCenterList: HelpCenter = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenterRedirect {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// Unique within the help center, for [`help_centers().find_redirect`](super::help_centers::HelpCenters::find_redirect).
     pub id: Id,
     /// `help_center_redirect`
     pub type_: Option<Cow<'static, str>>,
+    /// The address that is redirected, with its host.
     pub from_url: Option<String>,
+    /// The language of the page that visitors reach. Of an article without a translation into the requested language, the language of the translation that is used.
     pub locale: Option<String>,
+    /// The help center, for [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
+    /// The kind of page that visitors reach.
     pub target_type: Option<HelpCenterRedirectTargetType>,
+    /// The article or collection, depending on `target_type`.
     pub target_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -17834,6 +18376,8 @@ record! {
     }
 }
 
+/// Confirms that a redirect was deleted.
+///
 /// Answered by [`help_centers().delete_redirect`](super::help_centers::HelpCenters::delete_redirect).
 ///
 /// Schema `deleted_help_center_redirect_object`.
@@ -17841,10 +18385,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenterRedirectDeleted {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id that the redirect had.
     pub id: Id,
     /// `help_center_redirect`
     pub object: Option<Cow<'static, str>>,
+    /// Always true: a redirect that cannot be deleted is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17858,6 +18403,8 @@ record! {
     }
 }
 
+/// A page of the redirects of a help center, the most recently changed first.
+///
 /// Answered by [`help_centers().list_redirects`](super::help_centers::HelpCenters::list_redirects).
 ///
 /// Schema `help_center_redirect_list`.
@@ -17866,8 +18413,11 @@ record! {
 pub struct HelpCenterRedirectList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The number of this page, and how to get the next one.
     pub pages: Option<CursorPages>,
+    /// Redirects on all pages together.
     pub total_count: Option<i64>,
+    /// The redirects of this page.
     pub data: Vec<HelpCenterRedirect>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17885,12 +18435,18 @@ record! {
 #[cfg(feature = "client")]
 page! { HelpCenterRedirectList: HelpCenterRedirect = data }
 
+/// The kind of page that a redirect leads to.
+///
 /// Part of [`HelpCenterRedirect`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HelpCenterRedirectTargetType {
+    /// An article, as in [`articles`](mod@super::articles).
+    ///
     /// `article`
     Article,
+    /// A collection, as in [`collections`](mod@super::collections).
+    ///
     /// `collection`
     Collection,
     /// A value that this version does not name.
@@ -18075,6 +18631,7 @@ pub struct InternalArticleListItem {
     pub title: Option<String>,
     /// Its text, as HTML.
     pub body: Option<String>,
+    /// The same content as `body`, as Markdown. Null if there is none.
     pub body_markdown: Option<String>,
     /// The teammate who looks after it; not necessarily the author.
     pub owner_id: Option<Id>,
@@ -18086,9 +18643,13 @@ pub struct InternalArticleListItem {
     pub updated_at: Option<Timestamp>,
     /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
+    /// The audiences that Fin may answer from it, by id. Empty for no limit.
     pub audience_ids: Vec<Id>,
+    /// Whether Fin may answer customers from it.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may answer teammates from it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether the Sales Agent may answer from it.
     pub ai_sales_agent_availability: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18256,9 +18817,13 @@ open_enum! {
     }
 }
 
+/// The object to link with a tracker ticket: a conversation, or a customer ticket.
+///
 /// Sent by [`tickets().link_conversation`](super::tickets::Tickets::link_conversation).
 #[derive(Clone, Default)]
 pub struct LinkTicketConversationRequest {
+    /// The id of the conversation, or [`Ticket.id`](field@Ticket::id) of the customer ticket.
+    ///
     /// Required.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -18407,6 +18972,8 @@ pub enum ListAdminActivityLogsParams {}
 #[derive(Debug)]
 pub enum ListAdminsParams {}
 
+/// The versions of an article to list: the language and the page.
+///
 /// Sent by [`articles().list_versions`](super::articles::Articles::list_versions).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -18419,6 +18986,8 @@ pub enum ListArticleVersionsParams {}
 #[derive(Debug)]
 pub enum ListArticlesParams {}
 
+/// The page of the audiences to list, and its size.
+///
 /// Sent by [`audiences().list`](super::audiences::Audiences::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -18461,17 +19030,25 @@ pub enum ListCompanyContactsParams {}
 #[derive(Debug)]
 pub enum ListContactCompaniesParams {}
 
+/// The order of a user's merge history, and the page.
+///
 /// Sent by [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContactMergeHistoryParams {}
 
+/// The order of a user's merge history.
+///
 /// Part of [`ListContactMergeHistoryParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListContactMergeHistoryParamsOrder {
+    /// The first merge first.
+    ///
     /// `asc`
     Asc,
+    /// The latest merge first.
+    ///
     /// `desc`
     Desc,
     /// A value that this version does not name.
@@ -18500,11 +19077,15 @@ pub enum ListContactsParams {}
 #[derive(Debug)]
 pub enum ListContentImportSourcesParams {}
 
+/// The page of the content snippets to list, and its size.
+///
 /// Sent by [`content_snippets().list`](super::content_snippets::ContentSnippets::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContentSnippetsParams {}
 
+/// Whether to list archived attributes too.
+///
 /// Sent by [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -18547,11 +19128,15 @@ open_enum! {
     }
 }
 
+/// The period and the kind of a data connector's calls to list.
+///
 /// Sent by [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListDataConnectorExecutionResultsParams {}
 
+/// The step at which the calls to list failed. [`DataConnectorExecutionResultErrorType`](DataConnectorExecutionResultErrorType) explains the values.
+///
 /// Part of [`ListDataConnectorExecutionResultsParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -18598,12 +19183,18 @@ open_enum! {
     }
 }
 
+/// Whether the calls of a data connector are listed with their bodies.
+///
 /// Part of [`ListDataConnectorExecutionResultsParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDataConnectorExecutionResultsParamsIncludeBodies {
+    /// With the bodies of requests and responses.
+    ///
     /// `true`
     True,
+    /// Without bodies, the default.
+    ///
     /// `false`
     False,
     /// A value that this version does not name.
@@ -18617,12 +19208,18 @@ open_enum! {
     }
 }
 
+/// Whether to list the successful or the failed calls of a data connector.
+///
 /// Part of [`ListDataConnectorExecutionResultsParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDataConnectorExecutionResultsParamsSuccess {
+    /// Successful calls only.
+    ///
     /// `true`
     True,
+    /// Failed calls only.
+    ///
     /// `false`
     False,
     /// A value that this version does not name.
@@ -18636,11 +19233,15 @@ open_enum! {
     }
 }
 
+/// The page of the data connectors to list, and its size.
+///
 /// Sent by [`data_connectors().list`](super::data_connectors::DataConnectors::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListDataConnectorsParams {}
 
+/// The page of the deleted conversations to list, and the order.
+///
 /// Sent by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -18820,6 +19421,8 @@ record! {
 #[derive(Debug)]
 pub enum ListExternalPagesParams {}
 
+/// The page of the redirects to list, and its size.
+///
 /// Sent by [`help_centers().list_redirects`](super::help_centers::HelpCenters::list_redirects).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -18839,11 +19442,15 @@ pub enum ListHelpCentersParams {}
 #[derive(Debug)]
 pub enum ListInternalArticlesParams {}
 
+/// The page of the macros to list, and the time since which they changed.
+///
 /// Sent by [`macros().list`](super::macros::Macros::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListMacrosParams {}
 
+/// The ruleset whose WhatsApp messages to list, and the page.
+///
 /// Sent by [`messages().list_whatsapp_statuses`](super::messages::Messages::list_whatsapp_statuses).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -18884,16 +19491,25 @@ pub enum ListNotesParams {}
 #[derive(Debug)]
 pub enum ListSegmentsParams {}
 
+/// The page of the side conversations to list, and its size.
+///
 /// Sent by [`conversations().list_side_conversations`](super::conversations::Conversations::list_side_conversations).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListSideConversationsParams {}
 
+/// The time after which a conversation counts as idle.
+///
 /// Sent by [`teams().list_metrics`](super::teams::Teams::list_metrics).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListTeamMetricsParams {}
 
+/// A saved reply that teammates insert into conversations.
+///
+/// It can have placeholders for attributes of the contact or the conversation. `body` has them as elements,
+/// `<attribute key="user.name" default="there"/>`, and `body_text` as teammates write them, in double braces.
+///
 /// Answered by [`macros().find`](super::macros::Macros::find).
 ///
 /// Part of [`MacroList`].
@@ -18906,15 +19522,21 @@ pub struct Macro {
     pub type_: Option<Cow<'static, str>>,
     /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
     pub id: Id,
+    /// The name by which teammates choose it.
     pub name: Option<String>,
+    /// The text as HTML; placeholders are `attribute` elements, with their default escaped for HTML. Null if it has no text.
     pub body: Option<String>,
+    /// The text without HTML; placeholders are in double braces. Null if it has no text.
     pub body_text: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// Whether all teammates can use it, or only those of certain teams.
     pub visible_to: Option<MacroVisibleTo>,
+    /// The teams that can use it, for [`teams().find`](super::teams::Teams::find). Empty if everyone can.
     pub visible_to_team_ids: Vec<Id>,
+    /// The places where it can be used.
     pub available_on: Vec<MacroAvailableOnItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18935,12 +19557,18 @@ record! {
     }
 }
 
+/// A place where a macro can be used.
+///
 /// Part of [`Macro`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacroAvailableOnItem {
+    /// Replies of teammates in the Inbox.
+    ///
     /// `inbox`
     Inbox,
+    /// The Messenger.
+    ///
     /// `messenger`
     Messenger,
     /// A value that this version does not name.
@@ -18954,6 +19582,8 @@ open_enum! {
     }
 }
 
+/// A page of the macros of a workspace, the most recently changed first.
+///
 /// Answered by [`macros().list`](super::macros::Macros::list).
 ///
 /// Schema `macro_list`.
@@ -18962,7 +19592,9 @@ open_enum! {
 pub struct MacroList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The macros of this page.
     pub data: Vec<Macro>,
+    /// The cursor of the next page.
     pub pages: Option<MacroListPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18979,13 +19611,17 @@ record! {
 #[cfg(feature = "client")]
 page! { MacroList: Macro = data }
 
+/// The size of a page of macros, and the cursor of the next one.
+///
 /// Part of [`MacroList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MacroListPages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
+    /// Maximum number of macros on a page.
     pub per_page: Option<i64>,
+    /// Null on the last page.
     pub next: Option<MacroListPagesNext>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18999,10 +19635,13 @@ record! {
     }
 }
 
+/// The cursor of the next page of macros.
+///
 /// Part of [`MacroListPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MacroListPagesNext {
+    /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19014,12 +19653,18 @@ record! {
     }
 }
 
+/// The teammates who can use a macro.
+///
 /// Part of [`Macro`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacroVisibleTo {
+    /// All teammates.
+    ///
     /// `everyone`
     Everyone,
+    /// The members of the teams in `visible_to_team_ids`.
+    ///
     /// `specific_teams`
     SpecificTeams,
     /// A value that this version does not name.
@@ -19104,6 +19749,8 @@ union! {
     }
 }
 
+/// Options for merging contacts that are not part of the body.
+///
 /// Sent by [`contacts().merge`](super::contacts::Contacts::merge).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -19125,6 +19772,7 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
+    /// True merges contacts that share neither an email nor a phone number, which otherwise is a 400.
     pub skip_duplicate_validation: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19170,12 +19818,16 @@ record! {
     } required { "from", "into" }
 }
 
+/// The conversation to merge another one into.
+///
 /// Sent by [`conversations().merge`](super::conversations::Conversations::merge).
 ///
 /// Schema `merge_conversations_request`.
 #[doc(alias("MergeConversationsRequest"))]
 #[derive(Clone, Default)]
 pub struct MergeConversationRequest {
+    /// The conversation that remains. The one in the path of the call is closed.
+    ///
     /// Required.
     pub merge_into_conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -19206,15 +19858,21 @@ record! {
     } required { "merge_into_conversation_id" }
 }
 
+/// A merge into a user: the contact that is gone, and the time.
+///
 /// Part of [`Contact`], [`MergeHistoryList`] and [`MergedContact`].
 ///
 /// Schema `merge_history_item`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeHistoryItem {
+    /// Always `merge_history`.
     pub type_: Option<String>,
+    /// Intercom's id of the contact that no longer exists.
     pub source_contact_id: Option<Id>,
+    /// The role that this contact had.
     pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,
+    /// When the two were merged. Null if that is not known.
     pub merged_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19229,12 +19887,18 @@ record! {
     }
 }
 
+/// The role of a contact before it was merged into a user.
+///
 /// Part of [`MergeHistoryItem`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergeHistoryItemSourceContactRole {
+    /// It was a lead.
+    ///
     /// `lead`
     Lead,
+    /// It was another user.
+    ///
     /// `user`
     User,
     /// A value that this version does not name.
@@ -19248,6 +19912,8 @@ open_enum! {
     }
 }
 
+/// A page of the contacts that were merged into a user.
+///
 /// Answered by [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history).
 ///
 /// Schema `merge_history_list`.
@@ -19256,8 +19922,11 @@ open_enum! {
 pub struct MergeHistoryList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The merges of this page.
     pub data: Vec<MergeHistoryItem>,
+    /// The cursor of the next page. Null or absent on the last page.
     pub next_cursor: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19373,6 +20042,7 @@ pub struct MergedContact {
     pub location: Option<ContactLocation>,
     /// What is known about the person in social networks; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
+    /// Earlier merges into this contact. Null if they were not included.
     pub merge_history: Vec<MergeHistoryItem>,
     /// The page that led the person to your site. Null where it is not known.
     pub referrer: Option<String>,
@@ -19545,7 +20215,7 @@ open_enum! {
 ///
 /// A group takes 1 to 15 filters, and groups nest two deep at most.
 ///
-/// Part of [`MultipleFilterSearchRequestValue`], [`SearchContactsRequestQuery`] and [`SearchRequestQuery`].
+/// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default)]
@@ -19759,6 +20429,8 @@ page! { NewsItemList: NewsItem = data }
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
 pub struct NewsItemRequest {
+    /// The heading that contacts see.
+    ///
     /// Required.
     pub title: Option<String>,
     /// Its text, as HTML.
@@ -20046,7 +20718,7 @@ record! {
 #[cfg(feature = "client")]
 page! { NewsfeedList: Newsfeed = data }
 
-/// A teammate's remark about a contact, which the contact never sees.
+/// A teammate's remark about a contact or a company, which only teammates see.
 ///
 /// Answered by [`companies().create_note`](super::companies::Companies::create_note), [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
@@ -20062,8 +20734,9 @@ pub struct Note {
     pub id: Id,
     /// When it was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
-    /// The contact that it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
+    /// The contact that it is about, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. Null for a note about a company.
     pub contact: Option<NoteContact>,
+    /// The company that it is about, by id only; [`companies().find`](super::companies::Companies::find) has the rest. Null for a note about a contact.
     pub company: Option<NoteCompany>,
     /// The teammate who wrote it.
     pub author: Option<Admin>,
@@ -20085,12 +20758,15 @@ record! {
     }
 }
 
+/// The company that a note is about.
+///
 /// Part of [`Note`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteCompany {
+    /// Always `company`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// Intercom's id of the company; [`companies().find`](super::companies::Companies::find) has the rest.
     pub id: Id,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20124,7 +20800,7 @@ record! {
     }
 }
 
-/// A page of the notes on one contact.
+/// A page of the notes on one contact or company.
 ///
 /// Answered by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
 ///
@@ -20136,7 +20812,7 @@ pub struct NoteList {
     pub type_: Option<String>,
     /// The notes of this page, with their text.
     pub data: Vec<Note>,
-    /// How many notes there are on the contact, on all pages together.
+    /// Notes on all pages together.
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
@@ -20156,6 +20832,8 @@ record! {
 #[cfg(feature = "client")]
 page! { NoteList: Note = data }
 
+/// A date on which a schedule's regular hours do not apply, such as a public holiday.
+///
 /// Answered by [`office_hours().create_exception`](super::office_hours::OfficeHours::create_exception), [`office_hours().find_exception`](super::office_hours::OfficeHours::find_exception) and [`office_hours().update_exception`](super::office_hours::OfficeHours::update_exception).
 ///
 /// Part of [`OfficeHoursExceptionList`].
@@ -20164,14 +20842,21 @@ page! { NoteList: Note = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursException {
+    /// Always `office_hours_exception`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// Unique within the workspace, for [`office_hours().find_exception`](super::office_hours::OfficeHours::find_exception).
     pub id: Id,
+    /// The schedule that it changes.
     pub office_hours_schedule_id: Option<Id>,
+    /// The date as `YYYY-MM-DD`.
     pub exception_date: Option<String>,
+    /// Whether the date is closed or has other hours.
     pub exception_type: Option<OfficeHoursExceptionExceptionType>,
+    /// The name that teammates see. Null if it has none.
     pub name: Option<String>,
+    /// The open hours of the date, in minutes from midnight. Null if it is closed.
     pub time_intervals: Vec<OfficeHoursTimeInterval>,
+    /// Whether it applies to the same date of every year.
     pub recurring_annually: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -20196,13 +20881,17 @@ record! {
     }
 }
 
+/// Confirms that an exception of an office hours schedule was deleted.
+///
 /// Answered by [`office_hours().delete_exception`](super::office_hours::OfficeHours::delete_exception).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionDeleted {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id that the exception had.
     pub id: Id,
+    /// Always `office_hours_exception`.
     pub object: Option<String>,
+    /// Always true: an exception that cannot be deleted is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20216,12 +20905,18 @@ record! {
     }
 }
 
+/// The effect of an exception on its date.
+///
 /// Part of [`OfficeHoursException`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfficeHoursExceptionExceptionType {
+    /// No hours at all.
+    ///
     /// `closed`
     Closed,
+    /// The hours of the exception, in place of the regular ones.
+    ///
     /// `custom_hours`
     CustomHours,
     /// A value that this version does not name.
@@ -20235,13 +20930,17 @@ open_enum! {
     }
 }
 
+/// All exceptions of an office hours schedule; the list has no pages.
+///
 /// Answered by [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions).
 ///
 /// Schema `office_hours_exception_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionList {
+    /// Always `office_hours_exception.list`.
     pub type_: Option<String>,
+    /// The exceptions of the schedule.
     pub data: Vec<OfficeHoursException>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20257,6 +20956,10 @@ record! {
 #[cfg(feature = "client")]
 page! { OfficeHoursExceptionList: OfficeHoursException = data }
 
+/// The hours of a week in which a workspace, or a part of it, is open.
+///
+/// Dates with other hours are exceptions, which [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns.
+///
 /// Answered by [`office_hours().create_schedule`](super::office_hours::OfficeHours::create_schedule), [`office_hours().find_schedule`](super::office_hours::OfficeHours::find_schedule) and [`office_hours().update_schedule`](super::office_hours::OfficeHours::update_schedule).
 ///
 /// Part of [`OfficeHoursScheduleList`].
@@ -20265,12 +20968,17 @@ page! { OfficeHoursExceptionList: OfficeHoursException = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursSchedule {
+    /// Always `office_hours_schedule`.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// Unique within the workspace, for [`office_hours().find_schedule`](super::office_hours::OfficeHours::find_schedule).
     pub id: Id,
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// The time zone of the hours, as an IANA name such as `America/New_York`.
     pub time_zone_name: Option<String>,
+    /// The open hours, in minutes from Monday 00:00.
     pub time_intervals: Vec<OfficeHoursTimeInterval>,
+    /// Whether it is always open. Requests cannot set it.
     pub twenty_four_seven: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -20293,13 +21001,17 @@ record! {
     }
 }
 
+/// Confirms that an office hours schedule was deleted.
+///
 /// Answered by [`office_hours().delete_schedule`](super::office_hours::OfficeHours::delete_schedule).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursScheduleDeleted {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id that the schedule had.
     pub id: Id,
+    /// Always `office_hours_schedule`.
     pub object: Option<String>,
+    /// Always true: a schedule that cannot be deleted is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20313,13 +21025,17 @@ record! {
     }
 }
 
+/// All office hours schedules of a workspace; the list has no pages.
+///
 /// Answered by [`office_hours().list_schedules`](super::office_hours::OfficeHours::list_schedules).
 ///
 /// Schema `office_hours_schedule_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursScheduleList {
+    /// Always `office_hours_schedule.list`.
     pub type_: Option<String>,
+    /// The schedules, without their exceptions.
     pub data: Vec<OfficeHoursSchedule>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20335,13 +21051,21 @@ record! {
 #[cfg(feature = "client")]
 page! { OfficeHoursScheduleList: OfficeHoursSchedule = data }
 
+/// A period of open hours, from one minute to another.
+///
+/// In a schedule, minutes count from Monday 00:00, so Tuesday 09:00 is 1980 and the end of the week is 10080. In an exception,
+/// they count from midnight of its date, and the end of the day is 1440.
+///
 /// Part of [`CreateOfficeHoursExceptionRequest`], [`CreateOfficeHoursScheduleRequest`], [`OfficeHoursException`], [`OfficeHoursSchedule`], [`UpdateOfficeHoursExceptionRequest`] and [`UpdateOfficeHoursScheduleRequest`].
 ///
 /// Schema `office_hours_time_interval`.
 #[derive(Clone, Default)]
 pub struct OfficeHoursTimeInterval {
+    /// The minute at which the period starts. A schedule accepts multiples of 15.
     pub start_minute: Option<i64>,
+    /// The minute at which the period ends. A schedule accepts multiples of 15.
     pub end_minute: Option<i64>,
+    /// 0 for Monday to 6 for Sunday. Intercom derives it from `start_minute`, or from the date of the exception; it cannot be sent.
     pub day_of_week: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20594,14 +21318,20 @@ record! {
     }
 }
 
+/// A condition of an audience: an attribute, how to compare it, and the value to compare with.
+///
 /// Part of [`Audience`], [`CreateAudienceRequest`] and [`UpdateAudienceRequest`].
 ///
 /// Schema `predicate`.
 #[derive(Clone, Default)]
 pub struct Predicate {
+    /// The attribute, such as `role`, `company.name` or `custom_attributes.plan`.
     pub attribute: Option<String>,
+    /// The type of the attribute, such as `string` or `role`.
     pub type_: Option<String>,
+    /// The operator as a word, such as `eq` or `contains`; it is not one of the signs that searches use.
     pub comparison: Option<String>,
+    /// The value, always as a string.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20652,11 +21382,14 @@ record! {
     }
 }
 
+/// The languages of a staged draft to publish.
+///
 /// Sent by [`articles().publish_draft`](super::articles::Articles::publish_draft).
 ///
 /// Schema `publish_article_draft_request`.
 #[derive(Clone, Default)]
 pub struct PublishArticleDraftRequest {
+    /// Required in a workspace with several languages. Each language must have staged changes.
     pub locales: Option<Vec<String>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20751,6 +21484,7 @@ pub struct Recipient {
     pub type_: Option<RecipientType>,
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
+    /// The application's own id of the contact, instead of `id`.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20799,8 +21533,12 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {
+    /// A contact whose role is user.
+    ///
     /// `user`
     User,
+    /// A contact whose role is lead.
+    ///
     /// `lead`
     Lead,
     /// A value that this version does not name.
@@ -20974,16 +21712,24 @@ record! {
     }
 }
 
+/// A call of an external phone provider to register for Fin Voice.
+///
 /// Sent by [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
 ///
 /// Schema `register_fin_voice_call_request`.
 #[derive(Clone, Default)]
 pub struct RegisterFinVoiceCallRequest {
+    /// The number of the caller, in E.164 form such as `+353861234567`.
+    ///
     /// Required.
     pub phone_number: Option<String>,
+    /// The provider's id of the call. Registering the same call again is a 409.
+    ///
     /// Required.
     pub call_id: Option<Id>,
+    /// The provider; defaults to `aws_connect`.
     pub source: Option<RegisterFinVoiceCallRequestSource>,
+    /// Details about the call, in any form.
     pub data: Update<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -21044,14 +21790,22 @@ record! {
     } required { "phone_number", "call_id" }
 }
 
+/// The phone provider that a Fin Voice call comes from.
+///
 /// Part of [`RegisterFinVoiceCallRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterFinVoiceCallRequestSource {
+    /// Five9.
+    ///
     /// `five9`
     Five9,
+    /// Zoom Phone.
+    ///
     /// `zoom_phone`
     ZoomPhone,
+    /// Amazon Connect; the default.
+    ///
     /// `aws_connect`
     AwsConnect,
     /// A value that this version does not name.
@@ -21260,6 +22014,8 @@ pub enum ReplyFinAgentResponseStatus {
     ///
     /// `thinking`
     Thinking,
+    /// Fin is sending its answer, which can have several parts.
+    ///
     /// `replying`
     Replying,
     /// Fin has answered; what the user says to it goes into [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
@@ -21945,8 +22701,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDatasetAttribute {
-    /// What [`EnqueueReportingDataRequest.attribute_ids`](field@EnqueueReportingDataRequest::attribute_ids) takes.
+    /// The name of the column without its table. Attributes of different tables can share it; `qualified_id` is unique.
     pub id: Id,
+    /// What [`EnqueueReportingDataRequest.attribute_ids`](field@EnqueueReportingDataRequest::attribute_ids) takes: table and column, such as `conversation.conversation_id`.
     pub qualified_id: Option<Id>,
     /// What it is called in Intercom's reports.
     pub name: Option<String>,
@@ -21986,18 +22743,27 @@ record! {
 #[cfg(feature = "client")]
 page! { ReportingDatasetList: ReportingDataset = data }
 
+/// An action, and the items of content to run it on.
+///
 /// Sent by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
 ///
 /// Schema `content_bulk_action_request`.
 #[doc(alias("ContentBulkActionRequest"))]
 #[derive(Clone, Default)]
 pub struct RunContentBulkActionRequest {
+    /// The action. Some actions require a further part of the request.
+    ///
     /// Required.
     pub action: Option<RunContentBulkActionRequestAction>,
+    /// The items, at most 1,000. Items of a type to which the action does not apply are ignored.
+    ///
     /// Required.
     pub content_ids: Option<Vec<RunContentBulkActionRequestContentId>>,
+    /// The agents that may use the content; required for `set_availability`.
     pub availability: Option<RunContentBulkActionRequestAvailability>,
+    /// The segments to add or remove; required for `set_audience`.
     pub audience: Option<RunContentBulkActionRequestAudience>,
+    /// The tags to add or remove; required for `update_tags`.
     pub tags: Option<RunContentBulkActionRequestTags>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22078,20 +22844,34 @@ record! {
     } required { "action", "content_ids" }
 }
 
+/// An action on many items of content at once.
+///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunContentBulkActionRequestAction {
+    /// Publishes articles, each language by itself. It applies to `article_content` only.
+    ///
     /// `publish`
     Publish,
+    /// Takes articles off the help center, each language by itself. It applies to `article_content` only.
+    ///
     /// `unpublish`
     Unpublish,
+    /// Deletes the content for good. It applies to `article_content`, `content_snippet`, `file_source_content` and `internal_article`.
+    ///
     /// `delete`
     Delete,
+    /// Sets which agents may use the content. It applies to all types except `article`.
+    ///
     /// `set_availability`
     SetAvailability,
+    /// Adds and removes segments. It applies to all types except `article`.
+    ///
     /// `set_audience`
     SetAudience,
+    /// Adds and removes tags. It applies to all types except `article_content`; articles are named by `article`.
+    ///
     /// `update_tags`
     UpdateTags,
     /// A value that this version does not name.
@@ -22109,11 +22889,16 @@ open_enum! {
     }
 }
 
+/// The segments to add to content or to remove from it.
+///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Default)]
 pub struct RunContentBulkActionRequestAudience {
+    /// The segments to add.
     pub add_segment_ids: Option<Vec<Id>>,
+    /// The segments to remove.
     pub remove_segment_ids: Option<Vec<Id>>,
+    /// True removes all segments.
     pub remove_all: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22170,11 +22955,16 @@ record! {
     }
 }
 
+/// The agents that may use content. An agent that is left out keeps its setting.
+///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Default)]
 pub struct RunContentBulkActionRequestAvailability {
+    /// Whether Fin may use the content to answer customers.
     pub ai_agent: Option<bool>,
+    /// Whether Copilot may use the content to help teammates.
     pub copilot: Option<bool>,
+    /// Whether Fin may use the content in sales.
     pub sales_agent: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22217,11 +23007,17 @@ record! {
     }
 }
 
+/// An item of content: its type and its id.
+///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Default)]
 pub struct RunContentBulkActionRequestContentId {
+    /// The type that the id belongs to.
+    ///
     /// Required.
     pub type_: Option<RunContentBulkActionRequestContentIdType>,
+    /// The id, as [`content().search`](super::content::Content::search) returns it.
+    ///
     /// Required.
     pub id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -22260,20 +23056,34 @@ record! {
     } required { "type", "id" }
 }
 
+/// The type of an item of content in a bulk action.
+///
 /// Part of [`RunContentBulkActionRequestContentId`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunContentBulkActionRequestContentIdType {
+    /// An article with all its languages, only for `update_tags`.
+    ///
     /// `article`
     Article,
+    /// An article in one language, for all actions except `update_tags`.
+    ///
     /// `article_content`
     ArticleContent,
+    /// A snippet.
+    ///
     /// `content_snippet`
     ContentSnippet,
+    /// A page from a website or another source. It cannot be deleted.
+    ///
     /// `external_content`
     ExternalContent,
+    /// An uploaded file.
+    ///
     /// `file_source_content`
     FileSourceContent,
+    /// An article for teammates.
+    ///
     /// `internal_article`
     InternalArticle,
     /// A value that this version does not name.
@@ -22291,10 +23101,14 @@ open_enum! {
     }
 }
 
+/// The tags to add to content or to remove from it: at least one, and at most 100 in total.
+///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Default)]
 pub struct RunContentBulkActionRequestTags {
+    /// The tags to add. They must exist and not be archived.
     pub add_tag_ids: Option<Vec<Id>>,
+    /// The tags to remove. They must exist and not be archived.
     pub remove_tag_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22343,6 +23157,8 @@ record! {
     }
 }
 
+/// Confirms that a bulk action will run; it does not say when it has.
+///
 /// Answered by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
 ///
 /// Schema `content_bulk_action_response`.
@@ -22350,7 +23166,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RunContentBulkActionResponse {
+    /// Always `content_bulk_action`.
     pub type_: Option<String>,
+    /// Always `queued`.
     pub status: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22363,14 +23181,19 @@ record! {
     }
 }
 
+/// The part that the Sales Agent, an AI agent, played in a conversation, and its result.
+///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
 /// Schema `sales_agent`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAgent {
+    /// Its result, which decides what Intercom charges. Null if there is none yet.
     pub outcome: Option<SalesAgentOutcome>,
+    /// The workspace's own result that it chose, by its identifier. Null if it chose none.
     pub routing_outcome: Option<String>,
+    /// Facts that it learned from the contact, by name. Null if there are none.
     pub collected_data: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22384,18 +23207,30 @@ record! {
     }
 }
 
+/// The result of the Sales Agent's work in a conversation.
+///
 /// Part of [`SalesAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalesAgentOutcome {
+    /// The contact is likely to buy.
+    ///
     /// `qualified`
     Qualified,
+    /// The contact is unlikely to buy.
+    ///
     /// `disqualified`
     Disqualified,
+    /// The contact was learning about the product.
+    ///
     /// `product_discovery`
     ProductDiscovery,
+    /// The contact needed help, not a sale.
+    ///
     /// `escalated_to_support`
     EscalatedToSupport,
+    /// It was not a serious conversation.
+    ///
     /// `spam`
     Spam,
     /// A value that this version does not name.
@@ -22419,14 +23254,23 @@ open_enum! {
 #[derive(Debug)]
 pub enum ScrollCompaniesParams {}
 
+/// The entries of the activity log to search for: their time, their kinds, and the page.
+///
 /// Sent by [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs).
+#[doc(alias("SearchActivityLogsRequest"))]
 #[derive(Clone, Default)]
 pub struct SearchAdminActivityLogsRequest {
+    /// The start of the period.
+    ///
     /// Required.
     pub created_at_after: Option<Timestamp>,
+    /// The end of the period; defaults to now.
     pub created_at_before: Option<Timestamp>,
+    /// The kinds of entries, from [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types); defaults to all.
     pub event_types: Option<Vec<String>>,
+    /// Counted from 1, which is the default.
     pub page: Option<i64>,
+    /// Entries on a page: 20 by default, 1 to 250.
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22598,199 +23442,44 @@ record! {
     } required { "conversation_ids" }
 }
 
+/// Options of a search that are not part of its body.
+///
 /// Sent by [`contacts().search`](super::contacts::Contacts::search).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum SearchContactsParams {}
 
-/// Sent by [`contacts().search`](super::contacts::Contacts::search).
+/// The content to search for. All filters have to hold.
 ///
-/// Schema `contact_search_request`.
-#[doc(alias("ContactSearchRequest"))]
-#[derive(Clone, Default)]
-pub struct SearchContactsRequest {
-    /// Required.
-    pub query: Option<SearchContactsRequestQuery>,
-    pub pagination: Update<StartingAfterPaging>,
-    pub sort: Option<SearchContactsRequestSort>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl SearchContactsRequest {
-    /// Creates an empty value. Required before it is sent: `query`.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `query`.
-    #[inline]
-    pub fn query(mut self, query: impl SetTo<SearchContactsRequestQuery>) -> Self {
-        self.query.put(query.set_to());
-        self
-    }
-
-    /// Sets `pagination`. `None` leaves it unchanged; [`clear_pagination`](Self::clear_pagination) clears it.
-    #[inline]
-    pub fn pagination(mut self, pagination: impl SetTo<StartingAfterPaging>) -> Self {
-        self.pagination.put(pagination.set_to());
-        self
-    }
-
-    /// Clears `pagination`: sends null.
-    #[inline]
-    pub fn clear_pagination(mut self) -> Self {
-        self.pagination = Update::Clear;
-        self
-    }
-
-    /// Sets `sort`.
-    #[inline]
-    pub fn sort(mut self, sort: impl SetTo<SearchContactsRequestSort>) -> Self {
-        self.sort.put(sort.set_to());
-        self
-    }
-}
-
-record! {
-    SearchContactsRequest {
-        query: "query",
-        pagination: "pagination",
-        sort: "sort",
-    } required { "query" }
-}
-
-impl From<Query> for SearchContactsRequest {
-    #[inline]
-    fn from(query: Query) -> Self {
-        Self {
-            query: Some(query.into()),
-            ..Self::default()
-        }
-    }
-}
-set_to_from!(SearchContactsRequest : Query);
-
-/// Part of [`SearchContactsRequest`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SearchContactsRequestQuery {
-    /// Sends `MultipleFilterSearchRequest`.
-    Group(MultipleFilterSearchRequest),
-    /// Sends `SingleFilterSearchRequest`.
-    Filter(SingleFilterSearchRequest),
-    /// What is none of these.
-    Other(Value),
-}
-
-impl From<MultipleFilterSearchRequest> for SearchContactsRequestQuery {
-    #[inline]
-    fn from(value: MultipleFilterSearchRequest) -> Self {
-        Self::Group(value)
-    }
-}
-
-set_to_from!(SearchContactsRequestQuery : MultipleFilterSearchRequest);
-
-impl From<SingleFilterSearchRequest> for SearchContactsRequestQuery {
-    #[inline]
-    fn from(value: SingleFilterSearchRequest) -> Self {
-        Self::Filter(value)
-    }
-}
-
-set_to_from!(SearchContactsRequestQuery : SingleFilterSearchRequest);
-
-union! {
-    SearchContactsRequestQuery {
-        Group(MultipleFilterSearchRequest) = object().constant("operator", &["AND", "OR"]),
-        Filter(SingleFilterSearchRequest) = object().has(&["field"]),
-    }
-}
-
-impl From<Query> for SearchContactsRequestQuery {
-    #[inline]
-    fn from(query: Query) -> Self {
-        Self::Other(query.into())
-    }
-}
-set_to_from!(SearchContactsRequestQuery : Query);
-
-/// Part of [`SearchContactsRequest`].
-#[derive(Clone, Default)]
-pub struct SearchContactsRequestSort {
-    pub field: Option<String>,
-    pub order: Option<SearchContactsRequestSortOrder>,
-    /// Fields that this version does not name, and values of another kind than it names.
-    pub extra: Extra,
-}
-
-impl SearchContactsRequestSort {
-    /// Creates an empty value.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `field`.
-    #[inline]
-    pub fn field(mut self, field: impl SetTo<String>) -> Self {
-        self.field.put(field.set_to());
-        self
-    }
-
-    /// Sets `order`.
-    #[inline]
-    pub fn order(mut self, order: impl SetTo<SearchContactsRequestSortOrder>) -> Self {
-        self.order.put(order.set_to());
-        self
-    }
-}
-
-record! {
-    SearchContactsRequestSort {
-        field: "field",
-        order: "order",
-    }
-}
-
-/// Part of [`SearchContactsRequestSort`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchContactsRequestSortOrder {
-    /// `ascending`
-    Ascending,
-    /// `descending`
-    Descending,
-    /// A value that this version does not name.
-    Other(String),
-}
-
-open_enum! {
-    SearchContactsRequestSortOrder {
-        Ascending = "ascending",
-        Descending = "descending",
-    }
-}
-
 /// Sent by [`content().search`](super::content::Content::search).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum SearchContentParams {}
 
+/// A kind of content to search.
+///
 /// Part of [`SearchContentParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchContentParamsContentType {
+    /// Snippets, which results call `content_snippet`.
+    ///
     /// `snippet`
     Snippet,
+    /// Pages from websites and other sources.
+    ///
     /// `external_content`
     ExternalContent,
+    /// Uploaded files.
+    ///
     /// `file_source_content`
     FileSourceContent,
+    /// Articles for teammates.
+    ///
     /// `internal_article`
     InternalArticle,
+    /// Articles of help centers.
+    ///
     /// `article`
     Article,
     /// A value that this version does not name.
@@ -22807,12 +23496,18 @@ open_enum! {
     }
 }
 
+/// Whether Copilot, which helps teammates, may use the content.
+///
 /// Part of [`SearchContentParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchContentParamsCopilotState {
+    /// Copilot may use it.
+    ///
     /// `on`
     On,
+    /// Copilot may not use it.
+    ///
     /// `off`
     Off,
     /// A value that this version does not name.
@@ -22826,12 +23521,18 @@ open_enum! {
     }
 }
 
+/// Whether Fin may use the content in sales.
+///
 /// Part of [`SearchContentParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchContentParamsFinSalesState {
+    /// Fin may use it in sales.
+    ///
     /// `on`
     On,
+    /// Fin may not use it in sales.
+    ///
     /// `off`
     Off,
     /// A value that this version does not name.
@@ -22845,12 +23546,18 @@ open_enum! {
     }
 }
 
+/// Whether Fin may use the content to answer customers.
+///
 /// Part of [`SearchContentParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchContentParamsFinServiceState {
+    /// Fin may use it.
+    ///
     /// `on`
     On,
+    /// Fin may not use it.
+    ///
     /// `off`
     Off,
     /// A value that this version does not name.
@@ -22864,12 +23571,18 @@ open_enum! {
     }
 }
 
+/// Whether content is published.
+///
 /// Part of [`SearchContentParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchContentParamsState {
+    /// It is in use.
+    ///
     /// `published`
     Published,
+    /// It was never published, or was taken back.
+    ///
     /// `draft`
     Draft,
     /// A value that this version does not name.
@@ -22883,12 +23596,18 @@ open_enum! {
     }
 }
 
+/// The meaning of a list of tags in a search of content.
+///
 /// Part of [`SearchContentParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchContentParamsTagOperator {
+    /// The content has at least one of the tags.
+    ///
     /// `IN`
     In,
+    /// The content has none of the tags.
+    ///
     /// `NIN`
     NotIn,
     /// A value that this version does not name.
@@ -22902,6 +23621,8 @@ open_enum! {
     }
 }
 
+/// A page of the content that a search has found.
+///
 /// Answered by [`content().search`](super::content::Content::search).
 ///
 /// Schema `content_search_response`.
@@ -22911,8 +23632,11 @@ open_enum! {
 pub struct SearchContentResponse {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// How many there are on all pages together.
     pub total_count: Option<i64>,
+    /// Which page this is, and how many there are.
     pub pages: Option<SearchContentResponsePages>,
+    /// The items of this page, by id and title only.
     pub data: Vec<ContentSearchResult>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22930,16 +23654,23 @@ record! {
 #[cfg(feature = "client")]
 page! { SearchContentResponse: ContentSearchResult = data }
 
+/// The position of a page in the results of a search of content.
+///
 /// Part of [`SearchContentResponse`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchContentResponsePages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
+    /// The number of this page, from 1.
     pub page: Option<i64>,
+    /// The maximum number of items on a page.
     pub per_page: Option<i64>,
+    /// The number of pages at this page size.
     pub total_pages: Option<i64>,
+    /// The address of the next page. Null on the last page.
     pub next: Option<String>,
+    /// The address of the page before. Null on the first page.
     pub prev: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -22956,6 +23687,8 @@ record! {
     }
 }
 
+/// The results of quality reviews to include in the conversations of a search.
+///
 /// Sent by [`conversations().search`](super::conversations::Conversations::search).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -23022,7 +23755,7 @@ record! {
 
 /// A search of contacts, conversations or tickets: the condition, the order, and the page.
 ///
-/// Sent by [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
+/// Sent by [`contacts().search`](super::contacts::Contacts::search), [`conversations().search`](super::conversations::Conversations::search) and [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default)]
@@ -23366,6 +24099,8 @@ record! {
     } required { "away_mode_enabled", "away_mode_reassign" }
 }
 
+/// A page of the side conversations of a conversation.
+///
 /// Answered by [`conversations().list_side_conversations`](super::conversations::Conversations::list_side_conversations).
 ///
 /// Schema `side_conversation_list`.
@@ -23374,8 +24109,11 @@ record! {
 pub struct SideConversationList {
     /// `side_conversation.list`
     pub type_: Option<Cow<'static, str>>,
+    /// The side conversations of this page, with their messages.
     pub side_conversations: Vec<SideConversationSummary>,
+    /// Side conversations on all pages together.
     pub total_count: Option<i64>,
+    /// The number of this page, and how many there are.
     pub pages: Option<SideConversationListPages>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -23393,14 +24131,19 @@ record! {
 #[cfg(feature = "client")]
 page! { SideConversationList: SideConversationSummary = side_conversations }
 
+/// The number and size of a page of side conversations.
+///
 /// Part of [`SideConversationList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SideConversationListPages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
+    /// The number of this page, from 1.
     pub page: Option<i64>,
+    /// Maximum number of side conversations on a page.
     pub per_page: Option<i64>,
+    /// Number of pages at this size.
     pub total_pages: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -23415,14 +24158,19 @@ record! {
     }
 }
 
+/// An internal thread that teammates started from a conversation; the contact does not see it.
+///
 /// Part of [`SideConversationList`].
 ///
 /// Schema `side_conversation_summary`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SideConversationSummary {
+    /// Unique within the workspace.
     pub side_conversation_id: Option<Id>,
+    /// Its messages.
     pub conversation_parts: Vec<ConversationPart>,
+    /// Number of its messages.
     pub total_count: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -23438,7 +24186,7 @@ record! {
 
 /// One condition of a search: a field, an operator and a value.
 ///
-/// Part of [`MultipleFilterSearchRequestValue`], [`SearchContactsRequestQuery`] and [`SearchRequestQuery`].
+/// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
 /// Schema `single_filter_search_request`.
 #[derive(Clone, Default)]
@@ -23718,6 +24466,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
+    /// The kind of object.
     pub type_: Option<String>,
     /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
@@ -23844,15 +24593,21 @@ record! {
     }
 }
 
+/// The headers of the email that started a conversation, and the thread that it quoted.
+///
 /// Part of [`ConversationSource`].
 ///
 /// Schema `source_email_message_metadata`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceEmailMessageMetadata {
+    /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
     pub message_id: Option<Id>,
+    /// The subject line of the email.
     pub subject: Option<String>,
+    /// Sender and recipients, each with the header that names it.
     pub email_address_headers: Vec<EmailAddressHeader>,
+    /// The quoted or forwarded part of the email, as HTML.
     pub history: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -24001,6 +24756,8 @@ pub enum StartFinAgentResponseStatus {
     ///
     /// `thinking`
     Thinking,
+    /// Fin is sending its answer, which can have several parts.
+    ///
     /// `replying`
     Replying,
     /// Fin has answered; what the user says to it goes into [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
@@ -24036,7 +24793,7 @@ open_enum! {
 
 /// A cursor and the size of a page. A search takes it to continue, and an answer has it to say where the next page begins.
 ///
-/// Part of [`CursorPages`], [`SearchContactsRequest`] and [`SearchRequest`].
+/// Part of [`CursorPages`] and [`SearchRequest`].
 ///
 /// Schema `starting_after_paging`.
 #[derive(Clone, Default)]
@@ -24045,6 +24802,7 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
     pub starting_after: Option<String>,
+    /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -24301,6 +25059,8 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {
+    /// Email, to the contact's address.
+    ///
     /// `email`
     Email,
     /// SMS, to the contact's phone.
@@ -24376,7 +25136,7 @@ open_enum! {
     }
 }
 
-/// A label for contacts, companies, conversations and tickets, by which they can be listed.
+/// A label for contacts, companies, conversations, tickets and content, by which they can be listed.
 ///
 /// Answered by [`articles().attach_tag`](super::articles::Articles::attach_tag), [`articles().detach_tag`](super::articles::Articles::detach_tag), [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`content_snippets().attach_tag`](super::content_snippets::ContentSnippets::attach_tag), [`content_snippets().detach_tag`](super::content_snippets::ContentSnippets::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`internal_articles().attach_tag`](super::internal_articles::InternalArticles::attach_tag), [`internal_articles().detach_tag`](super::internal_articles::InternalArticles::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
@@ -24392,9 +25152,9 @@ pub struct Tag {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// When it was put on the contact, conversation or ticket. Only there in the answer to putting it on.
+    /// Time of the tagging. Only in the response to it; otherwise null or absent.
     pub applied_at: Option<Timestamp>,
-    /// The teammate who put it there. Only there in the answer to putting it on.
+    /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -24740,16 +25500,23 @@ record! {
 #[cfg(feature = "client")]
 page! { TeamList: Team = teams }
 
+/// The workload of a teammate, as numbers of conversations.
+///
 /// Part of [`TeamMetricList`].
 ///
 /// Schema `team_metric`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamMetric {
+    /// Always `team_metric`.
     pub type_: Option<String>,
+    /// The teammate, for [`admins().find`](super::admins::Admins::find).
     pub admin_id: Option<Id>,
+    /// Open conversations that are assigned to the teammate.
     pub open: Option<i64>,
+    /// Open conversations that have waited for a teammate's reply for longer than `idle_threshold`.
     pub idle: Option<i64>,
+    /// Snoozed conversations that are assigned to the teammate.
     pub snoozed: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -24765,13 +25532,17 @@ record! {
     }
 }
 
+/// The workload of each teammate in a team; the list has no pages.
+///
 /// Answered by [`teams().list_metrics`](super::teams::Teams::list_metrics).
 ///
 /// Schema `team_metric_list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamMetricList {
+    /// Always `team_metric.list`.
     pub type_: Option<String>,
+    /// One item for each teammate of the team.
     pub data: Vec<TeamMetric>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -24810,16 +25581,21 @@ record! {
     }
 }
 
+/// A teammate, team or bot, by id, name and email address.
+///
 /// Part of [`HandlingEvent`].
 ///
 /// Schema `teammate_reference`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeammateReference {
+    /// The kind of object that `id` refers to.
     pub type_: Option<TeammateReferenceType>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of the teammate, team or bot, depending on `type`.
     pub id: Id,
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// Null or absent for teams and bots.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -24834,14 +25610,20 @@ record! {
     }
 }
 
+/// The kind of object that a reference to a teammate leads to.
+///
 /// Part of [`TeammateReference`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeammateReferenceType {
     /// `admin`
     Admin,
+    /// A team, not one of its members.
+    ///
     /// `team`
     Team,
+    /// A bot, such as Fin.
+    ///
     /// `bot`
     Bot,
     /// A value that this version does not name.
@@ -24902,6 +25684,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
+    /// The state before the last change of state, for [`ticket_states().list`](super::ticket_states::TicketStates::list). Null if the state never changed.
     pub previous_ticket_state_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -26058,10 +26841,11 @@ pub struct UpdateArticleRequest {
     pub description: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
+    /// The text as Markdown, instead of `body`. A request has only one of the two.
     pub body_markdown: Option<String>,
     /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
     pub author_id: Option<Id>,
-    /// Left out, a draft stays a draft, and changes to a published article go live at once, unless that article has a pending draft.
+    /// Without it, a draft stays a draft. Changes to a published article are live at once, unless the article has a staged draft or the request has `scheduled_publish_at`. [`articles().stage_draft`](super::articles::Articles::stage_draft) ignores it.
     pub state: Option<UpdateArticleRequestState>,
     /// The collection or section to move it to, together with `parent_type`.
     pub parent_id: Option<Id>,
@@ -26069,11 +26853,17 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
+    /// The audiences for which Fin may use it, from [`audiences().list`](super::audiences::Audiences::list), in all languages: it takes precedence over those in `translated_content`. An empty list removes the limit, and an unknown id is a 404.
     pub audience_ids: Update<Vec<Id>>,
+    /// Whether Fin, the AI agent, may use it to answer customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot, the AI assistant of teammates, may use it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
+    /// When to publish the article, in the future; null cancels the schedule. With the state `published`, the article is not published before that time. It excludes `scheduled_unpublish_at`.
     pub scheduled_publish_at: Update<Timestamp>,
+    /// When to take the article off the help center, in the future; null cancels the schedule. The article must have been published before. It excludes `scheduled_publish_at`.
     pub scheduled_unpublish_at: Update<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -26291,13 +27081,18 @@ open_enum! {
     }
 }
 
+/// Changes to an audience; fields that are not sent stay as they are.
+///
 /// Sent by [`audiences().update`](super::audiences::Audiences::update).
 ///
 /// Schema `update_audience_request`.
 #[derive(Clone, Default)]
 pub struct UpdateAudienceRequest {
+    /// The new name; it must not be blank.
     pub name: Option<String>,
+    /// Conditions on the attributes of contacts and their companies, in place of the current ones.
     pub predicates: Option<Vec<Predicate>>,
+    /// Conditions on the role of contacts, in place of the current ones.
     pub role_predicates: Option<Vec<Predicate>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -26554,6 +27349,8 @@ record! {
     }
 }
 
+/// Options for updating a contact that are not part of the body.
+///
 /// Sent by [`contacts().update`](super::contacts::Contacts::update).
 #[cfg(feature = "client")]
 #[derive(Debug)]
@@ -26572,6 +27369,7 @@ pub struct UpdateContactRequest {
     pub external_id: Option<Id>,
     /// One that another contact has already, even an archived or deleted one, is refused with 409.
     pub email: Option<String>,
+    /// Whether you have checked that the address belongs to the contact. It requires `email` in the same request, or the response is a 400.
     pub email_verified: Update<bool>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
@@ -26807,7 +27605,9 @@ pub struct UpdateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
+    /// The audiences that Fin may answer from its pages: one id, or a list. Null or an empty list removes the limit.
     pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
+    /// True gives the new audiences to the pages that the source has already, too. Defaults to false.
     pub apply_audience_to_existing_content: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -26886,12 +27686,18 @@ record! {
     } required { "sync_behavior", "url" }
 }
 
+/// The new audiences of a content import source: one, or several.
+///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestAudienceIds {
+    /// One audience.
+    ///
     /// Sends `i64`.
     Integer(i64),
+    /// Several audiences; an empty list removes all.
+    ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
     /// What is none of these.
@@ -26962,6 +27768,8 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `automated`
     Automated,
+    /// A teammate starts each synchronization.
+    ///
     /// `manual`
     Manual,
     /// A value that this version does not name.
@@ -26976,19 +27784,29 @@ open_enum! {
     }
 }
 
+/// Changes to a content snippet; fields that are not sent stay as they are.
+///
 /// Sent by [`content_snippets().update`](super::content_snippets::ContentSnippets::update).
 ///
 /// Schema `content_snippet_update_request`.
 #[doc(alias("ContentSnippetUpdateRequest"))]
 #[derive(Clone, Default)]
 pub struct UpdateContentSnippetRequest {
+    /// The new title, of at most 255 characters.
     pub title: Option<String>,
+    /// The new content as blocks; it excludes `body_markdown`.
     pub json_blocks: Option<Vec<Map<String, Value>>>,
+    /// The new content as Markdown; it excludes `json_blocks`.
     pub body_markdown: Option<String>,
+    /// The language, one that Fin supports.
     pub locale: Option<String>,
+    /// The audiences for which Fin may use it, in place of the current ones; an empty list removes the limit. An id that does not exist is a 404.
     pub audience_ids: Update<Vec<Id>>,
+    /// Whether Fin, the AI agent, may use it to answer customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot, the AI assistant of teammates, may use it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -27104,11 +27922,15 @@ record! {
     }
 }
 
+/// The new label of an option of a conversation attribute.
+///
 /// Sent by [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option).
 ///
 /// Schema `update_conversation_attribute_option_request`.
 #[derive(Clone, Default)]
 pub struct UpdateConversationAttributeOptionRequest {
+    /// The option as teammates see it from now on.
+    ///
     /// Required.
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -27136,16 +27958,24 @@ record! {
     } required { "label" }
 }
 
+/// Changes to a conversation attribute; fields that are not sent stay as they are.
+///
 /// Sent by [`conversation_attributes().update`](super::conversation_attributes::ConversationAttributes::update).
 ///
 /// Schema `update_conversation_attribute_request`.
 #[derive(Clone, Default)]
 pub struct UpdateConversationAttributeRequest {
+    /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
+    /// The explanation that teammates read.
     pub description: Option<String>,
+    /// Whether teammates can enter several lines; for strings only.
     pub multiline: Option<bool>,
+    /// Whether teammates must fill it in.
     pub required: Option<bool>,
+    /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
+    /// The custom object that the values refer to; for relationships only.
     pub reference: Option<UpdateConversationAttributeRequestReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -27225,11 +28055,16 @@ record! {
     }
 }
 
+/// The custom object that the values of a conversation attribute refer to.
+///
 /// Part of [`UpdateConversationAttributeRequest`].
 #[derive(Clone, Default)]
 pub struct UpdateConversationAttributeRequestReference {
+    /// Whether a conversation refers to one instance or to several.
+    ///
     /// Required.
     pub type_: Option<UpdateConversationAttributeRequestReferenceType>,
+    /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -27267,12 +28102,18 @@ record! {
     } required { "type" }
 }
 
+/// The number of instances that a conversation can refer to.
+///
 /// Part of [`UpdateConversationAttributeRequestReference`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateConversationAttributeRequestReferenceType {
+    /// At most one instance.
+    ///
     /// `one`
     One,
+    /// Any number of instances.
+    ///
     /// `many`
     Many,
     /// A value that this version does not name.
@@ -27488,25 +28329,42 @@ record! {
     }
 }
 
+/// The changes to a data connector; fields that are left out keep their values.
+///
 /// Sent by [`data_connectors().update`](super::data_connectors::DataConnectors::update).
 ///
 /// Schema `update_data_connector_request`.
 #[derive(Clone, Default)]
 pub struct UpdateDataConnectorRequest {
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// Explains its purpose to Fin and to teammates.
     pub description: Option<String>,
+    /// Puts it into use, or makes it a draft again.
     pub state: Option<UpdateDataConnectorRequestState>,
+    /// The method of the calls.
     pub http_method: Option<UpdateDataConnectorRequestHttpMethod>,
+    /// New template of the URL; an input is inserted as `{{order_id}}`.
     pub url: Option<String>,
+    /// New template of the request body. An input is inserted as `{{order_id}}`.
     pub body: Option<String>,
+    /// Whether Fin can call it by itself. If false, only workflows call it.
     pub direct_fin_usage: Option<bool>,
+    /// The kinds of people whose conversations can use it.
     pub audiences: Option<Vec<UpdateDataConnectorRequestAudience>>,
+    /// The headers of the request. Send their real values: those in responses are masked.
     pub headers: Option<Vec<UpdateDataConnectorRequestHeader>>,
+    /// The complete new list of inputs: an input that is missing in it is removed.
     pub data_inputs: Option<Vec<UpdateDataConnectorRequestDataInput>>,
+    /// Whether the customer has to enter a one-time code before it is called.
     pub customer_authentication: Option<bool>,
+    /// Whether the call needs no authentication at all, because the service is public.
     pub bypass_authentication: Option<bool>,
+    /// Whether the call should be made only when all required inputs have a value.
     pub validate_missing_attributes: Option<bool>,
+    /// A sample of the service's response as JSON. Intercom derives `response_fields` from it, without a call.
     pub mock_response: Option<Map<String, Value>>,
+    /// The authentication tokens that the request should carry, by id. An empty list removes all of them.
     pub token_ids: Option<Vec<Id>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -27708,14 +28566,22 @@ record! {
     }
 }
 
+/// A kind of person whose conversations can use a data connector from now on.
+///
 /// Part of [`UpdateDataConnectorRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestAudience {
+    /// Contacts with the role `lead`.
+    ///
     /// `leads`
     Leads,
+    /// Contacts with the role `user`.
+    ///
     /// `users`
     Users,
+    /// People on the website who are not contacts yet.
+    ///
     /// `visitors`
     Visitors,
     /// A value that this version does not name.
@@ -27730,13 +28596,20 @@ open_enum! {
     }
 }
 
+/// A value that the caller of a data connector provides from now on.
+///
 /// Part of [`UpdateDataConnectorRequest`].
 #[derive(Clone, Default)]
 pub struct UpdateDataConnectorRequestDataInput {
+    /// Its name in templates, as in `{{order_id}}`.
     pub name: Option<String>,
+    /// The type of the value.
     pub type_: Option<UpdateDataConnectorRequestDataInputType>,
+    /// Explains the value to Fin and to teammates. Every input needs one.
     pub description: Option<String>,
+    /// Whether the caller has to provide it.
     pub required: Option<bool>,
+    /// Used if the caller provides none.
     pub default_value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -27798,14 +28671,20 @@ record! {
     }
 }
 
+/// The new type of an input of a data connector.
+///
 /// Part of [`UpdateDataConnectorRequestDataInput`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestDataInputType {
     /// `string`
     String,
+    /// A whole number.
+    ///
     /// `integer`
     Integer,
+    /// A number with a fraction.
+    ///
     /// `decimal`
     Decimal,
     /// `boolean`
@@ -27823,10 +28702,14 @@ open_enum! {
     }
 }
 
+/// A header that the request of a data connector has from now on.
+///
 /// Part of [`UpdateDataConnectorRequest`].
 #[derive(Clone, Default)]
 pub struct UpdateDataConnectorRequestHeader {
+    /// Such as `Content-Type`.
     pub name: Option<String>,
+    /// The value. An input is inserted as `{{order_id}}`. Use `token_ids` for secrets.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -27861,6 +28744,8 @@ record! {
     }
 }
 
+/// The HTTP method that a data connector uses from now on.
+///
 /// Part of [`UpdateDataConnectorRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -27889,12 +28774,18 @@ open_enum! {
     }
 }
 
+/// The state to give a data connector.
+///
 /// Part of [`UpdateDataConnectorRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestState {
+    /// Take it out of use, which is refused with 409 while a workflow or Fin uses it.
+    ///
     /// `draft`
     Draft,
+    /// Let workflows and Fin call it.
+    ///
     /// `live`
     Live,
     /// A value that this version does not name.
@@ -27915,6 +28806,8 @@ open_enum! {
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
 pub struct UpdateExternalPageRequest {
+    /// The heading of the page, sent even if it stays the same.
+    ///
     /// Required.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
@@ -28005,17 +28898,23 @@ record! {
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default)]
 pub struct UpdateInternalArticleRequest {
+    /// The new heading of the article.
     pub title: Option<String>,
     /// The new text as HTML, in place of all that was there.
     pub body: Option<String>,
+    /// The new content as Markdown, instead of `body`. Only one of the two can be sent.
     pub body_markdown: Option<String>,
     /// The teammate to show as its author.
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
+    /// The audiences that Fin may answer from it, by id, in place of the previous ones. Empty for no limit; an unknown id is a 404, and nothing is changed.
     pub audience_ids: Update<Vec<Id>>,
+    /// Whether Fin may answer customers from it.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may answer teammates from it.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether the Sales Agent may answer from it.
     pub ai_sales_agent_availability: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -28129,15 +29028,22 @@ record! {
     }
 }
 
+/// The changes to an exception; fields that are left out keep their values.
+///
 /// Sent by [`office_hours().update_exception`](super::office_hours::OfficeHours::update_exception).
 ///
 /// Schema `update_office_hours_exception_request`.
 #[derive(Clone, Default)]
 pub struct UpdateOfficeHoursExceptionRequest {
+    /// The date as `YYYY-MM-DD`.
     pub exception_date: Option<String>,
+    /// Whether the date is closed or has other hours.
     pub exception_type: Option<UpdateOfficeHoursExceptionRequestExceptionType>,
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// The open hours of the date, in minutes from midnight, in place of the previous ones.
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
+    /// Whether it applies to the same date of every year.
     pub recurring_annually: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -28219,12 +29125,18 @@ record! {
     }
 }
 
+/// The new effect of an exception on its date.
+///
 /// Part of [`UpdateOfficeHoursExceptionRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateOfficeHoursExceptionRequestExceptionType {
+    /// No hours at all.
+    ///
     /// `closed`
     Closed,
+    /// The hours in `time_intervals`, in place of the regular ones.
+    ///
     /// `custom_hours`
     CustomHours,
     /// A value that this version does not name.
@@ -28238,13 +29150,18 @@ open_enum! {
     }
 }
 
+/// The changes to an office hours schedule; fields that are left out keep their values.
+///
 /// Sent by [`office_hours().update_schedule`](super::office_hours::OfficeHours::update_schedule).
 ///
 /// Schema `update_office_hours_schedule_request`.
 #[derive(Clone, Default)]
 pub struct UpdateOfficeHoursScheduleRequest {
+    /// The name that teammates see.
     pub name: Option<String>,
+    /// The time zone of the hours, as an IANA name such as `America/New_York`.
     pub time_zone_name: Option<String>,
+    /// The open hours of the whole week, in place of the previous ones.
     pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29057,21 +29974,29 @@ record! {
     }
 }
 
+/// The delivery status of a WhatsApp message.
+///
 /// Answered by [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
 ///
 /// Schema `whatsapp_message_status`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatus {
+    /// The conversation that the message is in, for [`conversations().find`](super::conversations::Conversations::find).
     pub conversation_id: Option<Id>,
+    /// The last step that the message reached.
     pub status: Option<WhatsappMessageStatusStatus>,
+    /// Such as `broadcast_outbound`.
     pub type_: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The WhatsApp template of the message.
     pub template_name: Option<String>,
+    /// The id that WhatsApp gave the message.
     pub message_id: Option<Id>,
+    /// The reason for `failed`. Null or absent otherwise.
     pub error: Option<WhatsappMessageStatusError>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29090,11 +30015,15 @@ record! {
     }
 }
 
+/// The reason for which a WhatsApp message was not delivered.
+///
 /// Part of [`WhatsappMessageStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusError {
+    /// The general error, for people to read.
     pub message: Option<String>,
+    /// The particular reason, for people to read.
     pub details: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29107,6 +30036,8 @@ record! {
     }
 }
 
+/// A page of the WhatsApp messages of a ruleset, with their delivery statuses.
+///
 /// Answered by [`messages().list_whatsapp_statuses`](super::messages::Messages::list_whatsapp_statuses).
 ///
 /// Schema `whatsapp_message_status_list`.
@@ -29115,9 +30046,13 @@ record! {
 pub struct WhatsappMessageStatusList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
+    /// The ruleset of the request.
     pub ruleset_id: Option<Id>,
+    /// The cursor of the next page.
     pub pages: Option<WhatsappMessageStatusListPages>,
+    /// Messages on all pages together.
     pub total_count: Option<i64>,
+    /// The messages of this page.
     pub events: Vec<WhatsappMessageStatusListEvent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29136,13 +30071,17 @@ record! {
 #[cfg(feature = "client")]
 page! { WhatsappMessageStatusList: WhatsappMessageStatusListEvent = events }
 
+/// A WhatsApp message of a ruleset, and its delivery status.
+///
 /// Part of [`WhatsappMessageStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id of this entry of the list.
     pub id: Id,
+    /// The conversation that the message is in, for [`conversations().find`](super::conversations::Conversations::find).
     pub conversation_id: Option<Id>,
+    /// The last step that the message reached.
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// `broadcast_outbound`
     pub type_: Option<Cow<'static, str>>,
@@ -29150,7 +30089,9 @@ pub struct WhatsappMessageStatusListEvent {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The id that WhatsApp gave the message, for [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
     pub whatsapp_message_id: Option<Id>,
+    /// The WhatsApp template of the message.
     pub template_name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29169,16 +30110,26 @@ record! {
     }
 }
 
+/// The last step of its delivery that a WhatsApp message of a list reached.
+///
 /// Part of [`WhatsappMessageStatusListEvent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusListEventStatus {
+    /// It is on its way.
+    ///
     /// `sent`
     Sent,
+    /// It is on the recipient's device.
+    ///
     /// `delivered`
     Delivered,
+    /// The recipient opened it.
+    ///
     /// `read`
     Read,
+    /// It was not delivered; [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status) returns the reason.
+    ///
     /// `failed`
     Failed,
     /// A value that this version does not name.
@@ -29194,14 +30145,19 @@ open_enum! {
     }
 }
 
+/// The size and number of the pages of a list of WhatsApp messages, and the cursor of the next one.
+///
 /// Part of [`WhatsappMessageStatusList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPages {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
+    /// Maximum number of messages on a page.
     pub per_page: Option<i64>,
+    /// Number of pages at this size.
     pub total_pages: Option<i64>,
+    /// Null on the last page.
     pub next: Option<WhatsappMessageStatusListPagesNext>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29216,10 +30172,13 @@ record! {
     }
 }
 
+/// The cursor of the next page of a list of WhatsApp messages.
+///
 /// Part of [`WhatsappMessageStatusListPages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListPagesNext {
+    /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29231,16 +30190,26 @@ record! {
     }
 }
 
+/// The last step of its delivery that a WhatsApp message reached.
+///
 /// Part of [`WhatsappMessageStatus`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusStatus {
+    /// It is on its way.
+    ///
     /// `sent`
     Sent,
+    /// It is on the recipient's device.
+    ///
     /// `delivered`
     Delivered,
+    /// The recipient opened it.
+    ///
     /// `read`
     Read,
+    /// It was not delivered; `error` has the reason.
+    ///
     /// `failed`
     Failed,
     /// A value that this version does not name.
@@ -29256,15 +30225,67 @@ open_enum! {
     }
 }
 
+/// The person who receives a WhatsApp message, who need not be a contact yet.
+///
+/// Part of [`CreateMessageRequestTo`].
+///
+/// Schema `whatsapp_recipient`.
+#[derive(Clone, Default)]
+pub struct WhatsappRecipient {
+    /// The number with `+` and the country code, such as `+353871234567`.
+    ///
+    /// Required.
+    pub phone: Option<String>,
+    /// The name of the person.
+    pub name: Option<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+impl WhatsappRecipient {
+    /// Creates an empty value. Required before it is sent: `phone`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `phone`.
+    #[inline]
+    pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
+        self.phone.put(phone.set_to());
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    pub fn name(mut self, name: impl SetTo<String>) -> Self {
+        self.name.put(name.set_to());
+        self
+    }
+}
+
+record! {
+    WhatsappRecipient {
+        phone: "phone",
+        name: "name",
+    } required { "phone" }
+}
+
+/// The definition of a workflow at the time of its export.
+///
 /// Answered by [`workflows().export`](super::workflows::Workflows::export).
 ///
 /// Schema `workflow_export`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowExport {
+    /// The version of the export's format, such as `1.0`.
     pub export_version: Option<String>,
+    /// Time of the export.
     pub exported_at: Option<Timestamp>,
+    /// The number of the workspace inside Intercom, not its `id_code`.
     pub app_id: Option<Id>,
+    /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29279,25 +30300,37 @@ record! {
     }
 }
 
+/// An automated sequence of steps in conversations, as exported. The form of its steps and rules is not documented.
+///
 /// Part of [`WorkflowExport`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id with which it was exported.
     pub id: Id,
+    /// The name that teammates see.
     pub title: Option<String>,
+    /// Explains its purpose. Null if nobody wrote one.
     pub description: Option<String>,
+    /// The event that starts it, such as `inbound_conversation`.
     pub trigger_type: Option<String>,
+    /// Whether it runs.
     pub state: Option<WorkflowExportWorkflowState>,
+    /// The channels that it runs on, such as `chat`.
     pub target_channels: Vec<String>,
+    /// The devices that it is meant for, such as `desktop` or `mobile`.
     pub preferred_devices: Vec<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
+    /// The rules that decide whom it applies to. Null if there are none.
     pub targeting: Option<Map<String, Value>>,
+    /// Its steps and their configuration. Null if it has none.
     pub snapshot: Option<Map<String, Value>>,
+    /// The workflow's own attributes.
     pub attributes: Vec<Map<String, Value>>,
+    /// The rules inside its steps.
     pub embedded_rules: Vec<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -29321,14 +30354,22 @@ record! {
     }
 }
 
+/// Whether a workflow runs.
+///
 /// Part of [`WorkflowExportWorkflow`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowExportWorkflowState {
+    /// It runs.
+    ///
     /// `live`
     Live,
+    /// It is being prepared.
+    ///
     /// `draft`
     Draft,
+    /// It was switched off.
+    ///
     /// `paused`
     Paused,
     /// A value that this version does not name.

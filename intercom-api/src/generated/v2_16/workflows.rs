@@ -1,9 +1,11 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Operations of the resource `workflows`.
+//! Automated sequences of steps in conversations, which can be exported.
+//!
+//! Workflows are built in the web app. No operation lists them: [`workflows().export`](super::workflows::Workflows::export) takes the id of one.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`export`](Workflows::export) | `GET /export/workflows/{id}` |
+//! | [`export`](Workflows::export) | Export the complete definition of a workflow: steps, targeting and attributes. |
 //!
 //! # Examples
 //!
@@ -12,7 +14,10 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! let workflow_export = client.workflows().export("123").await?;
+//! let export = client.workflows().export("1").await?;
+//! if let Some(workflow) = export.workflow {
+//!     println!("{:?}: {:?}", workflow.title, workflow.state);
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -30,9 +35,15 @@ pub struct Workflows<'a> {
 }
 
 impl Workflows<'_> {
+    /// Export the complete definition of a workflow: steps, targeting and attributes.
+    ///
     /// `GET /export/workflows/{id}`
     ///
+    /// Intercom offers the export because of the EU Data Act. No operation lists the workflows, or imports an export.
+    ///
     /// # Errors
+    ///
+    /// 403 `api_plan_restricted` if the workspace cannot export workflows. 404 `not_found` if the workflow does not exist.
     ///
     /// Statuses in Intercom's description: 403, 404.
     ///
@@ -47,6 +58,15 @@ impl Workflows<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/workflows/exportworkflow)
+    #[doc(
+        alias(
+            "export_workflow",
+            "export complete definition",
+            "export the complete definition",
+            "export complete definition of workflow",
+            "export the complete definition of a workflow"
+        )
+    )]
     #[inline]
     pub fn export(&self, id: impl Display) -> Request<types::WorkflowExport> {
         self.client.request(Method::GET, "/export/workflows/{id}", &[&id])

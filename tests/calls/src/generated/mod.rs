@@ -7,7 +7,7 @@ mod v2_14;
 mod v2_15;
 mod v2_16;
 
-pub use intercom_api::v2_14 as current;
+pub use intercom_api::v2_16 as current;
 
 /// Every version, in their order.
 pub static VERSIONS: &[crate::Version] = &[

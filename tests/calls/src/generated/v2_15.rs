@@ -41,7 +41,7 @@ operations! { v2_15 "2.15"
     "GET /calls/{call_id}/recording" calls.find_recording(path) -> redirect;
     "GET /calls/{call_id}/transcript" calls.find_transcript(path) -> json(String);
     "GET /fin_voice/collect/{id}" calls.find_fin_voice_call(path) -> json(types::FinVoiceCall);
-    "GET /fin_voice/conversation/{conversation_id}" calls.list_fin_voice_calls_by_conversation_id(path) -> json(Vec<types::FinVoiceCall>);
+    "GET /fin_voice/conversation/{conversation_id}" calls.list_fin_voice_calls_by_conversation_id(path) -> json(types::FinVoiceCallList) list;
     "GET /fin_voice/external_id/{external_id}" calls.find_fin_voice_call_by_external_id(path) -> json(types::FinVoiceCall);
     "GET /fin_voice/phone_number/{phone_number}" calls.find_fin_voice_call_by_phone_number(path) -> json(types::FinVoiceCall);
     "POST /fin_voice/register" calls.register_fin_voice_call(body(types::RegisterFinVoiceCallRequest)) -> json(types::FinVoiceCall);

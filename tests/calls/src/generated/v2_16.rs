@@ -55,7 +55,7 @@ operations! { v2_16 "2.16"
     "GET /calls/{call_id}/recording" calls.find_recording(path) -> redirect;
     "GET /calls/{call_id}/transcript" calls.find_transcript(path) -> json(String);
     "GET /fin_voice/collect/{id}" calls.find_fin_voice_call(path) -> json(types::FinVoiceCall);
-    "GET /fin_voice/conversation/{conversation_id}" calls.list_fin_voice_calls_by_conversation_id(path) -> json(Vec<types::FinVoiceCall>);
+    "GET /fin_voice/conversation/{conversation_id}" calls.list_fin_voice_calls_by_conversation_id(path) -> json(types::FinVoiceCallList) list;
     "GET /fin_voice/external_id/{external_id}" calls.find_fin_voice_call_by_external_id(path) -> json(types::FinVoiceCall);
     "GET /fin_voice/phone_number/{phone_number}" calls.find_fin_voice_call_by_phone_number(path) -> json(types::FinVoiceCall);
     "POST /fin_voice/register" calls.register_fin_voice_call(body(types::RegisterFinVoiceCallRequest)) -> json(types::FinVoiceCall);
@@ -79,7 +79,7 @@ operations! { v2_16 "2.16"
     "POST /contacts" contacts.create(body(types::CreateContactRequest)) -> json(types::Contact);
     "GET /contacts/find_by_external_id/{external_id}" contacts.find_by_external_id(path) ?[include_merge_history "include_merge_history" bool] -> json(types::Contact);
     "POST /contacts/merge" contacts.merge(body(types::MergeContactRequest)) ?[include_merge_history "include_merge_history" bool] -> json(types::Contact);
-    "POST /contacts/search" contacts.search(body(types::SearchContactsRequest)) ?[include_merge_history "include_merge_history" bool] -> json(types::ContactList) list;
+    "POST /contacts/search" contacts.search(body(types::SearchRequest)) ?[include_merge_history "include_merge_history" bool] -> json(types::ContactList) list;
     "GET /contacts/{contact_id}" contacts.find(path) ?[include_merge_history "include_merge_history" bool] -> json(types::Contact);
     "PUT /contacts/{contact_id}" contacts.update(path, body(types::UpdateContactRequest)) ?[include_merge_history "include_merge_history" bool] -> json(types::Contact);
     "DELETE /contacts/{contact_id}" contacts.delete(path) -> json(types::ContactDeleted);

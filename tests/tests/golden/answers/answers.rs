@@ -223,14 +223,14 @@ impl Answers<'_> {
     /// ```no_run
     /// # use intercom_api::answers::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.answers().list().await?;
+    /// let list_answers_response = client.answers().list().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/list)
     #[inline]
-    pub fn list(&self) -> Request<Vec<types::Thing>> {
+    pub fn list(&self) -> Request<types::ListAnswersResponse> {
         self.client.request(Method::GET, "/list", &[])
     }
 
@@ -367,14 +367,14 @@ impl Answers<'_> {
     /// ```no_run
     /// # use intercom_api::answers::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.answers().texts().await?;
+    /// let texts_answer_response = client.answers().texts().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/answers/rest-api/api.intercom.io/answers/texts)
     #[inline]
-    pub fn texts(&self) -> Request<Vec<String>> {
+    pub fn texts(&self) -> Request<types::TextsAnswerResponse> {
         self.client.request(Method::GET, "/texts", &[])
     }
 

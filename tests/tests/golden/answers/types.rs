@@ -19,6 +19,24 @@ record! {
     }
 }
 
+/// Answered by [`answers().list`](super::answers::Answers::list).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAnswersResponse {
+    pub data: Vec<Thing>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ListAnswersResponse {
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { ListAnswersResponse: Thing = data }
+
 /// Part of [`UnionAnswerResponse`].
 ///
 /// Schema `other_thing`.
@@ -36,9 +54,24 @@ record! {
     }
 }
 
-/// Answered by [`answers().created`](super::answers::Answers::created), [`answers().default`](super::answers::Answers::default), [`answers().list`](super::answers::Answers::list), [`answers().ok`](super::answers::Answers::ok) and [`answers().ranged`](super::answers::Answers::ranged).
+/// Answered by [`answers().texts`](super::answers::Answers::texts).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TextsAnswerResponse {
+    pub data: Vec<String>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    TextsAnswerResponse {
+        data: "data",
+    }
+}
+
+/// Answered by [`answers().created`](super::answers::Answers::created), [`answers().default`](super::answers::Answers::default), [`answers().ok`](super::answers::Answers::ok) and [`answers().ranged`](super::answers::Answers::ranged).
 ///
-/// Part of [`UnionAnswerResponse`].
+/// Part of [`ListAnswersResponse`] and [`UnionAnswerResponse`].
 ///
 /// Schema `thing`.
 #[derive(Clone, Default)]

@@ -56,14 +56,14 @@ impl Parts<'_> {
     /// ```no_run
     /// # use intercom_api::one_of_discriminator::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.parts().list().await?;
+    /// let list_parts_response = client.parts().list().await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.discriminator/rest-api/api.intercom.io/parts/listparts)
     #[inline]
-    pub fn list(&self) -> Request<Vec<types::Part>> {
+    pub fn list(&self) -> Request<types::ListPartsResponse> {
         self.client.request(Method::GET, "/parts", &[])
     }
 }

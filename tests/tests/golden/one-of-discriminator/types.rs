@@ -49,7 +49,8 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Comment {
-    pub part_type: Option<String>,
+    /// `comment`
+    pub part_type: Option<Cow<'static, str>>,
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -57,7 +58,7 @@ pub struct Comment {
 
 record! {
     Comment {
-        part_type: "part_type",
+        part_type: "part_type" = "comment",
         body: "body",
     }
 }
@@ -68,7 +69,8 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
-    pub kind: Option<String>,
+    /// `image`
+    pub kind: Option<Cow<'static, str>>,
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -76,7 +78,7 @@ pub struct Image {
 
 record! {
     Image {
-        kind: "kind",
+        kind: "kind" = "image",
         url: "url",
     }
 }
@@ -99,13 +101,32 @@ record! {
 #[cfg(feature = "client")]
 page! { ListPartBlocksResponse: Block = blocks }
 
+/// Answered by [`parts().list`](super::parts::Parts::list).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPartsResponse {
+    pub data: Vec<Part>,
+    /// Fields that this version does not name, and values of another kind than it names.
+    pub extra: Extra,
+}
+
+record! {
+    ListPartsResponse {
+        data: "data",
+    }
+}
+
+#[cfg(feature = "client")]
+page! { ListPartsResponse: Part = data }
+
 /// Part of [`Part`].
 ///
 /// Schema `note`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
-    pub part_type: Option<String>,
+    /// `internal-note`
+    pub part_type: Option<Cow<'static, str>>,
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -113,7 +134,7 @@ pub struct Note {
 
 record! {
     Note {
-        part_type: "part_type",
+        part_type: "part_type" = "internal-note",
         body: "body",
     }
 }
@@ -124,7 +145,8 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paragraph {
-    pub kind: Option<String>,
+    /// `paragraph`
+    pub kind: Option<Cow<'static, str>>,
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -132,12 +154,12 @@ pub struct Paragraph {
 
 record! {
     Paragraph {
-        kind: "kind",
+        kind: "kind" = "paragraph",
         text: "text",
     }
 }
 
-/// Answered by [`parts().list`](super::parts::Parts::list).
+/// Part of [`ListPartsResponse`].
 ///
 /// Schema `part`.
 #[derive(Clone, Debug, PartialEq)]

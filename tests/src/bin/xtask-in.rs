@@ -1,0 +1,14 @@
+//! `xtask-in <root> …`: what `cargo xtask …` does, in the project at another root.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os();
+    let program = arguments.next();
+    let Some(root) = arguments.next() else {
+        eprintln!("error: no project is named: xtask-in <root> <command>");
+        return ExitCode::FAILURE;
+    };
+    xtask::commands::main(&PathBuf::from(root), program.into_iter().chain(arguments))
+}

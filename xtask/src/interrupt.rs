@@ -1,0 +1,155 @@
+//! SIGINT and SIGTERM: a command stops at once while it only reads, and not at all while it writes.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::Mutex;
+use std::thread;
+
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+/// What a signal finds.
+#[derive(Debug)]
+struct State {
+    /// The number of [`Writing`] guards.
+    writing: usize,
+    /// Whether all files of the run are written.
+    written: bool,
+    /// The signal that arrived during writing.
+    pending: Option<i32>,
+    /// The running child, which a signal stops too.
+    child: Option<Child>,
+    /// A folder that is removed if a signal ends the process.
+    folder: Option<PathBuf>,
+}
+
+static STATE: Mutex<State> = Mutex::new(State {
+    writing: 0,
+    written: false,
+    pending: None,
+    child: None,
+    folder: None,
+});
+
+fn state() -> std::sync::MutexGuard<'static, State> {
+    STATE
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// Handles SIGINT and SIGTERM from now on. Except while files are written, a signal ends the process with 130 or 143.
+///
+/// # Errors
+///
+/// Fails if the handlers cannot be installed.
+pub fn handle() -> io::Result<()> {
+    let mut signals = Signals::new([SIGINT, SIGTERM])?;
+    thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || {
+            for signal in signals.forever() {
+                receive(signal);
+            }
+        })?;
+    Ok(())
+}
+
+fn receive(signal: i32) {
+    let mut state = state();
+    if state.writing > 0 {
+        state.pending = Some(signal);
+        eprintln!("interrupted: the files are being written, which is completed first");
+        return;
+    }
+    if let Some(child) = &mut state.child {
+        // It may have ended already.
+        let _ = child.kill();
+    }
+    if let Some(folder) = &state.folder {
+        // What is left is removed by the next run.
+        let _ = fs::remove_dir_all(folder);
+    }
+    eprintln!(
+        "interrupted: {} written",
+        if state.written {
+            "all files were"
+        } else {
+            "nothing was"
+        }
+    );
+    // The lock is held, so no writing begins.
+    std::process::exit(status(signal).into());
+}
+
+/// Sets the folder that is removed if a signal ends the process.
+pub(crate) fn remove_at_exit(folder: Option<PathBuf>) {
+    state().folder = folder;
+}
+
+/// The exit status after a signal.
+fn status(signal: i32) -> u8 {
+    u8::try_from(128 + signal).unwrap_or(u8::MAX)
+}
+
+/// The exit status of a run that a signal found writing.
+pub fn pending() -> Option<u8> {
+    state().pending.map(status)
+}
+
+/// Signals wait while this exists.
+#[derive(Debug)]
+pub(crate) struct Writing(());
+
+/// Begins a part that a signal must not interrupt.
+pub(crate) fn writing() -> Writing {
+    state().writing += 1;
+    Writing(())
+}
+
+impl Writing {
+    /// Ends the part, in which all files of the run were written.
+    pub(crate) fn complete(self) {
+        state().written = true;
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        state().writing -= 1;
+    }
+}
+
+/// Runs a program to its end and returns its output. A signal stops it.
+pub(crate) fn output(command: &mut Command) -> io::Result<Output> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let (out, err) = (child.stdout.take(), child.stderr.take());
+    state().child = Some(child);
+    let errors = thread::spawn(move || all(err));
+    let stdout = all(out)?;
+    let stderr = errors
+        .join()
+        .unwrap_or_else(|_| Err(io::Error::other("the reader of its errors failed")))?;
+    let child = state().child.take();
+    let status = child
+        .map(|mut child| child.wait())
+        .unwrap_or_else(|| Err(io::Error::other("another program was started")))?;
+    Ok(Output {
+        status,
+        stdout,
+        stderr,
+    })
+}
+
+fn all(from: Option<impl Read>) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if let Some(mut from) = from {
+        from.read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,486 @@
+//! Removes the entries of data files that match nothing after a version was removed or an operation disappeared.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use codegen::Project;
+use codegen::diagnostics::{Diagnostic, File, render};
+use codegen::source::{Node, Span, Value, parse, parse_toml};
+use toml_edit::{DocumentMut, Item, TableLike};
+
+use crate::import::carry::unlist_version;
+use crate::spec;
+
+/// The diagnostic of an entry that matches nothing.
+const STALE: &str = "stale-entry";
+
+/// The number of rounds. An entry can become unused when another one is removed.
+const ROUNDS: usize = 64;
+
+/// An entry that was removed or shortened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Pruned {
+    pub(crate) file: String,
+    /// Its line before that.
+    pub(crate) line: usize,
+    /// The reason.
+    pub(crate) text: String,
+}
+
+/// Removes every entry that matches nothing from the data files below `root`. Returns the removed entries, or else the
+/// errors that are not of this kind or that cannot be repaired in this way.
+pub(crate) fn prune(root: &Path) -> Result<std::result::Result<Vec<Pruned>, String>> {
+    let mut all = Vec::new();
+    for _ in 0..ROUNDS {
+        let spec = spec::load(root)?;
+        let Err(found) = Project::read(&spec, &[]) else {
+            return Ok(Ok(all));
+        };
+        let refused = || render(&found, spec.files());
+        if !found.iter().all(is_unused) {
+            return Ok(Err(refused()));
+        }
+        let mut by_file: BTreeMap<u32, Vec<&Diagnostic>> = BTreeMap::new();
+        for one in &found {
+            if let Some(label) = one.labels.first() {
+                by_file.entry(label.span.file).or_default().push(one);
+            }
+        }
+        let mut changed = false;
+        for (index, found) in by_file {
+            let Some(file) = spec.sources().file(index) else {
+                continue;
+            };
+            let (after, removed) = without_all(file, index, found)
+                .with_context(|| format!("cannot remove an entry from {}", file.path))?;
+            let path = root.join(&file.path);
+            match after {
+                After::Same => continue,
+                After::Text(text) => fs::write(&path, text),
+                After::Nothing => fs::remove_file(&path),
+            }
+            .with_context(|| format!("cannot write {}", path.display()))?;
+            changed = true;
+            all.extend(removed.into_iter().map(|one| Pruned {
+                file: file.path.clone(),
+                line: spec.sources().line(span(one)),
+                text: one.message.clone(),
+            }));
+        }
+        if !changed {
+            return Ok(Err(refused()));
+        }
+    }
+    Ok(Ok(all))
+}
+
+/// Whether an entry matches nothing, or describes a topic whose item was removed.
+fn is_unused(found: &Diagnostic) -> bool {
+    let topic =
+        found.id == "invalid-webhooks" && found.message.starts_with("no item has the topic");
+    found.id == STALE || topic
+}
+
+/// A file without an entry.
+#[derive(Debug, PartialEq, Eq)]
+enum After {
+    Text(String),
+    /// The file has no entry left.
+    Nothing,
+    /// The entry cannot be removed by a tool.
+    Same,
+}
+
+fn span(found: &Diagnostic) -> Span {
+    found.labels.first().map_or(Span::default(), |one| one.span)
+}
+
+/// The name in backquotes that a message begins or ends with.
+fn named(message: &str) -> Option<&str> {
+    message.split('`').nth(1)
+}
+
+/// Removes entries from the last one to the first, as long as the text before them is as it was. Others are found again
+/// in the next round.
+fn without_all<'d>(
+    file: &File,
+    index: u32,
+    mut found: Vec<&'d Diagnostic>,
+) -> Result<(After, Vec<&'d Diagnostic>)> {
+    found.sort_by_key(|one| std::cmp::Reverse(span(one)));
+    let mut now = file.clone();
+    let mut removed = Vec::new();
+    for one in found {
+        let end = span(one).end as usize;
+        if now.text.get(..end) != file.text.get(..end) {
+            continue;
+        }
+        match without(&now, index, one)? {
+            After::Same => {}
+            After::Text(text) => {
+                now.text = text;
+                removed.push(one);
+            }
+            After::Nothing => {
+                removed.push(one);
+                return Ok((After::Nothing, removed));
+            }
+        }
+    }
+    let after = match removed.is_empty() {
+        true => After::Same,
+        false => After::Text(now.text),
+    };
+    Ok((after, removed))
+}
+
+fn without(file: &File, index: u32, found: &Diagnostic) -> Result<After> {
+    let at = span(found);
+    let name = named(&found.message).unwrap_or_default();
+    if found.message.contains("link target") {
+        return Ok(unlinked(&file.text, at, name));
+    }
+    let version = found
+        .message
+        .starts_with("there is no version")
+        .then_some(name);
+    if file.path.starts_with("spec/fixups/") {
+        return without_version(file, index, name);
+    }
+    match file.path.ends_with(".toml") {
+        true => {
+            let tree =
+                parse_toml(index, &file.text).map_err(|(_, message)| anyhow::anyhow!(message))?;
+            without_toml(file, &tree, at, version)
+        }
+        false => match parse(index, &file.text) {
+            Ok(tree) => Ok(without_yaml(&file.text, &tree, at)),
+            Err(_) => Ok(After::Same),
+        },
+    }
+}
+
+/// A fixup that no longer lists a version.
+fn without_version(file: &File, index: u32, version: &str) -> Result<After> {
+    let Ok(tree) = parse(index, &file.text) else {
+        return Ok(After::Same);
+    };
+    let Some(list) = tree.get("versions") else {
+        return Ok(After::Same);
+    };
+    Ok(match unlist_version(&file.text, list.span, version)? {
+        Some(text) => After::Text(text),
+        None => After::Nothing,
+    })
+}
+
+/// A text in which a name is no link: it is shown as versions that lack the item show it.
+fn unlinked(text: &str, at: Span, name: &str) -> After {
+    let (link, plain) = (format!("[`{name}`]"), format!("`{name}`"));
+    let (start, end) = (at.start as usize, at.end as usize);
+    let replaced = match text.get(start..end).filter(|part| part.contains(&link)) {
+        Some(part) => format!(
+            "{}{}{}",
+            &text[..start],
+            part.replace(&link, &plain),
+            &text[end..]
+        ),
+        None => text.replace(&link, &plain),
+    };
+    match replaced == text {
+        true => After::Same,
+        false => After::Text(replaced),
+    }
+}
+
+/// The keys that lead to a place, and whether the place is the last key and not its value.
+fn path_to(node: &Node, at: Span) -> Option<(Vec<String>, bool)> {
+    let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
+    for entry in node.entries() {
+        if holds(entry.key_span) {
+            return Some((vec![entry.key.clone()], true));
+        }
+        let below = path_to(&entry.value, at).or_else(|| {
+            let inside = holds(entry.value.span) && entry.value.entries().is_empty();
+            inside.then(|| (Vec::new(), false))
+        });
+        if let Some((mut path, is_key)) = below {
+            path.insert(0, entry.key.clone());
+            return Some((path, is_key));
+        }
+    }
+    None
+}
+
+fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Result<After> {
+    let Some((path, is_key)) = path_to(tree, at) else {
+        return Ok(After::Same);
+    };
+    if let (Some(version), true) = (version, is_key)
+        && let Some(key) = path.last()
+        && let Some(shorter) = without_limit(key, version)
+    {
+        // The tables of one entry repeat its key.
+        let text = file
+            .text
+            .replace(&format!("\"{key}\""), &format!("\"{shorter}\""));
+        return Ok(After::Text(text));
+    }
+    let path = match (file.path.as_str(), path.as_slice()) {
+        // A job without one of these keys is none.
+        ("spec/jobs.toml", [job, key])
+            if key == "status" || (key == "start" && is_single(tree, job)) =>
+        {
+            std::slice::from_ref(job)
+        }
+        (_, path) => path,
+    };
+    let mut document: DocumentMut = file.text.parse()?;
+    let text = file.text.get(at.start as usize..at.end as usize);
+    let array = (!is_key).then_some(text.unwrap_or_default());
+    if !remove(document.as_table_mut(), path, array) {
+        return Ok(After::Same);
+    }
+    if file.path.starts_with("spec/docs/") {
+        remove_empty(document.as_table_mut());
+        if document.as_table().is_empty() {
+            return Ok(After::Nothing);
+        }
+    }
+    Ok(After::Text(document.to_string()))
+}
+
+/// Whether one operation starts a job.
+fn is_single(tree: &Node, job: &str) -> bool {
+    let start = tree.get(job).and_then(|job| job.get("start"));
+    matches!(start.map(|node| &node.value), Some(Value::Seq(items)) if items.len() == 1)
+}
+
+/// A key that is limited to one version less; none if it would have no version left.
+fn without_limit(key: &str, version: &str) -> Option<String> {
+    let (name, limits) = key.rsplit_once(" @")?;
+    let words = limits.split_whitespace();
+    let kept: Vec<&str> = words.filter(|word| *word != version).collect();
+    let other = kept
+        .iter()
+        .any(|word| word.starts_with(|c: char| c.is_ascii_digit()) || *word == "Preview");
+    other.then(|| format!("{name} @{}", kept.join(" ")))
+}
+
+/// Removes the key at the end of a path. If its value is a list and `item` is the TOML of one of its items, only that
+/// item is removed, unless it is the last one.
+fn remove(table: &mut dyn TableLike, path: &[String], item: Option<&str>) -> bool {
+    match path {
+        [] => false,
+        [key] => {
+            let list = table.get_mut(key).and_then(Item::as_array_mut);
+            if let (Some(list), Some(item)) = (list, item)
+                && list.len() > 1
+            {
+                let before = list.len();
+                list.retain(|one| one.to_string().trim() != item.trim());
+                return list.len() < before;
+            }
+            table.remove(key).is_some()
+        }
+        [key, rest @ ..] => table
+            .get_mut(key)
+            .and_then(Item::as_table_like_mut)
+            .is_some_and(|inner| remove(inner, rest, item)),
+    }
+}
+
+/// Removes tables without keys.
+fn remove_empty(table: &mut dyn TableLike) {
+    let keys: Vec<String> = table.iter().map(|(key, _)| key.to_owned()).collect();
+    for key in keys {
+        let Some(inner) = table.get_mut(&key).and_then(Item::as_table_like_mut) else {
+            continue;
+        };
+        remove_empty(inner);
+        if inner.is_empty() {
+            table.remove(&key);
+        }
+    }
+}
+
+/// The YAML without the innermost item of a list that contains a value, or without the key at a place.
+fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
+    let Some(place) = block(tree, at) else {
+        return After::Same;
+    };
+    let start = text[..place as usize].rfind('\n').map_or(0, |end| end + 1);
+    let column = |line: &str| line.len() - line.trim_start().len();
+    let mut lines = text[start..].split_inclusive('\n');
+    let Some(first) = lines.next() else {
+        return After::Same;
+    };
+    // Entries of one line inside braces or brackets share it with others.
+    let own = first.trim_start();
+    if !own.starts_with("- ") && start + column(first) != place as usize {
+        return After::Same;
+    }
+    let inside = |line: &&str| line.trim().is_empty() || column(line) > column(first);
+    let rest: usize = lines.take_while(inside).map(str::len).sum();
+    After::Text(format!(
+        "{}{}",
+        &text[..start],
+        &text[start + first.len() + rest..]
+    ))
+}
+
+/// The beginning of the item of a list, or of the key, that is to be removed.
+fn block(node: &Node, at: Span) -> Option<u32> {
+    let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
+    match &node.value {
+        Value::Seq(items) => {
+            let item = items.iter().find(|item| holds(item.span))?;
+            block(item, at).or(Some(item.span.start))
+        }
+        Value::Map(entries) => entries
+            .iter()
+            .find_map(|entry| match holds(entry.key_span) {
+                true => Some(entry.key_span.start),
+                // A list without items is none.
+                false => match &entry.value.value {
+                    Value::Seq(items) if items.len() == 1 => {
+                        let item = items.first().filter(|item| holds(item.span))?;
+                        block(item, at).or(Some(entry.key_span.start))
+                    }
+                    _ => block(&entry.value, at),
+                },
+            }),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str, part: &str) -> Span {
+        let start = text.find(part).expect("the part is in the text");
+        Span {
+            file: 0,
+            start: start as u32,
+            end: (start + part.len()) as u32,
+        }
+    }
+
+    fn after(path: &str, text: &str, part: &str, message: &str) -> After {
+        let file = File {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        };
+        let found = Diagnostic::new(STALE, at(text, part), message);
+        without(&file, 0, &found).expect("it can be read")
+    }
+
+    #[test]
+    fn an_entry_and_the_tables_around_it_are_removed() {
+        let text =
+            "# Names\n[operations]\n# why\n\"GET /a\" = \"a.list\"\n\"GET /b\" = \"b.list\" # b\n";
+        let names = after(
+            "spec/names.toml",
+            text,
+            "\"GET /a\"",
+            "no version has the operation `GET /a`",
+        );
+        let kept = "# Names\n[operations]\n\"GET /b\" = \"b.list\" # b\n";
+        assert_eq!(names, After::Text(kept.to_owned()));
+        let docs = "[Note]\nsummary = \"A note.\"\n\n[Note.fields]\nbody = \"HTML.\"\n";
+        let some = after(
+            "spec/docs/types/a.toml",
+            docs,
+            "body",
+            "no version has the field `Note.body`",
+        );
+        assert_eq!(
+            some,
+            After::Text("[Note]\nsummary = \"A note.\"\n".to_owned())
+        );
+        let all = after(
+            "spec/docs/types/a.toml",
+            docs,
+            "Note",
+            "no version has the type `Note`",
+        );
+        assert_eq!(all, After::Nothing);
+    }
+
+    #[test]
+    fn a_limit_loses_a_version_before_its_entry_goes() {
+        let text = "[\"Note @9.1 9.2\"]\nsummary = \"a\"\n[\"Note @9.1 9.2\".fields]\nb = \"c\"\n";
+        let path = "spec/docs/types/a.toml";
+        let one = after(path, text, "\"Note @9.1 9.2\"", "there is no version `9.2`");
+        let After::Text(one) = one else {
+            panic!("{one:?}")
+        };
+        assert_eq!(one, text.replace(" 9.2", ""));
+        let none = after(path, &one, "\"Note @9.1\"", "there is no version `9.1`");
+        assert_eq!(none, After::Nothing);
+    }
+
+    #[test]
+    fn a_step_of_a_list_goes_before_the_list() {
+        let text = "[export]\nstart = [\"POST /a\", \"POST /b\"]\nstatus = \"GET /a\"\n";
+        let some = after(
+            "spec/jobs.toml",
+            text,
+            "\"POST /b\"",
+            "no version has the operation `POST /b`",
+        );
+        let After::Text(some) = some else {
+            panic!("{some:?}")
+        };
+        assert!(some.contains("start = [\"POST /a\"]"), "{some}");
+        for part in ["\"POST /a\"", "\"GET /a\""] {
+            let all = after(
+                "spec/jobs.toml",
+                &some,
+                part,
+                "no version has the operation",
+            );
+            assert_eq!(all, After::Text(String::new()), "a job needs {part}");
+        }
+    }
+
+    #[test]
+    fn yaml_loses_the_lines_of_the_entry() {
+        let text = "items:\n  - schema: zz\n    topics: [b]\n  - {schema: c, topics: [d]}\nfields:\n  e.f:\n    schema: {}\n  g: 1\n";
+        let path = "spec/webhooks.yaml";
+        let item = after(path, text, "zz", "no version has the schema `zz`");
+        let After::Text(item) = item else {
+            panic!("{item:?}")
+        };
+        assert_eq!(item, text.replace("  - schema: zz\n    topics: [b]\n", ""));
+        let flow = after(path, text, "c,", "no version has the schema `c`");
+        assert_eq!(
+            flow,
+            After::Text(text.replace("  - {schema: c, topics: [d]}\n", ""))
+        );
+        let last = text.replace("  - {schema: c, topics: [d]}\n", "");
+        let item = after(path, &last, "zz", "no version has the schema `zz`");
+        let without = last.replace("items:\n  - schema: zz\n    topics: [b]\n", "");
+        assert_eq!(item, After::Text(without), "a list without items is none");
+        let key = after(path, text, "e.f", "no version has the field `e.f`");
+        assert_eq!(
+            key,
+            After::Text(text.replace("  e.f:\n    schema: {}\n", ""))
+        );
+    }
+
+    #[test]
+    fn a_link_becomes_a_name() {
+        let text = "[a]\nnotes = \"See [`b.c`] and [`d`].\"\n";
+        let after = after(
+            "spec/docs/a.toml",
+            text,
+            "notes",
+            "no version has the link target `b.c`",
+        );
+        assert_eq!(after, After::Text(text.replace("[`b.c`]", "`b.c`")));
+    }
+}

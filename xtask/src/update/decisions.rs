@@ -1,0 +1,301 @@
+//! The decisions that an update leaves to a person, each with the file and the line to edit.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use codegen::fixup::Fit;
+use codegen::ir::{Api, Operation};
+use codegen::{Model, Plan, Project, Spec};
+
+use crate::current::{self, Current};
+use crate::docs::coverage::{Coverage, Missing, homes};
+use crate::import::Imported;
+use crate::import::summary::reason;
+use crate::rows;
+
+/// A name longer than this is worth a look, because the rules make long names from paths.
+const LONG: usize = 50;
+/// A method of more words than this is worth a look.
+const WORDS: usize = 4;
+
+/// One decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Decision {
+    /// The file to edit, by path from the project's root.
+    pub(super) file: String,
+    /// Line, from 1.
+    pub(super) line: usize,
+    /// What to check or to write.
+    pub(super) text: String,
+    /// The versions that it is about.
+    pub(super) versions: Vec<String>,
+}
+
+impl Decision {
+    pub(super) fn new(file: &str, line: usize, text: impl Into<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            line,
+            text: text.into(),
+            versions: Vec::new(),
+        }
+    }
+
+    fn about(self, version: &str) -> Self {
+        Self {
+            versions: vec![version.to_owned()],
+            ..self
+        }
+    }
+}
+
+/// Sorts decisions by their places, and makes one of those that differ in the version only.
+pub(super) fn merged(mut all: Vec<Decision>) -> Vec<Decision> {
+    all.sort_by(|one, other| {
+        let key = |it: &Decision| (it.file.clone(), it.line, it.text.clone());
+        key(one).cmp(&key(other))
+    });
+    all.dedup_by(|later, first| {
+        let same = (&later.file, later.line, &later.text) == (&first.file, first.line, &first.text);
+        if same {
+            first.versions.append(&mut later.versions);
+        }
+        same
+    });
+    all
+}
+
+/// The project after the update.
+#[derive(Clone, Copy)]
+pub(super) struct After<'a> {
+    pub(super) root: &'a Path,
+    pub(super) spec: &'a Spec,
+    pub(super) project: &'a Project<'a>,
+    pub(super) plan: &'a Plan,
+    pub(super) current: Current<'a>,
+}
+
+impl After<'_> {
+    /// The contents of a file: planned, or else those of the project.
+    fn text(&self, path: &str) -> Option<String> {
+        match self.plan.files.get(path) {
+            Some(text) => Some(text.clone()),
+            None => std::fs::read_to_string(self.root.join(path)).ok(),
+        }
+    }
+
+    /// A decision on the first line of a file that contains a text, or else on its last line; none without the file.
+    fn at(&self, path: &str, needle: &str, text: impl Into<String>) -> Option<Decision> {
+        let contents = self.text(path)?;
+        let line = contents.lines().position(|line| line.contains(needle));
+        let line = line.map_or(contents.lines().count().max(1), |line| line + 1);
+        Some(Decision::new(path, line, text))
+    }
+}
+
+/// The decisions on one imported version. `base` is what it is compared with: the version before it, or its own older
+/// description.
+pub(super) fn of(
+    after: After<'_>,
+    imported: &Imported,
+    path: &str,
+    model: &Model,
+    base: Option<&Model>,
+    is_new: bool,
+) -> Vec<Decision> {
+    let version = &model.api.version;
+    let mut all = fixups(imported);
+    all.extend(imported.left_out.iter().map(|(line, text)| {
+        Decision::new(
+            path,
+            *line,
+            format!("left out of spec/{version}.yaml: {text}"),
+        )
+    }));
+    if let Some(own) = imported.own_version.as_ref().filter(|own| *own != version) {
+        // The preview's own version is 0 or a word.
+        if version != "Preview" {
+            let text =
+                format!("the description has the version {own}: check that it is the right file");
+            all.extend(after.at(&format!("spec/{version}.yaml"), "  version:", text));
+        }
+    }
+    let base_api = base.map(|base| &base.api);
+    all.extend(operations(after, &model.api, base_api));
+    all.extend(types(after, &model.api, base_api));
+    all.extend(skipped(after, &model.api, base_api));
+    all.extend(warnings(after, model, base));
+    all.extend(docs(after, model, base));
+    if is_new {
+        all.extend(news(after, version));
+    }
+    let all = all.into_iter();
+    all.map(|one| one.about(version)).collect()
+}
+
+fn fixups(imported: &Imported) -> Vec<Decision> {
+    let carried = imported.carried.iter().filter_map(|one| {
+        let text = match &one.fit {
+            Fit::Bites => {
+                "carried over: check that the description has the fault, or remove the version"
+                    .to_owned()
+            }
+            Fit::NotNeeded(_) => return None,
+            Fit::NotApplicable(_) => format!(
+                "not applied: {}; write a fixup if the fault has moved",
+                reason(one)
+            ),
+        };
+        Some(Decision::new(&one.file, one.line, text))
+    });
+    let dropped = imported.dropped.iter().map(|one| {
+        let text = format!(
+            "no longer listed: {}; write a fixup if the fault has moved",
+            reason(one)
+        );
+        Decision::new(&one.file, one.line, text)
+    });
+    carried.chain(dropped).collect()
+}
+
+/// The operations of a version that another one lacks.
+fn added<'a>(api: &'a Api, base: Option<&Api>) -> impl Iterator<Item = (&'a str, &'a Operation)> {
+    let known = base.into_iter().flat_map(Api::operations);
+    let known: BTreeSet<String> = known.map(|one| one.key.clone()).collect();
+    let all = api.resources.iter().flat_map(|resource| {
+        let operations = resource.operations.iter();
+        operations.map(|operation| (resource.module.as_str(), operation))
+    });
+    all.filter(move |(_, operation)| !known.contains(&operation.key))
+}
+
+fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
+    let data = &after.project.data;
+    let mut all = Vec::new();
+    for (resource, operation) in added(api, base) {
+        let key = &operation.key;
+        if operation.paging.is_none() && rows::list(api, operation).is_some() {
+            let text = format!(
+                "`{key}` returns a list and is not paged: add `[operations.\"{key}\"]` if it is"
+            );
+            all.extend(after.at("spec/paging.toml", "[operations.", text));
+        }
+        if operation.method == "POST" && operation.repeat.is_none() && !key.ends_with("/search") {
+            let text = format!("`{key}` is not retried: add it if it only reads, or is idempotent");
+            all.extend(after.at("spec/retries.toml", "[repeatable]", text));
+        }
+        let words = operation.name.split('_').count();
+        if words > WORDS && !data.names.operations.keys().any(|known| known == key) {
+            let name = &operation.name;
+            let text =
+                format!("`{key}` is `{resource}.{name}`: add a shorter name if there is one");
+            all.extend(after.at("spec/names.toml", "[operations]", text));
+        }
+    }
+    all
+}
+
+fn types(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
+    let known: BTreeSet<&str> = base
+        .into_iter()
+        .flat_map(|api| &api.types)
+        .map(|def| def.name.as_str())
+        .collect();
+    let new = api
+        .types
+        .iter()
+        .filter(|def| def.name.len() > LONG && !known.contains(def.name.as_str()));
+    let decisions = new.filter_map(|def| {
+        let text = format!(
+            "the type `{}` has a long name: add a shorter one for \"{}\" if there is one",
+            def.name, def.place
+        );
+        after.at("spec/names.toml", "[types]", text)
+    });
+    decisions.collect()
+}
+
+/// The parts of the description that only this version has and that are not generated.
+fn skipped(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
+    let version = &api.version;
+    let known = |what: &str| {
+        let mut skipped = base.into_iter().flat_map(|api| &api.skipped);
+        skipped.any(|one| one.what == what)
+    };
+    let new = api.skipped.iter().filter(|one| !known(&one.what));
+    let decisions = new.filter_map(|one| {
+        let line = format!("skipped {}: {}", one.what, one.reason);
+        let text = format!(
+            "not generated: {}: {}; write a fixup if the description is wrong",
+            one.what, one.reason
+        );
+        after.at(&format!("spec/api/{version}.txt"), &line, text)
+    });
+    decisions.collect()
+}
+
+fn warnings(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decision> {
+    let known = |message: &str| {
+        let mut warnings = base.into_iter().flat_map(|base| &base.warnings);
+        warnings.any(|one| one.message == message)
+    };
+    let new = model.warnings.iter().filter(|one| !known(&one.message));
+    let sources = after.spec.sources();
+    let decisions = new.filter_map(|one| {
+        let span = one.labels.first()?.span;
+        let file = &sources.file(span.file)?.path;
+        let text = format!("{}; {}", one.message, one.help);
+        Some(Decision::new(file, sources.line(span), text))
+    });
+    decisions.collect()
+}
+
+/// The items without docs that the base does not have, by the file that would document them.
+fn docs(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decision> {
+    let apis: Vec<&Api> = after.project.models.iter().map(|one| &one.api).collect();
+    let homes = homes(&apis);
+    let missing = |model: &Model| Coverage::of(&model.docs, &model.api, &homes).missing;
+    let known: BTreeSet<Missing> = base.map(missing).unwrap_or_default().into_iter().collect();
+    let new: BTreeSet<Missing> = missing(model).into_iter().collect();
+    let mut files: Vec<(&str, usize)> = Vec::new();
+    for one in new.difference(&known) {
+        match files.last_mut() {
+            Some((file, count)) if *file == one.file => *count += 1,
+            _ => files.push((&one.file, 1)),
+        }
+    }
+    let version = &model.api.version;
+    let decisions = files.into_iter().map(|(file, count)| {
+        let path = format!("spec/docs/{file}");
+        let lines = after.text(&path).map_or(0, |text| text.lines().count());
+        let items = if count == 1 { "item has" } else { "items have" };
+        let text = format!(
+            "{count} new {items} no docs: `cargo xtask docs --coverage {version} --missing --file {file}`"
+        );
+        Decision::new(&path, lines + 1, text)
+    });
+    decisions.collect()
+}
+
+/// The places that name every version, or follow from lists that Intercom publishes elsewhere.
+fn news(after: After<'_>, version: &str) -> Vec<Decision> {
+    let hint = current::behind(after.current.version, after.spec.versions());
+    let moved = hint.and_then(|hint| after.at(current::RECORD, "current =", hint));
+    let others = [
+        after.at(
+            "README.md",
+            &format!("| {version} |"),
+            "describe the changes of the version in the last column of the table",
+        ),
+        after.at("CHANGELOG.md", "## [Unreleased]", "add a line"),
+        after.at(
+            "spec/webhooks.yaml",
+            "since:",
+            "add the new topics of webhooks, which no description has",
+        ),
+    ];
+    moved
+        .into_iter()
+        .chain(others.into_iter().flatten())
+        .collect()
+}

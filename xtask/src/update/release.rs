@@ -1,0 +1,66 @@
+//! The version number that a release of `intercom-api` needs, by the rules of Cargo.
+
+use comparison::Diff;
+
+/// The effect of an update on programs that use the crate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Effect {
+    /// The crate does not change.
+    None,
+    /// Programs continue to compile.
+    Compatible,
+    /// Programs can stop compiling.
+    Breaking,
+}
+
+impl Effect {
+    /// The effect of a changed description of a version that the crate already has.
+    pub(super) fn of(diff: &Diff) -> Self {
+        if diff.changes.iter().any(|change| change.breaks_rust()) {
+            Self::Breaking
+        } else if diff.changes.is_empty() {
+            Self::None
+        } else {
+            Self::Compatible
+        }
+    }
+}
+
+/// The version after `version`; none if it has not the form `1.2.3`. Before 1.0, the second number is the one that
+/// breaks, and before 0.1 every release does.
+pub(super) fn next(version: &str, effect: Effect) -> Option<String> {
+    let numbers: Vec<u64> = version
+        .split('.')
+        .map(|number| number.parse().ok())
+        .collect::<Option<_>>()?;
+    let [major, minor, patch] = numbers[..] else {
+        return None;
+    };
+    let (major, minor, patch) = match (effect, major, minor) {
+        (Effect::None, ..) => (major, minor, patch),
+        (_, 0, 0) | (Effect::Compatible, 0, _) => (major, minor, patch + 1),
+        (Effect::Breaking, 0, _) | (Effect::Compatible, ..) => (major, minor + 1, 0),
+        (Effect::Breaking, ..) => (major + 1, 0, 0),
+    };
+    Some(format!("{major}.{minor}.{patch}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_version_follows_the_rules_of_cargo() {
+        let next = |version, effect| next(version, effect).unwrap_or_default();
+        for (version, compatible, breaking) in [
+            ("0.0.3", "0.0.4", "0.0.4"),
+            ("0.1.2", "0.1.3", "0.2.0"),
+            ("1.2.3", "1.3.0", "2.0.0"),
+        ] {
+            assert_eq!(next(version, Effect::None), version);
+            assert_eq!(next(version, Effect::Compatible), compatible);
+            assert_eq!(next(version, Effect::Breaking), breaking);
+        }
+        assert_eq!(next("1.0.0-rc.1", Effect::Breaking), "");
+    }
+}

@@ -1,0 +1,290 @@
+//! The text of a pull request, and the report for a terminal.
+
+use std::fmt::Write;
+
+use comparison::{Diff, Wire};
+
+use super::decisions::Decision;
+use super::release::{self, Effect};
+use crate::diff;
+
+/// The size of a text that GitHub accepts is 65,536 characters. A byte is at most one character.
+pub(super) const LIMIT: usize = 65_000;
+
+/// The part of the limit that decisions can take.
+const DECISIONS: usize = 25_000;
+
+/// What happened to one version.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) version: String,
+    /// `new`, `changed`, and the like.
+    pub(super) outcome: &'static str,
+    /// The reason or a note.
+    pub(super) note: String,
+}
+
+/// An imported version, and its changes.
+#[derive(Debug)]
+pub(super) struct Change {
+    pub(super) version: String,
+    pub(super) is_new: bool,
+    /// The comparison with the version before it, or with its own older description; none for the first version.
+    pub(super) diff: Option<Diff>,
+    pub(super) effect: Effect,
+}
+
+/// All facts of an update.
+#[derive(Debug)]
+pub(super) struct Facts {
+    /// The repository and its commit.
+    pub(super) source: String,
+    pub(super) rows: Vec<Row>,
+    pub(super) changes: Vec<Change>,
+    pub(super) decisions: Vec<Decision>,
+    /// The version of the crate, and the places where it is written.
+    pub(super) release: String,
+    pub(super) release_places: Vec<(String, usize)>,
+}
+
+impl Facts {
+    pub(super) fn effect(&self) -> Effect {
+        let effects = self.changes.iter().map(|change| change.effect);
+        effects.max().unwrap_or(Effect::None)
+    }
+}
+
+/// The sentence about the number of the next release.
+fn release(facts: &Facts) -> String {
+    let now = &facts.release;
+    let effect = facts.effect();
+    let of = |wanted: Effect| {
+        let versions = facts.changes.iter().filter(|one| one.effect == wanted);
+        let versions: Vec<&str> = versions.map(|one| one.version.as_str()).collect();
+        versions.join(", ")
+    };
+    let why = match effect {
+        Effect::None => {
+            return format!("`intercom-api` {now} needs no release: its code does not change.");
+        }
+        Effect::Compatible => format!("the changes of {} are compatible", of(effect)),
+        Effect::Breaking => format!(
+            "items of {} that programs use change or disappear",
+            of(effect)
+        ),
+    };
+    let Some(next) = release::next(now, effect) else {
+        return format!(
+            "`intercom-api` is {now}, which is not of the form 1.2.3: choose the next version by hand, because {why}."
+        );
+    };
+    let places: Vec<String> = facts
+        .release_places
+        .iter()
+        .map(|(file, line)| format!("`{file}:{line}`"))
+        .collect();
+    format!(
+        "`intercom-api` {now} → **{next}**, unless it was raised since the last release: {why}. Edit {}.",
+        places.join(" and ")
+    )
+}
+
+/// The text of a pull request, at most [`LIMIT`] bytes.
+pub(super) fn pull_request(facts: &Facts) -> String {
+    let mut out = format!("# API descriptions of {}\n\n", facts.source);
+    // Writing to a `String` cannot fail.
+    out.push_str("| Version | Result | Breaking | Warnings | Safe | Rust items that break |\n|---|---|---|---|---|---|\n");
+    for row in &facts.rows {
+        let change = facts.changes.iter().find(|one| one.version == row.version);
+        let counts = change.and_then(|change| change.diff.as_ref());
+        let counts = counts.map_or(" | | |".to_owned(), counts_of);
+        let note = if row.note.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", row.note)
+        };
+        let note = note.replace('|', "\\|");
+        let _ = writeln!(
+            out,
+            "| {} | {}{note} | {counts} |",
+            row.version, row.outcome
+        );
+    }
+    let _ = writeln!(out, "\n## The next release\n\n{}", release(facts));
+    let _ = writeln!(out, "\n## Decisions ({})\n", facts.decisions.len());
+    let lines = facts.decisions.iter();
+    let lines: String = lines
+        .map(|one| format!("- [ ] `{}:{}`: {}\n", one.file, one.line, sentence(one)))
+        .collect();
+    out.push_str(&shortened(
+        &lines,
+        DECISIONS,
+        "the output of `cargo xtask update` lists them all",
+    ));
+    let sections = facts
+        .changes
+        .iter()
+        .filter(|one| one.diff.is_some())
+        .count();
+    // Each section has an equal share of the rest, and what a short one leaves.
+    let mut left = sections;
+    for change in &facts.changes {
+        let Some(diff) = &change.diff else {
+            let _ = writeln!(out, "\n## {}\n\nThe first version.", change.version);
+            continue;
+        };
+        let title = match change.is_new {
+            true => format!("\n## {}, compared with {}\n\n", change.version, diff.from),
+            false => format!("\n## {}, changed\n\n", change.version),
+        };
+        out.push_str(&title);
+        let share = LIMIT.saturating_sub(out.len() + left * 200) / left.max(1);
+        let more = match change.is_new {
+            true => format!(
+                "`cargo xtask diff {} {}` shows them all",
+                diff.from, diff.to
+            ),
+            false => format!(
+                "the difference of `spec/api/{}.txt` shows them all",
+                change.version
+            ),
+        };
+        // The heading of the comparison is one level below that of the version.
+        let text = diff::markdown(diff, false).replace("\n### ", "\n#### ");
+        out.push_str(&shortened(&text.replacen("## ", "### ", 1), share, &more));
+        left -= 1;
+    }
+    out
+}
+
+/// A decision with its versions.
+fn sentence(one: &Decision) -> String {
+    match one.versions.as_slice() {
+        [] => one.text.clone(),
+        versions => format!("{}: {}", versions.join(", "), one.text),
+    }
+}
+
+fn counts_of(diff: &Diff) -> String {
+    let items = diff.changes.iter().flat_map(|change| &change.rust);
+    let items = items.filter(|item| item.breaks).count();
+    let facts = |wire: Wire| {
+        let facts = diff.changes.iter().filter(|one| one.id != "rust-changed");
+        facts.filter(|one| one.wire == wire).count()
+    };
+    let [breaking, warnings, safe] = [Wire::Breaking, Wire::Warning, Wire::Safe].map(facts);
+    format!("{breaking} | {warnings} | {safe} | {items}")
+}
+
+/// The first lines of a text, at most `limit` bytes; if lines are left out, the last one says how many, and how to see them.
+fn shortened(text: &str, limit: usize, more: &str) -> String {
+    if text.len() <= limit {
+        return text.to_owned();
+    }
+    // Room for the last line and the end of the part that is shown on demand.
+    let limit = limit.saturating_sub(more.len() + 60);
+    let mut kept = String::new();
+    let mut lines = text.lines();
+    for line in lines.by_ref() {
+        if kept.len() + line.len() + 1 > limit {
+            break;
+        }
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    let left = 1 + lines.count();
+    if kept.matches("<details>").count() > kept.matches("</details>").count() {
+        kept.push_str("\n</details>\n");
+    }
+    format!("{kept}\n… and {left} more lines: {more}\n")
+}
+
+/// The report for a terminal.
+pub(super) fn report(facts: &Facts) -> String {
+    let mut out = format!("{}\n", facts.source);
+    // Writing to a `String` cannot fail.
+    for row in &facts.rows {
+        let note = if row.note.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", row.note)
+        };
+        let _ = writeln!(out, "{}: {}{note}", row.version, row.outcome);
+    }
+    if facts.changes.is_empty() {
+        out.push_str("nothing to import\n");
+        return out;
+    }
+    for change in &facts.changes {
+        if let Some(diff) = &change.diff {
+            let _ = writeln!(out, "{}", diff::headline(diff));
+        }
+    }
+    let _ = writeln!(out, "\n{}", release(facts).replace("**", ""));
+    if !facts.decisions.is_empty() {
+        let _ = writeln!(out, "\ndecisions: {}", facts.decisions.len());
+    }
+    for one in &facts.decisions {
+        let _ = writeln!(out, "{}:{}: {}", one.file, one.line, sentence(one));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(decisions: usize, effect: Effect) -> Facts {
+        Facts {
+            source: "a at b".to_owned(),
+            rows: vec![Row {
+                version: "9.1".to_owned(),
+                outcome: "changed",
+                note: "a | b".to_owned(),
+            }],
+            changes: vec![Change {
+                version: "9.1".to_owned(),
+                is_new: false,
+                diff: None,
+                effect,
+            }],
+            decisions: (0..decisions)
+                .map(|line| Decision::new("spec/names.toml", line, "a name ".repeat(20)))
+                .collect(),
+            release: "0.1.0".to_owned(),
+            release_places: vec![("intercom-api/Cargo.toml".to_owned(), 3)],
+        }
+    }
+
+    #[test]
+    fn a_text_stays_below_the_limit_and_says_how_much_it_leaves_out() {
+        let text = pull_request(&facts(2000, Effect::Breaking));
+        assert!(text.len() < LIMIT, "{}", text.len());
+        assert!(text.contains("## Decisions (2000)"), "{text}");
+        assert!(text.contains("more lines: the output of `cargo xtask update`"));
+        assert!(pull_request(&facts(1, Effect::Breaking)).contains("a \\| b"));
+    }
+
+    #[test]
+    fn a_part_that_is_shown_on_demand_is_closed() {
+        let text = format!("<details>\n{}</details>\n", "- a\n".repeat(100));
+        assert_eq!(shortened(&text, 1000, "see b"), text);
+        let short = shortened(&text, 200, "see b");
+        assert!(short.len() <= 200, "{}", short.len());
+        assert!(short.contains("</details>"), "{short}");
+        let kept = short.matches("- a").count();
+        assert!(
+            short.contains(&format!("and {} more lines: see b", 101 - kept)),
+            "{short}"
+        );
+    }
+
+    #[test]
+    fn the_release_follows_from_the_effect() {
+        let sentence = |effect| release(&facts(0, effect));
+        assert!(sentence(Effect::Breaking).contains("0.1.0 → **0.2.0**"));
+        assert!(sentence(Effect::Compatible).contains("0.1.0 → **0.1.1**"));
+        assert!(sentence(Effect::None).contains("needs no release"));
+        assert!(sentence(Effect::Breaking).contains("`intercom-api/Cargo.toml:3`"));
+    }
+}
