@@ -232,7 +232,8 @@ fn definition<'a>(api: &'a Api, ty: &Type) -> Option<(&'a Kind, &'a str)> {
     }
 }
 
-/// The topics of a version, each with the schema of its item and, if that schema extends another one, the extended one.
+/// The topics of a version, each with the schema of its item and, if that schema extends another one, the extended one;
+/// whether its texts have no HTML, and the later topic that it stands for.
 fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<String, Value> {
     let api = &model.api;
     let schema = |event: &str| {
@@ -243,10 +244,8 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<Str
             _ => None,
         }
     };
-    let is_there = |topic: &str| {
-        let since = webhooks.since(topic);
-        since.is_none_or(|since| compare(since, &version.label) != Ordering::Greater)
-    };
+    let reached = |since: &str| compare(since, &version.label) != Ordering::Greater;
+    let is_there = |topic: &str| webhooks.since(topic).is_none_or(reached);
     let mut found = BTreeMap::new();
     // The last rule of a topic has the weakest condition.
     for rule in &api.event_rules {
@@ -257,8 +256,16 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<Str
         if let Some(base) = base(&model.tree, name) {
             row["base"] = json!(base);
         }
+        if webhooks.plain_text(&rule.event).is_some_and(reached) {
+            row["plain_text"] = json!(true);
+        }
         for topic in rule.topics.iter().filter(|topic| is_there(topic)) {
             found.insert(topic.clone(), row.clone());
+        }
+    }
+    for (topic, earlier) in webhooks.before().filter(|(topic, _)| !is_there(topic)) {
+        if let Some(row) = found.get_mut(earlier) {
+            row["stands_for"] = json!(topic);
         }
     }
     found

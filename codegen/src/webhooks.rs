@@ -20,6 +20,8 @@ pub struct Webhooks {
     schemas: Vec<Entry>,
     items: Vec<Spanned<Item>>,
     since: BTreeMap<String, String>,
+    before: BTreeMap<String, String>,
+    plain_text: BTreeMap<String, String>,
     fin: Vec<FinEvent>,
 }
 
@@ -57,22 +59,32 @@ pub(crate) struct Topic {
 
 impl Webhooks {
     pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
-        let [schemas, items, since, fin] =
-            reader.tables(root, ["schemas", "items", "since", "fin"]);
+        let [schemas, items, since, before, plain_text, fin] = reader.tables(
+            root,
+            ["schemas", "items", "since", "before", "plain_text", "fin"],
+        );
         let webhooks = Self {
             schemas: schemas.map_or_else(Vec::new, |node| node.entries().to_vec()),
             items: reader.list(items),
             since: since
                 .and_then(|node| reader.value(node))
                 .unwrap_or_default(),
+            before: before
+                .and_then(|node| reader.value(node))
+                .unwrap_or_default(),
+            plain_text: plain_text
+                .and_then(|node| reader.value(node))
+                .unwrap_or_default(),
             fin: reader.list(fin),
         };
-        webhooks.consistent(reader, since);
+        webhooks.consistent(reader);
+        webhooks.known_topics(reader, [since, before]);
+        webhooks.known_events(reader, plain_text);
         webhooks
     }
 
     /// Reports errors that concern more than one entry.
-    fn consistent(&self, reader: &mut Reader<'_>, since: Option<&Node>) {
+    fn consistent(&self, reader: &mut Reader<'_>) {
         let topics = self.topics();
         for item in &self.items {
             let twin = self.items.iter().find(|other| {
@@ -101,9 +113,24 @@ impl Webhooks {
                 reader.fault(item.span, message);
             }
         }
-        for entry in since.map(Node::entries).unwrap_or_default() {
+    }
+
+    /// Reports keys of tables by topic that no item has.
+    fn known_topics(&self, reader: &mut Reader<'_>, tables: [Option<&Node>; 2]) {
+        let topics = self.topics();
+        for entry in tables.into_iter().flatten().flat_map(Node::entries) {
             if !topics.iter().any(|topic| topic.text == entry.key) {
                 let message = format!("no item has the topic `{}`", entry.key);
+                reader.fault(entry.key_span, message);
+            }
+        }
+    }
+
+    /// Reports keys of a table by event that no item has.
+    fn known_events(&self, reader: &mut Reader<'_>, table: Option<&Node>) {
+        for entry in table.map(Node::entries).unwrap_or_default() {
+            if !self.items.iter().any(|item| item.value.event == entry.key) {
+                let message = format!("no item has the event `{}`", entry.key);
                 reader.fault(entry.key_span, message);
             }
         }
@@ -199,6 +226,17 @@ impl Webhooks {
     /// The version that added a topic, if recorded.
     pub fn since(&self, topic: &str) -> Option<&str> {
         self.since.get(topic).map(String::as_str)
+    }
+
+    /// The topic that versions before a topic send in its place.
+    pub(crate) fn before(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pairs = self.before.iter();
+        pairs.map(|(topic, earlier)| (topic.as_str(), earlier.as_str()))
+    }
+
+    /// The version since which the texts of an event have no HTML, if any.
+    pub(crate) fn plain_text(&self, event: &str) -> Option<&str> {
+        self.plain_text.get(event).map(String::as_str)
     }
 
     /// Every topic, in alphabetical order.
