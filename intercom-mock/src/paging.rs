@@ -178,11 +178,13 @@ impl Call<'_> {
     fn size(&self, most: Option<usize>) -> Result<usize, Refusal> {
         let default = match self.operation.key.as_str() {
             "GET /contacts" | "POST /contacts/search" => 50,
+            "GET /help_center/help_centers/{}/redirects" => 50,
             "GET /calls" => 25,
-            _ => match self.style().map(|style| style.marker) {
-                Some(Marker::Cursor) => 20,
-                Some(Marker::Url) => 50,
-                _ => 15,
+            _ => match (self.declared_size(), self.style().map(|style| style.marker)) {
+                (Some(size), _) => size,
+                (None, Some(Marker::Cursor)) => 20,
+                (None, Some(Marker::Url)) => 50,
+                (None, _) => 15,
             },
         };
         let most = most.unwrap_or(MOST);
@@ -195,6 +197,20 @@ impl Call<'_> {
                 format!("per_page is {size}, and must be from 1 to {most}"),
             )),
         }
+    }
+
+    /// How many items a page has where the description says it.
+    fn declared_size(&self) -> Option<usize> {
+        let name = &self.style()?.size;
+        let mut parameters = self.operation.parameters.iter();
+        let size = parameters.find(|parameter| parameter.name == *name)?;
+        let default = self
+            .version
+            .resolve(&size.schema)
+            .default
+            .as_ref()?
+            .as_u64();
+        usize::try_from(default?).ok()
     }
 
     fn style(&self) -> Option<&Style> {
@@ -275,6 +291,17 @@ fn position(cursor: &str, ids: &[String]) -> Option<usize> {
 pub(crate) fn newest_first(world: &World, kind: &str) -> Vec<String> {
     let mut ids = world.ids(kind);
     ids.reverse();
+    ids
+}
+
+/// The same ids, the one that was changed last first.
+pub(crate) fn last_changed_first(world: &World, kind: &str, mut ids: Vec<String>) -> Vec<String> {
+    let changed = |id: &String| {
+        let entity = world.find(kind, id)?;
+        crate::call::number(entity, "updated_at")
+    };
+    ids.reverse();
+    ids.sort_by_key(|id| std::cmp::Reverse(changed(id)));
     ids
 }
 

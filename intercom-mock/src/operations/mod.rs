@@ -1,28 +1,37 @@
 //! What each operation does.
 
 mod articles;
+mod asides;
 mod attached;
 mod attributes;
 pub(crate) mod calls;
 mod companies;
+mod connectors;
 mod contacts;
+mod conversation_attributes;
 mod conversations;
 mod data;
 mod events;
 mod exports;
 mod found;
+mod macros;
 mod messages;
 pub(crate) mod messenger;
 pub(crate) mod moves;
 mod objects;
+mod office_hours;
 mod parts;
 pub(crate) mod people;
+mod redirects;
 pub(crate) mod segments;
 mod stored;
 mod tags;
+mod team_metrics;
+mod ticket_changes;
 mod ticket_types;
 mod tickets;
 mod visitors;
+mod whatsapp;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -32,6 +41,7 @@ use serde_json::Value;
 use crate::call::{Call, Handler, Outcome, Reply};
 use crate::describe::{Operation, Version};
 
+pub(crate) use stored::store;
 pub(crate) use ticket_types::add_defaults as add_default_attributes;
 
 /// Key and handler.
@@ -40,23 +50,32 @@ type Entry = (&'static str, Handler);
 /// Operations that are more than keeping what is sent.
 const TABLES: &[&[Entry]] = &[
     articles::OPERATIONS,
+    asides::OPERATIONS,
     attached::OPERATIONS,
     calls::OPERATIONS,
     companies::OPERATIONS,
+    connectors::OPERATIONS,
     contacts::OPERATIONS,
+    conversation_attributes::OPERATIONS,
     conversations::OPERATIONS,
     data::OPERATIONS,
     events::OPERATIONS,
     exports::OPERATIONS,
+    macros::OPERATIONS,
     messages::OPERATIONS,
     moves::OPERATIONS,
     objects::OPERATIONS,
+    office_hours::OPERATIONS,
     people::OPERATIONS,
+    redirects::OPERATIONS,
     segments::OPERATIONS,
     tags::OPERATIONS,
+    team_metrics::OPERATIONS,
+    ticket_changes::OPERATIONS,
     ticket_types::OPERATIONS,
     tickets::OPERATIONS,
     visitors::OPERATIONS,
+    whatsapp::OPERATIONS,
 ];
 
 /// How far an operation is served.
@@ -96,6 +115,11 @@ pub(crate) fn grade(version: &Version, operation: &Operation) -> Grade {
         Handling::Echo => Grade::Echo,
         Handling::Example => Grade::Example,
     }
+}
+
+/// Whether an operation only keeps things under its path.
+pub(crate) fn is_stored(version: &Version, operation: &Operation) -> bool {
+    matches!(handling(version, operation), Handling::Stored(_))
 }
 
 /// Written ones first, then those whose paths tell that they keep things; a version that nobody has seen has both.

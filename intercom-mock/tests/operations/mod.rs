@@ -7,7 +7,7 @@ mod requests;
 use std::thread;
 
 use crate::common::{Answer, Client};
-use descriptions::{answer_schema, descriptions, operations};
+use descriptions::{answer_schema, descriptions, operations, refusals};
 use intercom_mock::Mock;
 use jsonschema::Validator;
 use requests::{filled, fills_collection, key, make, media, path, prepare, query, request};
@@ -112,6 +112,18 @@ impl Outcome {
     }
 }
 
+/// A method that the path of an operation does not have.
+fn other_method(served: &intercom_mock::Served) -> &'static str {
+    let all = intercom_mock::served();
+    let same = all
+        .iter()
+        .filter(|other| other.version == served.version && other.path == served.path);
+    let taken: Vec<&str> = same.map(|other| other.method).collect();
+    let mut methods = ["PATCH", "PUT", "DELETE"].into_iter();
+    let free = methods.find(|method| !taken.contains(method));
+    free.expect("a method that the path lacks")
+}
+
 #[test]
 fn every_wrong_request_is_refused() {
     let descriptions = descriptions();
@@ -151,7 +163,7 @@ fn every_wrong_request_is_refused() {
         expect(
             "another method",
             &[404],
-            client.call("PATCH", &path(&key), body.clone()),
+            client.call(other_method(&served), &path(&key), body.clone()),
         );
         client.version = Some("1.9".to_owned());
         expect(
@@ -172,9 +184,10 @@ fn every_wrong_request_is_refused() {
             }
         }
         if body.is_object() {
+            let refused = refusals(description, &served);
             expect(
                 "a list for a body",
-                &[400],
+                &refused,
                 client.call(served.method, &path(&key), json!([])),
             );
             let declared =
@@ -188,7 +201,7 @@ fn every_wrong_request_is_refused() {
                 lacking.as_object_mut().expect("an object").remove(required);
                 let answer = client.call(served.method, &path(&key), lacking);
                 let field = answer.body["errors"][0]["field"].clone();
-                expect("a missing field", &[400], answer);
+                expect("a missing field", &refused, answer);
                 assert_eq!(field, required, "{key}");
                 let mut mistyped = body;
                 mistyped[required] = json!({"of": ["another", "kind"]});
@@ -198,7 +211,7 @@ fn every_wrong_request_is_refused() {
                 if kind.is_some_and(|kind| kind != "object") {
                     expect(
                         "a wrong type",
-                        &[400],
+                        &refused,
                         client.call(served.method, &path(&key), mistyped),
                     );
                 }

@@ -1,10 +1,17 @@
 //! What operations do to the state, and that it stays consistent across resources.
 
+mod asides;
 mod companies;
+mod connectors;
 mod contacts;
+mod conversation_attributes;
 mod conversations;
 mod data;
+mod office_hours;
+mod reading;
+mod redirects;
 mod rules;
+mod ticket_changes;
 mod versions;
 
 use crate::common::Client;
