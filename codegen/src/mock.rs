@@ -233,7 +233,7 @@ fn definition<'a>(api: &'a Api, ty: &Type) -> Option<(&'a Kind, &'a str)> {
 }
 
 /// The topics of a version, each with the schema of its item and, if that schema extends another one, the extended one;
-/// whether its texts have no HTML, and the later topic that it stands for.
+/// whether it has plain text instead of HTML, and the later topic that it replaces.
 fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> BTreeMap<String, Value> {
     let api = &model.api;
     let schema = |event: &str| {

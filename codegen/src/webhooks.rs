@@ -78,7 +78,7 @@ impl Webhooks {
             fin: reader.list(fin),
         };
         webhooks.consistent(reader);
-        webhooks.known_topics(reader, [since, before]);
+        webhooks.known_topics(reader, since, before);
         webhooks.known_events(reader, plain_text);
         webhooks
     }
@@ -115,13 +115,25 @@ impl Webhooks {
         }
     }
 
-    /// Reports keys of tables by topic that no item has.
-    fn known_topics(&self, reader: &mut Reader<'_>, tables: [Option<&Node>; 2]) {
+    /// Reports topics in tables by topic that no item has.
+    fn known_topics(&self, reader: &mut Reader<'_>, since: Option<&Node>, before: Option<&Node>) {
         let topics = self.topics();
-        for entry in tables.into_iter().flatten().flat_map(Node::entries) {
-            if !topics.iter().any(|topic| topic.text == entry.key) {
-                let message = format!("no item has the topic `{}`", entry.key);
-                reader.fault(entry.key_span, message);
+        let mut check = |text: &str, span| {
+            if !topics.iter().any(|topic| topic.text == text) {
+                reader.fault(span, format!("no item has the topic `{text}`"));
+            }
+        };
+        for entry in [since, before]
+            .into_iter()
+            .flatten()
+            .flat_map(Node::entries)
+        {
+            check(&entry.key, entry.key_span);
+        }
+        for entry in before.map(Node::entries).unwrap_or_default() {
+            // A value of another kind was reported when it was read.
+            if let Some(earlier) = entry.value.as_str() {
+                check(earlier, entry.value.span);
             }
         }
     }
@@ -234,7 +246,7 @@ impl Webhooks {
         pairs.map(|(topic, earlier)| (topic.as_str(), earlier.as_str()))
     }
 
-    /// The version since which the texts of an event have no HTML, if any.
+    /// The version since which an event has plain text instead of HTML, if any.
     pub(crate) fn plain_text(&self, event: &str) -> Option<&str> {
         self.plain_text.get(event).map(String::as_str)
     }

@@ -343,7 +343,7 @@ fn a_version_has_its_topics() {
     assert!(there, "no version is {since}");
 }
 
-/// What is told in a version of what `act` does.
+/// The notifications of `act` in a version.
 fn told_in(version: &str, act: impl FnOnce(&Client)) -> Vec<Value> {
     let builder = Mock::builder().version(version).demo().frozen();
     let mock = builder.start().expect("it starts");

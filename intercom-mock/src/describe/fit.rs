@@ -178,7 +178,7 @@ fn kept(from: &Value, to: &Value) -> usize {
     }
 }
 
-/// Whether a text is a time in ISO 8601.
+/// Whether a string is a time in ISO 8601.
 fn is_moment(schema: &Schema) -> bool {
     schema.format.as_deref() == Some("date-time")
 }

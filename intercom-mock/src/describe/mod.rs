@@ -37,10 +37,10 @@ pub(crate) struct Topic {
     pub(crate) schema: String,
     /// The schema that this one adds to.
     pub(crate) base: Option<String>,
-    /// Whether its texts have no HTML.
+    /// Whether it has plain text instead of HTML.
     #[serde(default)]
     pub(crate) plain_text: bool,
-    /// The topic of later versions that it is told in place of.
+    /// The topic of later versions that it replaces.
     pub(crate) stands_for: Option<String>,
 }
 
@@ -245,7 +245,7 @@ impl Version {
         self.schemas.get(name)
     }
 
-    /// The topic that is told when what the newest version calls `happened` happens.
+    /// The topic of this version for an event that has the topic `happened` in the newest one.
     pub(crate) fn topic_of<'a>(&'a self, happened: &'a str) -> Option<&'a str> {
         if let Some(topic) = self.topics.get(happened) {
             return topic.stands_for.is_none().then_some(happened);

@@ -1,4 +1,4 @@
-//! What stands beside conversations: those that were deleted, side conversations, and merging.
+//! Deleted conversations, side conversations, and merging.
 
 use serde_json::{Value, json};
 
@@ -33,7 +33,7 @@ fn deleted(call: &mut Call<'_>) -> Outcome {
         None | Some("desc") => newest_first(call.world, DELETED),
         Some("asc") => call.world.ids(DELETED),
         Some(other) => {
-            let message = format!("`{other}` is no order; there are asc and desc");
+            let message = format!("`{other}` is not an order: use asc or desc");
             return Err(Refusal::invalid("order", message));
         }
     };
@@ -87,7 +87,7 @@ fn merge(call: &mut Call<'_>) -> Outcome {
         )));
     }
     if call.world.find("conversations", &into).is_none() {
-        return Err(failed(format!("there is no conversation {into}")));
+        return Err(failed(format!("conversation {into} does not exist")));
     }
     let merged = call.world.entity("conversations", &id);
     if let Some(other) = merged.get("merged_into") {

@@ -1,4 +1,4 @@
-//! Data connectors, and what came of their requests.
+//! Data connectors and the results of their requests.
 
 use serde_json::{Map, Value, json};
 
@@ -22,10 +22,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const KIND: &str = "data_connectors";
 const RESULTS: &str = "data_connectors/execution_results";
 
-/// What the results of a list show only when asked.
+/// Fields of results that a list has only with `include_bodies`.
 const BODIES: [&str; 3] = ["request_body", "response_body", "raw_response_body"];
 
-/// How far back a list of results goes where nothing is said, in seconds.
+/// A list of results defaults to the last hour, in seconds.
 const WINDOW: i64 = 60 * 60;
 
 fn known(call: &Call<'_>) -> Result<String, Refusal> {
@@ -86,7 +86,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// What a request sets; a sample of a response tells the fields of responses.
+/// The fields that a request sets. The fields of responses follow from a sample of one.
 fn settings(body: &Entity) -> Entity {
     let mut settings = body.clone();
     if let Some(sample) = settings.remove("mock_response") {
@@ -104,7 +104,7 @@ fn settings(body: &Entity) -> Entity {
     settings
 }
 
-/// The leaves of a response with the ways to them. A list tells by its first item.
+/// The leaves of a response with their paths. A list has the leaves of its first item.
 fn response_fields(way: &str, value: &Value, fields: &mut Vec<Value>) {
     let kind = match value {
         Value::Object(map) => return inner_fields(way, map, fields),
@@ -145,7 +145,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// A seed says in `used_by` what uses a connector.
+/// Refuses if a seed has users of the connector in `used_by`.
 fn free(call: &Call<'_>, id: &str, purpose: &str) -> Result<(), Refusal> {
     let entity = call.world.entity(KIND, id);
     if items(&entity, "used_by").is_empty() {
@@ -184,19 +184,10 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     ))
 }
 
-/// A time of the query, in Unix seconds.
-fn moment(call: &Call<'_>, name: &str, otherwise: i64) -> Result<i64, Refusal> {
-    let Some(text) = call.query(name) else {
-        return Ok(otherwise);
-    };
-    let message = || format!("{name} counts seconds, and `{text}` is no number");
-    text.parse().map_err(|_| Refusal::invalid(name, message()))
-}
-
 fn results(call: &mut Call<'_>) -> Outcome {
     known(call)?;
-    let from = moment(call, "start_ts", call.now() - WINDOW)?;
-    let to = moment(call, "end_ts", call.now())?;
+    let from = call.query_number("start_ts").unwrap_or(call.now() - WINDOW);
+    let to = call.query_number("end_ts").unwrap_or(call.now());
     let same = |entity: &Entity, name: &str, field: &str| {
         let wanted = call.query(name);
         wanted.is_none_or(|wanted| id_text(entity.get(field)) == wanted)

@@ -1,4 +1,4 @@
-//! Attributes of conversations, and the options of those that are lists. They are archived and never gone.
+//! Attributes of conversations, and the options of lists. Both are archived instead of deleted.
 
 use serde_json::{Value, json};
 
@@ -131,7 +131,7 @@ fn known_list(call: &Call<'_>) -> Result<String, Refusal> {
     if data_type == Some(&json!("list")) {
         return Ok(id);
     }
-    let message = format!("{NOUN} {id} is no list, so it has no options");
+    let message = format!("{NOUN} {id} is not a list, so it has no options");
     Err(Refusal::new(400, "parameter_invalid", message))
 }
 

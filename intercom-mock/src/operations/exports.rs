@@ -236,7 +236,7 @@ pub(crate) fn compressed(bytes: &[u8]) -> Vec<u8> {
         .unwrap_or_default()
 }
 
-/// A workflow of the seed. A workspace whose id is no number is left out, because the description wants one.
+/// A workflow of the seed. `app_id` is declared as a number, so another id of the workspace is left out.
 fn workflow(call: &mut Call<'_>) -> Outcome {
     const KIND: &str = "export/workflows";
     let id = call.known(KIND, "workflow", 0)?;

@@ -108,7 +108,7 @@ const CONVERSATION_FIELDS: [&str; 33] = [
     "ai_agent.source_title",
 ];
 
-/// What conversations show only when a search asks for it, with the parameter.
+/// Query parameters of the search, and the fields that conversations have only with them.
 const INCLUDED: [(&str, &str); 2] = [
     ("include_monitors", "monitor_evaluations"),
     ("include_scorecards", "scorecards"),

@@ -30,14 +30,7 @@ fn is_visible(world: &World, entity: &Entity) -> bool {
 }
 
 fn all(call: &mut Call<'_>) -> Outcome {
-    let since = match call.query("updated_since").map(str::parse::<i64>) {
-        None => i64::MIN,
-        Some(Ok(since)) => since,
-        Some(Err(_)) => {
-            let message = "updated_since counts seconds, and has to be a number";
-            return Err(Refusal::invalid("updated_since", message));
-        }
-    };
+    let since = call.query_number("updated_since").unwrap_or(i64::MIN);
     let found = those(call.world, KIND, |entity| {
         let at = number(entity, "updated_at");
         at.is_none_or(|at| at > since) && is_visible(call.world, entity)

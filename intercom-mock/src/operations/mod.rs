@@ -117,7 +117,7 @@ pub(crate) fn grade(version: &Version, operation: &Operation) -> Grade {
     }
 }
 
-/// Whether an operation only keeps things under its path.
+/// Whether an operation is one of `stored`.
 pub(crate) fn is_stored(version: &Version, operation: &Operation) -> bool {
     matches!(handling(version, operation), Handling::Stored(_))
 }

@@ -53,7 +53,7 @@ fn known(call: &Call<'_>) -> Result<String, Refusal> {
     }
 }
 
-/// The instance with an external id; without one all of the type, or those that a contact or a conversation names.
+/// The instance with the external id of the query, or a list: all of the type, or those of a contact or a conversation.
 fn find_or_list(call: &mut Call<'_>) -> Outcome {
     if call.query("external_id").is_some() {
         let id = asked(call)?;
@@ -79,7 +79,7 @@ fn find_or_list(call: &mut Call<'_>) -> Outcome {
     call.list("list", &found, shown)
 }
 
-/// The instances that the attribute of a thing with the name of their type has, by their own or by their external id.
+/// The instances in the attribute that has the name of their type; the attribute has their ids or external ids.
 fn references(world: &World, store: &str, id: &str, kind: &str) -> Vec<String> {
     let entity = world.entity(store, id);
     let attributes = entity.get("custom_attributes");

@@ -1,5 +1,5 @@
-//! Office hours: when the workspace is open in a week, and on which days it is not so. What is not checked here is kept as
-//! it is sent.
+//! Office hours: the hours of a week in which the workspace is open, and the dates with other hours. `stored` does the
+//! operations that check nothing.
 
 use serde_json::{Value, json};
 
@@ -30,7 +30,7 @@ fn minute(interval: &Value, field: &str) -> Option<i64> {
     interval.get(field).and_then(Value::as_i64)
 }
 
-/// Whether hours begin and end in their span, one after the other.
+/// Refuses intervals outside the span, or off the steps.
 fn check_intervals(body: &Entity, span: i64) -> Result<(), Refusal> {
     for (index, interval) in items(body, "time_intervals").iter().enumerate() {
         let way = format!("time_intervals[{index}]");
@@ -53,7 +53,7 @@ fn check_intervals(body: &Entity, span: i64) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether hours leave no minute of the week out.
+/// Whether the intervals cover the whole week.
 fn is_always(entity: &Entity) -> bool {
     let mut hours: Vec<(i64, i64)> = items(entity, "time_intervals")
         .iter()
@@ -70,7 +70,7 @@ fn is_always(entity: &Entity) -> bool {
     covered >= WEEK
 }
 
-/// Says of each interval on which day it is, Monday being 0.
+/// Sets the day of each interval; 0 is Monday.
 fn set_days(entity: &mut Entity, day: impl Fn(&Value) -> i64) {
     if let Some(Value::Array(intervals)) = entity.get_mut("time_intervals") {
         for interval in intervals {
@@ -104,7 +104,7 @@ fn update_exception(call: &mut Call<'_>) -> Outcome {
     keep_exception(call, &exception)
 }
 
-/// Keeps an exception that is this after the request.
+/// Keeps the exception of the request, which has these fields afterwards.
 fn keep_exception(call: &mut Call<'_>, exception: &Entity) -> Outcome {
     let date = id_text(exception.get("exception_date"));
     let Some(day) = weekday(&date) else {
@@ -132,7 +132,7 @@ fn keep_exception(call: &mut Call<'_>, exception: &Entity) -> Outcome {
     })
 }
 
-/// The day of the week of `2026-12-25`, Monday being 0; `None` where there is no such day.
+/// The day of the week of `2026-12-25`, 0 is Monday; `None` if the date does not exist.
 fn weekday(date: &str) -> Option<i64> {
     let mut numbers = date.splitn(3, '-').map(|part| {
         let digits = part.bytes().all(|digit| digit.is_ascii_digit());

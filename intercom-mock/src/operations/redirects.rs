@@ -1,4 +1,4 @@
-//! Redirects of help centers. What is not checked here is kept as it is sent.
+//! Redirects of help centers. `stored` does the operations that check nothing.
 
 use super::{Entry, stored};
 use crate::call::{Call, Outcome};
@@ -43,7 +43,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
         _ => "help_center/collections",
     };
     if call.world.find(kind, &target).is_none() {
-        let message = format!("there is no {target_type} {target}");
+        let message = format!("{target_type} {target} does not exist");
         return Err(Refusal::new(422, "data_invalid", message).field("target_id"));
     }
     stored::keep(call, |_, _| {})

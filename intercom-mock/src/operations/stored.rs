@@ -36,7 +36,7 @@ pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action>
     let is_list = |operation: &Operation| !operation.items.is_empty();
     let listed = has("GET", base).is_some_and(is_list);
     if let Some((owners, rest)) = base.split_once("/{}") {
-        // Things in one other thing are kept, deeper ones are not.
+        // Items can be inside one other item, not deeper.
         let is_found = has("GET", &format!("{owners}/{{}}")).is_some();
         if rest.contains('{') || !is_found || !listed {
             return None;
@@ -66,19 +66,19 @@ fn has_below(version: &Version, base: &str) -> bool {
     paths.any(|path| path.starts_with(&things))
 }
 
-/// The things that an operation is about.
+/// The items of an operation.
 pub(super) struct Place {
-    /// Their path: `/teams`, or `/teams/{}/members`.
+    /// The path of the list: `/teams`, or `/teams/{}/members`.
     path: String,
     /// The name of their store: `teams`, or `teams/members`.
     pub(super) kind: String,
     /// The singular of the last word of the path.
     label: String,
-    /// What an answer calls one of them.
+    /// The `type` of one in a response.
     noun: String,
-    /// The field that names the thing in which they are, and its id.
+    /// The field with the id of the item that contains them, and that id.
     owner: Option<(String, String)>,
-    /// The one that the path names.
+    /// The id of the item that the path names, if it names one.
     pub(super) id: String,
 }
 
@@ -107,13 +107,13 @@ impl Place {
         }
     }
 
-    /// Whether a thing is one of these.
+    /// Whether this is one of the items.
     fn holds(&self, entity: &Entity) -> bool {
         let owner = self.owner.as_ref();
         owner.is_none_or(|(field, id)| id_text(entity.get(field)) == *id)
     }
 
-    /// The ids of these things, the oldest first.
+    /// The ids of the items, the oldest first.
     pub(super) fn ids(&self, world: &World) -> Vec<String> {
         those(world, &self.kind, |entity| self.holds(entity))
     }
@@ -122,7 +122,7 @@ impl Place {
         views::plain_entity(world, &self.kind, &self.noun, id)
     }
 
-    /// Refuses where the path leads to nothing.
+    /// Refuses if an item of the path does not exist.
     pub(super) fn check(&self, call: &mut Call<'_>) -> Result<(), Refusal> {
         if self.owner.is_some() {
             owners(call)?;
@@ -140,7 +140,7 @@ impl Place {
     }
 }
 
-/// The name of the store of the things under a path.
+/// The name of the store for a path.
 pub(crate) fn store(path: &str) -> String {
     path.replace("/{}", "").trim_start_matches('/').to_owned()
 }
@@ -184,8 +184,7 @@ pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
     }
 }
 
-/// A new thing from the body, or the changes of one, as the path has it; `complete` sets what a resource has besides, from
-/// the id.
+/// Creates or updates an item from the body, depending on the path; `complete` sets further fields, with the id.
 pub(super) fn keep(call: &mut Call<'_>, complete: impl FnOnce(&mut Entity, &str)) -> Outcome {
     let place = Place::of(call);
     place.check(call)?;
@@ -200,7 +199,7 @@ pub(super) fn keep(call: &mut Call<'_>, complete: impl FnOnce(&mut Entity, &str)
     changed(call, names, &place.id, |entity| complete(entity, &place.id))
 }
 
-/// What is in a thing goes with it.
+/// Removes everything inside a removed item.
 pub(super) fn remove_inside(world: &mut World, kind: &str, id: &str) {
     let field = format!("{}_id", label(kind));
     let prefix = format!("{kind}/");
@@ -296,7 +295,7 @@ pub(super) fn create(
     added(call, [kind, label, label], complete)
 }
 
-/// The same of a thing whose answers call it otherwise: the store, the label and the noun.
+/// `create` with the store, the label and the `type` of responses.
 fn added(
     call: &mut Call<'_>,
     [kind, label, noun]: [&str; 3],

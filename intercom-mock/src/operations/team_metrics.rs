@@ -1,15 +1,14 @@
-//! How much the admins of a team have to do.
+//! The open, idle and snoozed conversations of the admins of a team.
 
 use serde_json::{Value, json};
 
 use super::Entry;
 use crate::call::{Call, Outcome, ids, number};
-use crate::refusal::Refusal;
 use crate::world::{World, id_text};
 
 pub(super) const OPERATIONS: &[Entry] = &[("GET /teams/{}/metrics", metrics)];
 
-/// After how many seconds without a change a conversation is idle, where nothing is said.
+/// The default of `idle_threshold`: seconds without a change.
 const IDLE: i64 = 1800;
 
 /// The longest time that can be asked for, in seconds.
@@ -17,14 +16,8 @@ const DAY: i64 = 86_400;
 
 fn metrics(call: &mut Call<'_>) -> Outcome {
     let id = call.known("teams", "team", 0)?;
-    let threshold = match call.query("idle_threshold").map(str::parse::<i64>) {
-        None => IDLE,
-        Some(Ok(seconds)) => seconds.clamp(1, DAY),
-        Some(Err(_)) => {
-            let message = "idle_threshold counts seconds, and has to be a number";
-            return Err(Refusal::invalid("idle_threshold", message));
-        }
-    };
+    let threshold = call.query_number("idle_threshold").unwrap_or(IDLE);
+    let threshold = threshold.clamp(1, DAY);
     let idle_since = call.now() - threshold;
     let team = call.world.entity("teams", &id);
     let admins = ids(&team, "admin_ids").map(|admin| metric(call.world, &admin, idle_since));

@@ -1,4 +1,4 @@
-//! How tickets change their type, and which conversations are linked to tracker tickets.
+//! Changes of a ticket's type, and the conversations of tracker tickets.
 
 use serde_json::{Value, json};
 
@@ -88,7 +88,8 @@ fn tracker(call: &Call<'_>) -> Result<String, Refusal> {
     if is_tracker(call.world, &id) {
         return Ok(id);
     }
-    let message = format!("ticket {id} is no tracker ticket, and only those have conversations");
+    let message =
+        format!("ticket {id} is not a tracker ticket, so no conversation is linked to it");
     Err(Refusal::new(400, "invalid_ticket_type", message))
 }
 

@@ -204,7 +204,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
         if let Some(state) = &state {
             set_state(entity, state);
         }
-        // Opening a snoozed ticket and closing it both end the time for which it was put off.
+        // A ticket that is opened or closed is not snoozed any more.
         if body.contains_key("open") && !body.contains_key("snoozed_until") {
             entity.insert("snoozed_until".to_owned(), Value::Null);
         }
@@ -219,7 +219,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket(call.world, &id)))
 }
 
-/// The part that says how the state of a ticket changes.
+/// The part that records a change of the state.
 pub(super) fn state_part(
     call: &mut Call<'_>,
     author: &Author,
@@ -260,14 +260,14 @@ pub(super) fn mirror(world: &mut World, conversation: &str) -> Option<(String, E
     Some((id, before))
 }
 
-/// The same, and webhooks are told.
+/// `mirror` with notifications.
 pub(super) fn follow(world: &mut World, conversation: &str) {
     if let Some((id, before)) = mirror(world, conversation) {
         tell_update(world, &id, &before, None);
     }
 }
 
-/// What webhooks are told has the names of the newest version.
+/// Notifies with the topics of the newest version; `Version::topic_of` has those of the others.
 pub(super) fn tell_update(world: &mut World, id: &str, before: &Entity, assigned: Option<&str>) {
     let Some(after) = world.find("tickets", id).cloned() else {
         return;

@@ -1,4 +1,4 @@
-//! Messages by WhatsApp, and how far they came.
+//! WhatsApp messages and their status.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 
 const KIND: &str = "whatsapp_messages";
 
-/// Sends a template; what `POST /messages` answers.
+/// Sends a template, and returns the response of `POST /messages`.
 pub(super) fn send(call: &mut Call<'_>) -> Outcome {
     let template = call.need("template")?;
     let to = call.body.get("to").cloned().unwrap_or_default();

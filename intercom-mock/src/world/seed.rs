@@ -136,7 +136,7 @@ fn known() -> Vec<String> {
                 continue;
             };
             let base = path.strip_suffix("/{}").unwrap_or(path);
-            // What is in other things names the one in which it is.
+            // An item inside another one has the id of that one.
             if !base.contains('{') || is_stored(version, operation) {
                 kinds.push(store(base));
             }

@@ -1,4 +1,4 @@
-//! What stands beside conversations.
+//! Deleted and merged conversations, side conversations, handling events, and fields on request.
 
 use serde_json::{Value, json};
 

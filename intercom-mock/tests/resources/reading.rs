@@ -1,4 +1,4 @@
-//! What the API only reads, and what follows from other things.
+//! Resources that the API only reads.
 
 use std::time::Duration;
 
