@@ -442,13 +442,17 @@ fn what_is_deleted_is_only_named() {
     let told = told_in(version, |client| {
         client.done("DELETE", "/articles/1", Value::Null);
         client.done("DELETE", "/conversations/1", Value::Null);
+        client.done("DELETE", &format!("/contacts/{ADA}"), Value::Null);
+        client.done("DELETE", "/companies/66a000000000000000000002", Value::Null);
     });
     let items: Vec<&Value> = told.iter().map(|told| &told["data"]["item"]).collect();
     assert_eq!(
         items,
         [
             &json!({"type": "article", "id": "1"}),
-            &json!({"type": "conversation", "conversation_id": "1"})
+            &json!({"type": "conversation", "conversation_id": "1"}),
+            &json!({"type": "contact", "id": ADA, "external_id": "user-1"}),
+            &json!({"type": "company", "id": "66a000000000000000000002", "company_id": "difference-works"})
         ]
     );
 }

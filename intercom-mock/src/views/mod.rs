@@ -299,6 +299,11 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
         let category = ticket_category(world, ticket);
         Some(json!({"type": "ticket", "id": id, "category": category}))
     });
+    let source = entity.get("source").and_then(|source| source.get("type"));
+    let channel = match source.map(plain).unwrap_or_default().as_str() {
+        "conversation" => json!("messenger"),
+        other => json!(other),
+    };
     let merged = entity.get("merged_into").into_iter();
     let merged = merged.map(|id| json!({"type": "conversation", "id": id, "category": null}));
     let linked: Vec<Value> = tickets.chain(merged).collect();
@@ -316,6 +321,11 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
         "first_contact_reply": first_reply(entity),
         "sla_applied": null,
         "ai_agent": null,
+        "sales_agent": null,
+        "sales_agent_participated": false,
+        "external_references": [],
+        "channel": {"initial": channel, "current": channel},
+        "company": company(world, &id_text(entity.get("company_id"))),
         "ticket": tickets::conversation_ticket(world, entity),
         "ai_agent_participated": flag(entity, "ai_agent_participated"),
     });

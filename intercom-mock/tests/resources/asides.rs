@@ -126,6 +126,21 @@ fn a_search_includes_what_it_asks_for() {
 }
 
 #[test]
+fn a_conversation_has_its_company_and_its_channel() {
+    let (_mock, client) = demo();
+    let company = "66a000000000000000000001";
+    client.done("PUT", "/conversations/1", json!({"company_id": company}));
+    let conversation = client.done("GET", "/conversations/1", Value::Null);
+    assert_eq!(conversation["company"]["name"], "Analytical Engines");
+    assert_eq!(
+        conversation["channel"],
+        json!({"initial": "messenger", "current": "messenger"})
+    );
+    let other = client.done("GET", "/conversations/2", Value::Null);
+    assert_eq!(other["company"], Value::Null);
+}
+
+#[test]
 fn a_priority_is_a_level_or_a_flag() {
     let seed = json!({"conversations": [{"id": "1", "priority": "urgent"}, {"id": "2"}]});
     for version in intercom_mock::versions() {

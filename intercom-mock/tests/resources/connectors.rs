@@ -145,6 +145,24 @@ fn what_cannot_be_is_refused() {
 }
 
 #[test]
+fn a_live_connector_can_have_a_draft() {
+    let (mock, client) = demo();
+    let seed = json!({"data_connectors": [{"id": "7", "name": "Now", "state": "live", "draft": {"name": "Soon"}}]});
+    mock.seed(&seed.to_string()).expect("a sound seed");
+    for (query, name, state) in [
+        ("", "Now", "live"),
+        ("?state_version=live", "Now", "live"),
+        ("?state_version=draft", "Soon", "draft"),
+    ] {
+        let connector = client.done("GET", &format!("{PATH}/7{query}"), Value::Null);
+        assert_eq!(
+            (&connector["name"], &connector["state"]),
+            (&json!(name), &json!(state))
+        );
+    }
+}
+
+#[test]
 fn results_of_the_last_hour_are_listed() {
     let (mock, client) = demo();
     let path = format!("{PATH}/1/execution_results");

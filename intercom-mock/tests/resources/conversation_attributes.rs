@@ -68,6 +68,25 @@ fn options_are_added_renamed_and_archived() {
 }
 
 #[test]
+fn data_attributes_have_those_of_conversations_where_nothing_else_has() {
+    for version in intercom_mock::versions() {
+        let mock = intercom_mock::Mock::builder().version(version).frozen();
+        let seed = json!({"data_attributes": [{"id": "70", "name": "area", "model": "conversation", "data_type": "string"}]});
+        let mock = mock.seed(&seed.to_string()).start().expect("it starts");
+        let client = crate::common::Client::new(&mock);
+        let all = client.done("GET", "/data_attributes", Value::Null);
+        let apart = crate::common::has(version, "conversation_attributes.list");
+        let listed = names(&all, "data", "name").contains(&"area".to_owned());
+        assert_eq!(listed, !apart, "{version}");
+        let asked = client.get("/data_attributes?model=conversation");
+        match apart {
+            true => assert_eq!((asked.status, asked.code()), (422, "parameter_invalid")),
+            false => assert_eq!(names(&asked.body, "data", "name"), ["area"], "{version}"),
+        }
+    }
+}
+
+#[test]
 fn what_cannot_be_is_refused() {
     let (_mock, client) = demo();
     for (method, path, body, status, code) in [
