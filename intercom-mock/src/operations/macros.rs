@@ -1,7 +1,8 @@
 //! Macros: replies that teammates have saved, which the API only reads.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::parts::paragraph;
 use super::{Entry, people};
 use crate::call::{Call, Outcome, Reply, ids, number};
 use crate::paging::{last_changed_first, those};
@@ -13,8 +14,50 @@ pub(super) const OPERATIONS: &[Entry] = &[("GET /macros", all), ("GET /macros/{}
 
 const KIND: &str = "macros";
 
+/// A macro. A seed can have the text alone, from which the HTML follows.
 fn shown(world: &World, id: &str) -> Value {
-    views::plain_entity(world, KIND, "macro", id)
+    let mut view = views::plain_entity(world, KIND, "macro", id);
+    if view["body"].is_null()
+        && let Some(text) = view["body_text"].as_str()
+    {
+        view["body"] = json!(paragraph(&with_elements(text)));
+    }
+    view
+}
+
+/// A text with elements instead of its placeholders: `{{user.name | fallback: 'you'}}` becomes
+/// `<attribute key="user.name" default="you"/>`.
+fn with_elements(text: &str) -> String {
+    let mut pieces = text.split("{{");
+    let mut html = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let Some((placeholder, rest)) = piece.split_once("}}") else {
+            html.push_str("{{");
+            html.push_str(piece);
+            continue;
+        };
+        html.push_str(&element(placeholder));
+        html.push_str(rest);
+    }
+    html
+}
+
+fn element(placeholder: &str) -> String {
+    let (key, rest) = placeholder.split_once('|').unwrap_or((placeholder, ""));
+    let key = escaped(key.trim());
+    let fallback = rest.trim().strip_prefix("fallback").map(str::trim_start);
+    match fallback.and_then(|fallback| fallback.strip_prefix(':')) {
+        Some(value) => {
+            let value = escaped(value.trim().trim_matches(['"', '\'']));
+            format!("<attribute key=\"{key}\" default=\"{value}\"/>")
+        }
+        None => format!("<attribute key=\"{key}\"/>"),
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('"', "&quot;");
+    text.replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Whether the admin whose token it is may see a macro.
@@ -45,4 +88,29 @@ fn find(call: &mut Call<'_>) -> Outcome {
         return Err(Refusal::not_found("macro", &id));
     }
     Ok(Reply::Json(shown(call.world, &id)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_elements;
+
+    #[test]
+    fn placeholders_become_elements() {
+        for (text, html) in [
+            ("Hello", "Hello"),
+            ("Hi {{user.name}}!", "Hi <attribute key=\"user.name\"/>!"),
+            (
+                "{{ user.name | fallback: 'you' }}, {{a|fallback:\"b\"}}",
+                "<attribute key=\"user.name\" default=\"you\"/>, <attribute key=\"a\" default=\"b\"/>",
+            ),
+            (
+                "{{a|fallback:\"<b>\"}}",
+                "<attribute key=\"a\" default=\"&lt;b&gt;\"/>",
+            ),
+            ("{{open", "{{open"),
+            ("}} {{a", "}} {{a"),
+        ] {
+            assert_eq!(with_elements(text), html, "{text}");
+        }
+    }
 }

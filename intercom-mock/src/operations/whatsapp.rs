@@ -45,7 +45,8 @@ pub(super) fn send(call: &mut Call<'_>) -> Outcome {
         "created_at": now,
         "subject": "",
         "body": call.text("body").unwrap_or_default(),
-        "message_type": "whatsapp",
+        // A version without the word has the other one.
+        "message_type": {"1": "whatsapp", "2": "inapp"},
     })))
 }
 

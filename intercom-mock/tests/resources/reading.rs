@@ -29,6 +29,9 @@ fn macros_are_those_that_the_admin_sees() {
         client.done("GET", "/macros/2", Value::Null)["name"],
         "Escalate"
     );
+    let greeting = client.done("GET", "/macros/1", Value::Null);
+    let element = "<attribute key=\"user.first_name\" default=\"there\"/>";
+    assert_eq!(greeting["body"], format!("<p>Hello {element},</p>"));
     assert_eq!(client.get("/macros/8").status, 404);
     assert_eq!(client.get("/macros?updated_since=then").status, 400);
 }
@@ -104,6 +107,7 @@ fn a_message_by_whatsapp_is_sent_and_delivered() {
     let body = json!({"message_type": "whatsapp", "from": {"type": "admin", "id": "101"},
         "to": {"type": "user", "phone": "441632960123"}, "template": "hello", "components": []});
     let sent = client.done("POST", "/messages", body);
+    assert_ne!(sent["message_type"], "email");
     let id = sent["id"].as_str().expect("an id");
     let path = format!("/messages/whatsapp/status?message_id={id}");
     let status = client.done("GET", &path, Value::Null);
