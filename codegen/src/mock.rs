@@ -182,17 +182,16 @@ fn items(api: &Api, ty: &Type) -> Option<Vec<String>> {
     }
 }
 
-/// The topics of a version, each with the schema of its item and, if that schema extends another one, the extended one.
+/// The topics of a version, each with the schema of its item and, if that schema extends another one, the extended one;
+/// whether it has plain text instead of HTML, and the later topic that it replaces.
 fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, Value> {
     let api = &model.api;
     let schema = |event: &str| {
         let event = api.events.iter().find(|known| known.name == event)?;
         api.definition(&event.ty)?.component()
     };
-    let is_there = |topic: &&String| {
-        let since = webhooks.since(topic);
-        since.is_none_or(|since| compare(since, &version.label) != Ordering::Greater)
-    };
+    let reached = |since: &str| compare(since, &version.label) != Ordering::Greater;
+    let is_there = |topic: &str| webhooks.since(topic).is_none_or(reached);
     let mut found = Map::new();
     // The last rule of a topic has the weakest condition.
     for rule in &api.event_rules {
@@ -203,8 +202,17 @@ fn topics(version: &Version, model: &Model, webhooks: &Webhooks) -> Map<String, 
         if let Some(base) = base(&model.tree, name) {
             row["base"] = json!(base);
         }
-        let topics = rule.topics.iter().filter(is_there);
-        found.extend(topics.map(|topic| (topic.clone(), row.clone())));
+        if webhooks.plain_text(&rule.event).is_some_and(reached) {
+            row["plain_text"] = json!(true);
+        }
+        for topic in rule.topics.iter().filter(|topic| is_there(topic)) {
+            found.insert(topic.clone(), row.clone());
+        }
+    }
+    for (topic, earlier) in webhooks.before().filter(|(topic, _)| !is_there(topic)) {
+        if let Some(row) = found.get_mut(earlier) {
+            row["stands_for"] = json!(topic);
+        }
     }
     found
 }

@@ -18,6 +18,8 @@ pub struct Webhooks {
     pub(crate) schemas: Vec<Entry>,
     items: Vec<Spanned<Item>>,
     since: BTreeMap<String, String>,
+    before: BTreeMap<String, String>,
+    plain_text: BTreeMap<String, String>,
     fin: Vec<FinEvent>,
 }
 
@@ -55,22 +57,32 @@ pub(crate) struct Topic {
 
 impl Webhooks {
     pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Self {
-        let [schemas, items, since, fin] =
-            reader.tables(root, ["schemas", "items", "since", "fin"]);
+        let [schemas, items, since, before, plain_text, fin] = reader.tables(
+            root,
+            ["schemas", "items", "since", "before", "plain_text", "fin"],
+        );
         let webhooks = Self {
             schemas: schemas.map_or_else(Vec::new, |node| node.entries().to_vec()),
             items: reader.list(items),
             since: since
                 .and_then(|node| reader.value(node))
                 .unwrap_or_default(),
+            before: before
+                .and_then(|node| reader.value(node))
+                .unwrap_or_default(),
+            plain_text: plain_text
+                .and_then(|node| reader.value(node))
+                .unwrap_or_default(),
             fin: reader.list(fin),
         };
-        webhooks.consistent(reader, since);
+        webhooks.consistent(reader);
+        webhooks.known_topics(reader, since, before);
+        webhooks.known_events(reader, plain_text);
         webhooks
     }
 
     /// Reports errors that concern more than one entry.
-    fn consistent(&self, reader: &mut Reader<'_>, since: Option<&Node>) {
+    fn consistent(&self, reader: &mut Reader<'_>) {
         let topics = self.topics();
         for Spanned { span, value: item } in &self.items {
             let (event, schema) = (&item.event, &item.schema);
@@ -96,9 +108,36 @@ impl Webhooks {
                 reader.fault(*span, message);
             }
         }
-        for entry in since.map(Node::entries).unwrap_or_default() {
-            if !topics.iter().any(|topic| topic.text == entry.key) {
-                let message = format!("no item has the topic `{}`", entry.key);
+    }
+
+    /// Reports topics in tables by topic that no item has.
+    fn known_topics(&self, reader: &mut Reader<'_>, since: Option<&Node>, before: Option<&Node>) {
+        let topics = self.topics();
+        let mut check = |text: &str, span| {
+            if !topics.iter().any(|topic| topic.text == text) {
+                reader.fault(span, format!("no item has the topic `{text}`"));
+            }
+        };
+        for entry in [since, before]
+            .into_iter()
+            .flatten()
+            .flat_map(Node::entries)
+        {
+            check(&entry.key, entry.key_span);
+        }
+        for entry in before.map(Node::entries).unwrap_or_default() {
+            // A value of another kind was reported when it was read.
+            if let Some(earlier) = entry.value.as_str() {
+                check(earlier, entry.value.span);
+            }
+        }
+    }
+
+    /// Reports keys of a table by event that no item has.
+    fn known_events(&self, reader: &mut Reader<'_>, table: Option<&Node>) {
+        for entry in table.map(Node::entries).unwrap_or_default() {
+            if !self.items.iter().any(|item| item.value.event == entry.key) {
+                let message = format!("no item has the event `{}`", entry.key);
                 reader.fault(entry.key_span, message);
             }
         }
@@ -177,6 +216,17 @@ impl Webhooks {
     /// The version that added a topic, if recorded.
     pub fn since(&self, topic: &str) -> Option<&str> {
         self.since.get(topic).map(String::as_str)
+    }
+
+    /// The topic that versions before a topic send in its place.
+    pub(crate) fn before(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pairs = self.before.iter();
+        pairs.map(|(topic, earlier)| (topic.as_str(), earlier.as_str()))
+    }
+
+    /// The version since which an event has plain text instead of HTML, if any.
+    pub(crate) fn plain_text(&self, event: &str) -> Option<&str> {
+        self.plain_text.get(event).map(String::as_str)
     }
 
     /// Every topic, in alphabetical order.

@@ -1,8 +1,8 @@
 //! What `webhooks.yaml` adds to a version, and what it leaves out where the version lacks its schemas.
 
-use codegen::diagnostics::File;
+use codegen::diagnostics::{File, render};
 use codegen::ir::{Conditions, Selector};
-use codegen::{Data, Generated, Model, Spec, generate};
+use codegen::{Data, Generated, Model, Project, Spec, generate};
 
 const DESCRIPTION: &str = "openapi: 3.0.1
 info: {title: Intercom API, version: '9.9'}
@@ -139,4 +139,44 @@ fn the_list_of_topics_has_those_of_every_version() {
         assert!(text.contains(expected), "{expected}: {text}");
     }
     assert_eq!(text.matches("NoteAttached = ").count(), 1);
+}
+
+/// The topics of the mock server, or the diagnostics.
+fn told(webhooks: &str) -> Result<serde_json::Value, String> {
+    let spec = spec(webhooks);
+    let plan = Project::read(&spec, &[]).and_then(|project| project.plan());
+    let plan = plan.map_err(|found| render(&found, spec.files()))?;
+    let table = &plan.files["intercom-mock/src/generated/9.9.json"];
+    let table: serde_json::Value = serde_json::from_str(table).expect("JSON");
+    Ok(table["topics"].clone())
+}
+
+#[test]
+fn the_mock_server_knows_earlier_topics_and_plain_texts() {
+    let items = "items: [{event: Note, schema: note, topics: [note.closed, note.ended]}]\n";
+    let later = "since: {note.ended: '9.10'}\nbefore: {note.ended: note.closed}\nplain_text: {Note: '9.9'}\n";
+    let expected = serde_json::json!({
+        "note.closed": {"schema": "note", "plain_text": true, "stands_for": "note.ended"},
+    });
+    assert_eq!(told(&format!("{items}{later}")), Ok(expected));
+    let reached = "since: {note.ended: '9.9'}\nbefore: {note.ended: note.closed}\nplain_text: {Note: '9.10'}\n";
+    let expected = serde_json::json!({
+        "note.closed": {"schema": "note"},
+        "note.ended": {"schema": "note"},
+    });
+    assert_eq!(told(&format!("{items}{reached}")), Ok(expected));
+    for (unknown, message) in [
+        (
+            "before: {note.none: note.closed}",
+            "no item has the topic `note.none`",
+        ),
+        (
+            "before: {note.ended: note.none}",
+            "no item has the topic `note.none`",
+        ),
+        ("plain_text: {None: '9.9'}", "no item has the event `None`"),
+    ] {
+        let found = told(&format!("{items}{unknown}\n")).expect_err(unknown);
+        assert!(found.contains(message), "{found}");
+    }
 }

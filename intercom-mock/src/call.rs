@@ -75,6 +75,11 @@ impl Call<'_> {
         })
     }
 
+    /// A whole number of the query, whose form was checked before.
+    pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
+        self.query(name)?.trim().parse().ok()
+    }
+
     pub(crate) fn now(&self) -> i64 {
         self.world.now()
     }

@@ -199,6 +199,7 @@ impl Call<'_> {
         let name = self.style().map_or("per_page", |style| &style.size);
         let default = match self.operation.key.as_str() {
             "GET /contacts" | "POST /contacts/search" | "GET /audiences" => 50,
+            "GET /help_center/help_centers/{}/redirects" => 50,
             "GET /calls" | "GET /articles/{}/versions" => 25,
             _ => match (self.declared_size(name), self.style()) {
                 (Some(size), _) => size,
@@ -306,6 +307,17 @@ fn position(cursor: &str, ids: &[String]) -> Option<usize> {
 pub(crate) fn newest_first(world: &World, kind: &str) -> Vec<String> {
     let mut ids = world.ids(kind);
     ids.reverse();
+    ids
+}
+
+/// The same ids, the one that was changed last first.
+pub(crate) fn last_changed_first(world: &World, kind: &str, mut ids: Vec<String>) -> Vec<String> {
+    let changed = |id: &String| {
+        let entity = world.find(kind, id)?;
+        crate::call::number(entity, "updated_at")
+    };
+    ids.reverse();
+    ids.sort_by_key(|id| std::cmp::Reverse(changed(id)));
     ids
 }
 

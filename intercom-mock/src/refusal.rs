@@ -57,6 +57,10 @@ impl Refusal {
     pub(crate) fn not_found(noun: &str, id: &str) -> Self {
         let code = match noun {
             "company" | "tag" | "ticket" | "admin" | "team" | "job" => format!("{noun}_not_found"),
+            "conversation attribute"
+            | "data connector"
+            | "execution result"
+            | "whatsapp message" => format!("{}_not_found", noun.replace(' ', "_")),
             _ => "not_found".to_owned(),
         };
         Self::new(404, &code, format!("there is no {noun} {id}"))

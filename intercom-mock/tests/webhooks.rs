@@ -369,6 +369,120 @@ fn a_version_has_its_topics() {
     assert!(there, "no version is {since}");
 }
 
+/// The notifications of `act` in a version.
+fn told_in(version: &str, act: impl FnOnce(&Client)) -> Vec<Value> {
+    let builder = Mock::builder().version(version).demo().frozen();
+    let mock = builder.start().expect("it starts");
+    let client = Client::new(&mock);
+    let subscriber = Subscriber::new(&[200]);
+    mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
+    act(&client);
+    assert!(mock.delivered(LONG));
+    subscriber.notifications()
+}
+
+/// Whether a version has a topic.
+fn has_topic(version: &str, topic: &str) -> bool {
+    let mock = Mock::builder().version(version).frozen().start();
+    mock.expect("it starts").trigger(topic).is_ok()
+}
+
+#[test]
+fn a_ticket_is_resolved_closed_and_put_off() {
+    let mut kinds = Vec::new();
+    for version in intercom_mock::versions() {
+        let (divided, snoozed) = (
+            has_topic(version, "ticket.resolved"),
+            has_topic(version, "ticket.admin.snoozed"),
+        );
+        let has_states = crate::common::has(version, "ticket_states.list");
+        let told = told_in(version, |client| {
+            let resolved = match has_states {
+                true => json!({"ticket_state_id": "4"}),
+                false => json!({"state": "resolved"}),
+            };
+            for body in [
+                resolved,
+                json!({"snoozed_until": 1_767_300_000}),
+                json!({"open": true}),
+                json!({"open": false}),
+            ] {
+                client.done("PUT", "/tickets/1", body);
+            }
+        });
+        let topics: Vec<&str> = told
+            .iter()
+            .filter_map(|told| told["topic"].as_str())
+            .collect();
+        // Up to the version that has a topic of its own for it, a resolved ticket is a closed one.
+        let mut expected = vec!["ticket.state.updated"];
+        expected.push(match divided {
+            true => "ticket.resolved",
+            false => "ticket.closed",
+        });
+        if snoozed {
+            expected.extend(["ticket.admin.snoozed", "ticket.admin.unsnoozed"]);
+        }
+        if divided {
+            expected.push("ticket.closed");
+        }
+        assert_eq!(topics, expected, "{version}");
+        kinds.push((divided, snoozed));
+    }
+    assert!(kinds.contains(&(false, false)) && kinds.contains(&(true, true)));
+}
+
+#[test]
+fn conversations_lose_their_tags_where_a_version_has_plain_text() {
+    let bodies: Vec<String> = intercom_mock::versions()
+        .into_iter()
+        .map(|version| {
+            let told = told_in(version, |client| {
+                let reply = json!({"message_type": "comment", "type": "admin", "admin_id": "101", "body": "<p>Hello <b>Ada</b></p>"});
+                let replied = client.done("POST", "/conversations/1/reply", reply);
+                let parts = &replied["conversation_parts"]["conversation_parts"];
+                assert_eq!(parts[0]["body"], "<p>Hello <b>Ada</b></p>", "{version}");
+            });
+            let item = &told[0]["data"]["item"];
+            let part = &item["conversation_parts"]["conversation_parts"][0];
+            let body = part["body"].as_str().expect("a body").to_owned();
+            let source = item["source"]["body"].as_str().expect("a body");
+            assert_eq!(source.contains('<'), body.contains('<'), "{version}");
+            body
+        })
+        .collect();
+    // Later versions have what an earlier one began.
+    let first = bodies.iter().position(|body| body == "Hello Ada");
+    let first = first.expect("a version with plain text");
+    assert!(first > 0 && bodies[first..].iter().all(|body| body == "Hello Ada"));
+    assert!(
+        bodies[..first]
+            .iter()
+            .all(|body| body == "<p>Hello <b>Ada</b></p>")
+    );
+}
+
+#[test]
+fn what_is_deleted_is_only_named() {
+    let version = intercom_mock::versions().pop().expect("a version");
+    let told = told_in(version, |client| {
+        client.done("DELETE", "/articles/1", Value::Null);
+        client.done("DELETE", "/conversations/1", Value::Null);
+        client.done("DELETE", &format!("/contacts/{ADA}"), Value::Null);
+        client.done("DELETE", "/companies/66a000000000000000000002", Value::Null);
+    });
+    let items: Vec<&Value> = told.iter().map(|told| &told["data"]["item"]).collect();
+    assert_eq!(
+        items,
+        [
+            &json!({"type": "article", "id": "1"}),
+            &json!({"type": "conversation", "conversation_id": "1"}),
+            &json!({"type": "contact", "id": ADA, "external_id": "user-1"}),
+            &json!({"type": "company", "id": "66a000000000000000000002", "company_id": "difference-works"})
+        ]
+    );
+}
+
 #[test]
 fn by_address() {
     let (mock, client) = start();

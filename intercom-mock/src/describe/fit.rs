@@ -3,6 +3,7 @@
 use serde_json::{Map, Number, Value};
 
 use super::{Check, Kind, Schema, Version};
+use crate::world::iso;
 
 /// What becomes of fields besides those that are there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +48,11 @@ impl Version {
                 Some(items.into_iter().filter_map(item).collect())
             }
             (Kind::Any, value) => Some(value),
+            (Kind::String, Value::Number(seconds))
+                if rest == Rest::Completed && is_moment(schema) =>
+            {
+                seconds.as_i64().map(|seconds| iso(seconds).into())
+            }
             (kind, value) => {
                 let value = scalar(kind, &schema.words, value)?;
                 let known = schema.words.is_empty() || schema.words.contains(&value);
@@ -170,6 +176,11 @@ fn kept(from: &Value, to: &Value) -> usize {
         }
         _ => usize::from(from == to),
     }
+}
+
+/// Whether a string is a time in ISO 8601.
+fn is_moment(schema: &Schema) -> bool {
+    schema.format.as_deref() == Some("date-time")
 }
 
 /// A scalar of this kind, from the same or another kind of JSON.

@@ -37,6 +37,11 @@ pub(crate) struct Topic {
     pub(crate) schema: String,
     /// The schema that this one adds to.
     pub(crate) base: Option<String>,
+    /// Whether it has plain text instead of HTML.
+    #[serde(default)]
+    pub(crate) plain_text: bool,
+    /// The topic of later versions that it replaces.
+    pub(crate) stands_for: Option<String>,
 }
 
 /// An operation of a version.
@@ -243,6 +248,18 @@ impl Version {
     /// The schema of this name.
     pub(crate) fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.get(name)
+    }
+
+    /// The topic of this version for an event that has the topic `happened` in the newest one.
+    pub(crate) fn topic_of<'a>(&'a self, happened: &'a str) -> Option<&'a str> {
+        if let Some(topic) = self.topics.get(happened) {
+            return topic.stands_for.is_none().then_some(happened);
+        }
+        let stands = |topic: &Topic| topic.stands_for.as_deref() == Some(happened);
+        let mut topics = self.topics.iter();
+        topics
+            .find(|(_, topic)| stands(topic))
+            .map(|(name, _)| name.as_str())
     }
 
     /// The operation with this key.

@@ -201,7 +201,8 @@ fn update(call: &mut Call<'_>) -> Outcome {
 
 fn delete(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
-    let item = views::company(call.world, &id);
+    let company_id = call.world.entity("companies", &id).remove("company_id");
+    let item = json!({"type": "company", "id": id, "company_id": company_id});
     for note in ids(&call.world.entity("companies", &id), "notes").collect::<Vec<_>>() {
         call.world.remove("notes", &note);
     }

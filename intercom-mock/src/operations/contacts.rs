@@ -325,8 +325,9 @@ fn tell_update(world: &mut World, id: &str, before: &Entity) {
 fn delete(call: &mut Call<'_>) -> Outcome {
     let id = stored(call)?;
     let mut view = views::contact_reference(call.world, &id);
-    let item = views::contact(call.world, &id);
     let mut deleted = call.world.entity("contacts", &id);
+    let external_id = deleted.get("external_id").cloned();
+    let item = json!({"type": "contact", "id": id, "external_id": external_id});
     deleted.retain(|name, _| matches!(name.as_str(), "id" | "role" | "email" | "external_id"));
     remove(call.world, &id);
     call.world.put(DELETED, deleted);

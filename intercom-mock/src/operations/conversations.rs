@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::contacts::set_attributes;
 use super::moves::{set_state, stamp_part};
 use super::parts::{self, Author, paragraph};
-use super::{Entry, tickets};
+use super::{Entry, asides, stored, tickets};
 use crate::call::{Call, Outcome, Reply, ids, items, list, number, object};
 use crate::paging::newest_first;
 use crate::refusal::Refusal;
@@ -100,7 +100,11 @@ fn create(call: &mut Call<'_>) -> Outcome {
         delivered_as: "customer_initiated",
         source: "conversation",
     };
+    let brand = call.text("brand_id");
     let (id, message) = begin(call, beginning);
+    call.world.change("conversations", &id, |entity| {
+        entity.extend(brand.map(|brand| ("brand_id".to_owned(), json!(brand))));
+    });
     tell(call.world, "conversation.user.created", &id);
     let created = call
         .world
@@ -129,36 +133,9 @@ pub(super) fn known(call: &Call<'_>) -> Result<String, Refusal> {
 pub(super) fn shown(call: &Call<'_>, id: &str) -> Outcome {
     let mut view = views::conversation(call.world, id);
     if call.query("display_as") == Some("plaintext") {
-        plain_text(&mut view);
+        views::plain_text(&mut view);
     }
     Ok(Reply::Json(view))
-}
-
-/// Bodies without their tags.
-fn plain_text(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            for (name, value) in map {
-                match value {
-                    Value::String(text) if name == "body" => *text = without_tags(text),
-                    other => plain_text(other),
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(plain_text),
-        _ => {}
-    }
-}
-
-fn without_tags(html: &str) -> String {
-    let mut inside = false;
-    html.chars()
-        .filter(|letter| {
-            let shown = !inside && *letter != '<';
-            inside = *letter != '>' && (inside || *letter == '<');
-            shown
-        })
-        .collect()
 }
 
 fn find(call: &mut Call<'_>) -> Outcome {
@@ -195,6 +172,8 @@ fn update(call: &mut Call<'_>) -> Outcome {
 fn delete(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     call.world.remove("conversations", &id);
+    stored::remove_inside(call.world, "conversations", &id);
+    asides::note_deleted(call, &id);
     call.world.tell(
         "conversation.deleted",
         |_| json!({"type": "conversation", "conversation_id": id}),
@@ -239,6 +218,8 @@ fn reply(call: &mut Call<'_>) -> Outcome {
         }
         stamp_part(entity);
     });
+    // A reply of a contact opens the conversation.
+    tickets::mirror(call.world, &id);
     let topic = match (&author, kind.as_str()) {
         (Author::Contact(_), _) => "conversation.user.replied",
         (Author::Admin(_), "note") => "conversation.admin.noted",
@@ -357,6 +338,7 @@ fn convert(call: &mut Call<'_>) -> Outcome {
         return Err(Refusal::invalid("ticket_type_id", message));
     }
     let attributes = call.body.get("attributes").cloned().unwrap_or(json!({}));
+    let state = tickets::state(call)?;
     let contacts: Vec<String> = ids(&entity, "contacts").collect();
     let ticket = tickets::open(call, &kind, contacts, attributes)?;
     call.world.update("conversations", &id, |entity| {
@@ -364,7 +346,8 @@ fn convert(call: &mut Call<'_>) -> Outcome {
         entity.insert("ticket".to_owned(), json!(ticket));
     });
     call.world.change("tickets", &ticket, |entity| {
-        list(entity, "conversations").push(json!(id))
+        list(entity, "conversations").push(json!(id));
+        entity.extend(state.map(|state| ("state_id".to_owned(), json!(state))));
     });
     Ok(Reply::Json(views::ticket(call.world, &ticket)))
 }

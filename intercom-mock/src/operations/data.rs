@@ -21,12 +21,25 @@ const CHANGED: [&str; 3] = ["archived", "description", "messenger_writable"];
 fn all(call: &mut Call<'_>) -> Outcome {
     let archived = call.query("include_archived") == Some("true");
     let model = call.query("model");
+    let declared = models(call);
     let found = those(call.world, "data_attributes", |attribute| {
-        let fits = model.is_none_or(|model| id_text(attribute.get("model")) == model);
+        let of = id_text(attribute.get("model"));
+        let fits = model.map_or_else(
+            || declared.is_empty() || declared.contains(&of),
+            |model| model == of,
+        );
         fits && (archived || !flag(attribute, "archived"))
     });
     let views = found.iter().map(|id| shown(call.world, id));
     call.whole("list", views.collect())
+}
+
+/// The models that a version can ask for. Attributes of conversations have operations of their own in some.
+fn models(call: &Call<'_>) -> Vec<String> {
+    let mut parameters = call.operation.parameters.iter();
+    let model = parameters.find(|parameter| parameter.name == "model");
+    let words = model.map(|model| &call.version.resolve(&model.schema).words);
+    words.into_iter().flatten().map(plain).collect()
 }
 
 fn shown(world: &World, id: &str) -> Value {

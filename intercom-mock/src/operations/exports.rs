@@ -10,13 +10,14 @@ use super::Entry;
 use crate::call::{Call, Outcome, Reply, flag, number, object};
 use crate::paging::those;
 use crate::refusal::Refusal;
-use crate::world::{Entity, World, id_text, plain};
+use crate::world::{Entity, World, id_text, iso, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /export/content/data", create),
     ("GET /export/content/data/{}", find),
     ("POST /export/cancel/{}", cancel),
     ("GET /download/content/data/{}", download),
+    ("GET /export/workflows/{}", workflow),
     ("GET /export/reporting_data/get_datasets", datasets),
     ("POST /export/reporting_data/enqueue", enqueue),
     ("GET /export/reporting_data/{}", report),
@@ -233,6 +234,22 @@ pub(crate) fn compressed(bytes: &[u8]) -> Vec<u8> {
         .write_all(bytes)
         .and_then(|()| encoder.finish())
         .unwrap_or_default()
+}
+
+/// A workflow of the seed. `app_id` is declared as a number, so another id of the workspace is left out.
+fn workflow(call: &mut Call<'_>) -> Outcome {
+    const KIND: &str = "export/workflows";
+    let id = call.known(KIND, "workflow", 0)?;
+    let mut workflow = call.world.entity(KIND, &id);
+    for name in ["attributes", "embedded_rules", "target_channels"] {
+        workflow.entry(name).or_insert(json!([]));
+    }
+    Ok(Reply::Json(json!({
+        "export_version": "1.0",
+        "exported_at": iso(call.now()),
+        "app_id": call.world.workspace.app_id,
+        "workflow": workflow,
+    })))
 }
 
 fn datasets(call: &mut Call<'_>) -> Outcome {

@@ -108,6 +108,12 @@ const CONVERSATION_FIELDS: [&str; 33] = [
     "ai_agent.source_title",
 ];
 
+/// Query parameters of the search, and the fields that conversations have only with them.
+const INCLUDED: [(&str, &str); 2] = [
+    ("include_monitors", "monitor_evaluations"),
+    ("include_scorecards", "scorecards"),
+];
+
 const TICKET_TIMES: [&str; 3] = ["created_at", "updated_at", "snoozed_until"];
 
 const TICKET_FIELDS: [&str; 12] = [
@@ -165,7 +171,20 @@ pub(super) fn conversations(call: &mut Call<'_>) -> Outcome {
     let ids = newest_first(call.world, "conversations");
     let comparison = &conversation_comparison;
     let found = search(call, "conversations", ids, comparison, conversation_values)?;
-    call.list("conversation.list", &found, views::conversation_item)
+    let included: Vec<&str> = INCLUDED
+        .iter()
+        .filter(|(parameter, _)| call.query(parameter) == Some("true"))
+        .map(|(_, field)| *field)
+        .collect();
+    call.list("conversation.list", &found, |world, id| {
+        let mut view = views::conversation_item(world, id);
+        for field in &included {
+            let held = world.find("conversations", id);
+            let held = held.and_then(|entity| entity.get(*field));
+            view[*field] = held.cloned().unwrap_or(json!([]));
+        }
+        view
+    })
 }
 
 /// How the fields of conversations are compared.
@@ -371,6 +390,10 @@ fn conversation_values(world: &World, conversation: &Entity, field: &str) -> Vec
             let parts = items(conversation, "parts").iter();
             let admins = parts.filter(|part| part["author"]["type"] == "admin");
             admins.map(|part| part["author"]["id"].clone()).collect()
+        }
+        "priority" => {
+            let view = views::priority(conversation);
+            ["level", "flag"].map(|form| view[form].clone()).to_vec()
         }
         "channel_initiated" => at(conversation, "source.type"),
         "conversation_rating.score" => at(conversation, "conversation_rating.rating"),

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::Entry;
 use super::conversations::{Beginning, begin, tell};
 use super::parts::{self, Author};
+use super::{Entry, whatsapp};
 use crate::call::{Call, Outcome, Reply, object};
 use crate::refusal::Refusal;
 use crate::world::id_text;
@@ -18,13 +18,17 @@ fn create(call: &mut Call<'_>) -> Outcome {
     let kind = call
         .inner("from", "type")
         .unwrap_or_else(|| "admin".to_owned());
+    let by_admin = kind == "admin";
+    if by_admin && call.world.find("admins", &sender).is_none() {
+        return Err(Refusal::not_found("admin", &sender).field("from.id"));
+    }
+    if by_admin && call.text("message_type").as_deref() == Some("whatsapp") {
+        return whatsapp::send(call);
+    }
     let body = call.need("body")?;
     let subject = call.text("subject").unwrap_or_default();
-    if kind != "admin" {
+    if !by_admin {
         return from_contact(call, &sender, subject, body);
-    }
-    if call.world.find("admins", &sender).is_none() {
-        return Err(Refusal::not_found("admin", &sender).field("from.id"));
     }
     let message_type = call
         .text("message_type")

@@ -1,6 +1,7 @@
 //! What each operation does.
 
 mod articles;
+mod asides;
 mod attached;
 mod attributes;
 mod audiences;
@@ -8,8 +9,10 @@ mod banners;
 mod bulk;
 pub(crate) mod calls;
 mod companies;
+mod connectors;
 mod contacts;
 mod content;
+mod conversation_attributes;
 mod conversations;
 mod data;
 pub(crate) mod drafts;
@@ -17,20 +20,26 @@ mod events;
 mod exports;
 mod fin_voice;
 mod found;
+mod macros;
 mod merges;
 mod messages;
 pub(crate) mod messenger;
 pub(crate) mod moves;
 pub(crate) mod notes;
 mod objects;
+mod office_hours;
 mod parts;
 pub(crate) mod people;
+mod redirects;
 pub(crate) mod segments;
 mod stored;
 mod tags;
+mod team_metrics;
+mod ticket_changes;
 mod ticket_types;
 mod tickets;
 mod visitors;
+mod whatsapp;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -40,6 +49,7 @@ use serde_json::Value;
 use crate::call::{Call, Handler, Outcome, Reply};
 use crate::describe::{Operation, Version};
 
+pub(crate) use stored::store;
 pub(crate) use ticket_types::add_defaults as add_default_attributes;
 
 /// Key and handler.
@@ -48,14 +58,17 @@ type Entry = (&'static str, Handler);
 /// Operations that are more than keeping what is sent.
 const TABLES: &[&[Entry]] = &[
     articles::OPERATIONS,
+    asides::OPERATIONS,
     attached::OPERATIONS,
     audiences::OPERATIONS,
     banners::OPERATIONS,
     bulk::OPERATIONS,
     calls::OPERATIONS,
     companies::OPERATIONS,
+    connectors::OPERATIONS,
     contacts::OPERATIONS,
     content::OPERATIONS,
+    conversation_attributes::OPERATIONS,
     conversations::OPERATIONS,
     data::OPERATIONS,
     drafts::OPERATIONS,
@@ -63,16 +76,22 @@ const TABLES: &[&[Entry]] = &[
     exports::OPERATIONS,
     fin_voice::OPERATIONS,
     merges::OPERATIONS,
+    macros::OPERATIONS,
     messages::OPERATIONS,
     moves::OPERATIONS,
     notes::OPERATIONS,
     objects::OPERATIONS,
+    office_hours::OPERATIONS,
     people::OPERATIONS,
+    redirects::OPERATIONS,
     segments::OPERATIONS,
     tags::OPERATIONS,
+    team_metrics::OPERATIONS,
+    ticket_changes::OPERATIONS,
     ticket_types::OPERATIONS,
     tickets::OPERATIONS,
     visitors::OPERATIONS,
+    whatsapp::OPERATIONS,
 ];
 
 /// How far an operation is served.
@@ -113,6 +132,11 @@ pub(crate) fn grade(version: &Version, operation: &Operation) -> Grade {
         Handling::Echo => Grade::Echo,
         Handling::Example => Grade::Example,
     }
+}
+
+/// Whether an operation is one of `stored`.
+pub(crate) fn is_stored(version: &Version, operation: &Operation) -> bool {
+    matches!(handling(version, operation), Handling::Stored(_))
 }
 
 /// Written ones first, then those whose paths tell that they keep things; a version that nobody has seen has both.

@@ -2,10 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::Entry;
 use super::conversations::{known, shown, tell};
-use super::found;
 use super::parts::{self, Author};
+use super::{Entry, found, tickets};
 use crate::call::{Call, Outcome, list};
 use crate::refusal::Refusal;
 use crate::search::Query;
@@ -98,6 +97,7 @@ fn manage(call: &mut Call<'_>) -> Outcome {
                 _ => "conversation.admin.opened",
             };
             tell(call.world, topic, &id);
+            tickets::follow(call.world, &id);
         }
         other => {
             let message = format!(

@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use super::Entry;
 use super::contacts::set_attributes;
 use crate::call::{Call, Outcome, Reply, object};
+use crate::paging::those;
 use crate::refusal::Refusal;
-use crate::world::{World, id_text};
+use crate::world::{World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
-    ("GET /custom_object_instances/{}", find_by_external_id),
+    ("GET /custom_object_instances/{}", find_or_list),
     ("POST /custom_object_instances/{}", create_or_update),
     ("DELETE /custom_object_instances/{}", delete_by_external_id),
     ("GET /custom_object_instances/{}/{}", find),
@@ -21,7 +22,7 @@ const NOUN: &str = "custom object instance";
 
 /// The instance of a type that has this external id.
 fn by_external_id(world: &World, kind: &str, external_id: &str) -> Option<String> {
-    let found = crate::paging::those(world, KIND, |entity| {
+    let found = those(world, KIND, |entity| {
         id_text(entity.get("type")) == kind && id_text(entity.get("external_id")) == external_id
     });
     found.into_iter().next()
@@ -52,9 +53,45 @@ fn known(call: &Call<'_>) -> Result<String, Refusal> {
     }
 }
 
-fn find_by_external_id(call: &mut Call<'_>) -> Outcome {
-    let id = asked(call)?;
-    Ok(Reply::Json(shown(call.world, &id)))
+/// The instance with the external id of the query, or a list: all of the type, or those of a contact or a conversation.
+fn find_or_list(call: &mut Call<'_>) -> Outcome {
+    if call.query("external_id").is_some() {
+        let id = asked(call)?;
+        return Ok(Reply::Json(shown(call.world, &id)));
+    }
+    let kind = call.param(0);
+    let mut found = those(call.world, KIND, |entity| {
+        id_text(entity.get("type")) == kind
+    });
+    if found.is_empty() {
+        return Err(Refusal::not_found("custom object type", kind));
+    }
+    for (parameter, store) in [
+        ("references_contact_id", "contacts"),
+        ("references_conversation_id", "conversations"),
+    ] {
+        if let Some(id) = call.query(parameter) {
+            let named = references(call.world, store, id, kind);
+            found.retain(|id| named.contains(id));
+        }
+    }
+    found.reverse();
+    call.list("list", &found, shown)
+}
+
+/// The instances in the attribute that has the name of their type; the attribute has their ids or external ids.
+fn references(world: &World, store: &str, id: &str, kind: &str) -> Vec<String> {
+    let entity = world.entity(store, id);
+    let attributes = entity.get("custom_attributes");
+    let named = match attributes.and_then(|attributes| attributes.get(kind)) {
+        Some(Value::Array(many)) => many.iter().map(plain).collect(),
+        Some(one) => vec![plain(one)],
+        None => Vec::new(),
+    };
+    those(world, KIND, |entity| {
+        let is_named = |field: &str| named.contains(&id_text(entity.get(field)));
+        is_named("id") || is_named("external_id")
+    })
 }
 
 fn create_or_update(call: &mut Call<'_>) -> Outcome {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::call::{Call, Outcome, Reply, object};
 use crate::describe::{Operation, Version};
+use crate::paging::those;
 use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{Entity, World, id_text};
@@ -31,12 +32,16 @@ pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action>
         Some(base) => (base, true),
         None => (path, false),
     };
-    if base.contains('{') {
-        return None;
-    }
     let has = |method: &str, path: &str| version.operation(&format!("{method} {path}"));
     let is_list = |operation: &Operation| !operation.items.is_empty();
     let listed = has("GET", base).is_some_and(is_list);
+    if let Some((owners, rest)) = base.split_once("/{}") {
+        // Items can be inside one other item, not deeper.
+        let is_found = has("GET", &format!("{owners}/{{}}")).is_some();
+        if rest.contains('{') || !is_found || !listed {
+            return None;
+        }
+    }
     let found = has("GET", &format!("{base}/{{}}")).is_some();
     match (method, one) {
         ("GET", true) => Some(Action::Find),
@@ -61,56 +66,164 @@ fn has_below(version: &Version, base: &str) -> bool {
     paths.any(|path| path.starts_with(&things))
 }
 
-pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
-    let kind = kind(call.operation);
-    let label = label(&kind);
-    let id = call.param(0).to_owned();
-    furnish(call, &kind);
-    if matches!(action, Action::Find | Action::Update | Action::Delete)
-        && call.world.find(&kind, &id).is_none()
-    {
-        return Err(Refusal::not_found(&label.replace('_', " "), &id));
+/// The items of an operation.
+pub(super) struct Place {
+    /// The path of the list: `/teams`, or `/teams/{}/members`.
+    path: String,
+    /// The name of their store: `teams`, or `teams/members`.
+    pub(super) kind: String,
+    /// The singular of the last word of the path.
+    label: String,
+    /// The `type` of one in a response.
+    noun: String,
+    /// The field with the id of the item that contains them, and that id.
+    owner: Option<(String, String)>,
+    /// The id of the item that the path names, if it names one.
+    pub(super) id: String,
+}
+
+impl Place {
+    pub(super) fn of(call: &Call<'_>) -> Self {
+        let path = path(call.operation);
+        Self::at(call, path.strip_suffix("/{}").unwrap_or(path))
     }
+
+    fn at(call: &Call<'_>, path: &str) -> Self {
+        let finder = call.version.operation(&format!("GET {path}/{{}}"));
+        let noun = finder.and_then(|finder| finder.answer.as_ref()?.reference.clone());
+        let owner = path.split_once("/{}").map(|(owners, _)| {
+            let field = format!("{}_id", label(owners));
+            (field, call.param(0).to_owned())
+        });
+        let kind = store(path);
+        let label = label(&kind);
+        Self {
+            path: path.to_owned(),
+            noun: noun.unwrap_or_else(|| label.clone()),
+            label,
+            kind,
+            id: call.param(usize::from(owner.is_some())).to_owned(),
+            owner,
+        }
+    }
+
+    /// Whether this is one of the items.
+    fn holds(&self, entity: &Entity) -> bool {
+        let owner = self.owner.as_ref();
+        owner.is_none_or(|(field, id)| id_text(entity.get(field)) == *id)
+    }
+
+    /// The ids of the items, the oldest first.
+    pub(super) fn ids(&self, world: &World) -> Vec<String> {
+        those(world, &self.kind, |entity| self.holds(entity))
+    }
+
+    pub(super) fn shown(&self, world: &World, id: &str) -> Value {
+        views::stored(world, &self.kind, &self.noun, id)
+    }
+
+    /// Refuses if an item of the path does not exist.
+    pub(super) fn check(&self, call: &mut Call<'_>) -> Result<(), Refusal> {
+        if self.owner.is_some() {
+            owners(call)?;
+        }
+        furnish(call, self);
+        let found = call.world.find(&self.kind, &self.id);
+        if path(call.operation) != self.path && !found.is_some_and(|entity| self.holds(entity)) {
+            return Err(self.missing());
+        }
+        Ok(())
+    }
+
+    fn missing(&self) -> Refusal {
+        Refusal::not_found(&self.label.replace('_', " "), &self.id)
+    }
+}
+
+/// The name of the store for a path.
+pub(crate) fn store(path: &str) -> String {
+    path.replace("/{}", "").trim_start_matches('/').to_owned()
+}
+
+pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
+    let place = Place::of(call);
+    place.check(call)?;
+    let Place { kind, id, .. } = &place;
     match action {
         Action::List => {
-            let ids = call.world.ids(&kind);
-            call.list("list", &ids, |world, id| shown(world, &kind, id))
+            let ids = place.ids(call.world);
+            call.list("list", &ids, |world, id| place.shown(world, id))
         }
-        Action::Find => Ok(Reply::Json(shown(call.world, &kind, &id))),
-        Action::Create => create(call, &kind, &label, |_, _| {}),
-        Action::Update => update(call, &kind, &label, &id),
+        Action::Find => Ok(Reply::Json(place.shown(call.world, id))),
+        Action::Create | Action::Update => keep(call, |_, _| {}),
         Action::Delete => {
-            let view = delete(call.world, &kind, &id);
+            let view = remove(call.world, [kind, &place.label, &place.noun], id);
             Ok(match call.operation.answer {
                 Some(_) => Reply::Json(view),
                 None => Reply::Empty,
             })
         }
-        Action::Sole => Ok(Reply::Json(sole(call.world, &kind))),
+        Action::Sole => Ok(Reply::Json(sole(call.world, kind))),
         Action::SetSole => {
-            let mut entity = call.world.find(&kind, &kind).cloned().unwrap_or_default();
+            let mut entity = call.world.find(kind, kind).cloned().unwrap_or_default();
             entity.extend(call.body.clone());
             entity.insert("id".to_owned(), json!(kind));
-            call.world.put(&kind, entity);
-            Ok(Reply::Json(sole(call.world, &kind)))
+            call.world.put(kind, entity);
+            Ok(Reply::Json(sole(call.world, kind)))
+        }
+    }
+}
+
+/// Creates or updates an item from the body, depending on the path; `complete` sets further fields, with the id.
+pub(super) fn keep(call: &mut Call<'_>, complete: impl FnOnce(&mut Entity, &str)) -> Outcome {
+    let place = Place::of(call);
+    place.check(call)?;
+    let names = [&*place.kind, &*place.label, &*place.noun];
+    if path(call.operation) == place.path {
+        return added(call, names, |entity, id| {
+            let owner = place.owner.iter();
+            entity.extend(owner.map(|(field, id)| (field.clone(), json!(id))));
+            complete(entity, id);
+        });
+    }
+    changed(call, names, &place.id, |entity| complete(entity, &place.id))
+}
+
+/// Removes everything inside a removed item.
+pub(super) fn remove_inside(world: &mut World, kind: &str, id: &str) {
+    let field = format!("{}_id", label(kind));
+    let prefix = format!("{kind}/");
+    let inside: Vec<String> = world
+        .kinds()
+        .filter(|(kind, _)| kind.starts_with(&prefix))
+        .map(|(kind, _)| kind.to_owned())
+        .collect();
+    for kind in inside {
+        for one in those(world, &kind, |entity| id_text(entity.get(&field)) == id) {
+            world.remove(&kind, &one);
         }
     }
 }
 
 /// Makes one thing of a kind that no operation makes and nobody has seeded, so that operations on it have one to use.
-fn furnish(call: &mut Call<'_>, kind: &str) {
-    let maker = format!("POST /{kind}");
-    if call.world.has_had(kind) || call.version.operation(&maker).is_some() {
+fn furnish(call: &mut Call<'_>, place: &Place) {
+    let maker = format!("POST {}", place.path);
+    if call.world.has_had(&place.kind) || call.version.operation(&maker).is_some() {
         return;
     }
-    let finder = format!("GET /{kind}/{{}}");
+    let finder = format!("GET {}/{{}}", place.path);
     let finder = call.version.operation(&finder);
     let example = finder
         .and_then(|finder| finder.answer.as_ref())
         .map(|schema| call.version.example("", schema));
+    if example.is_none() && place.owner.is_some() {
+        return;
+    }
     let mut entity = example.map_or_else(Entity::new, object);
     entity.insert("id".to_owned(), json!("1"));
-    call.world.put(kind, entity);
+    let owner = place.owner.iter();
+    entity.extend(owner.map(|(field, id)| (field.clone(), json!(id))));
+    call.world.put(&place.kind, entity);
 }
 
 /// Refuses where the path leads through a thing that is not there, as `/contacts/{}/…` does.
@@ -121,12 +234,11 @@ pub(super) fn owners(call: &mut Call<'_>) -> Result<(), Refusal> {
     if fills_collection(call.version, call.operation) {
         return Ok(());
     }
-    let kind = base.trim_start_matches('/').to_owned();
-    furnish(call, &kind);
-    let id = call.param(0);
-    match call.world.find(&kind, id) {
+    let owners = Place::at(call, base);
+    furnish(call, &owners);
+    match call.world.find(&owners.kind, &owners.id) {
         Some(_) => Ok(()),
-        None => Err(Refusal::not_found(&label(&kind).replace('_', " "), id)),
+        None => Err(owners.missing()),
     }
 }
 
@@ -135,12 +247,6 @@ pub(super) fn owners(call: &mut Call<'_>) -> Result<(), Refusal> {
 fn fills_collection(version: &Version, operation: &Operation) -> bool {
     let path = path(operation);
     operation.method == "POST" && path.ends_with("/{}") && has_below(version, path)
-}
-
-/// The name of the store: the path without its variable.
-fn kind(operation: &Operation) -> String {
-    let path = path(operation).trim_start_matches('/');
-    path.strip_suffix("/{}").unwrap_or(path).to_owned()
 }
 
 /// The path without the names of its parameters: `/contacts/{}`.
@@ -155,16 +261,19 @@ fn label(kind: &str) -> String {
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
-fn shown(world: &World, kind: &str, id: &str) -> Value {
-    views::stored(world, kind, &label(kind), id)
+/// Removes a resource and what is inside it, and notifies webhooks with its id.
+pub(super) fn delete(world: &mut World, kind: &str, id: &str) -> Value {
+    let label = label(kind);
+    remove(world, [kind, &label, &label], id)
 }
 
-/// Removes a resource, and notifies webhooks with its last view.
-pub(super) fn delete(world: &mut World, kind: &str, id: &str) -> Value {
-    let mut view = shown(world, kind, id);
+fn remove(world: &mut World, [kind, label, noun]: [&str; 3], id: &str) -> Value {
+    let mut view = views::stored(world, kind, noun, id);
     world.remove(kind, id);
+    remove_inside(world, kind, id);
+    tell(world, label, "deleted", json!({"type": noun, "id": id}));
     view["deleted"] = json!(true);
-    tell(world, &label(kind), "deleted", view.clone());
+    view["object"] = json!(noun);
     view
 }
 
@@ -189,6 +298,15 @@ pub(super) fn create(
     label: &str,
     complete: impl FnOnce(&mut Entity, &str),
 ) -> Outcome {
+    added(call, [kind, label, label], complete)
+}
+
+/// `create` with the store, the label and the `type` of responses.
+fn added(
+    call: &mut Call<'_>,
+    [kind, label, noun]: [&str; 3],
+    complete: impl FnOnce(&mut Entity, &str),
+) -> Outcome {
     admins(call)?;
     let mut entity = defaults(call);
     entity.extend(call.body.clone());
@@ -203,7 +321,7 @@ pub(super) fn create(
     }
     complete(&mut entity, &id);
     call.world.put(kind, entity);
-    let view = shown(call.world, kind, &id);
+    let view = views::stored(call.world, kind, noun, &id);
     tell(call.world, label, "created", view.clone());
     if view["state"] == "published" {
         tell(call.world, label, "published", view.clone());
@@ -227,9 +345,21 @@ fn defaults(call: &Call<'_>) -> Entity {
 }
 
 pub(super) fn update(call: &mut Call<'_>, kind: &str, label: &str, id: &str) -> Outcome {
+    changed(call, [kind, label, label], id, |_| {})
+}
+
+fn changed(
+    call: &mut Call<'_>,
+    [kind, label, noun]: [&str; 3],
+    id: &str,
+    complete: impl FnOnce(&mut Entity),
+) -> Outcome {
     admins(call)?;
     let body = call.body.clone();
-    let view = change(call.world, kind, label, id, |entity| entity.extend(body));
+    let view = written(call.world, [kind, label, noun], id, |entity| {
+        entity.extend(body);
+        complete(entity);
+    });
     Ok(Reply::Json(view))
 }
 
@@ -241,10 +371,20 @@ pub(super) fn change(
     id: &str,
     change: impl FnOnce(&mut Entity),
 ) -> Value {
+    written(world, [kind, label, label], id, change)
+}
+
+/// `change` with the store, the label and the `type` of responses.
+fn written(
+    world: &mut World,
+    [kind, label, noun]: [&str; 3],
+    id: &str,
+    change: impl FnOnce(&mut Entity),
+) -> Value {
     let before = world.find(kind, id).and_then(|entity| entity.get("state"));
     let before = id_text(before);
     world.update(kind, id, change);
-    let view = shown(world, kind, id);
+    let view = views::stored(world, kind, noun, id);
     tell(world, label, "updated", view.clone());
     match (before.as_str() == "published", view["state"] == "published") {
         (false, true) => tell(world, label, "published", view.clone()),

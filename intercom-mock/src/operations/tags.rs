@@ -64,42 +64,54 @@ fn create(call: &mut Call<'_>) -> Outcome {
         Some(id) => return Err(Refusal::not_found("tag", &id)),
         None => by_name(call.world, &name),
     };
-    let body = call.body.clone();
-    let (mut tagged_companies, mut tagged_users) = (Vec::new(), Vec::new());
-    for company in items(&body, "companies") {
-        let Some(company_id) = companies::named(call.world, company) else {
-            let wanted = [
-                id_text(company.get("id")),
-                id_text(company.get("company_id")),
-            ]
-            .concat();
-            return Err(Refusal::not_found("company", &wanted));
-        };
-        let tagged = company.get("untag") != Some(&json!(true));
-        set(call.world, "companies", &company_id, &id, tagged);
-        tagged_companies.push(json!({"id": company_id, "tagged": tagged}));
-    }
-    for user in items(&body, "users") {
+    let companies = tag_listed(call, &id, "companies", |world, company| {
+        companies::named(world, company).ok_or_else(|| {
+            let wanted = ["id", "company_id"].map(|field| id_text(company.get(field)));
+            Refusal::not_found("company", &wanted.concat())
+        })
+    })?;
+    let contacts = tag_listed(call, &id, "users", |world, user| {
         let contact = id_text(user.get("id"));
-        let contact = super::contacts::live(call.world, &contact)
-            .ok_or_else(|| Refusal::not_found("contact", &contact))?;
-        let tagged = user.get("untag") != Some(&json!(true));
-        set(call.world, "contacts", &contact, &id, tagged);
-        tagged_users.push(json!({"id": contact, "tagged": tagged}));
-    }
+        super::contacts::live(world, &contact)
+            .ok_or_else(|| Refusal::not_found("contact", &contact))
+    })?;
     let mut view = views::tag_basic(call.world, &id);
-    view["companies"] = json!(tagged_companies);
-    view["users"] = json!(tagged_users);
+    view["companies"] = json!(companies);
+    view["users"] = json!(contacts);
     Ok(Reply::Json(view))
 }
 
-/// Attaches or detaches a tag.
-fn set(world: &mut World, kind: &str, id: &str, tag: &str, tagged: bool) {
-    if tagged {
-        put_on(world, kind, id, tag, None);
-    } else {
-        take_off(world, kind, id, tag);
+/// Tags the items in a list of the body, or takes the tag off, and returns which. An item that does not exist is an error,
+/// or left out in a version whose response has the list.
+fn tag_listed(
+    call: &mut Call<'_>,
+    tag: &str,
+    list: &str,
+    find: impl Fn(&World, &Value) -> Result<String, Refusal>,
+) -> Result<Vec<Value>, Refusal> {
+    let kind = match list {
+        "users" => "contacts",
+        kind => kind,
+    };
+    let answer = call.operation.answer.as_ref();
+    let answer = answer.map(|answer| &call.version.resolve(answer).properties);
+    let reports = answer.is_some_and(|fields| fields.contains_key(list));
+    let mut done = Vec::new();
+    for item in items(&call.body, list).to_vec() {
+        let id = match find(call.world, &item) {
+            Ok(id) => id,
+            Err(_) if reports => continue,
+            Err(refusal) => return Err(refusal),
+        };
+        let off = item.get("untag") == Some(&json!(true));
+        if off {
+            take_off(call.world, kind, &id, tag);
+        } else {
+            put_on(call.world, kind, &id, tag, None);
+        }
+        done.push(json!({"id": id, "tagged": !off}));
     }
+    Ok(done)
 }
 
 fn name(entity: &Entity) -> String {

@@ -160,7 +160,7 @@ fn of_type<'a>(
 }
 
 /// The attribute of a type that has this name.
-fn attribute<'a>(
+pub(super) fn attribute<'a>(
     world: &'a World,
     ticket_type: &'a str,
     name: &str,

@@ -7,7 +7,7 @@ use super::{Entry, ticket_types};
 use crate::call::{Call, Outcome, Reply, ids, list, number, object};
 use crate::refusal::Refusal;
 use crate::views;
-use crate::world::{Entity, TICKET_NUMBERS, World, id_text};
+use crate::world::{Entity, TICKET_NUMBERS, World, id_text, plain};
 
 pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /tickets", create),
@@ -70,7 +70,7 @@ fn create_ticket(call: &mut Call<'_>) -> Result<String, Refusal> {
     Ok(id)
 }
 
-fn check_type(world: &World, kind: &str) -> Result<(), Refusal> {
+pub(super) fn check_type(world: &World, kind: &str) -> Result<(), Refusal> {
     match world.find("ticket_types", kind) {
         Some(_) => Ok(()),
         None => Err(
@@ -155,7 +155,7 @@ fn tell(world: &mut World, topic: &str, id: &str) {
     world.tell(topic, |world| views::ticket(world, id));
 }
 
-fn known(call: &Call<'_>) -> Result<String, Refusal> {
+pub(super) fn known(call: &Call<'_>) -> Result<String, Refusal> {
     call.known("tickets", "ticket", 0)
 }
 
@@ -186,19 +186,9 @@ fn update(call: &mut Call<'_>) -> Outcome {
         let message = "Cannot transition ticket to the same state";
         return Err(Refusal::new(400, "parameter_invalid", message));
     }
-    let part = state.as_ref().map(|state| {
-        let mut part = parts::part(
-            call,
-            "ticket_state_updated_by_admin",
-            "ticket_part",
-            &author,
-            None,
-        );
-        let category = |id: &str| views::ticket_state(call.world, id)["category"].clone();
-        part["previous_ticket_state"] = category(&id_text(before.get("state_id")));
-        part["ticket_state"] = category(state);
-        part
-    });
+    let part = state
+        .as_ref()
+        .map(|state| state_part(call, &author, &before, state));
     call.world.change("tickets", &id, |entity| {
         entity.insert("updated_at".to_owned(), json!(now));
         for name in ["company_id", "open", "is_shared", "snoozed_until"] {
@@ -212,7 +202,11 @@ fn update(call: &mut Call<'_>) -> Outcome {
             held.extend(new.clone());
         }
         if let Some(state) = &state {
-            entity.insert("state_id".to_owned(), json!(state));
+            set_state(entity, state);
+        }
+        // A ticket that is opened or closed is not snoozed any more.
+        if body.contains_key("open") && !body.contains_key("snoozed_until") {
+            entity.insert("snoozed_until".to_owned(), Value::Null);
         }
         if let Some((field, assignee)) = &assignment {
             entity.insert((*field).to_owned(), json!(assignee));
@@ -225,13 +219,76 @@ fn update(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket(call.world, &id)))
 }
 
-fn tell_update(world: &mut World, id: &str, before: &Entity, assigned: Option<&str>) {
+/// The part that records a change of the state.
+pub(super) fn state_part(
+    call: &mut Call<'_>,
+    author: &Author,
+    before: &Entity,
+    state: &str,
+) -> Value {
+    let kind = "ticket_state_updated_by_admin";
+    let mut part = parts::part(call, kind, "ticket_part", author, None);
+    let category = |id: &str| views::ticket_state(call.world, id)["category"].clone();
+    part["previous_ticket_state"] = category(&id_text(before.get("state_id")));
+    part["ticket_state"] = category(state);
+    part
+}
+
+pub(super) fn set_state(ticket: &mut Entity, state: &str) {
+    let before = ticket.insert("state_id".to_owned(), json!(state));
+    if before
+        .as_ref()
+        .map(plain)
+        .is_some_and(|before| before != state)
+    {
+        ticket.extend(before.map(|before| ("previous_ticket_state_id".to_owned(), before)));
+    }
+}
+
+/// The ticket that a conversation has become is open, closed or snoozed as the conversation is: its id, and what it was.
+pub(super) fn mirror(world: &mut World, conversation: &str) -> Option<(String, Entity)> {
+    let entity = world.find("conversations", conversation)?;
+    let id = id_text(entity.get("ticket").filter(|ticket| ticket.is_string()));
+    let state = ["open", "snoozed_until"].map(|field| {
+        (
+            field.to_owned(),
+            entity.get(field).cloned().unwrap_or_default(),
+        )
+    });
+    let before = world.find("tickets", &id)?.clone();
+    world.update("tickets", &id, |ticket| ticket.extend(state));
+    Some((id, before))
+}
+
+/// `mirror` with notifications.
+pub(super) fn follow(world: &mut World, conversation: &str) {
+    if let Some((id, before)) = mirror(world, conversation) {
+        tell_update(world, &id, &before, None);
+    }
+}
+
+/// Notifies with the topics of the newest version; `Version::topic_of` has those of the others.
+pub(super) fn tell_update(world: &mut World, id: &str, before: &Entity, assigned: Option<&str>) {
     let Some(after) = world.find("tickets", id).cloned() else {
         return;
     };
     let changed = |name: &str| before.get(name) != after.get(name);
+    let is_snoozed = |ticket: &Entity| {
+        ticket
+            .get("snoozed_until")
+            .is_some_and(|until| !until.is_null())
+    };
     if changed("state_id") {
         tell(world, "ticket.state.updated", id);
+        let state = views::ticket_state(world, &id_text(after.get("state_id")));
+        if state["category"] == "resolved" {
+            tell(world, "ticket.resolved", id);
+        }
+    }
+    if changed("snoozed_until") && is_snoozed(&after) {
+        tell(world, "ticket.admin.snoozed", id);
+    } else if is_snoozed(before) && !is_snoozed(&after) {
+        tell(world, "ticket.admin.unsnoozed", id);
     }
     if changed("ticket_attributes") {
         tell(world, "ticket.attribute.updated", id);
@@ -247,7 +304,7 @@ fn tell_update(world: &mut World, id: &str, before: &Entity, assigned: Option<&s
 }
 
 /// The state that the body asks for: by its id, or by its category as the oldest version has it.
-fn state(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+pub(super) fn state(call: &Call<'_>) -> Result<Option<String>, Refusal> {
     if let Some(id) = call.text("ticket_state_id") {
         return match call.world.find("ticket_states", &id) {
             Some(_) => Ok(Some(id)),

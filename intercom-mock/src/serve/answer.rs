@@ -95,11 +95,11 @@ pub(crate) fn tell(shared: &Shared, inner: &mut Inner) {
     }
     if let Some(version) = version(&shared.manner.version) {
         // What the version of the workspace has no topic for is told to nobody.
-        let told = notices
-            .into_iter()
-            .filter(|notice| version.topics.contains_key(&notice.topic));
-        for notice in told {
-            inner.hooks.notify(version, notice, now);
+        for mut notice in notices {
+            if let Some(topic) = version.topic_of(&notice.topic) {
+                notice.topic = topic.to_owned();
+                inner.hooks.notify(version, notice, now);
+            }
         }
     }
     shared.wake.notify_one();

@@ -2,11 +2,13 @@
 //! left out afterwards.
 
 mod content;
+mod text;
 mod tickets;
 
 use serde_json::{Map, Value, json};
 
 pub(crate) use content::{article, article_draft};
+pub(crate) use text::plain_text;
 pub(crate) use tickets::{
     ticket, ticket_category, ticket_state, ticket_type, ticket_type_attribute,
 };
@@ -287,7 +289,9 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
         return Value::Null;
     };
     let mut view = entity.clone();
-    view.remove("parts");
+    for name in ["parts", "monitor_evaluations", "scorecards"] {
+        view.remove(name);
+    }
     let parts = items(entity, "parts");
     let teammates = parts
         .iter()
@@ -299,26 +303,38 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
             admins.push(reference);
         }
     }
-    let tickets: Vec<Value> = ids(entity, "tickets")
-        .filter_map(|id| {
-            let ticket = world.find("tickets", &id)?;
-            let category = ticket_category(world, ticket);
-            Some(json!({"type": "ticket", "id": id, "category": category}))
-        })
-        .collect();
+    let tickets = ids(entity, "tickets").filter_map(|id| {
+        let ticket = world.find("tickets", &id)?;
+        let category = ticket_category(world, ticket);
+        Some(json!({"type": "ticket", "id": id, "category": category}))
+    });
+    let source = entity.get("source").and_then(|source| source.get("type"));
+    let channel = match source.map(plain).unwrap_or_default().as_str() {
+        "conversation" => json!("messenger"),
+        other => json!(other),
+    };
+    let merged = entity.get("merged_into").into_iter();
+    let merged = merged.map(|id| json!({"type": "conversation", "id": id, "category": null}));
+    let linked: Vec<Value> = tickets.chain(merged).collect();
     let fields = json!({
         "type": "conversation",
         "tags": tags(world, entity),
         "contacts": contacts(world, entity),
         "teammates": {"type": "admin.list", "admins": admins},
         "statistics": statistics(entity),
-        "linked_objects": {"type": "list", "total_count": tickets.len(), "has_more": false, "data": tickets},
+        "linked_objects": {"type": "list", "total_count": linked.len(), "has_more": false, "data": linked},
+        "priority": priority(entity),
         "custom_attributes": entity.get("custom_attributes").cloned().unwrap_or(json!({})),
         "topics": {"type": "topic.list", "topics": [], "total_count": 0},
         "conversation_rating": entity.get("conversation_rating").cloned(),
         "first_contact_reply": first_reply(entity),
         "sla_applied": null,
         "ai_agent": null,
+        "sales_agent": null,
+        "sales_agent_participated": false,
+        "external_references": [],
+        "channel": {"initial": channel, "current": channel},
+        "company": company(world, &id_text(entity.get("company_id"))),
         "ticket": tickets::conversation_ticket(world, entity),
         "ai_agent_participated": flag(entity, "ai_agent_participated"),
     });
@@ -333,6 +349,17 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
         view.entry(name.to_owned()).or_insert(Value::Null);
     }
     Value::Object(view)
+}
+
+/// The priority of a conversation in both of its forms: versions have a level or a flag.
+pub(crate) fn priority(conversation: &Entity) -> Value {
+    match id_text(conversation.get("priority")).as_str() {
+        "priority" => json!({"level": "high", "flag": "priority"}),
+        level @ ("low" | "medium" | "high" | "urgent") => {
+            json!({"level": level, "flag": "priority"})
+        }
+        _ => json!({"level": "none", "flag": "not_priority"}),
+    }
 }
 
 /// A conversation with its newest parts.

@@ -158,7 +158,7 @@ impl Hooks {
         });
         let notification = Notification {
             id: id.clone(),
-            item: shaped(version, notice.item),
+            item: item_of(version, &notice.topic, notice.item),
             topic: notice.topic,
             created_at: now.div_euclid(1000),
             first_sent_at: None,
@@ -213,6 +213,19 @@ fn envelope(notification: &Notification, app_id: &str, attempt: u32, now: i64) -
         "self": null,
         "data": {"type": "notification_event_data", "item": notification.item},
     })
+}
+
+/// The item of a topic as the version of the workspace has it.
+fn item_of(version: &Version, topic: &str, item: Value) -> Value {
+    let mut item = shaped(version, item);
+    if version
+        .topics
+        .get(topic)
+        .is_some_and(|topic| topic.plain_text)
+    {
+        views::plain_text(&mut item);
+    }
+    item
 }
 
 /// An item as the version of the workspace has it; contacts and companies have their times as ISO 8601 text.

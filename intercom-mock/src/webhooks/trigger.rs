@@ -37,7 +37,7 @@ pub(crate) fn item(
     topic: &str,
 ) -> Result<Value, UnknownTopic> {
     let known = version.topics.get(topic);
-    let Topic { schema, base } = known.ok_or_else(|| UnknownTopic {
+    let Topic { schema, base, .. } = known.ok_or_else(|| UnknownTopic {
         topic: topic.to_owned(),
         version: version.label,
         known: version.topics.keys().map(String::as_str).collect(),

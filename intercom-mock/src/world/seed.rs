@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::text::{id_text, plain};
 use super::{Entity, TICKET_NUMBERS, World};
 use crate::operations::people::own_admin;
-use crate::operations::{drafts, moves, notes, segments};
+use crate::operations::{drafts, is_stored, moves, notes, segments, store};
 use crate::refusal::Refusal;
 
 /// What every workspace has: admins, a team, ticket types …
@@ -17,23 +17,27 @@ const BASE: &str = include_str!("workspace.json");
 const DEMO: &str = include_str!("../../demo.json");
 
 /// Kinds that cannot be found in the paths of a version.
-const OTHERS: [&str; 16] = [
+const OTHERS: [&str; 20] = [
     "activity_logs",
     "assignment_rules",
     "banners",
+    "conversations/side_conversations",
     "custom_object_instances",
+    "data_connectors/execution_results",
     "datasets",
     "events",
     "export/content/data",
     "export/reporting_data",
     "file_sources",
     "fin_voice",
+    "help_center/help_centers/redirects",
     "jobs",
     "notes",
     "receipts",
     "ticket_type_attributes",
     "visitors",
     "calls",
+    "whatsapp_messages",
 ];
 
 /// Kinds whose things refer to others come after those.
@@ -140,8 +144,9 @@ fn known() -> Vec<String> {
                 continue;
             };
             let base = path.strip_suffix("/{}").unwrap_or(path);
-            if !base.contains('{') {
-                kinds.push(base.to_owned());
+            // An item inside another one has the id of that one.
+            if !base.contains('{') || is_stored(version, operation) {
+                kinds.push(store(base));
             }
         }
     }

@@ -99,6 +99,14 @@ pub(super) fn answer_schema(description: &Value, served: &Served) -> (u16, Optio
     (status.parse().expect("a status"), schema)
 }
 
+/// The statuses with which an operation can refuse a body: 400, and 422 where the description has it.
+pub(super) fn refusals(description: &Value, served: &Served) -> Vec<u16> {
+    let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
+    let declared = [422].into_iter();
+    let declared = declared.filter(|status| responses.get(status.to_string()).is_some());
+    std::iter::once(400).chain(declared).collect()
+}
+
 /// The least body that a schema asks for.
 pub(super) fn least(description: &Value, schema: &Value) -> Value {
     if let Some(name) = schema["$ref"].as_str() {

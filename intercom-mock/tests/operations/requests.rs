@@ -25,6 +25,11 @@ pub(super) fn path(key: &str) -> String {
         ("/contacts/{}/tags/{}", &[ADA, "1"]),
         ("/contacts/{}", &[ADA]),
         ("/companies/{}", &[COMPANY]),
+        (
+            "/conversations/attributes/{}/options/{}",
+            &["1", "00000000-0000-4000-9000-00000000000a"],
+        ),
+        ("/conversations/attributes/{}", &["1"]),
         ("/conversations/{}/customers/{}", &["1", ADA]),
         ("/conversations/{}/tags/{}", &["1", "1"]),
         ("/custom_object_instances/{}/{}", &["Order", "1"]),
@@ -41,6 +46,7 @@ pub(super) fn path(key: &str) -> String {
         ("/teams/{}", &["201"]),
         ("/ticket_types/{}/attributes/{}", &["1", "1"]),
         ("/tickets/{}/tags/{}", &["1", "1"]),
+        ("/tickets/{}/linked_conversations", &["2", "1"]),
     ];
     let (_, path) = key.split_once(' ').expect("a key");
     // Hexadecimal ids are padded to 24 digits, so the table is searched by what begins the path.
@@ -72,6 +78,8 @@ pub(super) fn query(key: &str) -> &'static str {
             "?external_id=order-1"
         }
         "GET /events" => "?type=user&user_id=user-1",
+        "GET /messages/status" => "?ruleset_id=1",
+        "GET /messages/whatsapp/status" => "?message_id=wamid-1",
         "GET /visitors" => "?user_id=visitor-1",
         "GET /articles/search" => "?phrase=export&highlight=true",
         "GET /export/reporting_data/{}" => "?app_id=a&client_id=b",
@@ -106,6 +114,23 @@ pub(super) fn prepare(client: &Client, key: &str) {
         "POST /conversations/redact" => {
             let body = json!({"message_type": "comment", "type": "admin", "admin_id": "101", "body": "secret"});
             client.done("POST", "/conversations/1/reply", body);
+        }
+        "DELETE /data_connectors/{}" => {
+            client.done("PATCH", "/data_connectors/1", json!({"state": "draft"}));
+        }
+        "POST /tickets/{}/change_type" => {
+            client.done("POST", "/ticket_types", json!({"name": "Other request"}));
+        }
+        "POST /tickets/{}/linked_conversations" | "DELETE /tickets/{}/linked_conversations/{}" => {
+            let tracker = json!({"name": "Incident", "category": "Tracker"});
+            client.done("POST", "/ticket_types", tracker);
+            let ticket =
+                json!({"ticket_type_id": "3", "contacts": [{"id": ADA}], "ticket_attributes": {}});
+            client.done("POST", "/tickets", ticket);
+            if key.starts_with("DELETE") {
+                let path = "/tickets/2/linked_conversations";
+                client.done("POST", path, json!({"conversation_id": "1"}));
+            }
         }
         "DELETE /tickets/{}/tags/{}" => {
             client.done(
@@ -193,6 +218,11 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
         "POST /conversations/{}/customers" => {
             json!({"admin_id": "101", "customer": {"intercom_user_id": CHARLES, "customer": {"intercom_user_id": CHARLES}}})
         }
+        "POST /conversations/attributes" => {
+            json!({"name": "Area", "data_type": "list", "options": [{"label": "A"}, {"label": "B"}]})
+        }
+        "PUT /conversations/attributes/{}" => json!({"name": "How bad", "required": true}),
+        "POST /conversations/{}/merge" => json!({"merge_into_conversation_id": 2}),
         "POST /conversations/{}/convert" => json!({"ticket_type_id": "1"}),
         "POST /conversations/redact" => {
             json!({"type": "conversation_part", "conversation_id": "1", "conversation_part_id": "100004"})
@@ -200,6 +230,10 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
         "POST /custom_object_instances/{}" => {
             json!({"external_id": "order-2", "custom_attributes": {"total": "3"}})
         }
+        "POST /data_connectors" => {
+            json!({"name": "Stock", "http_method": "get", "url": "https://stock.example.com", "mock_response": {"left": 3}})
+        }
+        "PATCH /data_connectors/{}" => json!({"description": "What came of an order"}),
         "POST /data_attributes" => {
             json!({"name": "plan", "model": "contact", "data_type": "string"})
         }
@@ -214,6 +248,16 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
         "POST /export/reporting_data/enqueue" => {
             json!({"dataset_id": "conversation", "attribute_ids": ["state"], "start_time": 1, "end_time": 2})
         }
+        "POST /help_center/help_centers/{}/redirects" => {
+            json!({"from_url": "https://help.example.com/old", "locale": "en", "target_type": "article", "target_id": "1"})
+        }
+        "POST /office_hours_schedules" | "PUT /office_hours_schedules/{}" => {
+            json!({"name": "Late", "time_zone_name": "Europe/London", "time_intervals": [{"start_minute": 600, "end_minute": 1200}]})
+        }
+        "POST /office_hours_schedules/{}/office_hours_exceptions"
+        | "PUT /office_hours_schedules/{}/office_hours_exceptions/{}" => {
+            json!({"exception_date": "2026-12-24", "exception_type": "custom_hours", "time_intervals": [{"start_minute": 600, "end_minute": 720}]})
+        }
         "POST /messages" => {
             json!({"message_type": "email", "subject": "Hi", "body": "Hello", "template": "plain",
                 "from": {"type": "admin", "id": "101"}, "to": {"type": "user", "id": ADA}})
@@ -224,6 +268,8 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
         "PUT /tickets/{}" => {
             json!({"ticket_state_id": "2", "ticket_attributes": {"_default_title_": "Newer"}})
         }
+        "POST /tickets/{}/change_type" => json!({"ticket_type_id": "3", "ticket_state_id": "2"}),
+        "POST /tickets/{}/linked_conversations" => json!({"conversation_id": "1"}),
         "POST /ticket_types/{}/attributes" => {
             json!({"name": "Colour", "description": "", "data_type": "list", "list_items": "red,green"})
         }

@@ -51,6 +51,35 @@ fn errors_have_the_published_statuses_and_codes() {
 }
 
 #[test]
+fn a_tag_for_an_unknown_item_fails_or_leaves_it_out() {
+    let mut kinds = Vec::new();
+    for version in intercom_mock::versions() {
+        let mock = Mock::builder().demo().frozen().start().expect("it starts");
+        let client = Client::new(&mock).version(version);
+        let known = json!([{"id": "66a000000000000000000002"}]);
+        let plain = client.done("POST", "/tags", json!({"name": "VIP", "companies": known}));
+        let reports = plain.get("companies").is_some();
+        for (list, code) in [("companies", "company_not_found"), ("users", "not_found")] {
+            let answer = client.post("/tags", json!({"name": "VIP", list: [{"id": "none"}]}));
+            if reports {
+                assert_eq!((answer.status, &answer.body[list]), (200, &json!([])));
+            } else {
+                assert_eq!((answer.status, answer.code()), (404, code), "{version}");
+            }
+        }
+        if reports {
+            let tagged = json!([{"id": "66a000000000000000000002", "tagged": true}]);
+            assert_eq!(plain["companies"], tagged);
+            let off = json!({"name": "VIP", "users": [{"id": ADA, "untag": true}]});
+            let off = client.done("POST", "/tags", off);
+            assert_eq!(off["users"], json!([{"id": ADA, "tagged": false}]));
+        }
+        kinds.push(reports);
+    }
+    assert!(kinds.contains(&true) && kinds.contains(&false));
+}
+
+#[test]
 fn every_row_is_about_an_operation() {
     let rows: Vec<Value> = serde_json::from_str(ERRORS).expect("a list of errors");
     for row in rows {

@@ -1,16 +1,23 @@
 //! What operations do to the state, and that it stays consistent across resources.
 
 mod articles;
+mod asides;
 mod banners;
 mod companies;
+mod connectors;
 mod contacts;
 mod content;
+mod conversation_attributes;
 mod conversations;
 mod data;
 mod fin_voice;
 mod merges;
+mod office_hours;
 mod people;
+mod reading;
+mod redirects;
 mod rules;
+mod ticket_changes;
 mod versions;
 
 use crate::common::Client;
