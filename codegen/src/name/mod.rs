@@ -280,7 +280,8 @@ impl Namer<'_> {
             },
             Root::Operation(key, part) => {
                 let stem = self.stems.get(key).cloned().unwrap_or_else(|| camel(key));
-                let gone = stem.strip_prefix("Delete").filter(|gone| !gone.is_empty());
+                let gone = stem.strip_prefix("Delete");
+                let gone = gone.filter(|gone| gone.starts_with(char::is_alphabetic));
                 if let (Part::Response, Some(gone)) = (part, gone) {
                     return format!("{gone}Deleted");
                 }
