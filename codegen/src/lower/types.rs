@@ -365,7 +365,7 @@ fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
     let dated = |(_, format): &&(JsonType, String)| format == "date-time" || format == "timestamp";
     let name = site.property.as_deref();
-    let named = name.is_some_and(|name| name.ends_with("_at"));
+    let named = name.is_some_and(is_time);
     let has = |kind| scalars.iter().any(|(ty, _)| *ty == kind);
     let integer = has(JsonType::Integer) || has(JsonType::Number);
     let mut texts = scalars.iter().filter(|(ty, _)| *ty == JsonType::String);
@@ -374,6 +374,14 @@ fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
         && texts.all(|text| dated(&text))
         && (scalars.iter().any(|one| dated(&one)) || named && integer);
     fits.then_some(Type::Timestamp { text: !integer })
+}
+
+/// Whether a number under this name is a time: `created_at`, `updated_since`, `created_at_after`.
+fn is_time(name: &str) -> bool {
+    let stem = ["_after", "_before"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end));
+    stem.unwrap_or(name).ends_with("_at") || name.ends_with("_since")
 }
 
 /// Properties that are ids by name, declared as a string or a number.

@@ -6728,11 +6728,11 @@ pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
     /// Required.
-    pub created_at_after: Option<i64>,
+    pub created_at_after: Option<Timestamp>,
     /// End of the span: messages sent up to this time.
     ///
     /// Required.
-    pub created_at_before: Option<i64>,
+    pub created_at_before: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
@@ -6746,14 +6746,17 @@ impl CreateDataExportRequest {
 
     /// Sets `created_at_after`.
     #[inline]
-    pub fn created_at_after(mut self, created_at_after: impl SetTo<i64>) -> Self {
+    pub fn created_at_after(mut self, created_at_after: impl SetTo<Timestamp>) -> Self {
         self.created_at_after.put(created_at_after.set_to());
         self
     }
 
     /// Sets `created_at_before`.
     #[inline]
-    pub fn created_at_before(mut self, created_at_before: impl SetTo<i64>) -> Self {
+    pub fn created_at_before(
+        mut self,
+        created_at_before: impl SetTo<Timestamp>,
+    ) -> Self {
         self.created_at_before.put(created_at_before.set_to());
         self
     }

@@ -206,7 +206,7 @@ impl DataExport<'_> {
     ///     .create(
     ///         types::CreateDataExportRequest::new()
     ///             .created_at_after(1_704_067_200)
-    ///             .created_at_before(1_706_745_600),
+    ///             .created_at_before(1_704_067_200),
     ///     )
     ///     .await?;
     /// # Ok(())

@@ -137,10 +137,10 @@ impl Content<'_> {
     /// - `fin_sales_state` (`SearchContentParamsFinSalesState`): Only content that Fin may use in sales (`on`) or may not use (`off`).
     /// - `created_by_ids` (`Vec<Id>`): Content that one of these teammates created.
     /// - `last_updated_by_ids` (`Vec<Id>`): Content that one of these teammates changed last.
-    /// - `created_at_after` (`i64`): Content created at this time or later, in Unix seconds.
-    /// - `created_at_before` (`i64`): Content created at this time or earlier, in Unix seconds.
-    /// - `updated_at_after` (`i64`): Content changed at this time or later, in Unix seconds.
-    /// - `updated_at_before` (`i64`): Content changed at this time or earlier, in Unix seconds.
+    /// - `created_at_after` (`Timestamp`): Content created at this time or later, in Unix seconds.
+    /// - `created_at_before` (`Timestamp`): Content created at this time or earlier, in Unix seconds.
+    /// - `updated_at_after` (`Timestamp`): Content changed at this time or later, in Unix seconds.
+    /// - `updated_at_before` (`Timestamp`): Content changed at this time or earlier, in Unix seconds.
     ///
     /// # Errors
     ///
@@ -355,7 +355,7 @@ impl<T> Request<T, types::SearchContentParams> {
     ///
     /// Content created at this time or later, in Unix seconds.
     #[inline]
-    pub fn created_at_after(self, created_at_after: impl SetTo<i64>) -> Self {
+    pub fn created_at_after(self, created_at_after: impl SetTo<Timestamp>) -> Self {
         self.param("created_at_after", Param::Query, created_at_after.set_to())
     }
 
@@ -363,7 +363,7 @@ impl<T> Request<T, types::SearchContentParams> {
     ///
     /// Content created at this time or earlier, in Unix seconds.
     #[inline]
-    pub fn created_at_before(self, created_at_before: impl SetTo<i64>) -> Self {
+    pub fn created_at_before(self, created_at_before: impl SetTo<Timestamp>) -> Self {
         self.param("created_at_before", Param::Query, created_at_before.set_to())
     }
 
@@ -371,7 +371,7 @@ impl<T> Request<T, types::SearchContentParams> {
     ///
     /// Content changed at this time or later, in Unix seconds.
     #[inline]
-    pub fn updated_at_after(self, updated_at_after: impl SetTo<i64>) -> Self {
+    pub fn updated_at_after(self, updated_at_after: impl SetTo<Timestamp>) -> Self {
         self.param("updated_at_after", Param::Query, updated_at_after.set_to())
     }
 
@@ -379,7 +379,7 @@ impl<T> Request<T, types::SearchContentParams> {
     ///
     /// Content changed at this time or earlier, in Unix seconds.
     #[inline]
-    pub fn updated_at_before(self, updated_at_before: impl SetTo<i64>) -> Self {
+    pub fn updated_at_before(self, updated_at_before: impl SetTo<Timestamp>) -> Self {
         self.param("updated_at_before", Param::Query, updated_at_before.set_to())
     }
 }

@@ -240,6 +240,8 @@ impl DataConnectors<'_> {
     ///
     /// Fields that are left out keep their values. A list such as `data_inputs` replaces the previous one.
     ///
+    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    ///
     /// # Errors
     ///
     /// 404 `data_connector_not_found` if the connector does not exist. 409 `data_connector_in_use` if it should become a draft
@@ -275,6 +277,7 @@ impl DataConnectors<'_> {
         self.client
             .request(Method::PATCH, "/data_connectors/{id}", &[&id])
             .json(&request)
+            .repeatable()
     }
 
     /// List the calls that a data connector made, by default those of the last hour.

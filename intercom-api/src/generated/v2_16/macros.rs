@@ -62,7 +62,7 @@ impl Macros<'_> {
     ///
     /// - `per_page` (`i64`): Macros on a page, from 1 to 150. Defaults to 50.
     /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
-    /// - `updated_since` (`i64`): Only macros that changed after this time, in Unix seconds.
+    /// - `updated_since` (`Timestamp`): Only macros that changed after this time, in Unix seconds.
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl<T> Request<T, types::ListMacrosParams> {
     ///
     /// Only macros that changed after this time, in Unix seconds.
     #[inline]
-    pub fn updated_since(self, updated_since: impl SetTo<i64>) -> Self {
+    pub fn updated_since(self, updated_since: impl SetTo<Timestamp>) -> Self {
         self.param("updated_since", Param::Query, updated_since.set_to())
     }
 }
