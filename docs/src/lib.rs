@@ -31,7 +31,10 @@ pub fn all_pages() -> Vec<Page> {
     let more = [
         "ARCHITECTURE.md",
         "CHANGELOG.md",
+        "CODE_OF_CONDUCT.md",
         "CONTRIBUTING.md",
+        "SECURITY.md",
+        "intercom-redis/README.md",
         "spec/README.md",
     ];
     paths.extend(more.map(PathBuf::from));

@@ -11,6 +11,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 pub fn shown(workspace: &Path) -> Vec<PathBuf> {
     let mut pages = vec![
         PathBuf::from("README.md"),
+        PathBuf::from("intercom-api/README.md"),
         PathBuf::from("intercom-mock/README.md"),
     ];
     let guide = Path::new("docs/guide");

@@ -4,4 +4,5 @@ mod commands;
 mod hosted;
 mod links;
 mod manifests;
+mod packages;
 mod seeds;

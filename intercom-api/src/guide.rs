@@ -24,6 +24,7 @@
 //! | [`lifecycle`] | signed requests about an installation of an app |
 //! | [`testing`] | tests with the mock server |
 //! | [`upgrading`] | moving from one API version to another |
+//! | [`support`] | supported API versions, how a version is removed, what a release can change |
 //! | [`regenerating`] | regenerating the crate, importing a new version |
 
 #[doc = include_str!("../guide/getting-started.md")]
@@ -60,5 +61,7 @@ pub mod lifecycle {}
 pub mod testing {}
 #[doc = include_str!("../guide/upgrading.md")]
 pub mod upgrading {}
+#[doc = include_str!("../guide/support.md")]
+pub mod support {}
 #[doc = include_str!("../guide/regenerating.md")]
 pub mod regenerating {}

@@ -78,9 +78,11 @@ fn hosted_name(path: &str) -> Option<&str> {
 
 /// Every file that can name a version, and its kind.
 fn paths(root: &Path) -> Result<Vec<(String, Kind)>> {
-    let mut paths: Vec<(String, Kind)> = [README, FRONT_PAGE, "intercom-mock/README.md"]
+    let mut paths: Vec<(String, Kind)> = [README, FRONT_PAGE]
+        .into_iter()
+        .chain(["intercom-api/README.md", "intercom-mock/README.md"])
         .map(|path| (path.to_owned(), Kind::Page))
-        .into();
+        .collect();
     let folders = [
         (GUIDE, ".md", Kind::Page),
         ("intercom-api/examples", ".rs", Kind::Example),
