@@ -4,6 +4,7 @@ mod arguments;
 mod canvas;
 mod determinism;
 mod diagnostics_back;
+mod diff_cases;
 mod diff_facts;
 mod diff_properties;
 mod diff_shown;
