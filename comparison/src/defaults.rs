@@ -42,7 +42,7 @@ pub(super) fn security<'a>(root: &'a Node, operation: &'a Node) -> Option<&'a No
 }
 
 /// The servers of an operation: its own, those of its path, or those of the whole API.
-pub(super) fn servers<'a>(levels: [&'a Node; 3]) -> Option<&'a Node> {
+pub(super) fn servers(levels: [&Node; 3]) -> Option<&Node> {
     let stated = levels.into_iter().filter_map(|node| node.get("servers"));
     let stated = stated.into_iter().find(|list| !list.items().is_empty())?;
     let relative = |server: &Node| server.get("url").and_then(Node::as_str) == Some("/");

@@ -6,6 +6,7 @@ mod determinism;
 mod diagnostics_back;
 mod diff_cases;
 mod diff_facts;
+mod diff_meaning;
 mod diff_properties;
 mod diff_shown;
 mod diff_used;
