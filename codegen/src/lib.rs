@@ -75,6 +75,16 @@ pub fn model(spec: &Spec, version: &Version) -> Result<Model, Vec<Diagnostic>> {
     model_with(spec, version, &Data::read(spec)?)
 }
 
+/// Returns the model that a version would have with another description: `tree`, in normal form, whose spans refer to
+/// the files of `spec`.
+pub fn model_of(
+    spec: &Spec,
+    version: &Version,
+    tree: source::Node,
+) -> Result<Model, Vec<Diagnostic>> {
+    model_from(spec, version, tree, &Data::read(spec)?)
+}
+
 /// Returns the model of one version and its generated files.
 pub fn generate(spec: &Spec, version: &Version) -> Result<(Model, Generated), Vec<Diagnostic>> {
     let data = Data::read(spec)?;
@@ -85,8 +95,17 @@ pub fn generate(spec: &Spec, version: &Version) -> Result<(Model, Generated), Ve
 
 /// Returns the model of one version, or else all errors in it.
 fn model_with(spec: &Spec, version: &Version, data: &Data) -> Result<Model, Vec<Diagnostic>> {
+    let tree = source::parse(version.description, spec.description(version))?;
+    model_from(spec, version, tree, data)
+}
+
+fn model_from(
+    spec: &Spec,
+    version: &Version,
+    mut tree: source::Node,
+    data: &Data,
+) -> Result<Model, Vec<Diagnostic>> {
     let data = data.within(&version.label);
-    let mut tree = source::parse(version.description, spec.description(version))?;
     fixup::apply(&mut tree, &data.fixups, &version.label)?;
     let unobserved = data.observed.extend(&mut tree);
     data.webhooks.extend(&mut tree);

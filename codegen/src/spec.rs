@@ -42,6 +42,11 @@ impl Spec {
         description
     }
 
+    /// Adds a file that belongs to no version, so that diagnostics can show it.
+    pub fn add_source(&mut self, file: File) -> u32 {
+        self.sources.add(file)
+    }
+
     /// Every file, by the index in its spans.
     pub fn sources(&self) -> &Sources {
         &self.sources

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::accept::accepts;
 use super::change::Effect;
+use super::discriminator;
 use super::graph::Fact;
 use super::index::Index;
 use super::schema::{Both, Found};
@@ -26,7 +27,9 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
         matched(both, old, new, found);
         if let ([old], [new]) = (left.unions.as_slice(), right.unions.as_slice()) {
             keyword(old, new, found);
+            both.others(found);
         }
+        discriminator::compare(both, found);
         return true;
     }
     let pairs = left.unions.iter().zip(&right.unions);
@@ -34,6 +37,7 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
         matched(both, arms(old), arms(new), found);
         keyword(old, new, found);
     }
+    discriminator::compare(both, found);
     let common = left.unions.len().min(right.unions.len());
     for union in left.unions.iter().skip(common) {
         let fact = Fact::removed(
@@ -171,8 +175,8 @@ pub(super) fn matched<'a>(
 /// The similarity of two alternatives, in thousandths; none if they cannot be the same.
 fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Option<u32> {
     let names = (
-        component(both.graph.left, &left.0),
-        component(both.graph.right, &right.0),
+        both.graph.left.component(&left.0),
+        both.graph.right.component(&right.0),
     );
     if let (Some(old), Some(new)) = &names
         && old == new
@@ -230,19 +234,4 @@ fn shared<T: PartialEq>(left: &[T], right: &[T]) -> u32 {
     let both = left.iter().filter(|one| right.contains(one)).count();
     let total = left.len() + right.len() - both;
     u32::try_from(both * 1000 / total.max(1)).unwrap_or(0)
-}
-
-/// The name of the component that an alternative is.
-fn component(index: &Index<'_>, site: &[&Node]) -> Option<String> {
-    let [only] = site else { return None };
-    let target = match only.get("$ref").and_then(Node::as_str) {
-        Some(reference) => index.target(reference)?,
-        None => *only,
-    };
-    match index.steps(target).as_slice() {
-        [components, schemas, name] if components == "components" && schemas == "schemas" => {
-            Some(name.clone())
-        }
-        _ => None,
-    }
 }

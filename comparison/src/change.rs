@@ -46,6 +46,8 @@ pub struct Change {
     pub request: Vec<String>,
     /// Operations that return it.
     pub response: Vec<String>,
+    /// Webhook topics that carry it.
+    pub webhook: Vec<String>,
     /// The fingerprint of the change that is probably the other half of a rename.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rename: Option<String>,
@@ -84,6 +86,13 @@ pub enum Direction {
     Request,
     /// The service returns it.
     Response,
+    /// The service sends it in a webhook, in the version that is set for the app.
+    Webhook,
+}
+
+impl Direction {
+    /// All of them, in their order.
+    pub(super) const ALL: [Self; 3] = [Self::Request, Self::Response, Self::Webhook];
 }
 
 /// The effect of a change on the valid values at a place.
@@ -112,11 +121,11 @@ impl Effect {
     pub(super) fn wire(self, direction: Direction) -> Wire {
         match (self, direction) {
             (Self::Neutral, _)
-            | (Self::Narrows, Direction::Response)
+            | (Self::Narrows, Direction::Response | Direction::Webhook)
             | (Self::Widens, Direction::Request) => Wire::Safe,
             (Self::Hints | Self::Gone, _) | (Self::Lost, Direction::Request) => Wire::Warning,
             (Self::Narrows, Direction::Request)
-            | (Self::Widens | Self::Lost, Direction::Response)
+            | (Self::Widens | Self::Lost, Direction::Response | Direction::Webhook)
             | (Self::Changes | Self::Breaks, _) => Wire::Breaking,
         }
     }
@@ -142,6 +151,11 @@ impl Change {
     /// Whether code that uses the crate can stop compiling.
     pub fn breaks_rust(&self) -> bool {
         self.rust.iter().any(|change| change.breaks)
+    }
+
+    /// Whether code that uses the crate can compile and do something else.
+    pub fn is_silent(&self) -> bool {
+        self.rust.iter().any(RustChange::is_silent)
     }
 
     /// The change in a sentence without its place and without a full stop.
@@ -170,6 +184,12 @@ impl Change {
 }
 
 impl Diff {
+    /// The changes of items by which code compiles and does something else.
+    pub fn silent(&self) -> impl Iterator<Item = &RustChange> {
+        let all = self.changes.iter().flat_map(|change| &change.rust);
+        all.filter(|change| change.is_silent())
+    }
+
     /// The number of changes with this verdict.
     pub fn count(&self, wire: Wire) -> usize {
         self.changes

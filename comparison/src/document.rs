@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::change::Effect;
+use super::defaults;
 use super::graph::{Fact, Graph};
 use super::index::Index;
 use super::message;
@@ -19,7 +20,13 @@ pub(super) fn compare<'a>(graph: &mut Graph<'_, 'a>) {
         ("security", "security-changed"),
         ("servers", "servers-changed"),
     ] {
-        facts.extend(differing(from, to, key, id, Effect::Hints));
+        let stated = |root: &'a Node| match key {
+            "security" => defaults::security(root, root),
+            _ => defaults::servers([root, root, root]),
+        };
+        if !defaults::same_set(stated(from), stated(to)) {
+            facts.extend(differing(from, to, key, id, Effect::Hints));
+        }
     }
     tags(from, to, &mut facts);
     schemas(graph, &mut facts);

@@ -1,13 +1,14 @@
 //! The graph of compared pairs of schemas, with the facts of each pair. A pair is compared once, for all operations
 //! that reach it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 
 use super::change::{Direction, Effect};
 use super::index::Index;
-use super::view::{Site, View};
+use super::rules::REFERENCE_CHANGED;
+use super::view::{Site, View, summary};
 use codegen::source::Node;
 
 /// A fact, before the operations that it concerns are known.
@@ -22,6 +23,8 @@ pub(super) struct Fact<'a> {
     /// The nodes that state the fact: two findings with the same ones are one fact.
     pub(super) stated: [Option<&'a Node>; 2],
     pub(super) effect: Effect,
+    /// The readable place, if it is not that of the nodes: a property of the place that refers to another schema.
+    pub(super) subject: Option<String>,
 }
 
 /// The identity of a fact.
@@ -31,6 +34,7 @@ pub(super) type Key = (
     Option<String>,
     Option<String>,
     [Option<*const Node>; 2],
+    Option<String>,
 );
 
 impl<'a> Fact<'a> {
@@ -45,6 +49,7 @@ impl<'a> Fact<'a> {
             to: Some(to),
             stated: [Some(from), Some(to)],
             effect,
+            subject: None,
         }
     }
 
@@ -98,6 +103,7 @@ impl<'a> Fact<'a> {
             self.before.clone(),
             self.after.clone(),
             self.stated.map(|node| node.map(std::ptr::from_ref)),
+            self.subject.clone(),
         )
     }
 }
@@ -108,8 +114,26 @@ struct Pair<'a> {
     next: Vec<usize>,
 }
 
-/// Addresses of the nodes of a pair's two sites.
-type PairKey = (Vec<*const Node>, Vec<*const Node>);
+/// A place that refers to another schema than before, or a part of it. Facts found there concern the place: neither
+/// schema changed.
+#[derive(Debug, Clone)]
+struct Place {
+    /// The number of the pair at the reference.
+    anchor: usize,
+    /// The readable form.
+    text: String,
+}
+
+/// A pair to compare.
+#[derive(Debug)]
+struct Open<'a> {
+    number: usize,
+    sites: [Site<'a>; 2],
+    place: Option<Place>,
+}
+
+/// Addresses of the nodes of a pair's two sites, and the anchor of its place.
+type PairKey = (Vec<*const Node>, Vec<*const Node>, Option<usize>);
 
 /// All pairs, and the operations that reach them.
 #[derive(Debug)]
@@ -118,7 +142,11 @@ pub(super) struct Graph<'i, 'a> {
     pub(super) right: &'i Index<'a>,
     pairs: Vec<Pair<'a>>,
     known: HashMap<PairKey, usize>,
-    open: Vec<(usize, Site<'a>, Site<'a>)>,
+    /// The pairs of changed references, by the nodes that refer.
+    anchors: HashMap<(*const Node, *const Node), usize>,
+    /// The anchors at which the two schemas differ.
+    differing: HashSet<usize>,
+    open: Vec<Open<'a>>,
     /// The roots: the pair, the operation and the direction.
     roots: Vec<(usize, Option<(usize, Direction)>)>,
 }
@@ -137,6 +165,8 @@ impl<'i, 'a> Graph<'i, 'a> {
             right,
             pairs: Vec::new(),
             known: HashMap::new(),
+            anchors: HashMap::new(),
+            differing: HashSet::new(),
             open: Vec::new(),
             roots: Vec::new(),
         }
@@ -156,33 +186,135 @@ impl<'i, 'a> Graph<'i, 'a> {
 
     /// Adds two schemas at the same place of an operation, or two components with one name.
     pub(super) fn root(&mut self, left: &'a Node, right: &'a Node, by: Option<(usize, Direction)>) {
-        let pair = self.pair(vec![left], vec![right]);
+        let pair = self.pair(vec![left], vec![right], None);
         self.roots.push((pair, by));
         self.work();
     }
 
-    fn pair(&mut self, left: Site<'a>, right: Site<'a>) -> usize {
+    /// The number of a pair. `within` is its place if it is inside a place that refers to another schema.
+    fn pair(&mut self, left: Site<'a>, right: Site<'a>, within: Option<Place>) -> usize {
+        let names = (self.left.referred(&left), self.right.referred(&right));
+        let place = match (&names, within) {
+            ((Some(old), Some(new)), _) if old == new => None,
+            (_, Some(place)) => Some(place),
+            (names, None)
+                if self.refers_to_another(names)
+                    && !extends(self.left, &left, &names.1)
+                    && !extends(self.right, &right, &names.0) =>
+            {
+                return self.anchor(&left, &right, names);
+            }
+            _ => None,
+        };
+        self.known_or_open(&left, &right, place)
+    }
+
+    fn known_or_open(
+        &mut self,
+        left: &[&'a Node],
+        right: &[&'a Node],
+        place: Option<Place>,
+    ) -> usize {
         let left: Site<'a> = left.iter().map(|node| self.left.resolve(node)).collect();
         let right: Site<'a> = right.iter().map(|node| self.right.resolve(node)).collect();
-        let key = (addresses(&left), addresses(&right));
+        let anchor = place.as_ref().map(|place| place.anchor);
+        let key = (addresses(&left), addresses(&right), anchor);
         if let Some(number) = self.known.get(&key) {
             return *number;
         }
         let number = self.pairs.len();
         self.pairs.push(Pair::default());
         self.known.insert(key, number);
-        self.open.push((number, left, right));
+        let sites = [left, right];
+        self.open.push(Open {
+            number,
+            sites,
+            place,
+        });
         number
     }
 
+    /// Whether a place refers to another schema, instead of to a schema with another name: a schema that exists on both
+    /// sides is compared with its own other side.
+    fn refers_to_another(&self, (old, new): &(Option<String>, Option<String>)) -> bool {
+        let has = |index: &Index<'a>, name: &Option<String>| {
+            name.as_ref().is_some_and(|name| {
+                let mut schemas = index.components("schemas").iter();
+                schemas.any(|entry| entry.key == *name)
+            })
+        };
+        old != new && (has(self.right, old) || has(self.left, new))
+    }
+
+    /// The pair of a changed reference: its fact, and the pair of the two schemas.
+    fn anchor(
+        &mut self,
+        left: &[&'a Node],
+        right: &[&'a Node],
+        (old, new): &(Option<String>, Option<String>),
+    ) -> usize {
+        let ([from, ..], [to, ..]) = (left, right) else {
+            return self.known_or_open(left, right, None);
+        };
+        let key = (std::ptr::from_ref(*from), std::ptr::from_ref(*to));
+        if let Some(number) = self.anchors.get(&key) {
+            return *number;
+        }
+        let anchor = self.pairs.len();
+        self.anchors.insert(key, anchor);
+        let word = |name: &Option<String>, site: &[&Node]| match name {
+            Some(name) => format!("`{name}`"),
+            None => summary(site),
+        };
+        let fact = Fact::both(REFERENCE_CHANGED, from, to, Effect::Neutral)
+            .before(word(old, left))
+            .after(word(new, right));
+        self.pairs.push(Pair {
+            facts: vec![fact],
+            next: Vec::new(),
+        });
+        let place = Place {
+            anchor,
+            text: self.right.subject(to),
+        };
+        let inner = self.known_or_open(left, right, Some(place));
+        self.pairs[anchor].next.push(inner);
+        anchor
+    }
+
     fn work(&mut self) {
-        while let Some((number, left, right)) = self.open.pop() {
-            let found = super::schema::compare(self, &left, &right);
-            let next = found
-                .children
-                .into_iter()
-                .map(|(left, right)| self.pair(left, right))
-                .collect();
+        while let Some(Open {
+            number,
+            sites: [left, right],
+            place,
+        }) = self.open.pop()
+        {
+            let mut found = super::schema::compare(self, &left, &right);
+            if let Some(place) = &place {
+                if !found.facts.is_empty() {
+                    self.differing.insert(place.anchor);
+                }
+                for fact in &mut found.facts {
+                    let path = match (fact.stated, fact.to, fact.from) {
+                        ([Some(_), None], _, Some(from)) => self.left.within(&left, from),
+                        (_, Some(to), _) => self.right.within(&right, to),
+                        (_, None, Some(from)) => self.left.within(&left, from),
+                        (_, None, None) => String::new(),
+                    };
+                    fact.subject = Some(format!("{}{path}", place.text));
+                }
+            }
+            let mut next = Vec::new();
+            for (old, new) in found.children {
+                let inside = place.as_ref().map(|place| {
+                    let path = new.first().map(|node| self.right.within(&right, node));
+                    Place {
+                        anchor: place.anchor,
+                        text: format!("{}{}", place.text, path.unwrap_or_default()),
+                    }
+                });
+                next.push(self.pair(old, new, inside));
+            }
             self.pairs[number] = Pair {
                 facts: found.facts,
                 next,
@@ -206,7 +338,11 @@ impl<'i, 'a> Graph<'i, 'a> {
                     continue;
                 }
                 let pair = &self.pairs[number];
-                for fact in &pair.facts {
+                // A reference to an equal schema has no effect.
+                let equal = |fact: &Fact<'_>| {
+                    fact.id == REFERENCE_CHANGED && !self.differing.contains(&number)
+                };
+                for fact in pair.facts.iter().filter(|fact| !equal(fact)) {
                     let entry = all.entry(fact.key()).or_insert_with(|| Reached {
                         fact: fact.clone(),
                         by: Vec::new(),
@@ -224,6 +360,17 @@ impl<'i, 'a> Graph<'i, 'a> {
         }
         all
     }
+}
+
+/// Whether a schema in place consists of a component and further parts.
+fn extends<'a>(index: &Index<'a>, site: &[&'a Node], name: &Option<String>) -> bool {
+    let parts = site.iter().flat_map(|node| {
+        let keywords = ["allOf", "oneOf", "anyOf"].into_iter();
+        let lists = keywords.filter_map(|keyword| node.get(keyword));
+        lists.flat_map(Node::items)
+    });
+    let mut names = parts.filter_map(|part| index.component(&[part]));
+    name.is_some() && names.any(|part| Some(part) == *name)
 }
 
 fn addresses(site: &[&Node]) -> Vec<*const Node> {

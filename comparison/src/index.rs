@@ -149,6 +149,61 @@ impl<'a> Index<'a> {
         at
     }
 
+    /// The name of the component that a schema is or refers to.
+    pub(super) fn component(&self, site: &[&Node]) -> Option<String> {
+        let [only] = site else { return None };
+        let target = match only.get("$ref").and_then(Node::as_str) {
+            Some(reference) => self.target(reference)?,
+            None => *only,
+        };
+        match self.steps(target).as_slice() {
+            [components, schemas, name] if components == "components" && schemas == "schemas" => {
+                Some(name.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// The component that a schema is or refers to, through wrappers of one part.
+    pub(super) fn referred(&self, site: &[&Node]) -> Option<String> {
+        let [only] = site else { return None };
+        let mut node: &Node = only;
+        for _ in 0..8 {
+            let wrapped = ["allOf", "oneOf", "anyOf"].into_iter().find_map(|keyword| {
+                match node.get(keyword).map(Node::items) {
+                    Some([inner]) if node.get("properties").is_none() => Some(inner),
+                    _ => None,
+                }
+            });
+            match (self.component(&[node]), wrapped) {
+                (Some(name), _) => return Some(name),
+                (None, Some(inner)) => node = inner,
+                (None, None) => return None,
+            }
+        }
+        None
+    }
+
+    /// The readable path from a schema to a part of it, which can be behind references.
+    pub(super) fn within(&self, site: &[&Node], node: &Node) -> String {
+        let steps = self.steps(node);
+        let inner = site.iter().find_map(|owner| {
+            let prefix = self.steps(owner);
+            steps.strip_prefix(prefix.as_slice())
+        });
+        let component = || match steps.as_slice() {
+            [components, schemas, _, rest @ ..]
+                if components == "components" && schemas == "schemas" =>
+            {
+                Some(rest)
+            }
+            _ => None,
+        };
+        let rest = inner.or_else(component).unwrap_or_default();
+        let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+        place::inside(&rest)
+    }
+
     /// A component section's entries (`schemas`, `responses`).
     pub(super) fn components(&self, section: &str) -> &'a [codegen::source::Entry] {
         self.root

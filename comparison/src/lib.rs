@@ -7,6 +7,8 @@
 mod accept;
 mod arms;
 mod change;
+mod defaults;
+mod discriminator;
 mod document;
 mod graph;
 mod index;
@@ -17,6 +19,7 @@ mod rename;
 mod rules;
 pub mod rust;
 mod schema;
+mod topics;
 mod view;
 
 use std::collections::HashMap;
@@ -52,7 +55,10 @@ pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     let left = Index::new(from.tree, from.files);
     let right = Index::new(to.tree, to.files);
     let mut graph = Graph::new(&left, &right);
-    let known = operation::compare(&mut graph);
+    let mut known = operation::compare(&mut graph);
+    if let (Some(old), Some(new)) = (from.api, to.api) {
+        topics::compare(&mut graph, &mut known, old, new);
+    }
     document::compare(&mut graph);
     let reached = graph.reached();
     let prints = fingerprints(&left, &right, &reached);
@@ -73,12 +79,12 @@ pub fn compare(from: &Side<'_>, to: &Side<'_>) -> Diff {
     }
 }
 
-/// Sorts by severity, then by kind, then by place.
+/// Sorts silent changes first, then by severity, then by kind, then by place.
 fn sort(changes: &mut [Change]) {
     changes.sort_by(|one, other| {
         let key = |change: &Change| {
             (
-                std::cmp::Reverse(change.wire),
+                std::cmp::Reverse((change.is_silent(), change.wire)),
                 rules::rank(change.id),
                 change.subject.clone(),
                 change.name.clone(),
@@ -97,13 +103,14 @@ fn change(
     fingerprint: String,
 ) -> Change {
     let fact = &reached.fact;
-    let subject = match (fact.stated, fact.to, fact.from) {
+    let subject = || match (fact.stated, fact.to, fact.from) {
         // A place that exists on one side only is named as on that side.
         ([Some(_), None], _, Some(from)) => left.subject(from),
         (_, Some(to), _) => right.subject(to),
         (_, None, Some(from)) => left.subject(from),
         (_, None, None) => String::new(),
     };
+    let subject = fact.subject.clone().unwrap_or_else(subject);
     let operations = |direction: Direction| -> Vec<String> {
         let reached = reached.by.iter().filter(|(_, way)| *way == direction);
         let mut keys: Vec<String> = reached
@@ -113,16 +120,11 @@ fn change(
         keys.sort();
         keys
     };
-    let (request, response) = (
-        operations(Direction::Request),
-        operations(Direction::Response),
-    );
-    let verdicts = [
-        (Direction::Request, &request),
-        (Direction::Response, &response),
-    ];
-    let wire = verdicts
+    let [request, response, webhook] = Direction::ALL.map(operations);
+    let verdicts = Direction::ALL
         .into_iter()
+        .zip([&request, &response, &webhook]);
+    let wire = verdicts
         .filter(|(_, operations)| !operations.is_empty())
         .map(|(direction, _)| fact.effect.wire(direction))
         .max()
@@ -139,6 +141,7 @@ fn change(
         wire,
         request,
         response,
+        webhook,
         rename: None,
         rust: Vec::new(),
     }
@@ -154,14 +157,16 @@ fn fingerprints(left: &Index<'_>, right: &Index<'_>, all: &[Reached<'_>]) -> Vec
             true => index.pointer(node),
             false => index.subject(node),
         };
-        digest(&[
+        let mut parts = vec![
             Some(fact.id.to_owned()),
             fact.name.clone(),
             fact.before.clone(),
             fact.after.clone(),
             from.map(|node| place(left, node)),
             to.map(|node| place(right, node)),
-        ])
+        ];
+        parts.extend(fact.subject.clone().map(Some));
+        digest(&parts)
     };
     let mut prints: Vec<String> = all.iter().map(|reached| of(reached, false)).collect();
     let mut count: HashMap<String, usize> = HashMap::new();

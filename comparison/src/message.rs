@@ -1,11 +1,13 @@
 //! Compares parameters, bodies and responses, outside their schemas.
 
 use super::change::{Direction, Effect};
+use super::defaults;
 use super::graph::{Fact, Graph};
+use super::index::Index;
 use super::operation::{differing, text};
 use super::place::is_success;
-use super::view::summary;
-use codegen::source::Node;
+use super::view::{View, summary};
+use codegen::source::{Entry, Node};
 
 type By = Option<(usize, Direction)>;
 
@@ -35,13 +37,60 @@ pub(super) fn parameter<'a>(
         let ids = ["parameter-became-required", "parameter-became-optional"];
         facts.extend(requirement(from, to, ids, name));
     }
-    for key in ["style", "explode", "allowReserved", "allowEmptyValue"] {
-        let fact = differing(from, to, key, "parameter-style-changed", Effect::Changes);
-        facts.extend(fact.map(|fact| fact.name(name)));
+    facts.extend(style(graph, from, to, name, text(to, "in")));
+    for key in ["allowReserved", "allowEmptyValue"] {
+        if flag(from, key) != flag(to, key) {
+            let fact = differing(from, to, key, "parameter-style-changed", Effect::Changes);
+            facts.extend(fact.map(|fact| fact.name(name)));
+        }
     }
     facts.extend(deprecation(from, to));
     schema(graph, by, from, to, facts);
     contents(graph, by, from, to, Effect::Breaks, facts);
+}
+
+/// The form in which a value is written. `explode` concerns only lists and objects.
+fn style<'a>(
+    graph: &Graph<'_, 'a>,
+    from: &'a Node,
+    to: &'a Node,
+    name: &str,
+    place: &str,
+) -> Vec<Fact<'a>> {
+    let stated = |key: &str, before: String, after: String| {
+        let nodes = [from, to].map(|side| side.get(key).unwrap_or(side));
+        let fact = Fact::both(
+            "parameter-style-changed",
+            nodes[0],
+            nodes[1],
+            Effect::Changes,
+        );
+        let word = |value: String| format!("`{key}` {value}");
+        fact.name(name).before(word(before)).after(word(after))
+    };
+    let mut facts = Vec::new();
+    let styles = [from, to].map(|side| defaults::style(side, place));
+    if styles[0] != styles[1] {
+        facts.push(stated("style", styles[0].to_owned(), styles[1].to_owned()));
+    }
+    let explodes = [from, to].map(|side| defaults::explode(side, place));
+    // With another style, the other default is no change of its own.
+    let declared = from.get("explode").is_some() || to.get("explode").is_some();
+    let counts = styles[0] == styles[1] || declared;
+    let single = is_single(graph.left, from) && is_single(graph.right, to);
+    if counts && explodes[0] != explodes[1] && !single {
+        let [before, after] = explodes.map(|explode| explode.to_string());
+        facts.push(stated("explode", before, after));
+    }
+    facts
+}
+
+/// Whether the schema of a parameter allows only values that are neither lists nor objects.
+fn is_single<'a>(index: &Index<'a>, parameter: &'a Node) -> bool {
+    let ty = parameter
+        .get("schema")
+        .map(|schema| View::of(index, &[schema]).type_name());
+    matches!(ty, Some("string" | "integer" | "number" | "boolean"))
 }
 
 fn flag(node: &Node, key: &str) -> bool {
@@ -198,7 +247,18 @@ pub(super) fn responses<'a>(
     let of = |node: &'a Node| node.get("responses").map(Node::entries).unwrap_or_default();
     let (old, new) = (of(left), of(right));
     let mut facts = Vec::new();
-    for entry in old {
+    let moved = moved_success(old, new);
+    if let Some([from, to]) = moved {
+        let fact = Fact::both("status-changed", &from.value, &to.value, Effect::Breaks);
+        facts.push(fact.before(&from.key).after(&to.key));
+        let from = graph.left.resolve(&from.value);
+        let to = graph.right.resolve(&to.value);
+        answer(graph, by, from, to, &mut facts);
+    }
+    let is_moved = |entry: &Entry| {
+        moved.is_some_and(|sides| sides.iter().any(|side| std::ptr::eq(*side, entry)))
+    };
+    for entry in old.iter().filter(|entry| !is_moved(entry)) {
         if let Some(other) = new.iter().find(|other| other.key == entry.key) {
             let from = graph.left.resolve(&entry.value);
             let to = graph.right.resolve(&other.value);
@@ -213,7 +273,7 @@ pub(super) fn responses<'a>(
         let fact = Fact::removed("status-removed", &entry.value, Some(right), effect);
         facts.push(fact.name(&entry.key));
     }
-    for entry in new {
+    for entry in new.iter().filter(|entry| !is_moved(entry)) {
         if old.iter().any(|other| other.key == entry.key) {
             continue;
         }
@@ -226,6 +286,19 @@ pub(super) fn responses<'a>(
         facts.push(fact.name(&entry.key));
     }
     graph.facts(facts, by);
+}
+
+/// The only status of success that disappears, and the only one that appears: the same response with another status.
+fn moved_success<'a>(old: &'a [Entry], new: &'a [Entry]) -> Option<[&'a Entry; 2]> {
+    let only = |these: &'a [Entry], those: &[Entry]| -> Option<&'a Entry> {
+        let missing = |entry: &&Entry| !those.iter().any(|other| other.key == entry.key);
+        let mut found = these
+            .iter()
+            .filter(|entry| is_success(&entry.key))
+            .filter(missing);
+        found.next().filter(|_| found.next().is_none())
+    };
+    Some([only(old, new)?, only(new, old)?])
 }
 
 /// Compares two responses of one status.
@@ -275,10 +348,7 @@ pub(super) fn header<'a>(
 ) {
     let ids = ["header-became-required", "header-became-optional"];
     facts.extend(requirement(from, to, ids, name));
-    for key in ["style", "explode"] {
-        let fact = differing(from, to, key, "parameter-style-changed", Effect::Changes);
-        facts.extend(fact.map(|fact| fact.name(name)));
-    }
+    facts.extend(style(graph, from, to, name, "header"));
     facts.extend(deprecation(from, to));
     schema(graph, by, from, to, facts);
     contents(graph, by, from, to, Effect::Gone, facts);

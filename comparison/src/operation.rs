@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::change::{Direction, Effect};
+use super::defaults;
 use super::graph::{Fact, Graph};
 use super::index::Index;
 use super::message;
@@ -179,6 +180,7 @@ fn pair<'a>(
     header: &mut VersionHeader<'a>,
 ) {
     let mut facts = own(left, right);
+    facts.extend(inherited([graph.left.root, graph.right.root], left, right));
     parameters(graph, number, left, right, header, &mut facts);
     graph.facts(facts, Some((number, Direction::Request)));
     message::request(graph, number, left.node, right.node);
@@ -191,8 +193,6 @@ fn own<'a>(left: &Operation<'a>, right: &Operation<'a>) -> Vec<Fact<'a>> {
     let keys = [
         ("operationId", "operation-id-changed", Effect::Neutral),
         ("tags", "operation-tags-changed", Effect::Neutral),
-        ("security", "security-changed", Effect::Hints),
-        ("servers", "servers-changed", Effect::Hints),
         ("callbacks", "other-changed", Effect::Hints),
     ];
     let (from, to) = (left.node, right.node);
@@ -218,14 +218,38 @@ fn own<'a>(left: &Operation<'a>, right: &Operation<'a>) -> Vec<Fact<'a>> {
         )),
         _ => {}
     }
-    // The keywords of a path item apply to its operations.
-    facts.extend(differing(
-        left.item,
-        right.item,
-        "servers",
-        "servers-changed",
-        Effect::Hints,
-    ));
+    facts
+}
+
+/// Compares authentication and servers as they apply to an operation. A change of the whole API is reported once, not
+/// for every operation that inherits it.
+fn inherited<'a>(
+    roots: [&'a Node; 2],
+    left: &Operation<'a>,
+    right: &Operation<'a>,
+) -> Vec<Fact<'a>> {
+    let mut facts = Vec::new();
+    let sides = [left, right];
+    let states = |key: &str| sides.map(|side| [side.node, side.item].map(|node| node.get(key)));
+    let mut look = |key: &str, id, of: [Option<&'a Node>; 2]| {
+        let stated = states(key).iter().flatten().any(Option::is_some);
+        if defaults::same_set(of[0], of[1]) {
+            return;
+        }
+        if !stated {
+            facts.extend(differing(roots[0], roots[1], key, id, Effect::Hints));
+        } else {
+            let word = |node: Option<&Node>| node.map_or("none".to_owned(), plain);
+            let fact = Fact::both(id, left.node, right.node, Effect::Hints).name(key);
+            facts.push(fact.before(word(of[0])).after(word(of[1])));
+        }
+    };
+    let security = [(roots[0], left), (roots[1], right)]
+        .map(|(root, side)| defaults::security(root, side.node));
+    look("security", "security-changed", security);
+    let servers = [(roots[0], left), (roots[1], right)]
+        .map(|(root, side)| defaults::servers([side.node, side.item, root]));
+    look("servers", "servers-changed", servers);
     facts
 }
 

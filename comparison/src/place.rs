@@ -30,7 +30,7 @@ pub(super) fn readable(root: &Node, steps: &[String]) -> String {
                 .and_then(|number: usize| tag.get(number)?.get("name")?.as_str());
             format!("tag {}", name.unwrap_or(number))
         }
-        [] => "the whole API".to_owned(),
+        [] | ["security" | "servers"] => "the whole API".to_owned(),
         other => other.join(" "),
     }
 }
@@ -91,7 +91,7 @@ fn content(steps: &[&str]) -> String {
 }
 
 /// The path inside a schema. Wrappers (`allOf`) are not part of it.
-fn inside(steps: &[&str]) -> String {
+pub(super) fn inside(steps: &[&str]) -> String {
     let mut text = String::new();
     let mut rest = steps;
     loop {

@@ -24,10 +24,23 @@ const fn own(id: &'static str, text: &'static str) -> Rule {
 /// The id of a change that affects only Rust code.
 pub(super) const RUST_ALONE: &str = "rust-changed";
 
+/// The id of a place that refers to another schema.
+pub(super) const REFERENCE_CHANGED: &str = "reference-changed";
+
 /// All of them, in the order in which a list of changes shows them.
 pub const RULES: &[Rule] = &[
     pair("operation-removed", "operation-added", "operation removed"),
     pair("operation-added", "operation-removed", "operation added"),
+    pair(
+        "webhook-item-removed",
+        "webhook-item-added",
+        "webhooks no longer carry the item `{name}`",
+    ),
+    pair(
+        "webhook-item-added",
+        "webhook-item-removed",
+        "webhooks carry the item `{name}`",
+    ),
     own(
         "version-header-changed",
         "every call carries the version {after} where it carried {before}",
@@ -70,14 +83,15 @@ pub const RULES: &[Rule] = &[
     ),
     own(
         "parameter-style-changed",
-        "is written otherwise: {before} → {after}",
+        "written in another form: {before} → {after}",
     ),
     own(
         "path-parameter-renamed",
         "called `{after}`, before `{before}`",
     ),
-    pair("status-removed", "status-added", "status removed"),
-    pair("status-added", "status-removed", "status added"),
+    own("status-changed", "status: {before} → {after}"),
+    pair("status-removed", "status-added", "status {name} removed"),
+    pair("status-added", "status-removed", "status {name} added"),
     pair(
         "media-type-removed",
         "media-type-added",
@@ -115,6 +129,7 @@ pub const RULES: &[Rule] = &[
         "property-added",
         "property `{name}` removed ({before})",
     ),
+    own(REFERENCE_CHANGED, "refers to {after}, before {before}"),
     own("type-changed", "{before} → {after}"),
     pair(
         "property-became-optional",
@@ -198,6 +213,20 @@ pub const RULES: &[Rule] = &[
     own("constraint-changed", "`{name}`: {before} → {after}"),
     own("default-changed", "default: {before} → {after}"),
     own("discriminator-changed", "discriminator: {before} → {after}"),
+    pair(
+        "discriminator-value-removed",
+        "discriminator-value-added",
+        "discriminator value `{name}` removed ({before})",
+    ),
+    pair(
+        "discriminator-value-added",
+        "discriminator-value-removed",
+        "discriminator value `{name}` added ({after})",
+    ),
+    own(
+        "discriminator-value-changed",
+        "discriminator value `{name}` selects {after}, before {before}",
+    ),
     pair(
         "became-deprecated",
         "became-not-deprecated",

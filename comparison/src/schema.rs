@@ -2,6 +2,7 @@
 
 use super::arms;
 use super::change::Effect;
+use super::discriminator;
 use super::graph::{Fact, Graph};
 use super::index::Index;
 use super::view::{Site, View, plain, summary};
@@ -49,6 +50,9 @@ pub(super) fn compare<'a>(
     }
     if both.kind(&mut found) {
         return found;
+    }
+    if both.left.unions.is_empty() && both.right.unions.is_empty() {
+        discriminator::compare(&both, &mut found);
     }
     both.values(&mut found);
     both.properties(&mut found);
@@ -281,15 +285,20 @@ impl<'a> Both<'_, '_, 'a> {
     }
 
     /// Keywords that need no look inside.
-    fn others(&self, found: &mut Found<'a>) {
+    pub(super) fn others(&self, found: &mut Found<'a>) {
+        // A discriminator is compared with the alternatives.
+        let apart = |keyword: &str| keyword == "discriminator";
         for (keyword, old) in &self.left.others {
+            if apart(keyword) {
+                continue;
+            }
             let new = self.right.others.get(keyword).copied();
             if new.is_none_or(|new| !old.same_value(new)) {
                 found.facts.push(self.other(keyword, Some(old), new));
             }
         }
         for (keyword, new) in &self.right.others {
-            if !self.left.others.contains_key(keyword) {
+            if !apart(keyword) && !self.left.others.contains_key(keyword) {
                 found.facts.push(self.other(keyword, None, Some(new)));
             }
         }
@@ -301,7 +310,6 @@ impl<'a> Both<'_, '_, 'a> {
             "deprecated" if new.is_some() => ("became-deprecated", Effect::Hints),
             "deprecated" => ("became-not-deprecated", Effect::Neutral),
             "default" => ("default-changed", Effect::Hints),
-            "discriminator" => ("discriminator-changed", Effect::Hints),
             "$ref" | "not" => ("other-changed", Effect::Changes),
             _ => ("constraint-changed", constraint(keyword, old, new)),
         };

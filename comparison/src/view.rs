@@ -4,6 +4,7 @@
 
 use indexmap::IndexMap;
 
+use super::defaults;
 use super::index::Index;
 use codegen::source::{Node, Value};
 
@@ -105,6 +106,8 @@ impl<'a> View<'a> {
                     self.required.entry(name).or_insert(owner);
                 }
             }
+            // A schema without keywords says as much as none.
+            ("items", Value::Map(inner)) if inner.is_empty() => {}
             ("items", _) => self.items.push(value),
             ("additionalProperties", Value::Bool(true)) => {}
             ("additionalProperties", Value::Map(inner)) if inner.is_empty() => {}
@@ -123,6 +126,7 @@ impl<'a> View<'a> {
                 }),
             },
             (_, Value::Bool(false)) => {}
+            _ if defaults::of_schema(keyword, value) => {}
             _ => self.note(keyword, value),
         }
     }

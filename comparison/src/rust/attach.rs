@@ -103,8 +103,12 @@ fn fits(change: &Change, item: &RustChange) -> bool {
                 || id == "alternative-added"
                 || id == "status-added"
         }
-        RustKind::VariantRenamed => id.starts_with("enum-value"),
+        RustKind::VariantRenamed => id.starts_with("enum-value") || id.starts_with("alternative"),
         RustKind::VariantTypeChanged => is_shape(id),
+        RustKind::ConversionRemoved => id.starts_with("alternative") || is_shape(id),
+        RustKind::MeaningChanged => {
+            id.starts_with("operation-") || is_part_added(id) || is_part_removed(id)
+        }
     }
 }
 
@@ -128,6 +132,7 @@ fn is_shape(id: &str) -> bool {
             id,
             "type-changed"
                 | "format-changed"
+                | "reference-changed"
                 | "additional-properties-changed"
                 | "enum-value-added"
                 | "enum-value-removed"
@@ -154,6 +159,7 @@ fn on_its_own(item: RustChange) -> Change {
         wire: Wire::Safe,
         request: Vec::new(),
         response: Vec::new(),
+        webhook: Vec::new(),
         rename: None,
         rust: vec![item],
     }

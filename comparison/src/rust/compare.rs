@@ -61,6 +61,24 @@ impl<'a> Compare<'a> {
         Self::item(api, &format!("types::{}", def.name))
     }
 
+    /// An old type by its name.
+    pub(super) fn old_type(&self, name: &str) -> Option<&'a TypeDef> {
+        self.old_types.get(name).copied()
+    }
+
+    /// A new type by its name.
+    pub(super) fn new_type(&self, name: &str) -> Option<&'a TypeDef> {
+        self.new_types.get(name).copied()
+    }
+
+    /// The new name of an old type.
+    pub(super) fn new_name<'n>(&self, name: &'n str) -> &'n str
+    where
+        'a: 'n,
+    {
+        self.names.get(name).copied().unwrap_or(name)
+    }
+
     fn meet(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
         self.names.insert(&old.name, &new.name);
         self.open.push_back((old, new));
@@ -156,14 +174,28 @@ impl<'a> Compare<'a> {
     fn structs(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
         let (left, right) = (shown(old), shown(new));
         for field in &left {
-            let other = right.iter().find(|other| other.json == field.json);
+            let other = right.iter().find(|other| other.json == field.json).copied();
+            let named = right
+                .iter()
+                .find(|other| other.name == field.name && other.json != field.json);
+            let silent =
+                named.and_then(|named| self.silent_field((old, field), (new, named), other));
+            if let Some(change) = silent {
+                self.found.push(change);
+                continue;
+            }
             match other {
                 Some(other) => self.fields((old, field), (new, other)),
                 None => self.field_removed(old, field, new),
             }
         }
         for field in &right {
-            if !left.iter().any(|other| other.json == field.json) {
+            let known = |other: &&Field| {
+                other.json == field.json
+                    || (other.name == field.name
+                        && other.written(&str::to_owned) == field.written(&str::to_owned))
+            };
+            if !left.iter().any(known) {
                 self.field_added(old, new, field);
             }
         }

@@ -3,6 +3,7 @@
 mod attach;
 mod compare;
 mod operations;
+mod silent;
 mod text;
 mod variants;
 
@@ -80,6 +81,10 @@ pub enum RustKind {
     VariantTypeChanged,
     /// A variant was added.
     VariantAdded,
+    /// A union no longer implements `From` for the type of a variant.
+    ConversionRemoved,
+    /// Code that uses the item compiles, and sends or reads something else.
+    MeaningChanged,
 }
 
 impl RustKind {
@@ -102,11 +107,18 @@ impl RustKind {
             Self::TypeAdded => "new type",
             Self::FieldAdded => "new field",
             Self::VariantAdded => "new value",
+            Self::ConversionRemoved => "conversion removed",
+            Self::MeaningChanged => "compiles, with another meaning",
         }
     }
 }
 
 impl RustChange {
+    /// Whether code that uses the item compiles and does something else.
+    pub fn is_silent(&self) -> bool {
+        self.kind == RustKind::MeaningChanged
+    }
+
     /// The change on one line: the item, the kind of change, and the new form.
     pub fn sentence(&self) -> String {
         let mut text = match (&self.from, &self.to) {

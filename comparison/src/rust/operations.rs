@@ -1,7 +1,7 @@
 //! Compares the methods of two versions.
 
 use super::compare::Compare;
-use super::{RustChange, RustKind};
+use super::{RustChange, RustKind, silent};
 use codegen::ir::{Api, Body, Operation, Resource};
 
 type Method<'a> = (&'a Resource, &'a Operation);
@@ -45,8 +45,18 @@ fn call((resource, operation): Method<'_>) -> String {
 pub(super) fn compare(compare: &mut Compare<'_>) {
     let (old, new) = (methods(compare.old), methods(compare.new));
     for left in &old {
-        match new.iter().find(|right| right.1.key == left.1.key) {
-            Some(right) => pair(compare, *left, *right),
+        let moved = new.iter().find(|right| right.1.key == left.1.key).copied();
+        // The method that has the name now.
+        let named = new.iter().find(|right| name(**right) == name(*left));
+        let silent = named
+            .filter(|right| right.1.key != left.1.key && silent::same_arguments(left.1, right.1));
+        if let Some(right) = silent {
+            let change = other_operation(compare, *left, *right, moved);
+            compare.found.push(change);
+        }
+        match moved {
+            Some(right) => pair(compare, *left, right, silent.is_some()),
+            None if silent.is_some() => {}
             None => {
                 let change = RustChange {
                     kind: RustKind::MethodRemoved,
@@ -79,7 +89,39 @@ pub(super) fn compare(compare: &mut Compare<'_>) {
     }
 }
 
-fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
+/// The resource and the name by which code calls a method.
+fn name<'a>((resource, operation): Method<'a>) -> (&'a str, &'a str) {
+    (&resource.module, &operation.name)
+}
+
+/// A method whose name belongs to another operation; `moved` is the method of the older operation.
+fn other_operation(
+    compare: &Compare<'_>,
+    left: Method<'_>,
+    right: Method<'_>,
+    moved: Option<Method<'_>>,
+) -> RustChange {
+    let instead = match moved {
+        Some(method) => format!("call `{}` for `{}`", call(method), left.1.key),
+        None => format!(
+            "the call sends `{}`; the service no longer has `{}`",
+            right.1.key, left.1.key
+        ),
+    };
+    silent::change(
+        [item(compare.old, left), item(compare.new, right)],
+        [left.1.key.clone(), right.1.key.clone()],
+        instead,
+        [
+            Some(left.1.origin.pointer.clone()),
+            Some(right.1.origin.pointer.clone()),
+        ],
+    )
+}
+
+/// Compares two methods of one operation. `taken` tells that the older name belongs to another operation, which is
+/// reported apart.
+fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>, taken: bool) {
     let (old, new) = (left.1, right.1);
     let items = [item(compare.old, left), item(compare.new, right)];
     let change = |kind, before: String, after: String, instead: String| {
@@ -99,7 +141,7 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
         }
     };
     let plain = |name: &str| name.to_owned();
-    if (&left.0.module, &old.name) != (&right.0.module, &new.name) {
+    if !taken && name(left) != name(right) {
         let text = format!("call `{}`", call(right));
         compare.found.push(change(
             RustKind::MethodRenamed,
@@ -107,6 +149,17 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>) {
             call(right),
             text,
         ));
+    }
+    if !taken && silent::reordered(old, new) {
+        let text = format!("call `{}`", call(right));
+        let places = [
+            Some(old.origin.pointer.clone()),
+            Some(new.origin.pointer.clone()),
+        ];
+        let meanings = [call(left), call(right)];
+        compare
+            .found
+            .push(silent::change(items.clone(), meanings, text, places));
     }
     let body = |body: &Option<Body>| body.as_ref().map(|body| body.ty.written(&plain));
     let same_body = match (&old.body, &new.body) {

@@ -44,15 +44,18 @@ impl Entry<'_> {
         };
         let request = gather(|change| &change.request);
         let response = gather(|change| &change.response);
-        let part = |operations: &[&str], verb: &str| match operations {
+        let webhook = gather(|change| &change.webhook);
+        let part = |entries: &[&str], verb: &str, what: &str| match entries {
             [] => None,
             [only] => Some(format!("{verb} {only}")),
-            many => Some(format!("{verb} {} operations", many.len())),
+            many => Some(format!("{verb} {} {what}", many.len())),
         };
-        let parts: Vec<String> = [part(&request, "sent by"), part(&response, "answered by")]
-            .into_iter()
-            .flatten()
-            .collect();
+        let parts = [
+            part(&request, "sent by", "operations"),
+            part(&response, "answered by", "operations"),
+            part(&webhook, "in webhooks of", "topics"),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 }
@@ -108,6 +111,10 @@ fn owner(change: &Change) -> String {
 
 /// The first names of a list, and how many more there are.
 pub(super) fn shortened(names: &[String]) -> String {
+    // One more name takes no more room than its count.
+    if names.len() == NAMES + 1 {
+        return names.join(", ");
+    }
     let text = names.get(..NAMES).unwrap_or(names).join(", ");
     match names.len().saturating_sub(NAMES) {
         0 => text,

@@ -25,10 +25,16 @@ pub fn github(diff: &Diff, expand: bool) -> String {
         out.push_str(&annotation(level, file, line, &title, &text));
     }
     for change in diff.changes.iter().flat_map(|change| &change.rust) {
-        if change.breaks {
+        if change.breaks || change.is_silent() {
             let instead = change.instead.as_deref().unwrap_or_default();
+            // The compiler reports the others.
+            let level = if change.is_silent() {
+                "error"
+            } else {
+                "warning"
+            };
             out.push_str(&format!(
-                "::warning title={}::{}\n",
+                "::{level} title={}::{}\n",
                 property(&format!("{} → {}: Rust", diff.from, diff.to)),
                 data(&format!("{}; {instead}", change.sentence())),
             ));

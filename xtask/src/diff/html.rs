@@ -65,7 +65,7 @@ fn sections(diff: &Diff) -> String {
             at = Some(key);
             let same = |other: &&Change| (other.wire, other.id) == key;
             let count = diff.changes.iter().filter(same).count();
-            let word = change.wire.word();
+            let word = word(change);
             let _ = writeln!(
                 out,
                 "<section><h2><span class=\"{word}\">{word}</span> {} <small>{count}</small></h2>",
@@ -81,9 +81,17 @@ fn sections(diff: &Diff) -> String {
 }
 
 fn article(out: &mut String, diff: &Diff, change: &Change) {
-    let word = change.wire.word();
-    let rust = if change.breaks_rust() { "breaks" } else { "" };
-    let ways = [(&change.request, "request"), (&change.response, "response")];
+    let word = word(change);
+    let rust = if change.breaks_rust() || change.is_silent() {
+        "breaks"
+    } else {
+        ""
+    };
+    let ways = [
+        (&change.request, "request"),
+        (&change.response, "response"),
+        (&change.webhook, "webhook"),
+    ];
     let ways: Vec<&str> = ways
         .into_iter()
         .filter(|(operations, _)| !operations.is_empty())
@@ -91,13 +99,17 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
         .collect();
     let _ = write!(
         out,
-        "<details class=\"change {word}\" data-wire=\"{word}\" data-rust=\"{rust}\" data-way=\"{}\" data-kind=\"{}\"><summary><code>{}</code> <span class=\"what\">{}{}</span>",
+        "<details class=\"change {word}\" data-wire=\"{}\" data-rust=\"{rust}\" data-way=\"{}\" data-kind=\"{}\"><summary><code>{}</code> <span class=\"what\">{}{}</span>",
+        change.wire.word(),
         ways.join(" "),
         change.id,
         escape(&change.subject),
         coded(&sentence(change)),
         coded(&renamed(diff, change)),
     );
+    if change.is_silent() {
+        out.push_str(" <span class=\"badge rust\">compiles, with another meaning</span>");
+    }
     if change.breaks_rust() {
         out.push_str(" <span class=\"badge rust\">breaks Rust</span>");
     }
@@ -130,6 +142,11 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
         "answered by",
         list(change.response.iter().map(|one| escape(one))),
     );
+    row(
+        out,
+        "webhooks",
+        list(change.webhook.iter().map(|one| escape(one))),
+    );
     row(out, "Rust", list(change.rust.iter().map(item)));
     row(
         out,
@@ -137,6 +154,14 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
         Some(format!("<code>{}</code>", change.fingerprint)),
     );
     out.push_str("</dl></details>\n");
+}
+
+/// The verdict on the wire; a change of Rust alone has none.
+fn word(change: &Change) -> &'static str {
+    match change.id {
+        "rust-changed" => "rust",
+        _ => change.wire.word(),
+    }
 }
 
 /// A change of Rust alone says in its list of items what happens.
@@ -177,6 +202,8 @@ fn list(items: impl Iterator<Item = String>) -> Option<String> {
 fn item(change: &RustChange) -> String {
     let mut text = if change.breaks {
         "<span class=\"badge rust\">breaks</span> ".to_owned()
+    } else if change.is_silent() {
+        "<span class=\"badge rust\">silent</span> ".to_owned()
     } else {
         String::new()
     };

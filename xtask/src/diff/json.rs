@@ -25,6 +25,7 @@ pub fn json(diff: &Diff) -> Result<Value> {
             "safe": diff.count(Wire::Safe) - alone,
             "rust_alone": alone,
             "breaks_rust": breaks.count(),
+            "silent": diff.silent().count(),
         },
         "changes": serde_json::to_value(&diff.changes)?,
     }))

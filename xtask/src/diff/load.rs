@@ -7,6 +7,7 @@ use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::ir::Api;
 use codegen::normal::{Texts, normalize};
 use codegen::source::{Node, parse};
+use codegen::{Spec, Version};
 use comparison::Side;
 
 use crate::spec;
@@ -14,7 +15,7 @@ use crate::spec;
 /// A loaded description.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The version, or the version in a file.
+    /// The version; in a comparison with a file, the path of the description.
     pub label: String,
     /// The description.
     pub tree: Node,
@@ -22,6 +23,12 @@ pub struct Loaded {
     pub files: Vec<File>,
     /// Its IR, if Rust code is compared.
     pub api: Option<Api>,
+    /// The path of the description.
+    path: String,
+    /// Whether the description is a file outside `spec/`.
+    outside: bool,
+    /// The reason why the fixups were not applied.
+    unfixed: Option<String>,
 }
 
 impl Loaded {
@@ -36,58 +43,132 @@ impl Loaded {
     }
 }
 
+/// Two descriptions in one form, and a note if that is the published form although the other was requested.
+#[derive(Debug)]
+pub struct Loads {
+    /// The older description.
+    pub from: Loaded,
+    /// The newer description.
+    pub to: Loaded,
+    /// The reason why the published descriptions are compared.
+    pub note: Option<String>,
+}
+
+/// Reads both sides. Fixups are applied to both sides or to neither, so the effect of a fixup is not a difference.
+pub fn load_both(root: &Path, from: &str, to: &str, published: bool) -> Result<Loads> {
+    let spec = spec::load(root)?;
+    let mut sides = [read(&spec, from, published)?, read(&spec, to, published)?];
+    let mut note = None;
+    if sides[0].api.is_some() != sides[1].api.is_some() {
+        let reason = sides.iter().find_map(|side| side.unfixed.clone());
+        note = reason.map(|reason| {
+            format!("comparing the published descriptions, without fixups and Rust code: {reason}")
+        });
+        sides = [read(&spec, from, true)?, read(&spec, to, true)?];
+    }
+    if sides.iter().any(|side| side.outside) {
+        for side in &mut sides {
+            side.label.clone_from(&side.path);
+        }
+    }
+    let [from, to] = sides;
+    Ok(Loads { from, to, note })
+}
+
 /// Reads a version of `spec/`, or else a file. `published` leaves out the fixups under `spec/fixups`, and the IR, which
 /// depends on them.
 pub fn load(root: &Path, name: &str, published: bool) -> Result<Loaded> {
-    let spec = spec::load(root)?;
-    if let Some(version) = spec.version(name) {
-        let files = spec.files().to_vec();
-        let faults = |found: Vec<Diagnostic>| faults(&found, &files);
-        let (tree, api) = if published {
-            let tree = parse(version.description, spec.description(version)).map_err(faults)?;
-            (tree, None)
-        } else {
-            let model = codegen::model(&spec, version).map_err(faults)?;
-            (model.tree, Some(model.api))
-        };
-        return Ok(Loaded {
-            label: version.label.clone(),
-            tree,
-            files,
-            api,
-        });
-    }
-    if !Path::new(name).is_file() {
-        let names: Vec<&str> = spec
-            .versions()
-            .iter()
-            .map(|version| version.label.as_str())
-            .collect();
-        return Err(anyhow!(
-            "{name} is neither a version nor a file: spec/versions.toml has {}",
-            names.join(", ")
-        ));
-    }
-    from_file(name)
+    read(&spec::load(root)?, name, published)
 }
 
-/// Reads a description outside `spec/`, published or in normal form, without fixups.
-fn from_file(path: &str) -> Result<Loaded> {
+fn read(spec: &Spec, name: &str, published: bool) -> Result<Loaded> {
+    if let Some(version) = spec.version(name) {
+        return recorded(spec, version, published);
+    }
+    if Path::new(name).is_file() {
+        return from_file(spec, name, published);
+    }
+    let names: Vec<&str> = spec
+        .versions()
+        .iter()
+        .map(|version| version.label.as_str())
+        .collect();
+    Err(anyhow!(
+        "{name} is neither a version nor a file: spec/versions.toml has {}",
+        names.join(", ")
+    ))
+}
+
+fn recorded(spec: &Spec, version: &Version, published: bool) -> Result<Loaded> {
+    let files = spec.files().to_vec();
+    let faults = |found: Vec<Diagnostic>| faults(&found, &files);
+    let (tree, api) = if published {
+        let tree = parse(version.description, spec.description(version)).map_err(faults)?;
+        (tree, None)
+    } else {
+        let model = codegen::model(spec, version).map_err(faults)?;
+        (model.tree, Some(model.api))
+    };
+    let path = spec.sources().file(version.description);
+    Ok(Loaded {
+        label: version.label.clone(),
+        tree,
+        path: path.map_or_else(String::new, |file| file.path.clone()),
+        files,
+        api,
+        outside: false,
+        unfixed: None,
+    })
+}
+
+/// Reads a description outside `spec/`, published or in normal form. If `spec/` has its version, the fixups of that
+/// version apply to it.
+fn from_file(spec: &Spec, path: &str, published: bool) -> Result<Loaded> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
-    let files = vec![File {
+    let mut spec = spec.clone();
+    let number = spec.add_source(File {
         path: path.to_owned(),
-        text,
-    }];
-    let text = files.first().map_or("", |file| file.text.as_str());
-    let tree = parse(0, text).map_err(|found| faults(&found, &files))?;
+        text: text.clone(),
+    });
+    let files = spec.files().to_vec();
+    let tree = parse(number, &text).map_err(|found| faults(&found, &files))?;
     let normal = normalize(&tree, Texts::Drop).map_err(|found| faults(&found, &files))?;
     let label = normal.tree.pointer("/info/version").and_then(Node::as_str);
-    Ok(Loaded {
-        label: label.unwrap_or(path).to_owned(),
+    let label = label.unwrap_or(path).to_owned();
+    let mut loaded = Loaded {
         tree: normal.tree,
+        path: path.to_owned(),
         files,
         api: None,
-    })
+        outside: true,
+        unfixed: None,
+        label,
+    };
+    if published {
+        return Ok(loaded);
+    }
+    let Some(version) = spec.version(&loaded.label) else {
+        loaded.unfixed = Some(format!(
+            "{path} has the version {}, which spec/versions.toml lacks",
+            loaded.label
+        ));
+        return Ok(loaded);
+    };
+    match codegen::model_of(&spec, version, loaded.tree.clone()) {
+        Ok(model) => {
+            loaded.tree = model.tree;
+            loaded.api = Some(model.api);
+        }
+        Err(found) => {
+            let found = render(&found, &loaded.files);
+            loaded.unfixed = Some(format!(
+                "the data of {} does not fit {path}\n\n{}",
+                version.label,
+                found.trim_end()
+            ));
+        }
+    }
+    Ok(loaded)
 }
 
 fn faults(found: &[Diagnostic], files: &[File]) -> anyhow::Error {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use comparison::{Diff, RustChange, Wire};
 
 use super::fold::{Entry, entries};
-use super::text::{heading, headline};
+use super::text::{SILENT, heading, headline};
 
 /// Entries of a section beyond this many are shown on demand.
 const OPEN: usize = 30;
@@ -13,6 +13,11 @@ const OPEN: usize = 30;
 /// The whole text. It keeps below the length that a comment may have, unless every fact is asked for.
 pub fn markdown(diff: &Diff, expand: bool) -> String {
     let mut out = format!("## {}\n", headline(diff));
+    let silent: Vec<&RustChange> = diff.silent().collect();
+    if !silent.is_empty() {
+        let _ = writeln!(out, "\n### {SILENT} ({})\n", silent.len());
+        out.push_str(&rust_table(&silent));
+    }
     out.push_str(&body(diff, expand, true));
     rust(&mut out, diff);
     out

@@ -22,7 +22,7 @@ mod used;
 pub use github::github;
 pub use html::html;
 pub use json::{SCHEMA, json};
-pub use load::{Loaded, load};
+pub use load::{Loaded, Loads, load, load_both};
 pub use markdown::markdown;
 pub use page::pages;
 pub use text::{Look, headline, text};
@@ -51,7 +51,7 @@ pub struct Args {
     /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Show only breaking changes, on the wire or in Rust code
+    /// Show only breaking changes, on the wire or in Rust code, and silent changes of meaning
     #[arg(long)]
     pub breaking: bool,
     /// Exit with 1 if there is such a change
@@ -87,7 +87,7 @@ pub enum Format {
 /// The changes that make the command fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum FailOn {
-    /// A breaking change, on the wire or in Rust code
+    /// A breaking change, on the wire or in Rust code, or a silent change of meaning
     Breaking,
     /// Any change
     Any,
@@ -106,8 +106,10 @@ pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
 }
 
 fn compared(root: &Path, args: &Args) -> Result<(Loaded, Diff)> {
-    let from = load(root, &args.from, args.published)?;
-    let to = load(root, &args.to, args.published)?;
+    let Loads { from, to, note } = load_both(root, &args.from, &args.to, args.published)?;
+    if let Some(note) = note {
+        eprintln!("note: {note}");
+    }
     let diff = comparison::compare(&from.side(), &to.side());
     Ok((from, diff))
 }
@@ -126,7 +128,7 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
         eprintln!("warning: not read: {unread}");
     }
     if args.breaking {
-        uses.places.retain(|place| place.breaks);
+        uses.places.retain(|place| place.breaks || place.silent);
     }
     let text = match args.format {
         Format::Text => uses.text(&diff),
@@ -144,7 +146,7 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
     let fails = match args.fail_on {
         None => false,
         Some(FailOn::Any) => !uses.places.is_empty(),
-        Some(FailOn::Breaking) => uses.places.iter().any(|place| place.breaks),
+        Some(FailOn::Breaking) => uses.places.iter().any(|place| place.breaks || place.silent),
     };
     Ok(if fails {
         ExitCode::FAILURE
@@ -190,7 +192,7 @@ fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
 }
 
 fn breaks(change: &Change) -> bool {
-    change.wire == Wire::Breaking || change.breaks_rust()
+    change.wire == Wire::Breaking || change.breaks_rust() || change.is_silent()
 }
 
 /// Only breaking changes.
@@ -198,7 +200,7 @@ pub fn breaking(diff: &Diff) -> Diff {
     let kept = diff.changes.iter().filter(|change| breaks(change));
     let mut changes: Vec<Change> = kept.cloned().collect();
     for change in &mut changes {
-        change.rust.retain(|item| item.breaks);
+        change.rust.retain(|item| item.breaks || item.is_silent());
     }
     Diff {
         from: diff.from.clone(),

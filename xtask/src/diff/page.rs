@@ -44,6 +44,13 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
          program that the changes below touch, and `cargo xtask diff {old} {new} --expand` every fact by itself.\n",
     );
     // Writing to a `String` cannot fail.
+    let silent: Vec<&RustChange> = diff.silent().collect();
+    if !silent.is_empty() {
+        out.push_str("\n## Rust code that compiles with another meaning\n\n");
+        for change in silent {
+            let _ = writeln!(out, "{}", item(change, from));
+        }
+    }
     let _ = writeln!(out, "\n## Rust code that no longer compiles\n");
     if breaking.is_empty() {
         let _ = writeln!(

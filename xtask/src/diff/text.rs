@@ -19,6 +19,7 @@ pub fn text(diff: &Diff, look: Look) -> String {
     let mut out = String::new();
     // Writing to a `String` cannot fail.
     let _ = writeln!(out, "{}", headline(diff));
+    silent(&mut out, diff, look);
     let all = entries(diff, look.expand);
     for wire in [Wire::Breaking, Wire::Warning, Wire::Safe] {
         let some: Vec<&Entry<'_>> = all.iter().filter(|entry| entry.wire == wire).collect();
@@ -53,8 +54,13 @@ pub fn headline(diff: &Diff) -> String {
         1 => "; 1 Rust item breaks".to_owned(),
         many => format!("; {many} Rust items break"),
     };
+    let rust = match diff.silent().count() {
+        0 => rust,
+        1 => format!("; 1 item compiles with another meaning{rust}"),
+        many => format!("; {many} items compile with another meaning{rust}"),
+    };
     let count = facts.count();
-    if count == 0 && breaks == 0 {
+    if count == 0 && rust.is_empty() {
         return format!("{} → {}: no changes", diff.from, diff.to);
     }
     let safe = diff
@@ -123,6 +129,22 @@ fn write_entry(out: &mut String, entry: &Entry<'_>, look: Look) {
     }
 }
 
+/// The heading of the items that code can use as before, and that mean something else.
+pub(super) const SILENT: &str = "Compiles in Rust, with another meaning";
+
+/// The silent changes: nothing else tells a programmer about them.
+fn silent(out: &mut String, diff: &Diff, look: Look) {
+    let all: Vec<&RustChange> = diff.silent().collect();
+    if all.is_empty() {
+        return;
+    }
+    let title = format!("{SILENT} ({})", all.len());
+    let _ = writeln!(out, "\n{}", paint(&title, Wire::Breaking, look.colour));
+    for change in all {
+        rust_line(out, change, true);
+    }
+}
+
 /// What stops Rust code from compiling, and in the expanded text every other change of an item too.
 fn rust(out: &mut String, diff: &Diff, look: Look) {
     let all: Vec<&RustChange> = diff
@@ -142,7 +164,8 @@ fn rust(out: &mut String, diff: &Diff, look: Look) {
             folded_rust(out, &breaking);
         }
     }
-    let rest = all.len() - breaking.len();
+    let other = |one: &&&RustChange| !one.breaks && !one.is_silent();
+    let rest = all.iter().filter(other).count();
     if rest == 0 {
         return;
     }
@@ -152,7 +175,7 @@ fn rust(out: &mut String, diff: &Diff, look: Look) {
             "\n{}",
             paint(&format!("New in Rust ({rest})"), Wire::Safe, look.colour)
         );
-        for change in all.iter().filter(|one| !one.breaks) {
+        for change in all.iter().filter(other) {
             rust_line(out, change, true);
         }
     } else {
@@ -174,7 +197,8 @@ fn rust(out: &mut String, diff: &Diff, look: Look) {
 
 fn rust_line(out: &mut String, change: &RustChange, expand: bool) {
     let _ = writeln!(out, "  {}", change.sentence());
-    if let (true, Some(instead)) = (expand && change.breaks, &change.instead) {
+    let advice = expand && (change.breaks || change.is_silent());
+    if let (true, Some(instead)) = (advice, &change.instead) {
         let _ = writeln!(out, "      {instead}");
     }
 }
@@ -198,6 +222,7 @@ fn folded_rust(out: &mut String, changes: &[&RustChange]) {
             }
             _ if change.kind == RustKind::FieldRemoved => "fields removed".to_owned(),
             _ if change.kind == RustKind::VariantRemoved => "values removed".to_owned(),
+            _ if change.kind == RustKind::ConversionRemoved => "conversions removed".to_owned(),
             _ => String::new(),
         };
         match groups

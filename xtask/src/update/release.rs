@@ -9,14 +9,15 @@ pub(super) enum Effect {
     None,
     /// Programs continue to compile.
     Compatible,
-    /// Programs can stop compiling.
+    /// Programs can stop compiling, or do something else.
     Breaking,
 }
 
 impl Effect {
     /// The effect of a changed description of a version that the crate already has.
     pub(super) fn of(diff: &Diff) -> Self {
-        if diff.changes.iter().any(|change| change.breaks_rust()) {
+        let mut changes = diff.changes.iter();
+        if changes.any(|change| change.breaks_rust() || change.is_silent()) {
             Self::Breaking
         } else if diff.changes.is_empty() {
             Self::None

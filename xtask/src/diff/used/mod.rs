@@ -37,6 +37,8 @@ pub struct Use {
     pub what: String,
     /// Whether the code stops compiling.
     pub breaks: bool,
+    /// Whether the code compiles, with another meaning.
+    pub silent: bool,
     /// The replacement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instead: Option<String>,
@@ -93,6 +95,7 @@ pub fn used_in(path: &Path, old: &Api, diff: &Diff) -> Result<Uses> {
                     item: item.clone(),
                     what: what(change),
                     breaks: change.breaks,
+                    silent: change.is_silent(),
                     instead: change.instead.clone(),
                     change: (*print).to_owned(),
                 });
@@ -158,7 +161,11 @@ impl Uses {
     /// The places as annotations that GitHub Actions reads from the log.
     pub fn github(&self) -> String {
         let line = |place: &Use| {
-            let level = if place.breaks { "error" } else { "warning" };
+            let level = if place.breaks || place.silent {
+                "error"
+            } else {
+                "warning"
+            };
             let instead = place.instead.as_deref().unwrap_or_default();
             let text = format!("{}: {}; {instead}", place.item, place.what);
             super::github::annotation(level, &place.file, place.line, &place.item, &text)
@@ -192,7 +199,11 @@ impl Uses {
                 at = &place.file;
                 out.push('\n');
             }
-            let word = if place.breaks { "breaks" } else { "changes" };
+            let word = match (place.silent, place.breaks) {
+                (true, _) => "silent",
+                (false, true) => "breaks",
+                (false, false) => "changes",
+            };
             out.push_str(&format!(
                 "{}:{}:{}: {word}: {}: {}\n",
                 place.file, place.line, place.column, place.item, place.what
