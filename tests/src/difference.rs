@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 /// Every rule.
 pub const RULES: [Rule; 3] = [
@@ -17,9 +17,10 @@ pub const RULES: [Rule; 3] = [
 pub enum Rule {
     /// A null of an answer may be left out: nowhere in its answers does the API tell null from absent.
     NullIsAbsent,
-    /// Numbers are compared as numbers: `5` is `5.0`.
+    /// Numbers are compared as numbers: `5` is `5.0`. A number with a fraction can be rounded to the nearest `f64`, but no
+    /// whole number becomes another one.
     NumberIsNumber,
-    /// An id beyond 64 bits is read, and written, as a string with its digits.
+    /// An id beyond 64 bits is read, and written, as a string with its digits, and no other number is.
     LargeIdIsText,
 }
 
@@ -87,7 +88,7 @@ impl Comparison {
                 }
             }
             _ if left == right => {}
-            _ => match rule(left, right).filter(|rule| self.allowed.contains(rule)) {
+            _ => match rule(path, left, right).filter(|rule| self.allowed.contains(rule)) {
                 Some(rule) => *self.used.entry(rule).or_default() += 1,
                 None => self.differences.push(Difference {
                     path: path.to_owned(),
@@ -106,16 +107,39 @@ impl Comparison {
     }
 }
 
+/// Returns whether the place is that of an id, or of an item in a list of ids, by the name of its field.
+fn is_id(path: &str) -> bool {
+    let list = path.trim_end_matches(|c: char| c.is_ascii_digit() || c == '[' || c == ']');
+    let field = list.rsplit('.').next().unwrap_or_default();
+    field == "id" || field.ends_with("_id") || field.ends_with("_ids")
+}
+
+const TWO_63: f64 = 9_223_372_036_854_775_808.0;
+
+/// The exact digits of a number without a fraction.
+fn digits(number: &Number) -> Option<String> {
+    match number.as_f64().filter(|_| number.is_f64()) {
+        Some(float) if float.fract() != 0.0 => None,
+        Some(float) => Some(format!("{float:.0}")),
+        None => Some(number.to_string()),
+    }
+}
+
 /// The rule by which the second value says what the first does.
-fn rule(left: Option<&Value>, right: Option<&Value>) -> Option<Rule> {
+fn rule(path: &str, left: Option<&Value>, right: Option<&Value>) -> Option<Rule> {
     match (left, right) {
         (Some(Value::Null), None) => Some(Rule::NullIsAbsent),
         (Some(Value::Number(left)), Some(Value::Number(right))) => {
-            (left.as_f64() == right.as_f64()).then_some(Rule::NumberIsNumber)
+            let same = match right.is_f64() {
+                true => left.as_f64() == right.as_f64(),
+                false => left.is_f64() && digits(left) == digits(right),
+            };
+            same.then_some(Rule::NumberIsNumber)
         }
         (Some(Value::Number(left)), Some(Value::String(right))) => {
-            let is_large = left.is_f64() && left.as_f64() == right.parse().ok();
-            is_large.then_some(Rule::LargeIdIsText)
+            let is_large = left.is_f64() && left.as_f64().is_some_and(|left| left.abs() >= TWO_63);
+            let same = digits(left).as_ref() == Some(right);
+            (is_large && same && is_id(path)).then_some(Rule::LargeIdIsText)
         }
         _ => None,
     }
@@ -139,12 +163,18 @@ mod tests {
 
     #[test]
     fn each_rule_allows_what_it_names() {
-        let left = json!({"a": null, "b": 18_446_744_073_709_551_616.0, "c": 5});
-        let right = json!({"b": "18446744073709551616", "c": 5.0});
+        let left = json!({"a": null, "id": 18_446_744_073_709_551_616.0, "c": 5});
+        let right = json!({"id": "18446744073709551616", "c": 5.0});
         assert_eq!(
             compared(left.clone(), right.clone(), &RULES),
             (vec![], RULES.to_vec())
         );
+        let (balance, _) = compared(
+            json!({"balance": 1e20}),
+            json!({"balance": "100000000000000000000"}),
+            &RULES,
+        );
+        assert_eq!(balance.len(), 1, "only ids become strings");
         let (differences, _) = compared(left, right, &[]);
         assert_eq!(differences.len(), 3, "{differences:?}");
     }
@@ -165,6 +195,16 @@ mod tests {
             ),
             (json!({}), json!({"a": false}), "$.a: nothing became false"),
             (json!([null]), json!([]), "$: [null] became []"),
+            (
+                json!({"id": 9_007_199_254_740_993_i64}),
+                json!({"id": 9_007_199_254_740_992_i64}),
+                "$.id: 9007199254740993 became 9007199254740992",
+            ),
+            (
+                json!({"id": 12_345_678_901_234_567_i64}),
+                json!({"id": "12345678901234568"}),
+                "$.id: 12345678901234567 became \"12345678901234568\"",
+            ),
             (
                 json!({"a": [[1]]}),
                 json!({"a": [[2]]}),

@@ -7,6 +7,8 @@ use std::sync::Mutex;
 use std::thread::JoinHandle;
 
 use calls::current::Client;
+use calls::current::types::SearchRequest;
+use intercom_api::Method;
 use intercom_api::canvas::SheetRequest;
 use peak_alloc::PeakAlloc;
 
@@ -61,7 +63,30 @@ fn hostile(length: usize) -> Vec<(&'static str, String)> {
             list("{\"tags\":{\"data\":[{},{},{},{},{},{}]}}"),
         ),
         ("half a surrogate pair", list("{\"email\":\"\\ud800\"}")),
+        ("a union", canvas("x", room)),
+        ("a union with escapes", canvas("\\\"", room)),
+        ("a union with surrogates", canvas("\\ud800", room)),
+        ("nested unions", search(35, room)),
     ]
+}
+
+/// A canvas of three nested unions around a string that repeats `unit`.
+fn canvas(unit: &str, length: usize) -> String {
+    let url = unit.repeat((length - 200) / unit.len());
+    let item = format!(
+        r#"{{"type":"item","id":"1","title":"t","action":{{"type":"url","url":"{url}"}}}}"#
+    );
+    format!(
+        r#"{{"current_canvas":{{"content":{{"components":[{{"type":"list","items":[{item}]}}]}}}}}}"#
+    )
+}
+
+/// Search groups that are nested `depth` levels deep around a string.
+fn search(depth: usize, length: usize) -> String {
+    let open = r#"{"operator":"AND","value":["#.repeat(depth);
+    let text = "x".repeat(length - 40 * depth);
+    let close = "]}".repeat(depth);
+    format!(r#"{{"query":{open}{{"field":"a","operator":"=","value":"{text}"}}{close}}}"#)
 }
 
 /// Answers one request with a body, of which it makes no copy, and gives it back.
@@ -95,13 +120,21 @@ fn responses(limit: usize) -> f64 {
         let (url, server) = serve(body);
         let client = Client::builder().token("t").base_url(url).max_answer(limit);
         let client = client.build().expect("a client");
-        let (taken, result) =
-            allocated(|| runtime.block_on(async { client.contacts().list().await }));
+        let (taken, result) = allocated(|| {
+            runtime.block_on(async {
+                if name == "nested unions" {
+                    let request = client.request::<SearchRequest>(Method::GET, "/contacts", &[]);
+                    request.await.map(drop)
+                } else {
+                    client.contacts().list().await.map(drop)
+                }
+            })
+        });
         drop(server.join());
         let ratio = taken as f64 / limit as f64;
         let result = result.map_or_else(
             |error| format!("{:?}", error.kind()),
-            |_| "decoded".to_owned(),
+            |()| "decoded".to_owned(),
         );
         println!("{name}: {result}, {ratio:.2} times the limit");
         most = most.max(ratio);

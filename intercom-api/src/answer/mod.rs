@@ -134,8 +134,9 @@ pub struct Received {
 const MAX_PLACES: usize = 20;
 
 /// The memory, in bytes, of the decoded values of a response of at most `limit` bytes. While the largest list is copied
-/// to grow, it takes 2.25 times its size. With the strings, the body, and the copies of it that an error or a repair needs,
-/// a response takes less than 8 times the limit.
+/// to grow, it takes 2.25 times its size. The budget includes the texts from which alternatives of unions are read, which
+/// nested unions hold at the same time. With the other strings, the body, and the copies of it that an error or a repair
+/// needs, a response takes less than 8 times the limit.
 fn budget(limit: usize) -> usize {
     limit.saturating_mul(2).max(1 << 20)
 }

@@ -1,6 +1,7 @@
 //! What is known while reading: the way to the current place, and what did not fit so far.
 
 use std::fmt::{self, Write};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
@@ -63,6 +64,16 @@ impl<'a> Way<'a> {
         }
     }
 
+    /// Returns a number for the place that the way leads to, which [`key_place`] and [`index_place`] make too.
+    pub(super) fn place(&self) -> u64 {
+        let parent = self.parent.map_or(ROOT_PLACE, Way::place);
+        match self.step {
+            Step::Root => parent,
+            Step::Field(_, key) | Step::Key(key) => key_place(parent, key),
+            Step::Index(index) => index_place(parent, index),
+        }
+    }
+
     /// The way as a JSON path.
     pub(super) fn path(&self) -> String {
         let mut path = self.parent.map_or_else(String::new, Way::path);
@@ -73,6 +84,25 @@ impl<'a> Way<'a> {
         }
         path
     }
+}
+
+/// The place of the root.
+pub(super) const ROOT_PLACE: u64 = 0;
+
+/// Returns a number for the place of a value in an object, which has the place `parent`.
+pub(super) fn key_place(parent: u64, key: &str) -> u64 {
+    hash(&(parent, key))
+}
+
+/// The same for an item of a list.
+pub(super) fn index_place(parent: u64, index: usize) -> u64 {
+    hash(&(parent, index))
+}
+
+fn hash(step: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    step.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The number of characters of a key that a path shows.
@@ -114,6 +144,9 @@ pub(super) const FIRST_ENTRY: usize = 640;
 /// The memory, in bytes, of each further entry of a map, whose nodes are about half full.
 pub(super) const NEXT_ENTRY: usize = 112;
 
+/// The error of values that exceed the budget.
+pub(super) const TOO_LARGE: &str = "the decoded values take more memory than allowed";
+
 /// What one run of reading has and finds out besides the values.
 pub struct Context {
     /// The memory, in bytes, that decoded values may take, and what is left of it; `None` when that is exceeded.
@@ -121,8 +154,9 @@ pub struct Context {
     left: Option<usize>,
     /// The JSON path of the place where reading failed.
     pub(super) failed: Option<String>,
-    /// Whether an id is a whole number beyond 64 bits.
-    pub(super) large_id: bool,
+    /// The places of the ids and whole numbers that are floats beyond 2^53 and have to be read from their digits, by
+    /// [`Way::place`].
+    pub(super) inexact: Vec<u64>,
     /// Room for a key that is no field's name, which is most often not kept.
     pub(super) key: String,
     /// Values that did not fit, if they are to be reported.
@@ -146,7 +180,7 @@ impl Context {
             budget,
             left: Some(budget),
             failed: None,
-            large_id: false,
+            inexact: Vec::new(),
             key: String::new(),
             misfits: None,
             unlisted: None,
@@ -161,6 +195,7 @@ impl Context {
         self.misfits = misfits;
         self.unlisted = None;
         self.nulls = None;
+        self.inexact = Vec::new();
     }
 
     /// Takes the memory of a value, in bytes, from the budget.
@@ -169,9 +204,7 @@ impl Context {
         self.left = self.left.and_then(|left| left.checked_sub(bytes));
         match self.left {
             Some(_) => Ok(()),
-            None => Err(E::custom(
-                "the decoded values take more memory than allowed",
-            )),
+            None => Err(E::custom(TOO_LARGE)),
         }
     }
 

@@ -1,15 +1,14 @@
 //! Writing: one routine for all types.
 
+use std::io;
+
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value};
 
-use super::place::{Form, Json, List, Record, Shape, View};
-use super::scalar;
+use super::number;
+use super::place::{Form, Json, List, Record, Shape, View, reserve_bytes};
 use crate::extra::Empty;
 use crate::{Extra, Timestamp, id, timestamp};
-
-/// Below it, each whole number is one `f64`: 2^53.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A value to be written.
 pub(super) struct Writer<'a> {
@@ -33,7 +32,7 @@ impl Serialize for Writer<'_> {
             View::Bool(value) => serializer.serialize_bool(value),
             View::Int(value) => serializer.serialize_i64(value),
             // Intercom writes whole numbers without a fraction.
-            View::Float(value) => match scalar::whole(value).filter(|_| value.abs() < EXACT) {
+            View::Float(value) => match number::whole(value) {
                 Some(whole) => serializer.serialize_i64(whole),
                 None => serializer.serialize_f64(value),
             },
@@ -258,8 +257,33 @@ pub(super) fn is_blank(value: &dyn Json) -> bool {
 
 /// The text of a JSON value, which `Display` takes twice as long to write.
 pub(super) fn text(value: &Value) -> String {
-    // No value is without its text.
-    serde_json::to_string(value).unwrap_or_default()
+    let mut text = Text(Vec::with_capacity(128));
+    // No value is without its text, which is in UTF-8.
+    match serde_json::to_writer(&mut text, value) {
+        Ok(()) => String::from_utf8(text.0).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
+}
+
+/// A text that grows as [`reserve_bytes`] says.
+struct Text(Vec<u8>);
+
+impl io::Write for Text {
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes).map(|()| bytes.len())
+    }
+
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        reserve_bytes(&mut self.0, bytes.len());
+        self.0.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The JSON value of a place.

@@ -191,7 +191,7 @@ macro_rules! union {
             #[inline]
             fn choose(
                 &mut self,
-                value: ::serde_json::Value,
+                mut value: ::serde_json::Value,
                 way: &$crate::json::Way<'_>,
                 context: &mut $crate::json::Context,
             ) -> bool {
@@ -201,7 +201,7 @@ macro_rules! union {
                     const SELECTOR: $crate::json::select::Selector = $selector;
                     if SELECTOR.fits(&value) {
                         let mut arm = <$type as $crate::json::Json>::blank();
-                        if $crate::json::read_arm(&value, &mut arm, way, context) {
+                        if $crate::json::read_arm(&mut value, &mut arm, way, context) {
                             *self = Self::$arm(arm);
                             return true;
                         }

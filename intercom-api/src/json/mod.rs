@@ -19,6 +19,7 @@ mod equal;
 mod error;
 mod faults;
 pub(crate) mod macros;
+mod number;
 mod object;
 mod place;
 mod query;
@@ -71,12 +72,17 @@ impl<T: Document> Document for Box<T> {}
 
 /// Reads a document.
 ///
-/// Half a surrogate pair is read as U+FFFD, and a number beyond `f64` as a string with its digits.
+/// Half a surrogate pair is read as U+FFFD, and a number beyond `f64` as a string with its digits. An id can be any whole
+/// number, with or without a fraction of zeros, and with an exponent up to 40 digits. Other whole numbers that are written
+/// with a fraction or an exponent keep all digits as well, if they fit into `i64`. Any other number is rounded to `f64`.
+///
+/// Keys that differ only in such halves are one key, whose last value counts.
 ///
 /// # Errors
 ///
-/// If it is not JSON, its root has another type than `T`, or a list in it is in a container that the client does not know,
-/// so that its items would be lost. Any other value of an unexpected type is kept in `extra`.
+/// If it is not JSON, lists and objects in it are nested more than 127 levels deep, its root has another type than `T`, or a
+/// list in it is in a container that the client does not know, so that its items would be lost. Any other value of an
+/// unexpected type is kept in `extra`.
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
     from_slice_within(bytes, usize::MAX)
 }
@@ -91,12 +97,18 @@ pub(crate) fn from_slice_within<T: Document>(bytes: &[u8], budget: usize) -> Res
 
 /// Reads a document that was read as a JSON value.
 ///
+/// A `Value` rounds whole numbers beyond 64 bits, and those beyond 2^53 with a fraction or an exponent, so that none of them
+/// is read as an id: it is kept in `extra`.
+///
 /// # Errors
 ///
 /// As [`from_slice`].
 pub fn from_value<T: Document>(value: Value) -> Result<T, Error> {
+    let mut document = T::blank();
+    let mut context = Context::default();
     // By way of text, so that the routine is compiled for one reader alone.
-    from_slice(encode::text(&value).as_bytes())
+    read_value(&value, &mut document, &mut context)?;
+    context.listed().map(|()| document)
 }
 
 /// Writes a document.
@@ -150,12 +162,10 @@ pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
 /// Reads a JSON value by code that `serde_json` itself has compiled.
 pub(crate) fn value(bytes: &[u8]) -> Result<Value, Error> {
     let text = utf8(bytes)?;
-    let value = text
-        .parse()
-        .or_else(|error| match repair(text, false, None) {
-            Some(repaired) => repaired.parse(),
-            None => Err(error),
-        });
+    let value = text.parse().or_else(|error| match repair(text, &[], None) {
+        Some(repaired) => repaired.parse(),
+        None => Err(error),
+    });
     value.map_err(|error| Error::from_serde(&error, None))
 }
 
@@ -163,15 +173,40 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
     // Checking all bytes at once is quicker than checking each string.
     let text = utf8(bytes)?;
     let mut outcome = read_text(text, root(place, context));
-    let is_faulty = matches!(&outcome, Err(error) if error.is_syntax());
-    if (is_faulty || context.large_id)
+    if matches!(&outcome, Err(error) if error.is_syntax()) {
+        context.inexact.clear();
+        if let Some(repaired) = read_repaired(text, place, context) {
+            outcome = repaired;
+        }
+    }
+    // All of them are known once the whole document was read.
+    if outcome.is_ok()
+        && !context.inexact.is_empty()
         && let Some(repaired) = read_repaired(text, place, context)
     {
         outcome = repaired;
     }
+    finish(outcome, place, context)
+}
+
+/// The text of a JSON value has nothing to repair, and no longer all digits of a large number.
+fn read_value(value: &Value, place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
+    let outcome = read_text(&encode::text(value), root(place, context));
+    finish(outcome, place, context)
+}
+
+fn finish(
+    outcome: serde_json::Result<Outcome>,
+    place: &mut dyn Json,
+    context: &mut Context,
+) -> Result<(), Error> {
     let outcome = outcome.map_err(|error| {
         Error::from_serde(&error, context.failed.take()).too_large(context.is_spent())
     })?;
+    if context.is_spent() {
+        // An alternative was too large, and the value of the union is not there.
+        return Err(Error::new(context::TOO_LARGE, "$").too_large(true));
+    }
     whole(outcome, place)
 }
 
@@ -183,7 +218,8 @@ fn read_repaired(
     context: &mut Context,
 ) -> Option<serde_json::Result<Outcome>> {
     let mut misfits = context.misfits.as_ref().map(|_| Vec::new());
-    let repaired = repair(text, context.large_id, misfits.as_mut())?;
+    context.inexact.sort_unstable();
+    let repaired = repair(text, &context.inexact, misfits.as_mut())?;
     scalar::reset(place);
     context.restart(misfits);
     Some(read_text(&repaired, root(place, context)))
@@ -248,11 +284,7 @@ pub fn missing_fields<T: Document>(body: &T) -> Vec<String> {
 
 /// Reads a value that was read as JSON, by way of text as [`from_value`].
 pub(crate) fn read_into(value: &Value, place: &mut dyn Json) -> Result<(), Error> {
-    read_bytes(
-        encode::text(value).as_bytes(),
-        place,
-        &mut Context::default(),
-    )
+    read_value(value, place, &mut Context::default())
 }
 
 /// Reads a value, unless it has the wrong kind as a whole.
@@ -284,30 +316,60 @@ fn read_again<E: serde::de::Error>(
     }
 }
 
-/// Reads the arm of a union; `false` if the value has the wrong kind for it.
+/// Reads the arm of a union; `false` if the value has the wrong kind for it. The value is only there again if it is `false`:
+/// while the arm is read, there is its text alone. The budget includes it twice, since its strings with escapes are copied.
 pub(crate) fn read_arm(
-    value: &Value,
+    value: &mut Value,
     place: &mut dyn Json,
     way: &Way<'_>,
     context: &mut Context,
 ) -> bool {
+    // By way of text, so that the routine is compiled for one reader alone.
+    if context.is_spent() {
+        return false;
+    }
+    let text = encode::text(value);
+    let memory = 2 * text.len();
+    if context.spend::<serde_json::Error>(memory).is_err() {
+        return false;
+    }
+    *value = Value::Null;
     let before = context.mark();
+    let inexact = context.inexact.len();
     let seed = Seed {
         place,
         way,
         context: &mut *context,
     };
-    // By way of text, so that the routine is compiled for one reader alone.
-    let (fits, nulls) = match read_text(&encode::text(value), seed) {
+    // Whether it fits once its numbers are read from their digits.
+    let mut digits = false;
+    let (fits, nulls) = match read_text(&text, seed) {
         Ok(Outcome::Stored) => (true, None),
         Ok(Outcome::Partly(misfits)) if misfits.all_null() => (true, Some(*misfits)),
+        Ok(Outcome::Partly(misfits)) => {
+            let mut values = misfits.0.iter().map(|(_, value)| value);
+            digits = values.all(|value| value.is_null() || number::is_rounded(value));
+            (false, None)
+        }
+        Ok(Outcome::Misfit(value)) => {
+            digits = number::is_rounded(&value);
+            (false, None)
+        }
         _ => (false, None),
     };
     context.nulls = nulls;
     if !fits {
         context.back_to(before);
+        if !digits {
+            context.inexact.truncate(inexact);
+        }
         context.failed = None;
+        if !context.is_spent() {
+            // The text is one that was made from a value.
+            *value = text.parse().unwrap_or_default();
+        }
     }
+    context.regain(memory);
     fits
 }
 

@@ -299,6 +299,14 @@ impl<T: Json> List for Vec<T> {
 /// The memory of a list, in bytes, from which on it grows by a quarter, so that little of its memory stays unused.
 const LARGE: usize = 1 << 20;
 
+/// Makes room for bytes of a text.
+#[inline]
+pub(super) fn reserve_bytes(text: &mut Vec<u8>, bytes: usize) {
+    if bytes > text.capacity() - text.len() && text.len() + bytes >= LARGE {
+        text.reserve_exact(bytes.max(text.len() / 4));
+    }
+}
+
 /// Makes room for an item.
 pub(crate) fn reserve<T>(items: &mut Vec<T>) {
     if items.len() == items.capacity() && size_of_val(items.as_slice()) >= LARGE {

@@ -1,16 +1,21 @@
-//! Repair of values that JSON allows and Rust cannot hold: half a surrogate pair, and a number beyond `f64`.
+//! Repair of values that JSON allows and Rust cannot hold: half a surrogate pair, and numbers that `f64` does
+//! not hold.
 
-use super::context::{MAX_MISFITS, Misfit, push_index, push_key};
+use super::context::{
+    MAX_MISFITS, Misfit, ROOT_PLACE, index_place, key_place, push_index, push_key,
+};
+use super::number::{digits as whole_digits, is_inexact};
 
 /// The replacement for half a surrogate pair.
 const REPLACEMENT: &str = "\\ufffd";
 
-/// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits. With `large_ids`, a whole
-/// number beyond 64 bits becomes a string too. Returns `None` if nothing was replaced. Adds each replaced value but large
-/// ids to `misfits`. Time and memory are linear in the length of the document.
+/// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits. A whole number at one of the
+/// places `inexact`, which are sorted, becomes its digits, which are a string beyond 64 bits. Returns `None` if nothing was
+/// replaced. Adds each replaced value but those of `inexact` to `misfits`. Time and memory are linear in the length of the
+/// document.
 pub(super) fn repair(
     text: &str,
-    large_ids: bool,
+    inexact: &[u64],
     misfits: Option<&mut Vec<Misfit>>,
 ) -> Option<String> {
     let mut scan = Scan {
@@ -19,7 +24,7 @@ pub(super) fn repair(
         copied: 0,
         open: Vec::new(),
         repaired: String::new(),
-        large_ids,
+        inexact,
         misfits,
     };
     while let Some(byte) = scan.peek() {
@@ -39,8 +44,24 @@ pub(super) fn repair(
 /// An object or a list that is not closed yet.
 enum Open<'t> {
     /// The key that was read last, in the form that it has in the text.
-    Object(&'t str),
-    List(usize),
+    Object(&'t str, u64),
+    /// The index of the current item.
+    List(usize, u64),
+}
+
+impl Open<'_> {
+    /// The place of the value that is read, as [`Way::place`](super::Way::place).
+    fn place(&self) -> u64 {
+        match self {
+            Open::List(index, parent) => index_place(*parent, *index),
+            Open::Object(key, parent) if key.contains('\\') => {
+                // The place of a key that is no JSON is that of no field.
+                let key = serde_json::from_str::<String>(&format!("\"{key}\""));
+                key_place(*parent, &key.unwrap_or_default())
+            }
+            Open::Object(key, parent) => key_place(*parent, key),
+        }
+    }
 }
 
 struct Scan<'t, 'm> {
@@ -50,7 +71,7 @@ struct Scan<'t, 'm> {
     copied: usize,
     open: Vec<Open<'t>>,
     repaired: String,
-    large_ids: bool,
+    inexact: &'m [u64],
     misfits: Option<&'m mut Vec<Misfit>>,
 }
 
@@ -61,11 +82,11 @@ impl Scan<'_, '_> {
 
     fn structure(&mut self, byte: u8) {
         match byte {
-            b'{' => self.open.push(Open::Object("")),
-            b'[' => self.open.push(Open::List(0)),
+            b'{' => self.open.push(Open::Object("", self.place())),
+            b'[' => self.open.push(Open::List(0, self.place())),
             b'}' | b']' => drop(self.open.pop()),
             b',' => {
-                if let Some(Open::List(index)) = self.open.last_mut() {
+                if let Some(Open::List(index, _)) = self.open.last_mut() {
                     *index += 1;
                 }
             }
@@ -89,7 +110,7 @@ impl Scan<'_, '_> {
         let content = self.text.get(start..self.position).unwrap_or_default();
         self.position += 1;
         let rest = self.text.get(self.position..).unwrap_or_default();
-        if let Some(Open::Object(key)) = self.open.last_mut()
+        if let Some(Open::Object(key, _)) = self.open.last_mut()
             && rest.trim_ascii_start().starts_with(':')
         {
             *key = content;
@@ -142,15 +163,25 @@ impl Scan<'_, '_> {
         let length = rest.bytes().take_while(|byte| part(*byte)).count();
         let digits = &rest[..length];
         self.position = start + length;
-        let is_large = || {
-            let unsigned = digits.strip_prefix('-').unwrap_or(digits);
-            unsigned.bytes().all(|byte| byte.is_ascii_digit()) && unsigned.parse::<u64>().is_err()
-        };
-        if digits.parse().is_ok_and(f64::is_infinite) {
+        let number: f64 = digits.parse().unwrap_or_default();
+        if number.is_infinite() {
             self.replace(start, &format!("\"{digits}\""));
             self.report("a number beyond the range of `f64`");
-        } else if self.large_ids && is_large() {
-            self.replace(start, &format!("\"{digits}\""));
+        } else if is_inexact(number)
+            && self.inexact.binary_search(&self.place()).is_ok()
+            && let Some(digits) = whole_digits(digits)
+        {
+            let fits = digits.parse::<i64>().is_ok() || digits.parse::<u64>().is_ok();
+            let quotes = if fits { "" } else { "\"" };
+            self.replace(start, &format!("{quotes}{digits}{quotes}"));
+        }
+    }
+
+    /// The place of the value that is read; only known if places are asked for.
+    fn place(&self) -> u64 {
+        match self.open.last() {
+            Some(open) if !self.inexact.is_empty() => open.place(),
+            _ => ROOT_PLACE,
         }
     }
 
@@ -168,8 +199,8 @@ impl Scan<'_, '_> {
             let mut path = "$".to_owned();
             for open in &self.open {
                 match open {
-                    Open::Object(key) => push_key(&mut path, key),
-                    Open::List(index) => push_index(&mut path, *index),
+                    Open::Object(key, _) => push_key(&mut path, key),
+                    Open::List(index, _) => push_index(&mut path, *index),
                 }
             }
             misfits.push(Misfit::new(

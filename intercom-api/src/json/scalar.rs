@@ -6,6 +6,7 @@ use serde_json::{Map, Number, Value};
 
 use super::context::{Context, Way, found};
 use super::decode::Outcome;
+use super::number;
 use super::place::{Json, Slot};
 use crate::{Extra, Id, Timestamp};
 
@@ -33,16 +34,6 @@ impl From<Number> for Scalar<'_> {
 }
 
 impl Scalar<'_> {
-    /// Whether it is a whole number beyond 64 bits, whose digits `f64` does not hold.
-    fn is_large(&self) -> bool {
-        let number = match self {
-            Scalar::Float(number) => Some(*number),
-            Scalar::Number(number) => number.as_f64(),
-            _ => None,
-        };
-        number.is_some_and(|number| number.abs() >= 9_007_199_254_740_992.0)
-    }
-
     pub(super) fn to_value(&self) -> Value {
         match self {
             Scalar::Null => Value::Null,
@@ -107,8 +98,16 @@ fn misfit(
     way: &Way<'_>,
     context: &mut Context,
 ) -> Outcome {
-    let is_id = matches!(place.slot(), Slot::Id(_) | Slot::OptionId(_));
-    context.large_id |= is_id && scalar.is_large();
+    if let Scalar::Float(number) = scalar
+        && number::is_inexact(*number)
+    {
+        let fits = match place.slot() {
+            Slot::Id(_) | Slot::OptionId(_) => true,
+            Slot::Int(_) | Slot::OptionInt(_) => number.abs() < i64::MAX as f64,
+            _ => false,
+        };
+        context.inexact.extend(fits.then(|| way.place()));
+    }
     let value = scalar.to_value();
     context.report(place, found(&value), way);
     Outcome::misfit(value)
@@ -183,8 +182,8 @@ impl Scalar<'_> {
     fn int(&self) -> Option<i64> {
         match self {
             Scalar::Int(number) => Some(*number),
-            Scalar::Float(number) => whole(*number),
-            Scalar::Number(number) => whole(number.as_f64()?),
+            Scalar::Float(number) => number::whole(*number),
+            Scalar::Number(number) => number::digits(&number.to_string())?.parse().ok(),
             _ => None,
         }
     }
@@ -205,8 +204,8 @@ impl Scalar<'_> {
             Scalar::Text(text) => Some(Id::read_text(text)),
             Scalar::Int(number) => Some(Id::read_number(number)),
             Scalar::Uint(number) => Some(Id::read_number(number)),
-            Scalar::Float(number) => whole(*number).map(Id::read_number),
-            Scalar::Number(number) => whole(number.as_f64()?).map(Id::read_number),
+            Scalar::Float(number) => number::whole(*number).map(Id::read_number),
+            Scalar::Number(number) => number::digits(&number.to_string()).map(Id::read_number),
             _ => None,
         }
     }
@@ -214,11 +213,19 @@ impl Scalar<'_> {
     fn time(&self) -> Option<Timestamp> {
         match self {
             Scalar::Int(number) => Some(Timestamp::read_whole(*number)),
-            Scalar::Float(number) => Timestamp::read_fraction(*number),
-            Scalar::Number(number) => Timestamp::read_fraction(number.as_f64()?),
+            Scalar::Float(number) => time(*number),
+            Scalar::Number(number) => time(number.as_f64()?),
             Scalar::Text(text) => Timestamp::read_text(text),
             _ => None,
         }
+    }
+}
+
+/// The time of a number that `f64` did not round.
+fn time(seconds: f64) -> Option<Timestamp> {
+    match number::is_inexact(seconds) {
+        true => None,
+        false => Timestamp::read_fraction(seconds),
     }
 }
 
@@ -226,13 +233,6 @@ impl Scalar<'_> {
 fn exact(number: i128) -> Option<f64> {
     let float = number as f64;
     (float as i128 == number).then_some(float)
-}
-
-/// The same number as `i64`, if there is one.
-pub(super) fn whole(number: f64) -> Option<i64> {
-    // `i64::MAX as f64` is 2^63, the first whole number that is too large.
-    let inside = number >= i64::MIN as f64 && number < i64::MAX as f64;
-    (inside && number.fract() == 0.0).then_some(number as i64)
 }
 
 /// Brings a place back to what it was before anything was read into it.

@@ -51,12 +51,14 @@ impl fmt::Debug for Code {
     }
 }
 
-/// Returns the query of a URL. Any other string is a query already, and its values may contain `?`.
+/// Returns the query of a URL. A string with a parameter before its first `?` is a query already.
 fn query(text: &str) -> &str {
-    let is_address =
-        |before: &str| !before.contains('=') || before.starts_with('/') || before.contains("://");
+    let is_parameter = |pair: &str| {
+        let name = pair.split_once('=').map(|(name, _)| name);
+        matches!(name, Some("code" | "state" | "error"))
+    };
     let query = match text.split_once('?') {
-        Some((before, query)) if is_address(before) => query,
+        Some((before, query)) if !before.split('&').any(is_parameter) => query,
         _ => text,
     };
     query.split('#').next().unwrap_or_default()

@@ -233,7 +233,11 @@ impl Walk {
         let own = self.call.url()?;
         let next = own.join(address).map_err(|_| self.stray("is no address"))?;
         let path = |path: &str| percent_decode_str(path).collect::<Vec<u8>>();
-        if !path(next.path()).ends_with(&path(self.call.path())) {
+        // The service can add a slash or the format to the path.
+        let listed = next.path().trim_end_matches('/');
+        let listed = [Some(listed), listed.strip_suffix(".json")];
+        let mut listed = listed.into_iter().flatten().map(path);
+        if !listed.any(|listed| listed.ends_with(&path(self.call.path()))) {
             return Err(self.stray("has the path of another list"));
         }
         let mut pairs: Vec<(String, String)> = next.query_pairs().into_owned().collect();

@@ -9,12 +9,28 @@ use http::header::{DATE, RETRY_AFTER};
 /// How long `Retry-After` says to wait, in seconds or as a date.
 pub(crate) fn told(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number that does not fit is a long time, and waits have a bound.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    if let Ok(at) = httpdate::parse_http_date(text) {
+        return Some(between(now(headers, local), seconds(at)));
     }
-    let at = seconds(httpdate::parse_http_date(text).ok()?);
-    Some(between(now(headers, local), at))
+    // Proxies join the values of several headers; the longest wait satisfies all of them.
+    let waits: Option<Vec<Duration>> = text.split(',').map(wait).collect();
+    waits?.into_iter().max()
+}
+
+/// Reads a number of seconds, with or without a fraction or the unit, and rounds it up.
+fn wait(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    let number = text.strip_suffix(['s', 'S']).unwrap_or(text);
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    let is_number =
+        |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
+    // A number that does not fit is a long time, and waits have a bound.
+    let whole: u64 = whole.parse().unwrap_or(u64::MAX);
+    let part = u64::from(fraction.bytes().any(|digit| digit != b'0'));
+    Some(Duration::from_secs(whole.saturating_add(part)))
 }
 
 /// How long it is until the time in `X-RateLimit-Reset`; zero where it has passed.
@@ -81,7 +97,14 @@ mod tests {
             ("Sun, 15 Jun 2025 15:06:30 GMT", Some(0)),
             ("Fri, 31 Dec 9999 23:59:59 GMT", Some(253_402_300_799 - NOW)),
             ("-5", None),
-            ("7.5", None),
+            ("7.5", Some(8)),
+            ("600.0", Some(600)),
+            ("600s", Some(600)),
+            ("3, 5", Some(5)),
+            ("3, x", None),
+            ("7.", None),
+            (".5", None),
+            ("s", None),
             ("", None),
             ("soon", None),
             ("Sun, 99 Jun 2025 15:06:50 GMT", None),

@@ -111,6 +111,32 @@ fn half_a_surrogate_pair_is_replaced() {
 }
 
 #[test]
+fn keys_that_differ_in_half_a_surrogate_pair_are_one() {
+    let text = br#"{"custom": {"a\ud800b": 1, "a\udc00b": 2}}"#;
+    let contact: Contact = json::from_slice(text).expect("a contact");
+    let custom = contact.custom.map(Value::Object);
+    assert_eq!(custom, Some(json!({"a\u{fffd}b": 2})));
+    let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text) else {
+        panic!("it is refused");
+    };
+    assert_eq!(misfits.len(), 2);
+}
+
+#[test]
+fn alternatives_beyond_the_budget_are_refused() {
+    let long = "x".repeat(100_000);
+    let text = format!("{{\"reply\": {{\"id\": \"1\", \"body\": \"{long}\"}}}}");
+    let read = |budget| json::from_slice_within::<Contact>(text.as_bytes(), budget);
+    assert!(read(210_000).is_ok());
+    assert!(read(50_000).expect_err("too large").is_too_large());
+    // Values that fit no alternative are there again.
+    let text = format!("{{\"reply\": {{\"message_type\": \"open\", \"z\": \"{long}\"}}}}");
+    let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
+    let other = json!({"message_type": "open", "z": long});
+    assert_eq!(contact.reply, Some(Box::new(Reply::Other(other))));
+}
+
+#[test]
 fn a_number_beyond_its_range_becomes_its_digits() {
     let text =
         r#"{"score": -1e400, "any": [1, 1E+999], "custom": {"a b": 2e308, "c": 1e308}, "age": 5}"#;

@@ -73,6 +73,96 @@ fn an_id_may_be_any_whole_number() {
 }
 
 #[test]
+fn a_whole_number_beyond_2_53_keeps_its_digits() {
+    for (number, id, again) in [
+        (
+            "9007199254740993.0",
+            "9007199254740993",
+            json!(9_007_199_254_740_993_i64),
+        ),
+        (
+            "12345678901234567.0",
+            "12345678901234567",
+            json!(12_345_678_901_234_567_i64),
+        ),
+        (
+            "-1.2345678901234567E16",
+            "-12345678901234567",
+            json!(-12_345_678_901_234_567_i64),
+        ),
+        (
+            "1e19",
+            "10000000000000000000",
+            json!(10_000_000_000_000_000_000_u64),
+        ),
+        (
+            "18446744073709551616.0",
+            "18446744073709551616",
+            json!("18446744073709551616"),
+        ),
+        (
+            "12e20",
+            "1200000000000000000000",
+            json!("1200000000000000000000"),
+        ),
+        (
+            "-9223372036854775809",
+            "-9223372036854775809",
+            json!("-9223372036854775809"),
+        ),
+    ] {
+        let text = format!("{{\"notes\":[1,{{\"id\":{number}}}],\"reply\":[{number}]}}");
+        let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
+        assert_eq!(contact.notes[0].id, id);
+        let list = Reply::List(vec![Id::from(id)]);
+        assert_eq!(contact.reply, Some(Box::new(list)));
+        assert_eq!(
+            written(&contact),
+            json!({"notes": [1, {"id": again}], "reply": [again]})
+        );
+    }
+    let contact: Contact = json::from_slice(br#"{"age": 9007199254740993.0}"#).expect("a contact");
+    assert_eq!(contact.age, Some(9_007_199_254_740_993));
+    for text in [
+        r#"{"id": 9007199254740993.5}"#,
+        r#"{"id": 1e300}"#,
+        r#"{"age": 1e19}"#,
+        r#"{"created_at": 9007199254740993.0}"#,
+        r#"{"age": -9223372036854775809}"#,
+    ] {
+        let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
+        assert_eq!((contact.id.as_str(), contact.age), ("", None), "{text}");
+        assert!(contact.extra.iter().all(|(_, value)| value.is_number()));
+        let misfits = json::strict::<Contact>(text.as_bytes()).map(|contact| contact.extra);
+        assert!(misfits.is_err(), "{misfits:?}");
+    }
+    // A JSON value has lost the digits.
+    let value: Value = serde_json::from_str(r#"{"id": 9007199254740993.0}"#).expect("JSON");
+    let contact = super::read::<Contact>(value.clone());
+    assert_eq!((contact.id.as_str(), written(&contact)), ("", value));
+}
+
+#[test]
+fn a_large_id_leaves_other_numbers_as_they_are() {
+    let large = "100000000000000000000";
+    let text = format!(
+        r#"{{"id": {large}, "custom": {{"balance": {large}, "id": {large}}}, "score": 1e300,
+            "n\u006ftes": [{{"id": {large}, "size": [{large}]}}, {large}, {{"\u0069d": {large}}}],
+            "any": [{{"id": {large}}}], "role": "\ud800", "admin_id": {large}}}"#
+    );
+    let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
+    let number = json!(1e20);
+    assert_eq!(
+        written(&contact),
+        json!({
+            "id": large, "custom": {"balance": number, "id": number}, "score": 1e300,
+            "notes": [{"id": large, "size": [number]}, number, {"id": large}],
+            "any": [{"id": number}], "role": "\u{fffd}", "admin_id": large,
+        })
+    );
+}
+
+#[test]
 fn ids_and_times_made_in_rust_are_written_as_declared() {
     let contact = Contact {
         id: Id::from(5),
@@ -324,6 +414,9 @@ fn a_root_of_the_wrong_kind_is_an_error() {
 
 #[test]
 fn deep_nesting_is_refused_rather_than_followed() {
+    let nested = |depth| format!("{{\"any\":{}1{}}}", "[".repeat(depth), "]".repeat(depth));
+    assert!(json::from_slice::<Contact>(nested(126).as_bytes()).is_ok());
+    assert!(json::from_slice::<Contact>(nested(127).as_bytes()).is_err());
     for (open, close) in [("{\"reply\":", "}"), ("{\"x\":", "}"), ("[", "]")] {
         let text = format!("{{\"note\":{}1{}}}", open.repeat(500), close.repeat(500));
         let error = json::from_slice::<Contact>(text.as_bytes()).expect_err("too deep");

@@ -160,6 +160,8 @@ async fn only_the_query_of_a_next_page_is_used() {
         "https://api.intercom.io/rows/a@b?page=2&x=y".to_owned(),
         "https://127.0.0.1/rows/a%40b?page=2&x=y".to_owned(),
         "//other.example/proxy/rows/a@b?page=2&x=y".to_owned(),
+        "https://api.intercom.io/rows/a@b/?page=2&x=y".to_owned(),
+        "https://api.intercom.io/rows/a@b.json?page=2&x=y".to_owned(),
     ] {
         let pages = vec![part(&[1], json!({"next": next})), part(&[2], json!(null))];
         let server = answers(pages).await;

@@ -28,6 +28,9 @@ fn a_code_is_kept_as_it_is() {
         ("?code=a?b&state=5f3c9a", "a?b"),
         ("https://example.com/a=b?code=a?b&state=5f3c9a", "a?b"),
         ("/back?code=YQ==&state=5f3c9a", "YQ=="),
+        ("code=https://x?y&state=5f3c9a", "https://x?y"),
+        ("state=5f3c9a&code=/x?y", "/x?y"),
+        ("h/cb=1?code=a&state=5f3c9a", "a"),
         ("https://example.com/back?code=a&state=5f3c9a#top", "a"),
     ] {
         assert_eq!(text(query), expected, "{query}");
