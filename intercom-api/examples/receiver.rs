@@ -8,15 +8,15 @@ use axum::{Router, extract::State, http::StatusCode, routing::post};
 use intercom_api::v2_16::types::AdminReplyConversationRequest;
 use intercom_api::v2_16::{Client, webhooks::Event, webhooks::Notification};
 use intercom_api::webhook::{
-    BoxError, BoxFuture, DeduplicationStore, ReplayGuard, Webhook, WebhookLayer,
+    Acquisition, BoxError, BoxFuture, DeduplicationStore, ReplayGuard, Webhook, WebhookLayer,
 };
 use intercom_api::{Id, Secret, Timestamp, signed::Verifier};
 use rusqlite::{Connection, Params};
 
 const USAGE: &str = "usage: receiver DATABASE (set INTERCOM_ACCESS_TOKEN, INTERCOM_CLIENT_SECRET)";
-/// Events, and until when their ids are refused as repeats.
+/// Events, and the states of their ids: in progress for an owner or, without one, done.
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS events
-    (id TEXT PRIMARY KEY, until INTEGER, json TEXT, topic AS (json ->> 'topic'))";
+    (id TEXT PRIMARY KEY, owner TEXT, until INTEGER, json TEXT, topic AS (json ->> 'topic'))";
 type Stored<'a, T> = BoxFuture<'a, Result<T, BoxError>>;
 
 struct Receiver {
@@ -62,6 +62,11 @@ impl Receiver {
         Ok(db.execute(sql, values)?)
     }
 
+    fn query(&self, sql: &str, values: impl Params) -> Result<Option<String>, BoxError> {
+        let db = self.db.lock().map_err(|error| error.to_string())?;
+        Ok(db.query_row(sql, values, |row| row.get(0))?)
+    }
+
     async fn handle(&self, event: &Notification) -> Result<(), BoxError> {
         let store =
             "INSERT INTO events (id, json) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET json = ?2";
@@ -78,17 +83,41 @@ impl Receiver {
 }
 
 impl DeduplicationStore for Receiver {
-    fn acquire<'a>(&'a self, id: &'a str, now: Timestamp, until: Timestamp) -> Stored<'a, bool> {
-        let reserve = "INSERT INTO events (id, until) VALUES (?1, ?2)
-            ON CONFLICT DO UPDATE SET until = ?2 WHERE until < ?3";
-        let new = self.execute(reserve, (id, until.unix(), now.unix()));
-        Box::pin(ready(new.map(|rows| rows == 1)))
+    fn acquire<'a>(
+        &'a self,
+        id: &'a str,
+        owner: &'a str,
+        now: Timestamp,
+        until: Timestamp,
+    ) -> Stored<'a, Acquisition> {
+        // A state that has not expired stays, and is returned.
+        let acquire = "INSERT INTO events (id, owner, until) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE
+            SET owner = iif(until < ?4, ?2, owner), until = iif(until < ?4, ?3, until) RETURNING owner";
+        let values = (id, owner, until.unix(), now.unix());
+        let state = self.query(acquire, values).map(|holder| match holder {
+            None => Acquisition::Done,
+            Some(holder) if holder == owner => Acquisition::Acquired,
+            Some(_) => Acquisition::InProgress,
+        });
+        Box::pin(ready(state))
     }
 
-    fn set_expiry<'a>(&'a self, id: &'a str, until: Timestamp) -> Stored<'a, ()> {
-        let keep = "UPDATE events SET until = ?2 WHERE id = ?1";
-        let kept = self.execute(keep, (id, until.unix()));
-        Box::pin(ready(kept.map(|_| ())))
+    fn renew<'a>(&'a self, id: &'a str, owner: &'a str, until: Timestamp) -> Stored<'a, ()> {
+        let renew = "UPDATE events SET until = ?3 WHERE id = ?1 AND owner = ?2";
+        let renewed = self.execute(renew, (id, owner, until.unix()));
+        Box::pin(ready(renewed.map(drop)))
+    }
+
+    fn complete<'a>(&'a self, id: &'a str, until: Timestamp) -> Stored<'a, ()> {
+        let complete = "UPDATE events SET owner = NULL, until = ?2 WHERE id = ?1";
+        let completed = self.execute(complete, (id, until.unix()));
+        Box::pin(ready(completed.map(drop)))
+    }
+
+    fn release<'a>(&'a self, id: &'a str, owner: &'a str) -> Stored<'a, ()> {
+        let release = "UPDATE events SET until = 0 WHERE id = ?1 AND owner = ?2";
+        let released = self.execute(release, (id, owner));
+        Box::pin(ready(released.map(drop)))
     }
 }
 

@@ -11,8 +11,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// The longest value of a parameter, in bytes.
 const MAX_VALUE: usize = 1024;
 
-/// The parameter whose values applications choose: a `/` in it is data, and leads to no other operation, even if a proxy
-/// decodes it.
+/// The parameter whose values applications choose: a `/` in it is data. A proxy that decodes it leads to another operation
+/// only if the value is a reserved word among separators, which is refused.
 const FREE_TEXT: &str = "external_id";
 
 /// Everything but the characters that never need encoding.
@@ -175,7 +175,8 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
         if text.starts_with(';') || text.contains(separators) && !is_free {
             return Err(PathError::Separator(name));
         }
-        if let Some(word) = refused.split('|').find(|word| *word == text) {
+        let segment = only_segment(&text);
+        if let Some(word) = refused.split('|').find(|word| segment == Some(word)) {
             let word = word.to_owned();
             return Err(PathError::Reserved { name, word });
         }
@@ -184,6 +185,16 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
             decoded => text = Cow::Owned(decoded.into_owned()),
         }
     }
+}
+
+/// Returns the segment of a value if it is the only one, as a server reads it that decodes the value: without a query, a
+/// fragment, what follows a `;`, and the separators around it.
+fn only_segment(value: &str) -> Option<&str> {
+    let path = value.split(['?', '#']).next()?;
+    let segments = path.split(['/', '\\']);
+    let mut segments =
+        segments.filter_map(|part| part.split(';').next().filter(|text| !text.is_empty()));
+    segments.next().filter(|_| segments.next().is_none())
 }
 
 /// Takes text until it is too long, so that no value fills the memory.
@@ -307,6 +318,44 @@ mod tests {
             Ok("/articles/searching")
         );
         assert_eq!(readable(template), "/articles/{article_id}");
+    }
+
+    /// A proxy that decodes and merges slashes reads the path of another operation.
+    #[test]
+    fn words_of_other_operations_are_refused_among_separators() {
+        let template = "/contacts/find_by_external_id/{external_id!notes|tags}";
+        for value in [
+            "tags",
+            "tags/",
+            "/tags",
+            "//tags//",
+            "tags\\",
+            "\\tags",
+            "tags?",
+            "tags?x=1/2",
+            "tags#",
+            "tags;x",
+            "tags;/",
+            "/tags/?",
+            "tags%2f",
+            "%2ftags",
+            "tags%3f",
+            "tags%252f",
+            "%74ags/",
+            "/;x/tags",
+        ] {
+            let refused = render(template, &[&value]);
+            assert!(
+                matches!(refused, Err(PathError::Reserved { .. })),
+                "{value}: {refused:?}"
+            );
+        }
+        for value in [
+            "tags/7", "a/tags", "/7", "tagsx/", "?tags", "tags.", "my tags",
+        ] {
+            let sent = render(template, &[&value]);
+            assert!(sent.is_ok(), "{value}: {sent:?}");
+        }
     }
 
     #[test]

@@ -69,17 +69,57 @@ fn pages_of_other_origins_cannot_use_the_control_addresses() {
     assert_eq!(reset("origin", &format!("http://{host}")), 200);
     assert_eq!(reset("sec-fetch-site", "same-origin"), 200);
     assert_eq!(reset("accept", "*/*"), 200);
-    // A name that a page has led to this machine is another origin; a program may use any name.
-    let named = |headers: &[(&str, &str)]| {
-        let client = Client::new(&mock).header("host", "evil.example:4010");
-        let client = headers
-            .iter()
-            .fold(client, |client, (name, value)| client.header(name, value));
-        client.post("/_mock/reset", Value::Null).status
-    };
-    assert_eq!(named(&[("origin", "http://evil.example:4010")]), 403);
-    assert_eq!(named(&[("sec-fetch-site", "same-origin")]), 403);
-    assert_eq!(named(&[]), 200);
+}
+
+/// A page can have its name lead to this machine (DNS rebinding). Its requests are of the same origin then, and a GET
+/// has neither `Origin` nor, without HTTPS, `Sec-Fetch-Site`.
+#[test]
+fn public_names_cannot_be_used_for_the_control_addresses() {
+    let mock = demo();
+    let named = |host: &str| Client::new(&mock).header("host", host);
+    for host in [
+        "evil.example",
+        "evil.example:4010",
+        "127.0.0.1.evil.example",
+        "evil.example.",
+        "local.example",
+    ] {
+        let read = named(host).get("/_mock/journal");
+        assert_eq!((read.status, read.code()), (403, "forbidden"), "{host}");
+        assert_eq!(
+            named(host).post("/_mock/reset", Value::Null).status,
+            403,
+            "{host}"
+        );
+        let origin = named(host).header("origin", &format!("http://{host}"));
+        assert_eq!(
+            origin.post("/_mock/reset", Value::Null).status,
+            403,
+            "{host}"
+        );
+        // Other addresses need a token, which a page does not have.
+        assert_eq!(named(host).get("/me").status, 200, "{host}");
+    }
+    for host in [
+        "localhost",
+        "localhost:4010",
+        "127.0.0.1:4010",
+        "[::1]:4010",
+        "192.0.2.1",
+        "mock:4010",
+        "host.docker.internal:4010",
+        "mock.LOCAL",
+    ] {
+        assert_eq!(named(host).get("/_mock/journal").status, 200, "{host}");
+        let origin = named(host).header("origin", &format!("http://{host}"));
+        assert_eq!(
+            origin.post("/_mock/reset", Value::Null).status,
+            200,
+            "{host}"
+        );
+    }
+    let page = named("mock:4010").header("origin", "http://evil.example");
+    assert_eq!(page.post("/_mock/reset", Value::Null).status, 403);
 }
 
 #[test]

@@ -1,13 +1,11 @@
 //! The ids of notifications, which several processes receive.
 
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use intercom_api::Timestamp;
-use intercom_api::webhook::{BoxError, BoxFuture, DeduplicationStore};
+use intercom_api::webhook::{Acquisition, BoxError, BoxFuture, DeduplicationStore};
 use redis::{FromRedisValue, Value};
 use tokio::time::{Instant, sleep};
 
@@ -30,6 +28,9 @@ const CLOCK_AGE: Duration = Duration::from_secs(60);
 /// [`WebhookLayer`](https://docs.rs/intercom-api/latest/intercom_api/webhook/struct.WebhookLayer.html) responds with 503.
 /// Intercom sends the notification again after one minute.
 ///
+/// The lease of an id has an owner, the delivery that is handled. Only its owner renews or ends it, so a process that was
+/// stopped for longer than its lease does not end the lease of another one.
+///
 /// A server that was paused executes no command whose time limit has passed, so an id is never stored for a delivery
 /// that was refused meanwhile.
 ///
@@ -50,11 +51,8 @@ struct Shared {
     connection: Connection,
     keys: Keys,
     acquire: Script,
-    expire: Script,
+    update: Script,
     clock: Mutex<Option<ServerClock>>,
-    /// Makes a token for each notification.
-    random: RandomState,
-    acquired: AtomicU64,
 }
 
 /// The server's clock at the time of a result.
@@ -71,29 +69,30 @@ impl RedisStore {
             connection,
             keys: Keys::new(workspace),
             acquire: Script::new(include_str!("acquire.lua")),
-            expire: Script::new(include_str!("expire.lua")),
+            update: Script::new(include_str!("update.lua")),
             clock: Mutex::default(),
-            random: RandomState::new(),
-            acquired: AtomicU64::new(0),
         }))
     }
 }
 
 impl Shared {
-    async fn acquire(&self, id: &str, lifetime: i64) -> Result<bool, Error> {
+    async fn acquire(&self, id: &str, owner: &str, lifetime: i64) -> Result<Acquisition, Error> {
         if lifetime <= 0 {
-            return Ok(true);
+            return Ok(Acquisition::Acquired);
         }
-        // The same for each repetition of this command, and for no other.
-        let number = self.acquired.fetch_add(1, Ordering::Relaxed);
-        let token = format!("{:016x}", self.random.hash_one(number));
-        let arguments = [token, lifetime.to_string()];
-        Ok(self.repeat(&self.acquire, id, &arguments).await? == 1)
+        let arguments = [owner.to_owned(), lifetime.to_string()];
+        match self.repeat(&self.acquire, id, &arguments).await? {
+            0 => Ok(Acquisition::InProgress),
+            1 => Ok(Acquisition::Acquired),
+            2 => Ok(Acquisition::Done),
+            other => Err(Error::Unexpected(other.to_string())),
+        }
     }
 
-    async fn set_expiry(&self, id: &str, lifetime: i64) -> Result<(), Error> {
-        let arguments = [lifetime.max(0).to_string()];
-        self.repeat(&self.expire, id, &arguments).await.map(drop)
+    /// Changes the lease of an owner, or marks an id as done.
+    async fn update(&self, id: &str, owner: Option<&str>, lifetime: i64) -> Result<(), Error> {
+        let arguments = [owner.unwrap_or_default().to_owned(), lifetime.to_string()];
+        self.repeat(&self.update, id, &arguments).await.map(drop)
     }
 
     /// Runs a script until it succeeds or the time is over.
@@ -130,8 +129,8 @@ impl Shared {
         }
         // A deadline that has passed makes the script return the time, and nothing else.
         let keys = [self.keys.notification("")];
-        let arguments = ["0".to_owned(), "0".to_owned()];
-        let value = self.connection.run(&self.expire, &keys, &arguments).await?;
+        let arguments = ["", "0", "0"].map(str::to_owned);
+        let value = self.connection.run(&self.update, &keys, &arguments).await?;
         let (_, ms) = read(value)?;
         self.set_clock(ms);
         Ok(ms)
@@ -159,25 +158,45 @@ fn lifetime(now: Timestamp, until: Timestamp) -> i64 {
     seconds.clamp(0, CENTURY) * 1000
 }
 
+/// The time from now until `until` in milliseconds.
+fn lifetime_from_now(until: Timestamp) -> i64 {
+    lifetime(Timestamp::now(), until)
+}
+
 impl DeduplicationStore for RedisStore {
     fn acquire<'a>(
         &'a self,
         id: &'a str,
+        owner: &'a str,
         now: Timestamp,
         until: Timestamp,
-    ) -> BoxFuture<'a, Result<bool, BoxError>> {
+    ) -> BoxFuture<'a, Result<Acquisition, BoxError>> {
         // Both times are of one clock, so their difference is right whatever that clock shows.
         let lifetime = lifetime(now, until);
-        Box::pin(async move { Ok(self.0.acquire(id, lifetime).await?) })
+        Box::pin(async move { Ok(self.0.acquire(id, owner, lifetime).await?) })
     }
 
-    fn set_expiry<'a>(
+    fn renew<'a>(
+        &'a self,
+        id: &'a str,
+        owner: &'a str,
+        until: Timestamp,
+    ) -> BoxFuture<'a, Result<(), BoxError>> {
+        let lifetime = lifetime_from_now(until);
+        Box::pin(async move { Ok(self.0.update(id, Some(owner), lifetime).await?) })
+    }
+
+    fn complete<'a>(
         &'a self,
         id: &'a str,
         until: Timestamp,
     ) -> BoxFuture<'a, Result<(), BoxError>> {
-        let lifetime = lifetime(Timestamp::now(), until);
-        Box::pin(async move { Ok(self.0.set_expiry(id, lifetime).await?) })
+        let lifetime = lifetime_from_now(until);
+        Box::pin(async move { Ok(self.0.update(id, None, lifetime).await?) })
+    }
+
+    fn release<'a>(&'a self, id: &'a str, owner: &'a str) -> BoxFuture<'a, Result<(), BoxError>> {
+        Box::pin(async move { Ok(self.0.update(id, Some(owner), 0).await?) })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::replay::BoxError;
+use super::store::BoxError;
 use crate::signed::Refusal;
 
 /// Why a notification is not taken: what a [`ReplayGuard`](super::ReplayGuard) answers, and what
@@ -19,22 +19,24 @@ pub enum DeliveryError {
     BodyTimeout(Duration),
     /// The notification was made longer ago than is taken.
     TooOld,
-    /// A notification with this id was taken before.
+    /// A notification with this id was handled successfully.
     Repeated,
+    /// A notification with this id is in progress, and may still fail.
+    InProgress,
     /// The store of ids failed.
     Store(BoxError),
 }
 
 impl DeliveryError {
-    /// The HTTP status to answer with. A repeat gets 200, since it needs no other try; a store that
-    /// fails gets 503, so that Intercom sends the notification once more.
+    /// Returns the HTTP status of the response. A repeat gets 200, since it needs no retry; a copy of a notification that
+    /// is in progress, and any notification while the store fails, gets 503, so that Intercom sends it again.
     pub fn status(&self) -> u16 {
         match self {
             DeliveryError::Refused(refusal) => refusal.status(),
             DeliveryError::Unreadable(_) | DeliveryError::TooOld => 400,
             DeliveryError::BodyTimeout(_) => 408,
             DeliveryError::Repeated => 200,
-            DeliveryError::Store(_) => 503,
+            DeliveryError::InProgress | DeliveryError::Store(_) => 503,
         }
     }
 }
@@ -55,6 +57,9 @@ impl fmt::Display for DeliveryError {
             }
             DeliveryError::TooOld => f.write_str("the notification is too old"),
             DeliveryError::Repeated => f.write_str("the notification was taken before"),
+            DeliveryError::InProgress => f.write_str(
+                "the notification is in progress: an earlier request with its id has no result yet",
+            ),
             DeliveryError::Store(_) => f.write_str("the ids that were seen could not be looked up"),
         }
     }

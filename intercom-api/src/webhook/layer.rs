@@ -16,7 +16,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::replay::Delivery;
-use super::{BoxError, DeliveryError, Notification, ReplayGuard, Topic};
+use super::{BoxError, DeliveryError, Lease, Notification, ReplayGuard, Topic};
 use crate::Timestamp;
 use crate::signed::{Refusal, Scheme, Verifier};
 
@@ -33,11 +33,14 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// | a body that takes longer than [`body_timeout`](WebhookLayer::body_timeout) | 408 |
 /// | no JSON, no topic, or too old | 400 |
 /// | the topic `ping` | 200 |
-/// | a notification that was taken before | 200 |
+/// | a notification that was handled before | 200 |
+/// | a notification that another request is handling | 503 |
+/// | any notification while the store of ids fails | 503 |
 /// | anything else | what the service answers |
 ///
-/// Where the service answers no 2xx, or fails, the notification is taken when it comes again. While it
-/// works on one, a copy is a repeat; a request that is dropped keeps its id for 30 seconds.
+/// If the service responds with 2xx, later copies of the notification are repeats. If it responds with another status or
+/// fails, the notification is handled when it comes again. Until then it is in progress: a copy gets 503, for up to 30
+/// seconds after the request is dropped or the process ends.
 ///
 /// The time limit of bodies and the renewal of ids need the timers of a tokio runtime. On another runtime, a body has no
 /// time limit, and a copy can reach the service when it works for longer than 30 seconds.
@@ -194,7 +197,7 @@ impl<R, E> fmt::Debug for WebhookFuture<R, E> {
 /// What to do with a request that was verified.
 enum Verdict {
     Ping,
-    Handle(Delivery),
+    Handle(Lease),
 }
 
 impl Gate {
@@ -224,16 +227,16 @@ impl Gate {
             Ok(admitted) => admitted,
             Err(error) => return Ok(self.refuse(&error)),
         };
-        let Verdict::Handle(delivery) = verdict else {
+        let Verdict::Handle(lease) = verdict else {
             return Ok(answer(StatusCode::OK, String::new()));
         };
         parts.extensions.insert(Received(body.clone()));
         let handled = inner.call(Request::from_parts(parts, Full::new(body)));
-        let handled = self.renewing(&delivery, handled).await;
+        let handled = self.renewing(&lease, handled).await;
         let done = matches!(&handled, Ok(response) if response.status().is_success());
         let noted = match done {
-            true => self.replays.finish(&delivery).await,
-            false => self.replays.forget(&delivery).await,
+            true => lease.complete().await,
+            false => lease.release().await,
         };
         if let Err(error) = noted {
             self.tell(&DeliveryError::Store(error));
@@ -242,12 +245,12 @@ impl Gate {
     }
 
     /// Handles a notification, and renews its lease meanwhile.
-    async fn renewing<T>(&self, delivery: &Delivery, handled: impl Future<Output = T>) -> T {
+    async fn renewing<T>(&self, lease: &Lease, handled: impl Future<Output = T>) -> T {
         if !has_timers() {
             return handled.await;
         }
         let failed = |error| self.tell(&DeliveryError::Store(error));
-        let mut renewal = pin!(self.replays.renew(delivery, failed));
+        let mut renewal = pin!(lease.keep(failed));
         let mut handled = pin!(handled);
         poll_fn(|context| {
             let handled = handled.as_mut().poll(context);
@@ -290,8 +293,8 @@ impl Gate {
                 Delivery::unnamed()
             }
         };
-        self.replays.begin(&delivery).await?;
-        Ok((body, Verdict::Handle(delivery)))
+        let lease = self.replays.acquire(delivery, Timestamp::now()).await?;
+        Ok((body, Verdict::Handle(lease)))
     }
 
     async fn read<B>(&self, parts: &http::request::Parts, body: B) -> Result<Bytes, DeliveryError>

@@ -54,6 +54,7 @@ mod extract;
 mod layer;
 mod notification;
 mod replay;
+mod store;
 #[cfg(test)]
 mod tests;
 
@@ -65,7 +66,8 @@ pub use extract::{Webhook, WebhookRejection};
 #[cfg(feature = "tower")]
 pub use layer::{WebhookFuture, WebhookLayer, WebhookService};
 pub use notification::Notification;
-pub use replay::{BoxError, BoxFuture, DeduplicationStore, InMemoryStore, ReplayGuard};
+pub use replay::{Lease, ReplayGuard};
+pub use store::{Acquisition, BoxError, BoxFuture, DeduplicationStore, InMemoryStore};
 
 pub use crate::generated::topics::Topic;
 

@@ -1,82 +1,33 @@
-//! Replay protection: a notification is taken once, and not for ever.
+//! Replay protection: a notification is handled once, and not after its maximum age.
 
-use std::collections::{HashMap, VecDeque};
 use std::fmt;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
+use super::store::{Acquisition, BoxError, DeduplicationStore, InMemoryStore};
 use super::{DeliveryError, Notification};
 use crate::Timestamp;
-
-/// The error of a store, whatever it is.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// What a store is asked takes its time.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// How long a notification is taken after it was sent. Intercom holds notifications back for up to
 /// two hours where a receiver asked for that; an outage of its own may take longer.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The lease of a notification that is being handled: it is renewed while the handler runs, and expires if the process
-/// ends. Intercom stops waiting after five seconds and sends the notification again after a minute.
-#[cfg(feature = "tower")]
+/// The lease of a notification that is in progress. Intercom stops waiting after five seconds and sends the notification
+/// again after a minute.
 const LEASE: Duration = Duration::from_secs(30);
 
 /// The interval at which a lease is renewed.
 #[cfg(feature = "tower")]
 const RENEWAL: Duration = Duration::from_secs(10);
 
-/// A store of the ids of notifications that were received.
+/// Lets each notification be handled once, and none that is too old.
 ///
-/// [`InMemoryStore`] serves one process. If several processes receive notifications, implement this trait for a store
-/// that all of them reach. [`acquire`](Self::acquire) must be atomic, such as `SET … NX` with an expiry.
-pub trait DeduplicationStore: Send + Sync + 'static {
-    /// Stores an id until the time `until`. Returns `false` if the id is in the store already and has not expired at
-    /// `now`. The id has at most 128 bytes of ASCII.
-    fn acquire<'a>(
-        &'a self,
-        id: &'a str,
-        now: Timestamp,
-        until: Timestamp,
-    ) -> BoxFuture<'a, Result<bool, BoxError>>;
-
-    /// Stores an id until the time `until`, or changes its expiry. A time in the past removes the id.
-    fn set_expiry<'a>(
-        &'a self,
-        id: &'a str,
-        until: Timestamp,
-    ) -> BoxFuture<'a, Result<(), BoxError>>;
-}
-
-/// A store that is shared with the rest of a program.
-impl<S: DeduplicationStore + ?Sized> DeduplicationStore for Arc<S> {
-    fn acquire<'a>(
-        &'a self,
-        id: &'a str,
-        now: Timestamp,
-        until: Timestamp,
-    ) -> BoxFuture<'a, Result<bool, BoxError>> {
-        (**self).acquire(id, now, until)
-    }
-
-    fn set_expiry<'a>(
-        &'a self,
-        id: &'a str,
-        until: Timestamp,
-    ) -> BoxFuture<'a, Result<(), BoxError>> {
-        (**self).set_expiry(id, until)
-    }
-}
-
-/// Takes each notification once, and none that is too old.
-///
-/// The signature holds no time, so whoever recorded a request could send it again. The times and the
-/// id in the body are signed, though: what is older than `max_age` is refused, and the ids of all
-/// that is younger are known.
+/// The signature covers no time of the request, so a recorded request could be sent again. The times and the id in the
+/// body are signed: a notification older than `max_age` is rejected, and the ids of all younger ones are stored.
 ///
 /// ```
 /// # async fn handle() -> Result<(), Box<dyn std::error::Error>> {
@@ -85,12 +36,17 @@ impl<S: DeduplicationStore + ?Sized> DeduplicationStore for Arc<S> {
 ///
 /// let replays = ReplayGuard::default();
 /// let notification: Notification<Value> = Notification::new("notif_1", "contact.archived", Value::Null);
-/// assert!(replays.admit(&notification).await.is_ok());
-/// assert!(matches!(replays.admit(&notification).await, Err(DeliveryError::Repeated)));
+/// let lease = replays.admit(&notification).await?;
+/// // A copy that arrives now gets 503: the work may still fail.
+/// assert!(matches!(replays.admit(&notification).await, Err(DeliveryError::InProgress)));
 ///
-/// // The work failed, and Intercom is to send it once more.
-/// replays.release(&notification).await?;
-/// assert!(replays.admit(&notification).await.is_ok());
+/// // The work failed: Intercom's retry is handled.
+/// lease.release().await?;
+/// let lease = replays.admit(&notification).await?;
+///
+/// // The work succeeded: a copy gets 200.
+/// lease.complete().await?;
+/// assert!(matches!(replays.admit(&notification).await, Err(DeliveryError::Repeated)));
 /// # Ok(())
 /// # }
 /// # let mut context = std::task::Context::from_waker(std::task::Waker::noop());
@@ -119,20 +75,20 @@ impl ReplayGuard {
         self
     }
 
-    /// Takes a notification, unless it was taken before or is too old.
+    /// Acquires the lease of a notification, unless the notification was handled, is in progress or is too old.
     ///
-    /// One without an id is judged by its age alone, one without a time by its id alone. Where the
-    /// work fails and the answer to Intercom is no 2xx, call [`release`](Self::release), or the
-    /// second try will be taken for a repeat.
+    /// A notification without an id is checked by its age only, one without a time by its id only. If the work succeeds,
+    /// call [`Lease::complete`]; if it fails, call [`Lease::release`].
     ///
     /// # Errors
     ///
-    /// [`DeliveryError::Repeated`], [`DeliveryError::TooOld`], and [`DeliveryError::Store`] where the store failed.
-    pub async fn admit<E>(&self, notification: &Notification<E>) -> Result<(), DeliveryError> {
-        self.admit_at(notification, now()).await
+    /// Returns [`DeliveryError::Repeated`], [`DeliveryError::InProgress`], [`DeliveryError::TooOld`], or
+    /// [`DeliveryError::Store`] if the store failed.
+    pub async fn admit<E>(&self, notification: &Notification<E>) -> Result<Lease, DeliveryError> {
+        self.admit_at(notification, Timestamp::now()).await
     }
 
-    /// As [`admit`](Self::admit), at a time of your choice.
+    /// As [`admit`](Self::admit), at the time `now`.
     ///
     /// # Errors
     ///
@@ -141,91 +97,113 @@ impl ReplayGuard {
         &self,
         notification: &Notification<E>,
         now: Timestamp,
-    ) -> Result<(), DeliveryError> {
-        let delivery = Delivery::of(notification);
-        let until = delivery.until(now, self.max_age);
-        self.acquire(&delivery, now, until).await
+    ) -> Result<Lease, DeliveryError> {
+        self.acquire(Delivery::of(notification), now).await
     }
 
-    /// Forgets a notification, so that it is taken when it comes again.
-    ///
-    /// # Errors
-    ///
-    /// [`DeliveryError::Store`] where the store failed.
-    pub async fn release<E>(&self, notification: &Notification<E>) -> Result<(), DeliveryError> {
-        let delivery = Delivery::of(notification);
-        self.forget(&delivery).await.map_err(DeliveryError::Store)
-    }
-
-    pub(super) async fn forget(&self, delivery: &Delivery) -> Result<(), BoxError> {
-        match &delivery.id {
-            Some(id) => self.store.set_expiry(id, Timestamp::from_unix(0)).await,
-            None => Ok(()),
-        }
-    }
-
-    async fn acquire(
+    pub(super) async fn acquire(
         &self,
-        delivery: &Delivery,
+        delivery: Delivery,
         now: Timestamp,
-        until: Timestamp,
-    ) -> Result<(), DeliveryError> {
-        if delivery
-            .sent
-            .is_some_and(|sent| later(sent, self.max_age) < now)
-        {
+    ) -> Result<Lease, DeliveryError> {
+        let is_too_old = |sent| later(sent, self.max_age) < now;
+        if delivery.sent.is_some_and(is_too_old) {
             return Err(DeliveryError::TooOld);
         }
-        let Some(id) = &delivery.id else {
-            return Ok(());
+        let done_until = delivery.until(now, self.max_age);
+        let lease = Lease {
+            store: Arc::clone(&self.store),
+            held: delivery.id.map(|id| Held { id, owner: owner() }),
+            done_until,
         };
-        match self.store.acquire(id, now, until).await {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(DeliveryError::Repeated),
-            Err(error) => Err(DeliveryError::Store(error)),
+        let Some(Held { id, owner }) = &lease.held else {
+            return Ok(lease);
+        };
+        let acquired = self.store.acquire(id, owner, now, later(now, LEASE)).await;
+        match acquired.map_err(DeliveryError::Store)? {
+            Acquisition::Acquired => Ok(lease),
+            Acquisition::InProgress => Err(DeliveryError::InProgress),
+            Acquisition::Done => Err(DeliveryError::Repeated),
         }
     }
 }
 
-/// For a server that answers when the work is done: the id is taken for a while, and for good when
-/// the answer is known. A request that is dropped halfway leaves nothing behind.
-#[cfg(feature = "tower")]
-impl ReplayGuard {
-    pub(super) async fn begin(&self, delivery: &Delivery) -> Result<(), DeliveryError> {
-        let now = now();
-        self.acquire(delivery, now, later(now, LEASE)).await
-    }
+/// The right to handle a notification, from [`ReplayGuard::admit`].
+///
+/// It expires after 30 seconds, unless it is renewed. If it is dropped, it stays until then.
+#[must_use = "a notification that is not completed is handled again"]
+pub struct Lease {
+    store: Arc<dyn DeduplicationStore>,
+    /// `None` for a notification without an id.
+    held: Option<Held>,
+    done_until: Timestamp,
+}
 
-    /// Renews the lease of a delivery for ever; `failed` receives the errors of the store.
-    pub(super) async fn renew(
-        &self,
-        delivery: &Delivery,
-        failed: impl Fn(BoxError),
-    ) -> std::convert::Infallible {
-        let Some(id) = &delivery.id else {
-            return std::future::pending().await;
-        };
-        loop {
-            tokio::time::sleep(RENEWAL).await;
-            let renewed = self.store.set_expiry(id, later(now(), LEASE)).await;
-            renewed.unwrap_or_else(&failed);
-        }
-    }
+struct Held {
+    id: String,
+    owner: String,
+}
 
-    pub(super) async fn finish(&self, delivery: &Delivery) -> Result<(), BoxError> {
-        match &delivery.id {
-            Some(id) => {
-                self.store
-                    .set_expiry(id, delivery.until(now(), self.max_age))
-                    .await
+impl Lease {
+    /// Extends the lease to 30 seconds from now.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the store.
+    pub async fn renew(&self) -> Result<(), BoxError> {
+        match &self.held {
+            Some(Held { id, owner }) => {
+                let until = later(Timestamp::now(), LEASE);
+                self.store.renew(id, owner, until).await
             }
             None => Ok(()),
         }
     }
+
+    /// Marks the notification as handled: later copies are repeats.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the store.
+    pub async fn complete(self) -> Result<(), BoxError> {
+        match &self.held {
+            Some(Held { id, .. }) => self.store.complete(id, self.done_until).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Ends the lease, so that the notification is handled when Intercom sends it again.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the store.
+    pub async fn release(self) -> Result<(), BoxError> {
+        match &self.held {
+            Some(Held { id, owner }) => self.store.release(id, owner).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Renews the lease for ever; `failed` receives the errors of the store.
+    #[cfg(feature = "tower")]
+    pub(super) async fn keep(&self, failed: impl Fn(BoxError)) -> std::convert::Infallible {
+        loop {
+            tokio::time::sleep(RENEWAL).await;
+            self.renew().await.unwrap_or_else(&failed);
+        }
+    }
+}
+
+impl fmt::Debug for Lease {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lease")
+            .field("id", &self.held.as_ref().map(|held| &held.id))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Default for ReplayGuard {
-    /// With a [`InMemoryStore`] of 100,000 ids.
+    /// Returns a guard with an [`InMemoryStore`] of 100,000 ids.
     fn default() -> Self {
         ReplayGuard::new(InMemoryStore::default())
     }
@@ -287,100 +265,14 @@ fn short(id: &str) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn now() -> Timestamp {
-    Timestamp::now()
+/// Returns a name that no other delivery has, in this process or another one.
+fn owner() -> String {
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    format!("{:016x}{number:016x}", RandomState::new().hash_one(number))
 }
 
 fn later(time: Timestamp, by: Duration) -> Timestamp {
     let seconds = i64::try_from(by.as_secs()).unwrap_or(i64::MAX);
     Timestamp::from_unix(time.unix().saturating_add(seconds))
-}
-
-/// Ids that were seen, in the memory of this process. When it is full, the oldest id is forgotten.
-#[derive(Debug)]
-pub struct InMemoryStore {
-    capacity: usize,
-    ids: Mutex<Ids>,
-}
-
-#[derive(Debug, Default)]
-struct Ids {
-    until: HashMap<Box<str>, Timestamp>,
-    /// All keys, the oldest first.
-    order: VecDeque<Box<str>>,
-}
-
-impl InMemoryStore {
-    /// Holds at most that many ids, of about 150 bytes each; at least one.
-    pub fn new(capacity: usize) -> Self {
-        InMemoryStore {
-            capacity: capacity.max(1),
-            ids: Mutex::default(),
-        }
-    }
-
-    fn with<T>(&self, change: impl FnOnce(&mut Ids) -> T) -> T {
-        // Nothing in here is left halfway by a panic.
-        change(&mut self.ids.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl Default for InMemoryStore {
-    fn default() -> Self {
-        InMemoryStore::new(100_000)
-    }
-}
-
-impl Ids {
-    fn note(&mut self, id: &str, until: Timestamp, capacity: usize) {
-        if let Some(known) = self.until.get_mut(id) {
-            *known = until;
-            return;
-        }
-        while self.order.len() >= capacity {
-            if let Some(oldest) = self.order.pop_front() {
-                self.until.remove(&oldest);
-            }
-        }
-        self.order.push_back(id.into());
-        self.until.insert(id.into(), until);
-    }
-
-    /// Drops ids whose time has passed, from the oldest on.
-    fn expire(&mut self, now: Timestamp) {
-        while let Some(oldest) = self.order.front()
-            && self.until.get(oldest).is_none_or(|until| *until < now)
-            && let Some(oldest) = self.order.pop_front()
-        {
-            self.until.remove(&oldest);
-        }
-    }
-}
-
-impl DeduplicationStore for InMemoryStore {
-    fn acquire<'a>(
-        &'a self,
-        id: &'a str,
-        now: Timestamp,
-        until: Timestamp,
-    ) -> BoxFuture<'a, Result<bool, BoxError>> {
-        let news = self.with(|ids| {
-            ids.expire(now);
-            let known = ids.until.get(id).is_some_and(|until| *until >= now);
-            if !known {
-                ids.note(id, until, self.capacity);
-            }
-            !known
-        });
-        Box::pin(std::future::ready(Ok(news)))
-    }
-
-    fn set_expiry<'a>(
-        &'a self,
-        id: &'a str,
-        until: Timestamp,
-    ) -> BoxFuture<'a, Result<(), BoxError>> {
-        self.with(|ids| ids.note(id, until, self.capacity));
-        Box::pin(std::future::ready(Ok(())))
-    }
 }

@@ -56,12 +56,18 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
             .map(|value| value.to_str().unwrap_or_default())
     };
     let host = text("host").unwrap_or_default();
-    // A name can lead a browser from a page to this machine, so only addresses count as this server's origin.
+    // A page can have its own name lead to this machine. A browser then sends its requests as those of the same origin,
+    // and a GET without any other sign of the page.
+    if !is_private(host) {
+        let message = "a public host name cannot be used for /_mock: use the IP address of the mock, `localhost`, or \
+            a name without dots";
+        return Err(Refusal::new(403, "forbidden", message));
+    }
     let is_own = |origin: &str| {
         let own = origin.split_once("://").map(|(_, own)| own);
-        own == Some(host) && is_address(host)
+        own == Some(host)
     };
-    let is_here = |site: &str| site == "none" || (site == "same-origin" && is_address(host));
+    let is_here = |site: &str| site == "none" || site == "same-origin";
     if text("origin").is_none_or(is_own) && text("sec-fetch-site").is_none_or(is_here) {
         return Ok(());
     }
@@ -69,12 +75,20 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
     Err(Refusal::new(403, "forbidden", message))
 }
 
-/// Whether a host is an IP address or `localhost`, with or without a port.
-fn is_address(host: &str) -> bool {
-    let is_port = |rest: &str| rest.is_empty() || rest.starts_with(':');
-    host.strip_prefix("localhost").is_some_and(is_port)
-        || host.parse::<SocketAddr>().is_ok()
-        || host.parse::<IpAddr>().is_ok()
+/// Whether a host, with or without a port, is an IP address or a name that nobody can register: one without dots, such
+/// as `localhost` or a container's, or below a domain of private networks. HTTP/1.0 needs no host.
+fn is_private(host: &str) -> bool {
+    const DOMAINS: [&str; 4] = ["internal", "local", "localhost", "test"];
+    if host.parse::<SocketAddr>().is_ok() || host.parse::<IpAddr>().is_ok() {
+        return true;
+    }
+    let name = host.split_once(':').map_or(host, |(name, _)| name);
+    let domain = name.rsplit_once('.').map(|(_, domain)| domain);
+    domain.is_none_or(|domain| {
+        DOMAINS
+            .iter()
+            .any(|known| domain.eq_ignore_ascii_case(known))
+    })
 }
 
 /// Method and way, and what they do.

@@ -15,6 +15,7 @@ use intercom_api::pacing::{Decision, RateLimiter, ResponseLimits, State};
 use redis::{FromRedisValue, Value};
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout};
+use tracing::{info, warn};
 
 use self::clock::{LENGTH, Layout};
 use self::ledger::{Ledger, Reserve, Reserved, STUCK, Step};
@@ -49,6 +50,8 @@ pub enum Outage {
 /// the window so far, up to 64 and to its part of the calls that are left. What it does not use by the end of the window
 /// expires.
 ///
+/// An error of the server is a warning of `tracing`, once until another error or a success follows.
+///
 /// The windows are those of Intercom's responses, and the clock is that of their header `Date`. So neither the clocks of
 /// the processes nor that of the Redis server matter.
 ///
@@ -79,6 +82,8 @@ struct Shared {
     asked: Notify,
     random: RandomState,
     drawn: AtomicU64,
+    /// The error of the last request, if it failed.
+    failure: Mutex<Option<String>>,
 }
 
 impl RedisRateLimiter {
@@ -99,6 +104,7 @@ impl RedisRateLimiter {
                 asked: Notify::new(),
                 random,
                 drawn: AtomicU64::new(0),
+                failure: Mutex::default(),
             }),
             outage: Outage::Stop,
         }
@@ -193,6 +199,19 @@ impl Shared {
         read(self.connection.run(&self.script, &keys, &arguments).await?)
     }
 
+    /// Reports the first of several equal errors in sequence, and the end of an outage.
+    fn report(&self, error: Option<&Error>) {
+        let error = error.map(Error::to_string);
+        let before = std::mem::replace(&mut *lock(&self.failure), error.clone());
+        match error {
+            Some(error) if before.as_ref() != Some(&error) => {
+                warn!(%error, "the rate limiter cannot count calls in Redis");
+            }
+            None if before.is_some() => info!("the rate limiter counts calls in Redis again"),
+            _ => {}
+        }
+    }
+
     /// A random number from 0 to 1.
     fn random(&self) -> f64 {
         let number = self.drawn.fetch_add(1, Ordering::Relaxed);
@@ -227,6 +246,7 @@ struct Asking {
 
 impl Asking {
     fn end(&mut self, result: Result<Reserved, Error>) {
+        self.shared.report(result.as_ref().err());
         self.result = result.ok();
     }
 }

@@ -8,4 +8,5 @@ mod outage;
 mod server;
 mod sharing;
 mod store;
+mod warnings;
 mod worker;

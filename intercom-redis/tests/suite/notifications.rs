@@ -151,13 +151,15 @@ async fn copies_are_handled_once() {
     };
     let handled = Handled::default();
     let receivers = receivers(&server, &handled);
-    let copies = [receivers.clone(), receivers];
-    let again = Duration::from_millis(500);
-    let [one, other] =
-        copies.map(|receivers| tokio::spawn(deliver_all(receivers, 300, Duration::ZERO, again)));
+    // A copy that meets the other one gets 503, and so does its second try if it meets that of the other one.
+    let copies = [(receivers.clone(), 500), (receivers, 1500)];
+    let [one, other] = copies.map(|(receivers, again)| {
+        let again = Duration::from_millis(again);
+        tokio::spawn(deliver_all(receivers, 300, Duration::ZERO, again))
+    });
     let repeated = one.await.expect("accepted") + other.await.expect("accepted");
-    // One copy of each whose first try failed.
-    assert_eq!(repeated, 5);
+    // Of each notification at most one copy, and both of the five whose first try failed.
+    assert!((5..=305).contains(&repeated), "{repeated}");
     check(&handled, 300);
 }
 

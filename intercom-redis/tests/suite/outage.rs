@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use intercom_api::Timestamp;
 use intercom_api::pacing::{Decision, RateLimiter};
-use intercom_api::webhook::DeduplicationStore;
+use intercom_api::webhook::{Acquisition, DeduplicationStore};
 use intercom_redis::{Connection, Outage, RedisRateLimiter, RedisStore};
 use tokio::time::{Instant, sleep, timeout};
 
@@ -114,13 +114,13 @@ async fn a_server_that_became_a_replica_counts_as_an_outage() {
     }
     let store = RedisStore::new(server.connection(), "workspace");
     let (now, until) = (Timestamp::now(), Timestamp::from_unix(i64::MAX));
-    let error = store.acquire("notif_1", now, until).await;
+    let error = store.acquire("notif_1", "a", now, until).await;
     let error = error.expect_err("it may not write").to_string();
     assert!(error.contains("replica"), "{error}");
     let primary = server.command("REPLICAOF", &["NO", "ONE"]);
     primary.expect("the server runs");
-    let acquired = store.acquire("notif_1", now, until).await;
-    assert!(acquired.expect("it may write"));
+    let acquired = store.acquire("notif_1", "a", now, until).await;
+    assert_eq!(acquired.expect("it may write"), Acquisition::Acquired);
     // The request in the background tells it of the calls that were made.
     sleep(Duration::from_millis(1100)).await;
     for _ in 0..89 {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use intercom_api::Timestamp;
-use intercom_api::webhook::DeduplicationStore;
+use intercom_api::webhook::{Acquisition, DeduplicationStore};
 use intercom_redis::RedisStore;
 use intercom_redis::redis::Value;
 use tokio::time::{Instant, sleep};
@@ -14,16 +14,39 @@ fn store(server: &Server) -> RedisStore {
     RedisStore::new(server.connection(), "workspace")
 }
 
+const ACQUIRED: Option<Acquisition> = Some(Acquisition::Acquired);
+const IN_PROGRESS: Option<Acquisition> = Some(Acquisition::InProgress);
+const DONE: Option<Acquisition> = Some(Acquisition::Done);
+
 /// Acquires an id for some seconds, with a clock that is `skew` seconds ahead.
-async fn acquire(store: &RedisStore, id: &str, skew: i64, seconds: i64) -> Option<bool> {
+async fn acquire(
+    store: &RedisStore,
+    id: &str,
+    owner: &str,
+    skew: i64,
+    seconds: i64,
+) -> Option<Acquisition> {
     let now = Timestamp::from_unix(Timestamp::now().unix() + skew);
     let until = Timestamp::from_unix(now.unix() + seconds);
-    store.acquire(id, now, until).await.ok()
+    store.acquire(id, owner, now, until).await.ok()
 }
 
-async fn expire(store: &RedisStore, id: &str, seconds: i64) {
+async fn renew(store: &RedisStore, id: &str, owner: &str, seconds: i64) {
     let until = Timestamp::from_unix(Timestamp::now().unix() + seconds);
-    store.set_expiry(id, until).await.expect("the server runs");
+    store
+        .renew(id, owner, until)
+        .await
+        .expect("the server runs");
+}
+
+async fn complete(store: &RedisStore, id: &str, seconds: i64) {
+    let until = Timestamp::from_unix(Timestamp::now().unix() + seconds);
+    store.complete(id, until).await.expect("the server runs");
+}
+
+async fn release(store: &RedisStore, id: &str, owner: &str) {
+    let released = store.release(id, owner).await;
+    released.expect("the server runs");
 }
 
 /// The time until an id expires, in seconds.
@@ -44,9 +67,13 @@ async fn an_id_is_acquired_once_whatever_the_clocks_show() {
     let (one, other) = (store(&server), store(&server));
     for (number, skew) in [-86_400, -3600, 0, 3600, 86_400].into_iter().enumerate() {
         let id = format!("notif_{number}");
-        assert_eq!(acquire(&one, &id, skew, 30).await, Some(true), "{skew}");
+        assert_eq!(acquire(&one, &id, "a", skew, 30).await, ACQUIRED, "{skew}");
         assert_eq!(lifetime(&server, &id), 30, "{skew}");
-        assert_eq!(acquire(&other, &id, -skew, 30).await, Some(false), "{skew}");
+        assert_eq!(
+            acquire(&other, &id, "b", -skew, 30).await,
+            IN_PROGRESS,
+            "{skew}"
+        );
     }
 }
 
@@ -57,40 +84,83 @@ async fn of_many_processes_one_acquires() {
     };
     for id in ["notif_1", "notif_2"] {
         let tasks: Vec<_> = (0..20)
-            .map(|_| {
+            .map(|number| {
                 let store = store(&server);
-                tokio::spawn(async move { acquire(&store, id, 0, 30).await })
+                let owner = format!("owner{number}");
+                tokio::spawn(async move { acquire(&store, id, &owner, 0, 30).await })
             })
             .collect();
         let mut acquired = 0;
         for task in tasks {
             let result = task.await.expect("the task ends");
-            acquired += u32::from(result.expect("the server runs"));
+            let result = result.expect("the server runs");
+            acquired += u32::from(result == Acquisition::Acquired);
         }
         assert_eq!(acquired, 1, "{id}");
     }
 }
 
 #[tokio::test]
-async fn an_expiry_is_changed() {
+async fn an_id_is_in_progress_until_it_is_done_or_released() {
     let Some(server) = Server::start(&[]) else {
         return;
     };
     let store = store(&server);
-    assert_eq!(acquire(&store, "notif_1", 0, 1).await, Some(true));
-    expire(&store, "notif_1", 3600).await;
-    assert!((3599..=3600).contains(&lifetime(&server, "notif_1")));
-    // A time in the past removes it.
-    expire(&store, "notif_1", -3600).await;
-    assert_eq!(acquire(&store, "notif_1", 0, 30).await, Some(true));
-    // An id that the server lost is stored.
+    let id = "notif_1";
+    assert_eq!(acquire(&store, id, "a", 0, 30).await, ACQUIRED);
+    assert_eq!(acquire(&store, id, "b", 0, 30).await, IN_PROGRESS);
+    renew(&store, id, "a", 3600).await;
+    assert!((3599..=3600).contains(&lifetime(&server, id)));
+    release(&store, id, "a").await;
+    assert_eq!(acquire(&store, id, "b", 0, 30).await, ACQUIRED);
+    complete(&store, id, 7200).await;
+    assert_eq!(acquire(&store, id, "c", 0, 30).await, DONE);
+    assert_eq!(acquire(&store, id, "b", 0, 30).await, DONE);
+    assert!((7199..=7200).contains(&lifetime(&server, id)));
+    // Done for a time in the past: it is forgotten.
+    complete(&store, id, -1).await;
+    assert_eq!(acquire(&store, id, "c", 0, 30).await, ACQUIRED);
+}
+
+/// A process that was stopped for longer than its lease.
+#[tokio::test]
+async fn an_owner_changes_no_lease_of_another_one() {
+    let Some(server) = Server::start(&[]) else {
+        return;
+    };
+    let (stopped, other) = (store(&server), store(&server));
+    let id = "notif_1";
+    assert_eq!(acquire(&stopped, id, "a", 0, 1).await, ACQUIRED);
+    sleep(Duration::from_millis(1100)).await;
+    assert_eq!(acquire(&other, id, "b", 0, 30).await, ACQUIRED);
+    renew(&stopped, id, "a", 3600).await;
+    assert!((29..=30).contains(&lifetime(&server, id)));
+    release(&stopped, id, "a").await;
+    assert_eq!(acquire(&stopped, id, "c", 0, 30).await, IN_PROGRESS);
+    complete(&other, id, 3600).await;
+    renew(&stopped, id, "a", 30).await;
+    release(&stopped, id, "a").await;
+    assert_eq!(acquire(&stopped, id, "c", 0, 30).await, DONE);
+    assert!((3599..=3600).contains(&lifetime(&server, id)));
+}
+
+#[tokio::test]
+async fn an_id_that_the_server_lost_is_stored_again() {
+    let Some(server) = Server::start(&[]) else {
+        return;
+    };
+    let store = store(&server);
+    assert_eq!(acquire(&store, "notif_1", "a", 0, 30).await, ACQUIRED);
     server.command("FLUSHALL", &[]).expect("the server runs");
-    expire(&store, "notif_1", 3600).await;
-    assert_eq!(acquire(&store, "notif_1", 0, 30).await, Some(false));
+    renew(&store, "notif_1", "a", 30).await;
+    assert_eq!(acquire(&store, "notif_1", "b", 0, 30).await, IN_PROGRESS);
+    server.command("FLUSHALL", &[]).expect("the server runs");
+    complete(&store, "notif_1", 30).await;
+    assert_eq!(acquire(&store, "notif_1", "b", 0, 30).await, DONE);
     server
         .command("SCRIPT", &["FLUSH"])
         .expect("the server runs");
-    assert_eq!(acquire(&store, "notif_2", 0, 30).await, Some(true));
+    assert_eq!(acquire(&store, "notif_2", "a", 0, 30).await, ACQUIRED);
 }
 
 #[tokio::test]
@@ -99,18 +169,18 @@ async fn a_restart_keeps_acknowledged_ids() {
         return;
     };
     let store = store(&server);
-    assert_eq!(acquire(&store, "notif_1", 0, 30).await, Some(true));
+    assert_eq!(acquire(&store, "notif_1", "o1", 0, 30).await, ACQUIRED);
     server.kill();
     let started = Instant::now();
-    assert_eq!(acquire(&store, "notif_2", 0, 30).await, None);
+    assert_eq!(acquire(&store, "notif_2", "o2", 0, 30).await, None);
     assert!(
         started.elapsed() < Duration::from_secs(4),
         "{:?}",
         started.elapsed()
     );
     server.run();
-    assert_eq!(acquire(&store, "notif_1", 0, 30).await, Some(false));
-    assert_eq!(acquire(&store, "notif_2", 0, 30).await, Some(true));
+    assert_eq!(acquire(&store, "notif_1", "o3", 0, 30).await, IN_PROGRESS);
+    assert_eq!(acquire(&store, "notif_2", "o4", 0, 30).await, ACQUIRED);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -119,13 +189,13 @@ async fn a_short_restart_is_not_noticed() {
         return;
     };
     let store = store(&server);
-    assert_eq!(acquire(&store, "notif_1", 0, 30).await, Some(true));
+    assert_eq!(acquire(&store, "notif_1", "o5", 0, 30).await, ACQUIRED);
     server.kill();
     let other = store.clone();
-    let waiting = tokio::spawn(async move { acquire(&other, "notif_2", 0, 30).await });
+    let waiting = tokio::spawn(async move { acquire(&other, "notif_2", "o6", 0, 30).await });
     sleep(Duration::from_millis(300)).await;
     server.run();
-    assert_eq!(waiting.await.expect("the task ends"), Some(true));
+    assert_eq!(waiting.await.expect("the task ends"), ACQUIRED);
 }
 
 #[tokio::test]
@@ -134,10 +204,10 @@ async fn a_paused_server_stores_nothing_for_a_refused_delivery() {
         return;
     };
     let store = store(&server);
-    assert_eq!(acquire(&store, "notif_1", 0, 30).await, Some(true));
+    assert_eq!(acquire(&store, "notif_1", "o7", 0, 30).await, ACQUIRED);
     server.pause();
     assert_eq!(
-        acquire(&store, "notif_2", 0, 3600).await,
+        acquire(&store, "notif_2", "o8", 0, 3600).await,
         None,
         "a time limit"
     );
@@ -146,7 +216,7 @@ async fn a_paused_server_stores_nothing_for_a_refused_delivery() {
     // The commands of the attempts are executed now, and have to do nothing.
     sleep(Duration::from_millis(200)).await;
     assert_eq!(lifetime(&server, "notif_2"), -2, "there is no such key");
-    assert_eq!(acquire(&store, "notif_2", 0, 30).await, Some(true));
+    assert_eq!(acquire(&store, "notif_2", "o9", 0, 30).await, ACQUIRED);
 }
 
 #[tokio::test]
@@ -159,7 +229,7 @@ async fn a_server_that_evicts_or_refuses_is_an_error() {
     let store = store(&server);
     let now = Timestamp::now();
     let until = Timestamp::from_unix(now.unix() + 30);
-    let error = store.acquire("notif_1", now, until).await;
+    let error = store.acquire("notif_1", "a", now, until).await;
     let error = error.expect_err("no memory").to_string();
     assert!(error.contains("OOM"), "{error}");
 }
@@ -173,5 +243,5 @@ async fn a_server_without_tls_is_an_error() {
     let url = server.url().replace("redis://", "rediss://");
     let connection = intercom_redis::Connection::open(url).expect("a URL");
     let store = RedisStore::new(connection, "workspace");
-    assert_eq!(acquire(&store, "notif_1", 0, 30).await, None);
+    assert_eq!(acquire(&store, "notif_1", "o10", 0, 30).await, None);
 }

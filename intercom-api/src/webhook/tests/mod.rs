@@ -3,6 +3,8 @@
 
 #[cfg(feature = "tower")]
 mod layer;
+#[cfg(feature = "tower")]
+mod lease;
 mod replay;
 #[cfg(feature = "tower")]
 mod slow;

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::now;
 use crate::Timestamp;
 use crate::webhook::{
-    BoxError, BoxFuture, DeduplicationStore, DeliveryError, InMemoryStore, Notification,
-    ReplayGuard,
+    Acquisition, BoxError, BoxFuture, DeduplicationStore, DeliveryError, InMemoryStore, Lease,
+    Notification, ReplayGuard,
 };
 
 const DAY: i64 = 86_400;
@@ -20,19 +20,59 @@ fn at(seconds: i64) -> Timestamp {
     Timestamp::from_unix(seconds)
 }
 
+/// Handles a notification successfully.
+fn handle(guard: &ReplayGuard, one: &Notification<Value>, time: i64) -> Result<(), DeliveryError> {
+    let lease = now(guard.admit_at(one, at(time)))?;
+    now(lease.complete()).map_err(DeliveryError::Store)
+}
+
 #[test]
 fn a_notification_is_taken_once() {
     let guard = ReplayGuard::default();
     let one = notification("notif_1", 1_000_000);
-    let admit = |which, time| now(guard.admit_at(which, at(time)));
-    assert!(admit(&one, 1_000_010).is_ok());
+    assert!(handle(&guard, &one, 1_000_010).is_ok());
     for later in [0, 60, DAY - 10] {
         assert!(matches!(
-            admit(&one, 1_000_010 + later),
+            handle(&guard, &one, 1_000_010 + later),
             Err(DeliveryError::Repeated)
         ));
     }
-    assert!(admit(&notification("notif_2", 1_000_000), 1_000_010).is_ok());
+    assert!(handle(&guard, &notification("notif_2", 1_000_000), 1_000_010).is_ok());
+}
+
+#[test]
+fn a_notification_in_progress_is_no_repeat() {
+    let guard = ReplayGuard::default();
+    let one = notification("notif_1", 1_000);
+    let admit = |time| now(guard.admit_at(&one, at(time)));
+    let lease = admit(1_010).expect("the first delivery");
+    for time in [1_010, 1_040] {
+        let refused = admit(time).expect_err("a copy");
+        assert!(matches!(refused, DeliveryError::InProgress));
+        assert_eq!(refused.status(), 503);
+    }
+    // The lease has expired, so its owner may have died.
+    let other = admit(1_041).expect("the lease has expired");
+    // It has not: its failure does not end the lease of the other delivery.
+    now(lease.release()).expect("the memory");
+    assert!(matches!(admit(1_042), Err(DeliveryError::InProgress)));
+    now(other.complete()).expect("the memory");
+    let refused = admit(1_043).expect_err("a repeat");
+    assert!(matches!(refused, DeliveryError::Repeated));
+    assert_eq!(refused.status(), 200);
+}
+
+#[test]
+fn a_late_success_makes_repeats_of_all_copies() {
+    let guard = ReplayGuard::default();
+    let one = notification("notif_1", 1_000);
+    let admit = |time| now(guard.admit_at(&one, at(time)));
+    let slow = admit(1_000).expect("the first delivery");
+    let other = admit(1_060).expect("the lease has expired");
+    now(slow.complete()).expect("the memory");
+    now(other.renew()).expect("the memory");
+    now(other.release()).expect("the memory");
+    assert!(matches!(admit(1_120), Err(DeliveryError::Repeated)));
 }
 
 #[test]
@@ -43,13 +83,12 @@ fn a_store_is_shared() {
         ReplayGuard::new(store.clone()),
     );
     let one = notification("notif_1", 1_000);
-    assert!(now(first.admit_at(&one, at(1_010))).is_ok());
-    assert!(matches!(
-        now(second.admit_at(&one, at(1_010))),
-        Err(DeliveryError::Repeated)
-    ));
-    assert!(now(second.release(&one)).is_ok());
-    assert!(now(first.admit_at(&one, at(1_010))).is_ok());
+    let admit = |guard: &ReplayGuard| now(guard.admit_at(&one, at(1_010)));
+    let lease: Lease = admit(&first).expect("the first delivery");
+    assert!(matches!(admit(&second), Err(DeliveryError::InProgress)));
+    now(lease.release()).expect("the memory");
+    assert!(handle(&second, &one, 1_010).is_ok());
+    assert!(matches!(admit(&first), Err(DeliveryError::Repeated)));
 }
 
 #[test]
@@ -57,9 +96,9 @@ fn at_no_time_is_a_repeat_taken() {
     // At every second from the first delivery on, it is known or too old.
     let guard = ReplayGuard::default().max_age(Duration::from_secs(100));
     let one = notification("notif_1", 1_000);
-    assert!(now(guard.admit_at(&one, at(1_010))).is_ok());
+    assert!(handle(&guard, &one, 1_010).is_ok());
     for time in 1_010..1_400 {
-        let refused = now(guard.admit_at(&one, at(time))).expect_err("a repeat");
+        let refused = handle(&guard, &one, time).expect_err("a repeat");
         let too_old = time > 1_100;
         assert_eq!(
             matches!(refused, DeliveryError::TooOld),
@@ -88,15 +127,17 @@ fn without_a_time_the_id_counts_and_without_an_id_the_time() {
     let guard = ReplayGuard::default();
     let read = |value| Notification::<Value>::from_value(value).expect("a notification");
     let timeless = read(json!({"id": "notif_1", "topic": "ping"}));
-    assert!(now(guard.admit(&timeless)).is_ok());
+    let lease = now(guard.admit(&timeless)).expect("the first delivery");
+    now(lease.complete()).expect("the memory");
     assert!(matches!(
         now(guard.admit(&timeless)),
         Err(DeliveryError::Repeated)
     ));
     let nameless = read(json!({"id": null, "topic": "ping", "created_at": 1_000}));
-    assert!(now(guard.admit_at(&nameless, at(1_000))).is_ok());
-    assert!(now(guard.admit_at(&nameless, at(1_000))).is_ok());
-    assert!(now(guard.release(&nameless)).is_ok());
+    assert!(handle(&guard, &nameless, 1_000).is_ok());
+    let lease = now(guard.admit_at(&nameless, at(1_000))).expect("it has no id");
+    now(lease.renew()).expect("there is nothing to renew");
+    now(lease.release()).expect("there is nothing to release");
     assert!(now(guard.admit_at(&nameless, at(1_000 + DAY + 1))).is_err());
 }
 
@@ -104,10 +145,10 @@ fn without_a_time_the_id_counts_and_without_an_id_the_time() {
 fn what_is_released_is_taken_again() {
     let guard = ReplayGuard::default();
     let one = notification("notif_1", 1_000);
-    assert!(now(guard.admit_at(&one, at(1_000))).is_ok());
-    now(guard.release(&one)).expect("released");
-    assert!(now(guard.admit_at(&one, at(1_060))).is_ok());
-    assert!(now(guard.admit_at(&one, at(1_061))).is_err());
+    let lease = now(guard.admit_at(&one, at(1_000))).expect("the first delivery");
+    now(lease.release()).expect("released");
+    assert!(handle(&guard, &one, 1_001).is_ok());
+    assert!(handle(&guard, &one, 1_061).is_err());
 }
 
 #[test]
@@ -115,8 +156,8 @@ fn a_far_future_is_no_way_around() {
     let guard = ReplayGuard::default();
     for created in [i64::MAX, 1 << 40] {
         let one = notification(&format!("notif_{created}"), created);
-        assert!(now(guard.admit_at(&one, at(1_000))).is_ok());
-        assert!(now(guard.admit_at(&one, at(1_000 + 400 * DAY))).is_err());
+        assert!(handle(&guard, &one, 1_000).is_ok());
+        assert!(handle(&guard, &one, 1_000 + 400 * DAY).is_err());
     }
 }
 
@@ -146,43 +187,69 @@ fn ids_in_memory_are_bounded_in_number_and_in_size() {
 #[test]
 fn ids_whose_time_has_passed_make_room() {
     let store = InMemoryStore::new(2);
-    let reserve =
-        |id: &str, time, until| now(store.acquire(id, at(time), at(until))).expect("the memory");
-    assert!(reserve("a", 0, 10));
-    assert!(reserve("b", 0, 20));
-    assert!(!reserve("a", 10, 30));
-    assert!(reserve("c", 11, 30));
-    assert!(!reserve("b", 11, 30), "`a` made room, not `b`");
+    let mut number = 0;
+    let mut acquire = |id: &str, time, until| {
+        number += 1;
+        let owner = format!("owner{number}");
+        let acquired = now(store.acquire(id, &owner, at(time), at(until)));
+        acquired.expect("the memory") == Acquisition::Acquired
+    };
+    assert!(acquire("a", 0, 10));
+    assert!(acquire("b", 0, 20));
+    assert!(!acquire("a", 10, 30));
+    assert!(acquire("c", 11, 30));
+    assert!(!acquire("b", 11, 30), "`a` made room, not `b`");
 }
 
-/// Ids for stores are short ASCII, so that they fit any store's keys.
+/// Ids and owners are short ASCII, so that they fit the keys of any store.
 #[test]
 fn stores_get_short_ids_and_their_errors_come_back() {
-    struct Broken;
+    struct Broken(std::sync::Mutex<Vec<String>>);
+    fn broken<T: Send + 'static>() -> BoxFuture<'static, Result<T, BoxError>> {
+        Box::pin(std::future::ready(Err("no connection".into())))
+    }
     impl DeduplicationStore for Broken {
         fn acquire<'a>(
             &'a self,
             id: &'a str,
+            owner: &'a str,
             _: Timestamp,
             _: Timestamp,
-        ) -> BoxFuture<'a, Result<bool, BoxError>> {
+        ) -> BoxFuture<'a, Result<Acquisition, BoxError>> {
             assert!(id.len() <= 128 && id.is_ascii(), "{id}");
-            Box::pin(std::future::ready(Err("no connection".into())))
+            assert!(owner.len() <= 32 && owner.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+            let mut owners = self.0.lock().expect("no panic");
+            assert!(!owners.iter().any(|known| known == owner), "{owner}");
+            owners.push(owner.to_owned());
+            if id == "notif_0" {
+                return Box::pin(std::future::ready(Ok(Acquisition::Acquired)));
+            }
+            broken()
         }
-        fn set_expiry<'a>(
+        fn renew<'a>(
             &'a self,
+            _: &'a str,
             _: &'a str,
             _: Timestamp,
         ) -> BoxFuture<'a, Result<(), BoxError>> {
-            Box::pin(std::future::ready(Err("no connection".into())))
+            broken()
+        }
+        fn complete<'a>(&'a self, _: &'a str, _: Timestamp) -> BoxFuture<'a, Result<(), BoxError>> {
+            broken()
+        }
+        fn release<'a>(&'a self, _: &'a str, _: &'a str) -> BoxFuture<'a, Result<(), BoxError>> {
+            broken()
         }
     }
-    let guard = ReplayGuard::new(Broken);
+    let guard = ReplayGuard::new(Broken(Default::default()));
     for id in ["notif_1", &"x".repeat(4_000), "with a space", "ä"] {
         let one = notification(id, 1_000);
         let refusal = now(guard.admit_at(&one, at(1_000))).expect_err("a broken store");
         assert_eq!(refusal.status(), 503);
         assert!(matches!(refusal, DeliveryError::Store(_)));
-        assert!(now(guard.release(&one)).is_err());
     }
+    let lease = || now(guard.admit_at(&notification("notif_0", 1_000), at(1_000)));
+    assert!(now(lease().expect("a lease").renew()).is_err());
+    assert!(now(lease().expect("a lease").complete()).is_err());
+    assert!(now(lease().expect("a lease").release()).is_err());
 }
