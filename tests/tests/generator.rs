@@ -22,3 +22,4 @@ mod tiers;
 mod update;
 #[cfg(unix)]
 mod workflow;
+mod workflows;
