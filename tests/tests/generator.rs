@@ -24,3 +24,4 @@ mod tiers;
 mod update;
 #[cfg(unix)]
 mod workflow;
+mod workflows;
