@@ -247,8 +247,8 @@ impl Document<'_> {
     }
 
     fn is_optional(&self, place: &str) -> bool {
-        let named = |name: &&str| self.name.contains(name) || place.ends_with(name);
-        OPTIONAL.iter().any(|name| named(&name))
+        let named = |name: &str| self.name.contains(name) || place.ends_with(name);
+        OPTIONAL.iter().any(|name| named(name))
     }
 
     fn is_union(&self, pointer: &str) -> bool {
