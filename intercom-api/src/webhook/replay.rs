@@ -30,7 +30,7 @@ const RENEWAL: Duration = Duration::from_secs(10);
 /// body are signed: a notification older than `max_age` is rejected, and the ids of all younger ones are stored.
 ///
 /// ```
-/// # async fn handle() -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn handle() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
 /// use intercom_api::webhook::{DeliveryError, Notification, ReplayGuard};
 /// use serde_json::Value;
 ///
