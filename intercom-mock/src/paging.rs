@@ -198,8 +198,10 @@ impl Call<'_> {
         let most = most.unwrap_or(MOST);
         let name = self.style().map_or("per_page", |style| &style.size);
         let default = match self.operation.key.as_str() {
-            "GET /contacts" | "POST /contacts/search" | "GET /audiences" => 50,
-            "GET /help_center/help_centers/{}/redirects" => 50,
+            "GET /contacts"
+            | "POST /contacts/search"
+            | "GET /audiences"
+            | "GET /help_center/help_centers/{}/redirects" => 50,
             "GET /calls" | "GET /articles/{}/versions" => 25,
             _ => match (self.declared_size(name), self.style()) {
                 (Some(size), _) => size,

@@ -23,5 +23,5 @@ mod spec_texts;
 mod tiers;
 mod update;
 #[cfg(unix)]
-mod workflow;
+mod update_workflow;
 mod workflows;

@@ -10,6 +10,7 @@ mod facts;
 mod limits;
 mod mock;
 mod name;
+mod name_types;
 mod origins;
 mod paging;
 mod random;

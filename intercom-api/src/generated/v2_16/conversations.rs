@@ -847,7 +847,7 @@ impl Conversations<'_> {
     ///     .conversations()
     ///     .merge(
     ///         "123",
-    ///         types::MergeConversationRequest::new().merge_into_conversation_id("123"),
+    ///         types::MergeConversationRequest::new().merge_into_conversation_id("456"),
     ///     )
     ///     .await?;
     /// # Ok(())
