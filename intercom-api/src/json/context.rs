@@ -154,9 +154,9 @@ pub struct Context {
     left: Option<usize>,
     /// The JSON path of the place where reading failed.
     pub(super) failed: Option<String>,
-    /// The places of the ids and whole numbers that are floats beyond 2^53 and have to be read from their digits, by
-    /// [`Way::place`].
-    pub(super) inexact: Vec<u64>,
+    /// The places, by [`Way::place`], of the numbers that are floats beyond 2^53 and have to be read from their digits, and
+    /// whether each is that of an id.
+    pub(super) inexact: Vec<(u64, bool)>,
     /// Room for a key that is no field's name, which is most often not kept.
     pub(super) key: String,
     /// Values that did not fit, if they are to be reported.

@@ -10,12 +10,12 @@ use super::number::{digits as whole_digits, is_inexact};
 const REPLACEMENT: &str = "\\ufffd";
 
 /// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits. A whole number at one of the
-/// places `inexact`, which are sorted, becomes its digits, which are a string beyond 64 bits. Returns `None` if nothing was
-/// replaced. Adds each replaced value but those of `inexact` to `misfits`. Time and memory are linear in the length of the
+/// places `inexact`, which are sorted, becomes its digits; beyond 64 bits, they are a string if the place is that of an id,
+/// and any other number stays. Returns `None` if nothing was replaced. Adds each replaced value but those of `inexact` to `misfits`. Time and memory are linear in the length of the
 /// document.
 pub(super) fn repair(
     text: &str,
-    inexact: &[u64],
+    inexact: &[(u64, bool)],
     misfits: Option<&mut Vec<Misfit>>,
 ) -> Option<String> {
     let mut scan = Scan {
@@ -71,7 +71,7 @@ struct Scan<'t, 'm> {
     copied: usize,
     open: Vec<Open<'t>>,
     repaired: String,
-    inexact: &'m [u64],
+    inexact: &'m [(u64, bool)],
     misfits: Option<&'m mut Vec<Misfit>>,
 }
 
@@ -168,13 +168,24 @@ impl Scan<'_, '_> {
             self.replace(start, &format!("\"{digits}\""));
             self.report("a number beyond the range of `f64`");
         } else if is_inexact(number)
-            && self.inexact.binary_search(&self.place()).is_ok()
+            && let Some(is_id) = self.inexact()
             && let Some(digits) = whole_digits(digits)
         {
-            let fits = digits.parse::<i64>().is_ok() || digits.parse::<u64>().is_ok();
-            let quotes = if fits { "" } else { "\"" };
-            self.replace(start, &format!("{quotes}{digits}{quotes}"));
+            if digits.parse::<i64>().is_ok() || digits.parse::<u64>().is_ok() {
+                self.replace(start, &digits);
+            } else if is_id {
+                self.replace(start, &format!("\"{digits}\""));
+            }
         }
+    }
+
+    /// Whether the value that is read is an id, if its place is one of `inexact`.
+    fn inexact(&self) -> Option<bool> {
+        let place = self.place();
+        let at = self.inexact.partition_point(|(other, _)| *other < place);
+        let same = self.inexact[at..].iter().take_while(|one| one.0 == place);
+        // Two alternatives of a union can have an id and a number there.
+        same.map(|(_, is_id)| *is_id).max()
     }
 
     /// The place of the value that is read; only known if places are asked for.

@@ -101,12 +101,11 @@ fn misfit(
     if let Scalar::Float(number) = scalar
         && number::is_inexact(*number)
     {
-        let fits = match place.slot() {
-            Slot::Id(_) | Slot::OptionId(_) => true,
-            Slot::Int(_) | Slot::OptionInt(_) => number.abs() < i64::MAX as f64,
-            _ => false,
-        };
-        context.inexact.extend(fits.then(|| way.place()));
+        let is_id = matches!(place.slot(), Slot::Id(_) | Slot::OptionId(_));
+        let is_int = matches!(place.slot(), Slot::Int(_) | Slot::OptionInt(_));
+        if is_id || is_int && number.abs() < i64::MAX as f64 {
+            context.inexact.push((way.place(), is_id));
+        }
     }
     let value = scalar.to_value();
     context.report(place, found(&value), way);

@@ -136,6 +136,10 @@ fn a_whole_number_beyond_2_53_keeps_its_digits() {
         let misfits = json::strict::<Contact>(text.as_bytes()).map(|contact| contact.extra);
         assert!(misfits.is_err(), "{misfits:?}");
     }
+    // Both values of a repeated field have one place.
+    let text = r#"{"age": 9007199254740993.0, "age": 12e20}"#;
+    let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
+    assert_eq!(written(&contact), json!({"age": 12e20}));
     // A JSON value has lost the digits.
     let value: Value = serde_json::from_str(r#"{"id": 9007199254740993.0}"#).expect("JSON");
     let contact = super::read::<Contact>(value.clone());
