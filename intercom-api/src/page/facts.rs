@@ -6,14 +6,17 @@ use super::{Marker, Paging};
 use crate::extra::Empty;
 use crate::json::{self, Record, found};
 
+/// The member of a response that says how its list continues.
+const PAGES: &str = "pages";
+
 /// What an answer tells of its list.
 #[doc(hidden)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
     /// How many items this part has; `None` where it is no list.
     pub(crate) count: Option<usize>,
-    /// Whether the response does not have the list at all.
-    pub(crate) missing: bool,
+    /// What the response has instead of the list.
+    pub(crate) missing: Option<Empty>,
     /// How many items the list has.
     pub(crate) total: Option<i64>,
     pub(crate) next: Next,
@@ -22,8 +25,8 @@ pub struct Facts {
     pub(crate) total_pages: Option<u64>,
     /// What stands for the next page, where the list has it.
     pub(crate) marker: Option<String>,
-    /// The kind of a marker that is neither a string nor a number.
-    pub(crate) unknown: Option<&'static str>,
+    /// The name and the kind of a value that says nothing about the next page, though it should.
+    pub(crate) unknown: Option<(&'static str, &'static str)>,
 }
 
 /// `pages.next`, in each of its forms.
@@ -54,6 +57,13 @@ impl Next {
 }
 
 impl Facts {
+    /// Whether the response says that another page follows.
+    pub(super) fn says_more(&self) -> bool {
+        let is_counted =
+            matches!((self.page, self.total_pages), (Some(page), Some(last)) if page < last);
+        self.next != Next::None || self.marker.is_some() || is_counted
+    }
+
     pub(crate) fn counted(count: usize) -> Self {
         Facts {
             count: Some(count),
@@ -70,25 +80,28 @@ impl Facts {
 pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> Facts {
     let marker =
         at(record, paging.next).filter(|value| paging.marker != Marker::Url || value.is_string());
+    let pages = member(record, PAGES).filter(|pages| !pages.is_null() && !pages.is_object());
+    let of_pages = pages.map(|pages| (PAGES, found(&pages)));
     Facts {
         count: Some(count),
-        missing: count == 0 && lacks_items(record),
+        missing: missing(record).filter(|_| count == 0),
         total: member(record, "total_count").and_then(|total| total.as_i64()),
         next: at(record, "pages.next").map_or(Next::None, |value| next(&value)),
         page: at(record, paging.page).and_then(|value| number(&value)),
         total_pages: at(record, paging.last).and_then(|value| number(&value)),
         marker: marker.as_ref().and_then(text),
-        unknown: marker.filter(is_unknown).map(|value| found(&value)),
+        unknown: of_pages.or(marker
+            .filter(is_unknown)
+            .map(|value| (paging.next, found(&value)))),
     }
 }
 
-/// Returns whether a response lacks its list; one that is null is there.
-fn lacks_items(record: &dyn Record) -> bool {
-    let mut lacks = false;
-    if let Some(items) = record.shape().items {
-        record.read(&mut |_, extra| lacks = extra.empty(items) == Some(Empty::Absent));
-    }
-    lacks
+/// What a response has instead of its list.
+fn missing(record: &dyn Record) -> Option<Empty> {
+    let items = record.shape().items?;
+    let mut missing = None;
+    record.read(&mut |_, extra| missing = extra.empty(items));
+    missing
 }
 
 /// The value at the end of these keys, which have dots between.

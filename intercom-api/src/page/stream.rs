@@ -202,8 +202,7 @@ impl<T: Page> Pages<T> {
         };
         let facts = page.facts(self.walk.paging());
         self.total = facts.total.or(self.total);
-        // Without a list, the first page of an empty one may come.
-        if facts.missing && (place != Place::Start || self.total.is_some_and(|total| total > 0)) {
+        if self.walk.lacks_items(&place, &facts) {
             self.state = State::Ended;
             return Some(Err(self.walk.without_items()));
         }

@@ -10,6 +10,7 @@ use super::cursor::Place;
 use super::facts::{Facts, Next};
 use super::{In, Marker, Paging};
 use crate::error::{Error, ErrorKind};
+use crate::extra::Empty;
 use crate::request::Call;
 
 /// The parameter of a cursor where the list has none of its own.
@@ -139,11 +140,11 @@ impl Walk {
     pub(super) fn next(&self, place: &Place, facts: &Facts) -> Result<Option<Place>, Error> {
         let empty = facts.count.unwrap_or(0) == 0;
         let given = facts.marker.as_deref();
-        if let Some(found) = facts
+        if let Some((name, found)) = facts
             .unknown
             .filter(|_| self.paging.marker != Marker::Single)
         {
-            return Err(self.unknown(self.paging.next, found));
+            return Err(self.unknown(name, found));
         }
         match (self.paging.marker, given) {
             (Marker::Single, _) => return Ok(None),
@@ -287,10 +288,24 @@ impl Walk {
         self.error(ErrorKind::Stalled, message)
     }
 
+    /// Whether the page at `place` lacks a list that it must have: only a page that says that it is empty, or the last one
+    /// of which is null, needs none.
+    pub(super) fn lacks_items(&self, place: &Place, facts: &Facts) -> bool {
+        let is_first = *place == Place::Start;
+        match facts.missing {
+            None => false,
+            Some(Empty::Absent) => !is_first || facts.total != Some(0) || facts.says_more(),
+            // The marker of a scroll stays to its end.
+            Some(Empty::Null) => {
+                let has_items = is_first && facts.total.is_some_and(|total| total > 0);
+                has_items || !self.scrolls() && facts.says_more()
+            }
+        }
+    }
+
     /// The error of a page without its list.
     pub(super) fn without_items(&self) -> Error {
-        let message =
-            "the list cannot be followed: the page has no list, and more items are to come";
+        let message = "the list cannot be followed: the page has no list, and does not say that the list is empty";
         self.error(ErrorKind::Decode, message)
     }
 

@@ -55,7 +55,7 @@ async fn a_list_without_items_is_empty() {
             json!({"type": "list", "data": [], "names": ["x"], "total_count": 0}),
             0,
         ),
-        (json!({"type": "list"}), 0),
+        (json!({"type": "list", "total_count": 0}), 0),
         (
             json!({"data": [{"id": 1}, null, 7, {"id": 2}], "rows": [{"id": 3}]}),
             2,

@@ -271,15 +271,89 @@ async fn a_panic_of_the_hook_stays_a_panic() {
 #[tokio::test]
 async fn a_page_without_its_list_is_an_error() {
     let first = part(&[1], json!({"next": {"starting_after": "a"}}));
-    for bodies in [
-        vec![first.clone(), json!({"type": "list"})],
-        vec![first, json!({"pages": {"next": {"starting_after": "b"}}})],
-        vec![json!({"type": "list", "total_count": 3})],
+    let next = json!({"next": {"starting_after": "b"}});
+    let counted = |page| json!({"data": null, "pages": {"page": page, "total_pages": 5}});
+    for (paging, bodies) in [
+        (&CURSOR, vec![first.clone(), json!({"type": "list"})]),
+        (&CURSOR, vec![first.clone(), json!({"pages": next})]),
+        (
+            &CURSOR,
+            vec![first.clone(), json!({"data": null, "pages": next})],
+        ),
+        (&CURSOR, vec![json!({})]),
+        (&CURSOR, vec![json!({"type": "list"})]),
+        (&CURSOR, vec![json!({"type": "list", "total_count": 3})]),
+        (
+            &CURSOR,
+            vec![json!({"type": "list", "total_count": 0, "pages": next})],
+        ),
+        (&CURSOR, vec![json!({"data": null, "total_count": 9})]),
+        (&PAGE, vec![counted(1)]),
+        (
+            &PAGE,
+            vec![part(&[1], json!({"page": 1, "total_pages": 5})), counted(2)],
+        ),
     ] {
-        let server = answers(bodies).await;
-        let mut items = rows(&server, &CURSOR).items();
+        let server = answers(bodies.clone()).await;
+        let mut items = rows(&server, paging).items();
         let (_, error) = ids(&mut items).await;
-        assert_eq!(error.map(|error| error.kind()), Some(ErrorKind::Decode));
+        let kind = error.map(|error| error.kind());
+        assert_eq!(kind, Some(ErrorKind::Decode), "{bodies:?}");
         assert!(items.cursor().is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_last_page_can_be_empty() {
+    let first = part(&[1], json!({"next": {"starting_after": "a"}}));
+    for (count, last) in [
+        (
+            2,
+            part(&[], json!({"next": null, "page": 2, "total_pages": 2})),
+        ),
+        (
+            2,
+            json!({"type": "list", "data": null, "total_count": 1, "pages": {"next": null}}),
+        ),
+        (2, json!({"data": null})),
+        (1, part(&[], json!(null))),
+        (1, json!({"data": null})),
+        (1, json!({"data": [], "total_count": 0})),
+        (1, json!({"data": null, "total_count": 0, "pages": null})),
+        (1, json!({"type": "list", "total_count": 0})),
+    ] {
+        let bodies = if count == 2 {
+            vec![first.clone(), last.clone()]
+        } else {
+            vec![last.clone()]
+        };
+        let server = answers(bodies).await;
+        let (ids, error) = ids(&mut rows(&server, &CURSOR).items()).await;
+        assert!(error.is_none(), "{last}: {error:?}");
+        assert_eq!(ids.len() + 1, count, "{last}");
+        assert_eq!(server.seen().len(), count, "{last}");
+    }
+}
+
+#[tokio::test]
+async fn pages_of_an_unknown_kind_are_an_error() {
+    for pages in [
+        json!("pages"),
+        json!([]),
+        json!([{"next": "x"}]),
+        json!(3),
+        json!(true),
+    ] {
+        for paging in [&CURSOR, &SEARCH, &PAGE, &URL] {
+            let server = answers(vec![part(&[1, 2], pages.clone())]).await;
+            let (ids, error) = ids(&mut rows(&server, paging).items()).await;
+            let error = error.unwrap_or_else(|| panic!("{pages} {paging:?}"));
+            assert_eq!(
+                (ids, error.kind()),
+                (vec![1, 2], ErrorKind::Decode),
+                "{pages}"
+            );
+            assert!(error.to_string().contains("`pages` is"), "{error}");
+        }
     }
 }
