@@ -239,7 +239,7 @@ impl Gate {
             false => lease.release().await,
         };
         if let Err(error) = noted {
-            self.tell(&DeliveryError::Store(error));
+            self.tell(&error);
         }
         handled
     }
@@ -249,7 +249,7 @@ impl Gate {
         if !has_timers() {
             return handled.await;
         }
-        let failed = |error| self.tell(&DeliveryError::Store(error));
+        let failed = |error| self.tell(&error);
         let mut renewal = pin!(lease.keep(failed));
         let mut handled = pin!(handled);
         poll_fn(|context| {

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
-use super::store::{Acquisition, BoxError, DeduplicationStore, InMemoryStore};
+use super::store::{Acquisition, DeduplicationStore, InMemoryStore};
 use super::{DeliveryError, Notification};
 use crate::Timestamp;
 
@@ -30,7 +30,7 @@ const RENEWAL: Duration = Duration::from_secs(10);
 /// body are signed: a notification older than `max_age` is rejected, and the ids of all younger ones are stored.
 ///
 /// ```
-/// # async fn handle() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// # async fn handle() -> Result<(), Box<dyn std::error::Error>> {
 /// use intercom_api::webhook::{DeliveryError, Notification, ReplayGuard};
 /// use serde_json::Value;
 ///
@@ -149,12 +149,13 @@ impl Lease {
     ///
     /// # Errors
     ///
-    /// Returns the error of the store.
-    pub async fn renew(&self) -> Result<(), BoxError> {
+    /// Returns [`DeliveryError::Store`].
+    pub async fn renew(&self) -> Result<(), DeliveryError> {
         match &self.held {
             Some(Held { id, owner }) => {
                 let until = later(Timestamp::now(), LEASE);
-                self.store.renew(id, owner, until).await
+                let renewed = self.store.renew(id, owner, until).await;
+                renewed.map_err(DeliveryError::Store)
             }
             None => Ok(()),
         }
@@ -164,10 +165,13 @@ impl Lease {
     ///
     /// # Errors
     ///
-    /// Returns the error of the store.
-    pub async fn complete(self) -> Result<(), BoxError> {
+    /// Returns [`DeliveryError::Store`].
+    pub async fn complete(self) -> Result<(), DeliveryError> {
         match &self.held {
-            Some(Held { id, .. }) => self.store.complete(id, self.done_until).await,
+            Some(Held { id, .. }) => {
+                let completed = self.store.complete(id, self.done_until).await;
+                completed.map_err(DeliveryError::Store)
+            }
             None => Ok(()),
         }
     }
@@ -176,17 +180,20 @@ impl Lease {
     ///
     /// # Errors
     ///
-    /// Returns the error of the store.
-    pub async fn release(self) -> Result<(), BoxError> {
+    /// Returns [`DeliveryError::Store`].
+    pub async fn release(self) -> Result<(), DeliveryError> {
         match &self.held {
-            Some(Held { id, owner }) => self.store.release(id, owner).await,
+            Some(Held { id, owner }) => {
+                let released = self.store.release(id, owner).await;
+                released.map_err(DeliveryError::Store)
+            }
             None => Ok(()),
         }
     }
 
     /// Renews the lease for ever; `failed` receives the errors of the store.
     #[cfg(feature = "tower")]
-    pub(super) async fn keep(&self, failed: impl Fn(BoxError)) -> std::convert::Infallible {
+    pub(super) async fn keep(&self, failed: impl Fn(DeliveryError)) -> std::convert::Infallible {
         loop {
             tokio::time::sleep(RENEWAL).await;
             self.renew().await.unwrap_or_else(&failed);
