@@ -11,6 +11,7 @@
 //! | [`calls`] | methods, options, metadata of a response, raw calls, tolerant types |
 //! | [`errors`] | kinds of errors, retries, the rate limit, timeouts |
 //! | [`concurrency`] | many calls at the same time, timeouts and cancellation |
+//! | [`blocking`] | calls without an async runtime |
 //! | [`processes`] | sharing the rate limit and the ids of notifications through Redis |
 //! | [`lists`] | pages, cursors, resuming a list |
 //! | [`search`] | searching contacts, conversations and tickets |
@@ -35,6 +36,8 @@ pub mod calls {}
 pub mod errors {}
 #[doc = include_str!("../guide/concurrency.md")]
 pub mod concurrency {}
+#[doc = include_str!("../guide/blocking.md")]
+pub mod blocking {}
 #[doc = include_str!("../guide/processes.md")]
 pub mod processes {}
 #[doc = include_str!("../guide/lists.md")]

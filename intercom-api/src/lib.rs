@@ -6,6 +6,8 @@
 mod answer;
 #[cfg(feature = "client")]
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "canvas")]
 pub mod canvas;
 #[cfg(feature = "client")]

@@ -4,6 +4,8 @@
 #![allow(unreachable_pub)]
 
 mod answers;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod downloads;
 mod failures;
 mod faults;

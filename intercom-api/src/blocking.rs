@@ -1,0 +1,143 @@
+//! Calls from code without an async runtime, such as scripts.
+//!
+//! With the feature `blocking`, requests, jobs and lists have a method `blocking`, which waits for the result on the
+//! current thread:
+//!
+//! ```no_run
+//! # use intercom_api::v2_16::Client;
+//! # fn main() -> Result<(), intercom_api::Error> {
+//! let intercom = Client::from_env()?;
+//! let me = intercom.admins().identify().blocking()?;
+//! for contact in intercom.contacts().list().items().blocking() {
+//!     println!("{}", contact?.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`run`] waits for anything else, such as `Request::send` or `Download::chunk`, and [`iter`] iterates over a stream.
+//! Rate limits, retries, timeouts and errors are the same as with `.await`. All calls share one runtime with one thread,
+//! which the first call starts.
+//!
+//! # Errors
+//!
+//! A call inside an async runtime would stop the tasks of its thread, so it fails with
+//! [`ErrorKind::Configuration`] before anything is sent.
+
+use std::future::{IntoFuture, poll_fn};
+use std::pin::Pin;
+use std::sync::OnceLock;
+
+use futures_core::Stream;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::answer::Answer;
+use crate::error::{Error, ErrorKind};
+use crate::job::Job;
+use crate::page::{Items, Page, Pages};
+use crate::request::Request;
+
+/// Waits for a result on the current thread.
+///
+/// # Errors
+///
+/// Returns the error of the future, or one of the kind [`ErrorKind::Configuration`] inside an async runtime, or if the
+/// thread of the runtime cannot be started.
+pub fn run<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
+    runtime()?.block_on(future.into_future())
+}
+
+/// Returns an iterator over the items of a stream, which waits for each item on the current thread.
+///
+/// Inside an async runtime, its first item is an error of the kind [`ErrorKind::Configuration`], and there is no second
+/// one.
+pub fn iter<S, T>(stream: S) -> Iter<S>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin,
+{
+    Iter(Some(stream))
+}
+
+/// An iterator over the items of a stream, from [`iter`], `Items::blocking` or `Pages::blocking`.
+#[derive(Debug)]
+#[must_use = "an iterator requests nothing until it is advanced"]
+pub struct Iter<S>(Option<S>);
+
+impl<S, T> Iterator for Iter<S>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin,
+{
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let stream = self.0.as_mut()?;
+        match runtime() {
+            Ok(runtime) => {
+                runtime.block_on(poll_fn(|context| Pin::new(&mut *stream).poll_next(context)))
+            }
+            Err(error) => {
+                self.0 = None;
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+impl<T: Answer, P> Request<T, P> {
+    /// Sends the request and waits for the response on the current thread.
+    ///
+    /// # Errors
+    ///
+    /// As with `.await`; inside an async runtime, the error has the kind [`ErrorKind::Configuration`].
+    pub fn blocking(self) -> Result<T, Error> {
+        run(self)
+    }
+}
+
+impl<T: Answer, P: 'static> Job<T, P> {
+    /// Starts the job and waits for its result on the current thread.
+    ///
+    /// # Errors
+    ///
+    /// As with `.await`; inside an async runtime, the error has the kind [`ErrorKind::Configuration`].
+    pub fn blocking(self) -> Result<T, Error> {
+        run(self)
+    }
+}
+
+impl<T: Page> Items<T> {
+    /// Returns an iterator over the items, which waits for each page on the current thread.
+    pub fn blocking(self) -> Iter<Self> {
+        iter(self)
+    }
+}
+
+impl<T: Page> Pages<T> {
+    /// Returns an iterator over the pages, which waits for each of them on the current thread.
+    pub fn blocking(self) -> Iter<Self> {
+        iter(self)
+    }
+}
+
+/// Returns the runtime of all blocking calls.
+fn runtime() -> Result<&'static Runtime, Error> {
+    if Handle::try_current().is_ok() {
+        let message = "a blocking call inside an async runtime: await the request instead, or call it in a thread that \
+                       `std::thread::spawn` started";
+        return Err(Error::new(ErrorKind::Configuration, message));
+    }
+    static RUNTIME: OnceLock<Result<Runtime, String>> = OnceLock::new();
+    let runtime = RUNTIME.get_or_init(|| {
+        // A thread of its own serves idle connections between two calls.
+        let mut builder = Builder::new_multi_thread();
+        builder.worker_threads(1).thread_name("intercom-api");
+        builder
+            .enable_all()
+            .build()
+            .map_err(|error| error.to_string())
+    });
+    runtime.as_ref().map_err(|error| {
+        let message = format!("the runtime of blocking calls cannot be started: {error}");
+        Error::new(ErrorKind::Configuration, message)
+    })
+}
