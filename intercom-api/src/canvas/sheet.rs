@@ -113,7 +113,12 @@ fn from_object(body: &[u8], budget: usize) -> Result<Vec<u8>, SheetError> {
     match object.remove(FORM_KEY) {
         None => Err(SheetError::NoData),
         Some(Value::String(text)) => Ok(text.into_bytes()),
-        Some(value) => Ok(value.to_string().into_bytes()),
+        Some(value) => {
+            drop(object);
+            let mut text = value.to_string().into_bytes();
+            text.shrink_to_fit();
+            Ok(text)
+        }
     }
 }
 
@@ -132,7 +137,9 @@ fn from_form(body: &[u8]) -> Result<Vec<u8>, SheetError> {
         .iter()
         .map(|byte| if *byte == b'+' { b' ' } else { *byte })
         .collect();
-    Ok(percent_decode(&spaced).collect())
+    let mut decoded: Vec<u8> = percent_decode(&spaced).collect();
+    decoded.shrink_to_fit();
+    Ok(decoded)
 }
 
 /// Decrypts base64 of nonce, text and tag: AES-256-GCM with the secret's SHA-256 as key.

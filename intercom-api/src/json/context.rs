@@ -262,7 +262,9 @@ impl Context {
                 key.escape_debug()
             )
         });
-        if let Some(misfits) = &mut self.misfits {
+        if let Some(misfits) = &mut self.misfits
+            && misfits.len() < MAX_MISFITS
+        {
             misfits.push(Misfit::new(way.path(), "a list", "undeclared keys"));
         }
     }

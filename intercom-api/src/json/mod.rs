@@ -219,6 +219,8 @@ fn read_repaired(
 ) -> Option<serde_json::Result<Outcome>> {
     let mut misfits = context.misfits.as_ref().map(|_| Vec::new());
     context.inexact.sort_unstable();
+    // A repeated field is in it once for each value.
+    context.inexact.dedup();
     let repaired = repair(text, &context.inexact, misfits.as_mut())?;
     scalar::reset(place);
     context.restart(misfits);
@@ -293,23 +295,32 @@ pub(crate) fn read<T: Json>(value: &Value) -> Option<T> {
     read_into(value, &mut place).is_ok().then_some(place)
 }
 
-/// Reads a list that was read as JSON into `place`, whose items have any type; returns those that did not fit.
+/// Reads a list that was read as JSON into `place`, whose items have any type; returns those that did not fit. While it is
+/// read, there is its text alone. The budget includes it three times: its strings with escapes are copied, and so is a list
+/// in it that is read again.
 ///
 /// # Errors
 ///
 /// If the values exceed the budget.
 fn read_again<E: serde::de::Error>(
-    list: &Value,
+    list: Value,
     place: &mut dyn Json,
     way: &Way<'_>,
     context: &mut Context,
 ) -> Result<Vec<(usize, Value)>, E> {
+    let mut text = encode::text(&list);
+    text.shrink_to_fit();
+    drop(list);
+    let memory = 3 * text.len();
+    context.spend(memory)?;
     let seed = Seed {
         place,
         way,
-        context,
+        context: &mut *context,
     };
-    match read_text(&encode::text(list), seed) {
+    let read = read_text(&text, seed);
+    context.regain(memory);
+    match read {
         Ok(Outcome::Partly(misfits)) => Ok(misfits.0),
         Ok(_) => Ok(Vec::new()),
         Err(error) => Err(E::custom(error)),

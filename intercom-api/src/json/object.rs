@@ -266,7 +266,7 @@ impl Fields<'_, '_> {
         let Some((place, list)) = self.fields.get_mut(index).zip(self.extra.remove(&key)) else {
             return Ok(());
         };
-        let misfits = read_again(&list, &mut **place, &self.way.key(&key), self.context)?;
+        let misfits = read_again(list, &mut **place, &self.way.key(&key), self.context)?;
         self.extra.keep(items, misfits);
         self.extra.set_renamed(items, key);
         self.seen.insert(index);
@@ -349,7 +349,7 @@ impl Fields<'_, '_> {
         };
         self.context.back_to(before);
         let way = self.way.field(self.shape, name);
-        let misfits = read_again(&list, &mut **place, &way.key(&key), self.context)?;
+        let misfits = read_again(list, &mut **place, &way.key(&key), self.context)?;
         self.extra.keep(name, misfits);
         self.extra.set_wrapped(name, &key, object);
         Ok(())

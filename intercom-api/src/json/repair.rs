@@ -198,6 +198,9 @@ impl Scan<'_, '_> {
 
     /// Writes `text` in place of what stands from `start` up to here.
     fn replace(&mut self, start: usize, text: &str) {
+        if self.copied == 0 {
+            self.repaired.reserve(self.text.len());
+        }
         self.repaired.push_str(&self.text[self.copied..start]);
         self.repaired.push_str(text);
         self.copied = self.position;

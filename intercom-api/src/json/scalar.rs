@@ -104,7 +104,10 @@ fn misfit(
         let is_id = matches!(place.slot(), Slot::Id(_) | Slot::OptionId(_));
         let is_int = matches!(place.slot(), Slot::Int(_) | Slot::OptionInt(_));
         if is_id || is_int && number.abs() < i64::MAX as f64 {
-            context.inexact.push((way.place(), is_id));
+            let place = (way.place(), is_id);
+            if context.inexact.last() != Some(&place) {
+                context.inexact.push(place);
+            }
         }
     }
     let value = scalar.to_value();

@@ -11,7 +11,7 @@ use std::sync::Mutex;
 use std::task::{Poll, Waker};
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::{Instant, sleep_until};
 
 use super::{Decision, RateLimiter, lock};
 
@@ -43,7 +43,10 @@ struct Calls {
     closed: Option<Instant>,
     /// The number of answers, so that a result of the limiter from before the last one is not used.
     answers: u64,
+    /// When the last search for unpolled calls began.
     searched: Option<Instant>,
+    /// Whether its result is still to come.
+    searching: bool,
     /// Removed calls, whose wakers are dropped after the lock: a waker can own a call, which locks when it is dropped.
     removed: Vec<Waiting>,
 }
@@ -90,11 +93,13 @@ impl Queue {
         });
     }
 
-    /// Removes the calls that nobody polls.
+    /// Removes the calls that nobody polls, at most once a second for all that ask for it.
     pub(super) async fn search(&self) {
-        self.change(|calls| calls.wake_all(Instant::now()));
-        sleep(2 * GRACE).await;
-        self.change(|calls| calls.remove_overdue(Instant::now()));
+        let Some(end) = self.change(|calls| calls.start_search(Instant::now())) else {
+            return;
+        };
+        sleep_until(end).await;
+        self.change(|calls| calls.end_search(Instant::now()));
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut Calls) -> T) -> T {
@@ -175,11 +180,21 @@ impl Calls {
         woken
     }
 
-    fn wake_all(&mut self, now: Instant) {
-        let recent = |searched| now.saturating_duration_since(searched) < LONGEST;
-        if !self.searched.is_some_and(recent) {
+    /// Returns when the search under way ends; `None` if one ended within the last second.
+    fn start_search(&mut self, now: Instant) -> Option<Instant> {
+        let recent = |searched: &Instant| now.saturating_duration_since(*searched) < LONGEST;
+        let started = self.searched.filter(recent);
+        if started.is_none() {
             self.searched = Some(now);
+            self.searching = true;
             self.wake(usize::MAX, now);
+        }
+        self.searching.then(|| started.unwrap_or(now) + 2 * GRACE)
+    }
+
+    fn end_search(&mut self, now: Instant) {
+        if std::mem::take(&mut self.searching) {
+            self.remove_overdue(now);
         }
     }
 }
@@ -249,5 +264,31 @@ impl Drop for Place<'_> {
                 calls.wake(1, Instant::now());
             }
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_search_serves_all_that_ask() {
+        let mut calls = Calls::default();
+        let start = Instant::now();
+        let at = |millis| start + Duration::from_millis(millis);
+        let waker = Waker::noop();
+        calls.poll(1, waker, start);
+        let end = calls.start_search(start);
+        assert_eq!(end, Some(start + 2 * GRACE));
+        assert_eq!(calls.start_search(at(3)), end);
+        calls.poll(2, waker, at(3));
+        // The first call did not come; the second is not asked for.
+        calls.end_search(at(200));
+        assert_eq!(calls.first(), Some(2));
+        assert_eq!(calls.start_search(at(300)), None);
+        calls.wake(1, at(300));
+        calls.end_search(at(600));
+        assert_eq!(calls.first(), Some(2), "no search is under way");
+        assert!(calls.start_search(at(1000)).is_some());
     }
 }

@@ -86,7 +86,7 @@ pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> F
         count: Some(count),
         missing: missing(record).filter(|_| count == 0),
         total: member(record, "total_count").and_then(|total| total.as_i64()),
-        next: at(record, "pages.next").map_or(Next::None, |value| next(&value)),
+        next: at(record, "pages.next").map_or(Next::None, |value| next(&value, paging)),
         page: at(record, paging.page).and_then(|value| number(&value)),
         total_pages: at(record, paging.last).and_then(|value| number(&value)),
         marker: marker.as_ref().and_then(text),
@@ -128,12 +128,12 @@ fn member(record: &dyn Record, name: &str) -> Option<Value> {
     found
 }
 
-fn next(next: &Value) -> Next {
+fn next(next: &Value, paging: &Paging) -> Next {
     match next {
         Value::Null => Next::None,
         Value::String(url) if url.is_empty() => Next::None,
         Value::String(url) => Next::Url(url.clone()),
-        Value::Object(next) => by_fields(next),
+        Value::Object(next) => by_fields(next, paging),
         Value::Number(_) if number(next).is_some() => Next::Place {
             page: number(next),
             per_page: None,
@@ -143,13 +143,16 @@ fn next(next: &Value) -> Next {
     }
 }
 
-fn by_fields(next: &Map<String, Value>) -> Next {
+fn by_fields(next: &Map<String, Value>, paging: &Paging) -> Next {
     let of = |name: &str| next.get(name).unwrap_or(&Value::Null);
     let (page, after) = (of("page"), of("starting_after"));
+    let own = paging.next.strip_prefix("pages.next.");
+    let is_known = |key: &str| matches!(key, "page" | "starting_after") || own == Some(key);
     match (number(page), text(after)) {
-        (None, None) if is_unknown(page) => Next::Unknown(found(page)),
-        (_, None) if is_unknown(after) => Next::Unknown(found(after)),
-        (None, None) => Next::None,
+        (None, None) if !is_end(page) => Next::Unknown(found(page)),
+        (_, None) if !is_end(after) => Next::Unknown(found(after)),
+        (None, None) if next.is_empty() || next.keys().any(|key| is_known(key)) => Next::None,
+        (None, None) => Next::Unknown("an object without `page` and `starting_after`"),
         (page, after) => Next::Place {
             page,
             per_page: number(of("per_page")),
@@ -161,13 +164,22 @@ fn by_fields(next: &Map<String, Value>) -> Next {
 fn number(value: &Value) -> Option<u64> {
     match value {
         Value::String(text) => text.parse().ok(),
-        other => other.as_u64(),
+        other => {
+            let float = other.as_f64().filter(|number| number.fract() == 0.0);
+            let whole = float.filter(|number| (0.0..1e15).contains(number));
+            other.as_u64().or(whole.map(|number| number as u64))
+        }
     }
+}
+
+/// Returns whether a value says that no page follows.
+fn is_end(value: &Value) -> bool {
+    value.is_null() || value == ""
 }
 
 /// Returns whether a list cannot go on with a value that says how it goes on.
 fn is_unknown(value: &Value) -> bool {
-    !value.is_null() && value != "" && text(value).is_none()
+    !is_end(value) && text(value).is_none()
 }
 
 fn text(value: &Value) -> Option<String> {

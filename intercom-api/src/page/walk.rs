@@ -150,7 +150,7 @@ impl Walk {
             (Marker::Single, _) => return Ok(None),
             (Marker::Cursor, Some(cursor)) => return Ok(Some(Place::After(cursor.to_owned()))),
             (Marker::Cursor, None) => {}
-            _ if empty => return Ok(None),
+            (Marker::Scroll, _) if empty => return Ok(None),
             (Marker::Scroll, given) => {
                 let before = match place {
                     Place::Scroll(marker) => Some(marker.as_str()),

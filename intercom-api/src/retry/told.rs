@@ -6,13 +6,20 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// How long `Retry-After` says to wait, in seconds or as a date.
+/// Returns the time to wait by `Retry-After`, in seconds or as a date. The longest wait satisfies several headers.
 pub(crate) fn told(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let now = now(headers, local);
+    let values = headers.get_all(RETRY_AFTER).iter();
+    let values = values.filter_map(|value| value.to_str().ok());
+    values.filter_map(|text| after(text.trim(), now)).max()
+}
+
+/// The time to wait by one header.
+fn after(text: &str, now: i64) -> Option<Duration> {
     if let Ok(at) = httpdate::parse_http_date(text) {
-        return Some(between(now(headers, local), seconds(at)));
+        return Some(between(now, seconds(at)));
     }
-    // Proxies join the values of several headers; the longest wait satisfies all of them.
+    // Proxies join the values of several headers.
     let waits: Option<Vec<Duration>> = text.split(',').map(wait).collect();
     waits?.into_iter().max()
 }
@@ -115,6 +122,16 @@ mod tests {
                 let expected = expected.map(Duration::from_secs);
                 assert_eq!(told(&headers, clock), expected, "{value}");
             }
+        }
+    }
+
+    #[test]
+    fn the_longest_of_several_headers_counts() {
+        for values in [["1", "600"], ["600", "0"], ["soon", "600"], ["600", "3, 5"]] {
+            let mut headers = headers("retry-after", values[0], Some(DATED));
+            headers.append(RETRY_AFTER, HeaderValue::from_static(values[1]));
+            let expected = Some(Duration::from_secs(600));
+            assert_eq!(told(&headers, UNIX_EPOCH), expected, "{values:?}");
         }
     }
 

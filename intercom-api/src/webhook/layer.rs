@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::{ALLOW, CONTENT_LENGTH};
 use http::{HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
@@ -43,7 +43,8 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// seconds after the request is dropped or the process ends.
 ///
 /// The time limit of bodies and the renewal of ids need the timers of a tokio runtime. On another runtime, a body has no
-/// time limit, and a copy can reach the service when it works for longer than 30 seconds.
+/// time limit, and a copy can reach the service when it works for longer than 30 seconds. On a tokio runtime without timers
+/// (`Builder::enable_time`), the layer panics.
 ///
 /// The service gets the body as it came. With the feature `axum`, the extractor `Webhook` decodes it.
 /// For events of the Fin agent, hand over [`Verifier::fin_agent`]; they have no ids, so repeats are
@@ -308,13 +309,13 @@ impl Gate {
         if length.is_some_and(|length| length > limit as u64) {
             return Err(Refusal::TooLarge(limit).into());
         }
-        let body = Box::pin(Limited::new(body, limit).collect());
+        let body = Box::pin(collect(Limited::new(body, limit)));
         let body = match has_timers() {
             true => tokio::time::timeout(self.body_timeout, body).await,
             false => Ok(body.await),
         };
         match body.map_err(|_| DeliveryError::BodyTimeout(self.body_timeout))? {
-            Ok(whole) => Ok(whole.to_bytes()),
+            Ok(whole) => Ok(whole),
             Err(error) if error.is::<LengthLimitError>() => Err(Refusal::TooLarge(limit).into()),
             Err(error) => Err(DeliveryError::Unreadable(error)),
         }
@@ -338,6 +339,31 @@ impl Gate {
             hook(error);
         }
     }
+}
+
+/// Reads a body into one buffer, so that small frames take no memory of their own.
+async fn collect<B>(body: B) -> Result<Bytes, B::Error>
+where
+    B: http_body::Body<Data = Bytes>,
+{
+    let mut body = pin!(body);
+    let mut first: Option<Bytes> = None;
+    let mut whole = BytesMut::new();
+    while let Some(frame) = body.frame().await.transpose()? {
+        let Ok(data) = frame.into_data() else {
+            continue;
+        };
+        match first.take() {
+            // A body of one frame is not copied.
+            None if whole.is_empty() => first = Some(data),
+            None => whole.extend_from_slice(&data),
+            Some(start) => {
+                whole.extend_from_slice(&start);
+                whole.extend_from_slice(&data);
+            }
+        }
+    }
+    Ok(first.unwrap_or_else(|| whole.freeze()))
 }
 
 /// Returns whether a tokio runtime is there, whose timers are used.

@@ -34,6 +34,18 @@ fn repeated_fields_take_linear_time() {
 }
 
 #[test]
+fn large_numbers_of_a_repeated_field_take_linear_time() {
+    for (name, number) in [("id", "1e16"), ("age", "1e16"), ("id", "12e20")] {
+        let text = format!(
+            "{{{}\"role\":\"user\"}}",
+            format!("\"{name}\":{number},").repeat(200_000)
+        );
+        let contact: Contact = json::from_slice(text.as_bytes()).expect("JSON");
+        assert!(contact.extra.is_empty(), "{name}");
+    }
+}
+
+#[test]
 fn a_repeated_constant_takes_linear_time() {
     let text = format!(
         "{{{}\"count\":3}}",
@@ -202,6 +214,11 @@ fn paths_and_lists_of_mismatches_are_bounded() {
         panic!("it is refused");
     };
     assert_eq!(misfits.len(), 1000);
+    let notes = vec!["{\"labels\":{\"foo\":[1]}}"; 2000].join(",");
+    let text = format!("{{\"admins\":{{\"foo\":[1]}},\"owners\":[{notes}]}}");
+    if let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text.as_bytes()) {
+        assert!(misfits.len() <= 1000);
+    }
     let keys: String = (0..100)
         .map(|depth| format!("{{\"{depth}{key}\":"))
         .collect();

@@ -336,6 +336,48 @@ async fn a_last_page_can_be_empty() {
 }
 
 #[tokio::test]
+async fn a_next_page_of_an_unknown_form_is_an_error() {
+    for (paging, next) in [
+        (&PAGE, json!({"page": 2.5})),
+        (&PAGE, json!({"page": -1})),
+        (&PAGE, json!({"cursor": "abc"})),
+        (&URL, json!({"url": "https://api.intercom.io/rows?page=2"})),
+        (&CURSOR, json!({"cursor": "abc"})),
+        (&CURSOR, json!({"per_page": 50})),
+        (&SEARCH, json!({"foo": 1})),
+    ] {
+        let server = answers(vec![part(&[1], json!({"next": next}))]).await;
+        let (ids, error) = ids(&mut rows(&server, paging).items()).await;
+        let kind = error.map(|error| error.kind());
+        assert_eq!((ids, kind), (vec![1], Some(ErrorKind::Decode)), "{next}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_page_does_not_end_a_list_that_goes_on() {
+    let url = |number| format!("https://api.intercom.io/rows/a@b?page={number}");
+    let counted = json!({"page": 2, "total_pages": 3});
+    for (paging, first, second) in [
+        (&PAGE, json!({"page": 1, "total_pages": 3}), counted),
+        (
+            &PAGE,
+            json!({"next": {"page": 2.0}}),
+            json!({"next": {"page": 3}}),
+        ),
+        (&URL, json!({"next": url(2)}), json!({"next": url(3)})),
+    ] {
+        let bodies = vec![
+            part(&[1], first),
+            part(&[], second),
+            part(&[2], json!(null)),
+        ];
+        let server = answers(bodies).await;
+        let (ids, error) = ids(&mut rows(&server, paging).items()).await;
+        assert_eq!((ids, error.is_none()), (vec![1, 2], true), "{paging:?}");
+    }
+}
+
+#[tokio::test]
 async fn pages_of_an_unknown_kind_are_an_error() {
     for pages in [
         json!("pages"),

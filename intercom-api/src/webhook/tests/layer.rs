@@ -324,6 +324,35 @@ impl http_body::Body for Stalled {
     }
 }
 
+/// A body of frames with one byte each.
+struct Bytewise(Bytes);
+
+impl http_body::Body for Bytewise {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Infallible>>> {
+        let left = !self.0.is_empty();
+        Poll::Ready(left.then(|| Ok(http_body::Frame::data(self.0.split_to(1)))))
+    }
+}
+
+#[tokio::test]
+async fn a_body_of_small_frames_is_one_piece() {
+    let body = r#"{"topic": "ping", "note": "äöü"}"#;
+    let layer = WebhookLayer::new(Verifier::webhooks(secret(SECRET)));
+    let mut service = layer.layer(tower::service_fn(never));
+    let request = Request::builder().method("POST");
+    let signature = Signer::webhooks(secret(SECRET)).sign(body.as_bytes());
+    let request = request.header("x-hub-signature", signature);
+    let request = request.body(Bytewise(Bytes::from(body)));
+    let response = service.call(request.expect("a request")).await;
+    assert_eq!(response.expect("it cannot fail").status(), 200);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_slow_body_is_refused() {
     let layer = WebhookLayer::new(Verifier::webhooks(secret(SECRET)));
