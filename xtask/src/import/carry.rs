@@ -174,7 +174,8 @@ fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     if !path.exists() {
         return Ok(None);
     }
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     Ok(source::parse(0, &text).ok())
 }
 

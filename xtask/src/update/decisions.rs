@@ -203,7 +203,7 @@ fn unpaged(api: &Api, operation: &Operation) -> String {
     let names: Vec<String> = fields.map(|field| format!("`{}`", field.json)).collect();
     let parameters = match names.is_empty() {
         true => String::new(),
-        false => format!(", with the parameters {}", names.join(", ")),
+        false => format!(", with the parameters {},", names.join(", ")),
     };
     format!(
         "`{key}` returns a list{parameters} and is not paged: if it is, add a style to `[[styles]]`, or `[operations.\"{key}\"]`"
