@@ -13,11 +13,29 @@ use xtask::versions;
 
 use crate::update::{Repository, XTASK, ended, folder, shown, update};
 
-/// The tests that read the set of versions: every call, list, path, example, notification and error of every version, and
-/// every operation of the mock.
-const TESTS: [&[&str]; 2] = [
-    &["--package", "tests", "--test", "client"],
-    &["--package", "intercom-mock", "--test", "suite"],
+/// The tests that read the set of versions: every call, list, path, example and notification of every version, every
+/// operation of the mock, and the data on retries.
+const TESTS: [&[&str]; 3] = [
+    &[
+        "--package=tests",
+        "--test=client",
+        "--",
+        "examples",
+        "operations",
+        "path_safety",
+        "walks",
+        "webhooks",
+    ],
+    &[
+        "--package=intercom-mock",
+        "--test=suite",
+        "--",
+        "operations",
+        "readme",
+        "recorded",
+        "resources",
+    ],
+    &["--package=tests", "--test=generator", "--", "retries"],
 ];
 
 /// The label of the version after the newest one, for instance 9.3 after 9.2, and the newest one.
@@ -149,6 +167,8 @@ fn test(project: &Project, descriptions: &Path, arguments: &[&str]) {
         .env("INTERCOM_DESCRIPTIONS", descriptions)
         .env("INSTA_UPDATE", "always")
         .env("UPDATE_EXPECT", "1")
+        // Without it, expected files would be those of the outermost workspace.
+        .env("CARGO_WORKSPACE_DIR", project.root())
         .arg("test")
         .args(arguments);
     let output = offline_first(&mut command).expect("cargo starts");
