@@ -232,9 +232,35 @@ pub fn edit(
 
 type Made = Option<(String, Vec<Expected>)>;
 
+/// Whether another part of the same `allOf` declares this property too, which then has several places.
+fn is_declared_beside(root: &Node, pointer: &str, name: &str) -> bool {
+    let Some((all, _)) = pointer
+        .rsplit_once('/')
+        .filter(|(all, _)| all.ends_with("/allOf"))
+    else {
+        return false;
+    };
+    let others = children(root, all).into_iter();
+    others
+        .filter(|part| part != pointer)
+        .any(|part| declares(root, &part, name))
+}
+
+fn declares(root: &Node, pointer: &str, name: &str) -> bool {
+    let Some(node) = root.pointer(pointer) else {
+        return false;
+    };
+    if let Some(target) = node.get("$ref").and_then(Node::as_str) {
+        return declares(root, target.trim_start_matches('#'), name);
+    }
+    let own = node.get("properties").and_then(|all| all.get(name));
+    let mut parts = children(root, &format!("{pointer}/allOf")).into_iter();
+    own.is_some() || parts.any(|part| declares(root, &part, name))
+}
+
 /// Adds, removes or renames a property, or changes whether it is required.
 fn object(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> Made {
-    let node = root.pointer_mut(pointer)?;
+    let node = root.pointer(pointer)?;
     let names: Vec<String> = node
         .get("properties")?
         .entries()
@@ -249,6 +275,10 @@ fn object(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> Mad
         .filter_map(|name| name.as_str().map(str::to_owned))
         .collect();
     let name = names.get(dice.below(names.len().max(1)))?.clone();
+    if is_declared_beside(root, pointer, &name) {
+        return None;
+    }
+    let node = root.pointer_mut(pointer)?;
     let place = |name: &str| format!("{pointer}/properties/{}", escape_step(name));
     match dice.below(4) {
         0 => {

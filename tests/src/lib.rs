@@ -11,6 +11,7 @@ pub mod examples;
 pub mod facts;
 pub mod golden;
 pub mod list_service;
+pub mod merge;
 pub mod pairs;
 pub mod probe;
 pub mod project;

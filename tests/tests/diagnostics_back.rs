@@ -246,12 +246,12 @@ fn a_finding_leaves_everything_as_it_was() {
     project.write(&older, &sound);
     let faulty = project.read(&newer).replacen(
         "    tag:\n      type: object\n      properties:\n",
-        "    tag:\n      type: object\n      properties:\n        Name:\n          type: string\n",
+        "    tag:\n      type: object\n      properties:\n        one: {type: string}\n        other: {type: string}\n",
         1,
     );
     assert_ne!(faulty, project.read(&newer));
     project.write(&newer, &faulty);
-    let same = "\n[fields]\n\"tag.Name\" = \"name\"\n\"tag.name\" = \"name\"\n";
+    let same = "\n[fields]\n\"tag.one\" = \"same\"\n\"tag.other\" = \"same\"\n";
     project.write("spec/names.toml", &(project.read("spec/names.toml") + same));
     let before = project.files();
     let output = regen(&project, &[]);

@@ -16,6 +16,7 @@ mod golden;
 #[cfg(unix)]
 mod interrupted;
 mod mutants;
+mod next;
 mod preview;
 mod random_builds;
 mod retries;

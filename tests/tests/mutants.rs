@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use codegen::Spec;
 use codegen::diagnostics::{File, render};
 use codegen::normal::to_yaml;
-use serde_yaml::{Mapping, Value};
+use serde_yaml::Value;
 use tests::edits::{Dice, edit};
 use tests::golden::entries;
+use tests::merge::merge;
 use tests::project::paging_rules;
 use tests::project::{Project, workspace};
 use tests::spec::current;
@@ -42,26 +43,6 @@ fn mutants() -> Vec<(String, String, Value)> {
         (name, format!("3.{}", index + 1), changes)
     });
     mutants.collect()
-}
-
-fn merge(into: &mut Value, changes: &Value) {
-    match (into, changes) {
-        (Value::Mapping(into), Value::Mapping(changes)) => {
-            for (key, change) in changes {
-                if change.is_null() {
-                    assert!(
-                        into.remove(key).is_some(),
-                        "{key:?} is not there to be taken away"
-                    );
-                } else {
-                    let missing = || Value::Mapping(Mapping::new());
-                    merge(into.entry(key.clone()).or_insert_with(missing), change);
-                }
-            }
-        }
-        (Value::Sequence(into), Value::Sequence(changes)) => into.extend(changes.iter().cloned()),
-        (into, changes) => *into = changes.clone(),
-    }
 }
 
 fn room() -> PathBuf {

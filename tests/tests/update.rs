@@ -35,7 +35,7 @@ pub(crate) struct Repository(pub(crate) PathBuf);
 
 impl Repository {
     /// An empty repository in its own folder; none without git.
-    fn new(folder: PathBuf) -> Option<Self> {
+    pub(crate) fn new(folder: PathBuf) -> Option<Self> {
         if Command::new("git").arg("--version").output().is_err() {
             skipped("it makes a repository with git, which is not installed");
             return None;

@@ -138,11 +138,13 @@ pub fn label(given: &str) -> Result<String, Infallible> {
     Ok(if preview { PREVIEW } else { given }.to_owned())
 }
 
-/// The versions that probably share faults with a version: those before it, or all others if it is the first.
+/// The versions that probably share faults with a version, the nearest last: those before it, or all others if it is the
+/// first.
 pub fn relatives<'a>(label: &str, all: &'a [Version]) -> Vec<&'a str> {
     let others = all.iter().map(|version| version.version.as_str());
-    let (earlier, later): (Vec<_>, Vec<_>) = others
+    let (earlier, mut later): (Vec<_>, Vec<_>) = others
         .filter(|other| *other != label)
         .partition(|other| compare(other, label) == Ordering::Less);
+    later.reverse();
     if earlier.is_empty() { later } else { earlier }
 }

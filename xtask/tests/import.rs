@@ -245,7 +245,7 @@ fn a_new_version_carries_over_the_fixups_that_bite() {
     let said = imported(root.path(), "9.15", &published("9.15"));
     let expected = "\
 fixups of other versions: 1 carried over, 1 not needed, 1 not applicable
-carried over: teammates
+carried over, as in 9.14: teammates
 not needed: said: the description already has this at `/components/schemas/admin/properties`
 not applicable: gone: `$.components.schemas.visitor.properties` finds nothing
 ";
@@ -285,10 +285,19 @@ fn the_fixups_of_all_older_versions_are_tried() {
     only("9.11", "first");
     only("9.12", "second");
     only("9.16", "third");
+    let gone = FIXUP.replace("9.14", "9.11").replace("admin.", "visitor.");
+    fs::write(root.path().join("spec/fixups/gone.yaml"), gone).expect("a fixup");
     let said = imported(root.path(), "9.13", &published("9.13"));
-    assert!(said.contains("2 carried over, 0 not needed"), "{said}");
     assert!(
-        said.contains("carried over: of-9.11\ncarried over: of-9.12\n"),
+        said.contains("2 carried over, 1 not needed, 0 not"),
+        "{said}"
+    );
+    assert!(
+        said.contains("finds nothing; 9.12 does not need it either\n"),
+        "{said}"
+    );
+    assert!(
+        said.contains("carried over: of-9.11\ncarried over, as in 9.12: of-9.12\n"),
         "{said}"
     );
     let said = imported(root.path(), "9.10", &published("9.10"));
@@ -317,7 +326,7 @@ fn a_fixup_that_refers_to_a_missing_schema_is_not_carried_over() {
         "{said}"
     );
     assert!(
-        said.contains("carried over: first\ncarried over: second\n"),
+        said.contains("carried over, as in 9.14: first\ncarried over, as in 9.14: second\n"),
         "{said}"
     );
 }
@@ -462,13 +471,13 @@ fn versions_are_kept_in_order_and_once() {
 }
 
 #[test]
-fn the_relatives_of_a_version_are_those_before_it() {
+fn the_relatives_of_a_version_are_those_before_it_and_the_nearest_is_last() {
     let all = ["9.11", "9.12", "9.14", "Preview"].map(version);
     let relatives = |label| versions::relatives(label, &all);
     assert_eq!(relatives("9.13"), ["9.11", "9.12"]);
     assert_eq!(relatives("9.15"), ["9.11", "9.12", "9.14"]);
     assert_eq!(relatives("Preview"), ["9.11", "9.12", "9.14"]);
-    assert_eq!(relatives("9.10"), ["9.11", "9.12", "9.14", "Preview"]);
+    assert_eq!(relatives("9.10"), ["Preview", "9.14", "9.12", "9.11"]);
     assert!(versions::relatives("9.10", &[]).is_empty());
 }
 

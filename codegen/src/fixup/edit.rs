@@ -72,6 +72,11 @@ impl<'a> Tree<'a> {
         self.replaced.clear();
     }
 
+    /// The places changed since `begin`, each with its previous value.
+    pub(super) fn replaced(&mut self) -> Vec<(String, Option<Node>)> {
+        std::mem::take(&mut self.replaced)
+    }
+
     /// Undoes the changes since `begin`, the last one first.
     pub(super) fn undo(&mut self) {
         while let Some((place, before)) = self.replaced.pop() {

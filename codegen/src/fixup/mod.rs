@@ -11,7 +11,7 @@ mod edit;
 mod fit;
 mod read;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json_path::JsonPath;
 
@@ -86,6 +86,45 @@ pub fn apply(root: &mut Node, fixups: &[Fixup], version: &str) -> Result<(), Vec
         found.extend(fixup.run(&mut tree, version));
     }
     if found.is_empty() { Ok(()) } else { Err(found) }
+}
+
+/// The ids of the fixups that list both versions and replace the same values at the same places in both descriptions.
+pub fn alike(
+    fixups: &[Fixup],
+    (one, version): (&Node, &str),
+    (other, other_version): (&Node, &str),
+) -> BTreeSet<String> {
+    let one = replaced(one, fixups, version);
+    let other = replaced(other, fixups, other_version);
+    let same = |before: &Option<Node>, after: &Option<Node>| match (before, after) {
+        (Some(before), Some(after)) => before.same_value(after),
+        (before, after) => before.is_none() && after.is_none(),
+    };
+    let both = one.into_iter().filter(|(id, places)| {
+        other.get(id).is_some_and(|others| {
+            let mut pairs = places.iter().zip(others);
+            places.len() == others.len()
+                && pairs.all(|(one, other)| one.0 == other.0 && same(&one.1, &other.1))
+        })
+    });
+    both.map(|(id, _)| id.to_owned()).collect()
+}
+
+/// The places that each fixup of a version changes in its description, with the values before the change.
+fn replaced<'f>(
+    root: &Node,
+    fixups: &'f [Fixup],
+    version: &str,
+) -> BTreeMap<&'f str, Vec<(String, Option<Node>)>> {
+    let mut root = root.clone();
+    let mut tree = Tree::new(&mut root);
+    let listed = fixups.iter().filter(|fixup| fixup.lists(version));
+    let replaced = listed.map(|fixup| {
+        tree.begin();
+        fixup.attempt(&mut tree);
+        (fixup.id.as_str(), tree.replaced())
+    });
+    replaced.collect()
 }
 
 impl Fixup {

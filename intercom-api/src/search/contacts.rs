@@ -2,6 +2,9 @@
 //!
 //! Times are compared by whole days in the workspace's time zone. The tag supports only `eq` and `ne`. New contacts can
 //! be missing from searches for a few minutes.
+//!
+//! Not every version has every field: [`FORMATTED_PHONE`] is new. [`OWNER_ID`] sends a number, which most versions document;
+//! for a version that documents a string, use `Query::field("owner_id").eq("814")`.
 
 use super::field::{Field, kind};
 use super::fields;
@@ -15,6 +18,7 @@ fields! {
     EMAIL: Text = "email",
     EMAIL_DOMAIN: Text = "email_domain",
     PHONE: Text = "phone",
+    FORMATTED_PHONE: Text = "formatted_phone",
     EXTERNAL_ID: Text = "external_id",
     CREATED_AT: Day = "created_at",
     SIGNED_UP_AT: Day = "signed_up_at",

@@ -59,6 +59,7 @@ impl Answer {
 }
 
 impl Client {
+    /// A client of the current version, which the tests that name fields are about.
     pub(crate) fn new(mock: &Mock) -> Self {
         Self {
             runtime: tokio::runtime::Builder::new_current_thread()
@@ -70,7 +71,7 @@ impl Client {
                 .retry_canceled_requests(false)
                 .build_http(),
             url: mock.url().to_owned(),
-            version: None,
+            version: Some(calls::current::Client::VERSION.to_owned()),
             token: Some("any".to_owned()),
             headers: Vec::new(),
         }

@@ -1,11 +1,13 @@
 //! Carries the fixups of known versions over to a new version.
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, bail};
 use codegen::diagnostics::{Diagnostic, File};
 use codegen::fixup::{self, Fit, Fitting, Fixup};
-use codegen::source::{Node, Span};
+use codegen::source::{self, Node, Span};
 use codegen::{Data, Spec};
 
 use crate::plan::Difference;
@@ -48,7 +50,16 @@ impl Fixups {
         others: &[&str],
     ) -> anyhow::Result<Carried> {
         let mut carried = Carried::default();
+        let nearest = others.last().copied().unwrap_or_default();
+        let listed = self.all.iter().filter(|one| one.lists(nearest));
+        let listed: BTreeSet<String> = listed.map(|one| one.id.clone()).collect();
         for Fitting { id, versions, fit } in fixup::fitting(tree, &self.all, version, others) {
+            let fit = match fit {
+                Fit::NotApplicable(reason) if !listed.contains(&id) => {
+                    Fit::NotNeeded(format!("{reason}; {nearest} does not need it either"))
+                }
+                fit => fit,
+            };
             if fit == Fit::Bites {
                 let Some(file) = self.spec.sources().file(versions.file) else {
                     bail!("the fixup {id} has no file; this is a bug in the generator");
@@ -66,6 +77,12 @@ impl Fixups {
             Err(_) => bail!(
                 "the fixups cannot be read with {version} in their lists; this is a bug in the generator"
             ),
+        }
+        if let Some(description) = description(root, nearest)? {
+            let alike = fixup::alike(&self.all, (tree, version), (&description, nearest));
+            for one in &mut carried.fits {
+                one.alike = alike.contains(&one.id).then(|| nearest.to_owned());
+            }
         }
         Ok(carried)
     }
@@ -116,6 +133,7 @@ impl Fixups {
                 .file(versions.file)
                 .map_or(String::new(), |file| file.path.clone()),
             line: sources.line(versions),
+            alike: None,
         }
     }
 
@@ -139,6 +157,8 @@ pub(crate) struct Fitted {
     pub(crate) fit: Fit,
     pub(crate) file: String,
     pub(crate) line: usize,
+    /// The version before, if the fixup replaces the same values there.
+    pub(crate) alike: Option<String>,
 }
 
 /// Diagnostics, and the files that they refer to.
@@ -146,6 +166,17 @@ pub(crate) struct Fitted {
 pub(super) struct Refused {
     pub(super) found: Vec<Diagnostic>,
     pub(super) spec: Spec,
+}
+
+/// The description of a version; none if it cannot be parsed, which `regen` reports.
+fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
+    let path = root.join(format!("spec/{version}.yaml"));
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(source::parse(0, &text).ok())
 }
 
 /// Adds a version to the list at this place in a text.

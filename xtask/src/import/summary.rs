@@ -104,7 +104,10 @@ fn carried(out: &mut String, fits: &[Fitted]) -> std::fmt::Result {
 fn line(one: &Fitted) -> String {
     let id = &one.id;
     match &one.fit {
-        Fit::Bites => format!("carried over: {id}"),
+        Fit::Bites => match &one.alike {
+            Some(version) => format!("carried over, as in {version}: {id}"),
+            None => format!("carried over: {id}"),
+        },
         Fit::NotNeeded(_) => format!("not needed: {}", reason(one)),
         Fit::NotApplicable(_) => format!("not applicable: {}", reason(one)),
     }

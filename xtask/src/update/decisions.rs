@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use codegen::fixup::Fit;
-use codegen::ir::{Api, Operation};
+use codegen::ir::{Api, Operation, TypeDef};
 use codegen::{Model, Plan, Project, Spec};
 
 use crate::current::{self, Current};
@@ -136,6 +136,8 @@ pub(super) fn of(
 fn fixups(imported: &Imported) -> Vec<Decision> {
     let carried = imported.carried.iter().filter_map(|one| {
         let text = match &one.fit {
+            // The fault is the one that the fixup describes.
+            Fit::Bites if one.alike.is_some() => return None,
             Fit::Bites => {
                 "carried over: check that the description has the fault, or remove the version"
                     .to_owned()
@@ -175,10 +177,7 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
     for (resource, operation) in added(api, base) {
         let key = &operation.key;
         if operation.paging.is_none() && rows::list(api, operation).is_some() {
-            let text = format!(
-                "`{key}` returns a list and is not paged: add `[operations.\"{key}\"]` if it is"
-            );
-            all.extend(after.at("spec/paging.toml", "[operations.", text));
+            all.extend(after.at("spec/paging.toml", "[per_page]", unpaged(api, operation)));
         }
         if operation.method == "POST" && operation.repeat.is_none() && !key.ends_with("/search") {
             let text = format!("`{key}` is not retried: add it if it only reads, or is idempotent");
@@ -193,6 +192,22 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
         }
     }
     all
+}
+
+/// What to do about a list that no paging style fits, with the parameters that a new style could name.
+fn unpaged(api: &Api, operation: &Operation) -> String {
+    let key = &operation.key;
+    let params = operation.params.as_ref();
+    let fields = params.and_then(|params| api.definition(&params.ty));
+    let fields = fields.map(TypeDef::fields).unwrap_or_default().iter();
+    let names: Vec<String> = fields.map(|field| format!("`{}`", field.json)).collect();
+    let parameters = match names.is_empty() {
+        true => String::new(),
+        false => format!(", with the parameters {},", names.join(", ")),
+    };
+    format!(
+        "`{key}` returns a list{parameters} and is not paged: if it is, add a style to `[[styles]]`, or `[operations.\"{key}\"]`"
+    )
 }
 
 fn types(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {

@@ -102,6 +102,13 @@ fn update(root: &Path, args: &Args) -> Result<ExitCode> {
     let Some(imported) = import_all(&stage, &wanted, &progress)? else {
         return Ok(ExitCode::from(2));
     };
+    for (found, imported) in wanted.iter().zip(&imported) {
+        let version = &found.published.version;
+        let mut rows = rows.iter_mut();
+        if let Some(row) = rows.find(|row| row.version == *version && row.note.is_empty()) {
+            row.note = undecided(imported);
+        }
+    }
     rows.sort_by(|one, other| versions::compare(&one.version, &other.version));
     let mut facts = Facts {
         source,
@@ -151,6 +158,20 @@ fn text_path(root: &Path, args: &Args) -> Result<Option<PathBuf>> {
         (None, false) => std::path::absolute(root.join("target/pull-request.md")),
     };
     path.map(Some).context("cannot find the current folder")
+}
+
+/// A note on the fixups that were carried over and need no decision; empty without one.
+fn undecided(imported: &Imported) -> String {
+    let alike: Vec<&str> = imported
+        .carried
+        .iter()
+        .filter_map(|one| one.alike.as_deref())
+        .collect();
+    match (alike.first(), alike.len()) {
+        (None, _) => String::new(),
+        (Some(version), 1) => format!("1 fixup applies as in {version}"),
+        (Some(version), count) => format!("{count} fixups apply as in {version}"),
+    }
 }
 
 /// Reads every description that was asked for. Returns them with a row for each version.

@@ -5253,7 +5253,7 @@ record! {
     }
 }
 
-/// Which attribute of a conversation a teammate has set, and to what.
+/// An attribute of a conversation that a teammate or a user has set, and its value. The fields are the same for both; [`ConversationPart.part_type`](field@ConversationPart::part_type) names which of them.
 ///
 /// Part of [`EventDetails`].
 ///
@@ -5276,7 +5276,7 @@ record! {
     }
 }
 
-/// The attribute that a teammate has set.
+/// The attribute that a teammate or a user has set.
 ///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
 #[derive(Clone, Default)]
@@ -5294,7 +5294,7 @@ record! {
     }
 }
 
-/// The value to which a teammate has set an attribute.
+/// The value to which a teammate or a user has set an attribute.
 ///
 /// Part of [`ConversationAttributeUpdatedByAdmin`].
 #[derive(Clone, Default)]
@@ -10608,7 +10608,7 @@ pub enum EventDetails {
     ///
     /// Values of `custom_action_started` are read as this, too: nothing tells them apart.
     CustomActionFinished(CustomActionFinished),
-    /// A teammate set an attribute of the conversation.
+    /// A teammate or a user set an attribute of the conversation; [`ConversationPart.part_type`](field@ConversationPart::part_type) names which of them.
     ///
     /// Where it has `attribute` or `value`.
     ///
