@@ -3,6 +3,7 @@
 use std::io::Write;
 
 pub mod build;
+pub mod compiled;
 pub mod counts;
 pub mod dice;
 pub mod difference;
@@ -21,6 +22,7 @@ pub mod scopes;
 pub mod searches;
 pub mod server;
 pub mod shown;
+pub mod snippets;
 pub mod spec;
 
 pub use xtask::rows;

@@ -99,8 +99,8 @@ fn a_method_with_the_name_of_another_operation_is_a_silent_change() {
         let found = shown.find(what);
         found.unwrap_or_else(|| panic!("{what} is missing in\n{shown}"))
     };
-    let heading = at("1 item compiles with another meaning");
-    assert!(heading < at("Compiles in Rust, with another meaning (1)"));
+    let heading = at("1 item compiles and behaves differently");
+    assert!(heading < at("Compiles in Rust, and behaves differently (1)"));
     assert_eq!(with_rust(&old, &old).silent().count(), 0);
 }
 

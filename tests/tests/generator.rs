@@ -5,6 +5,7 @@ mod canvas;
 mod determinism;
 mod diagnostics_back;
 mod diff_cases;
+mod diff_compiled;
 mod diff_facts;
 mod diff_meaning;
 mod diff_properties;

@@ -71,6 +71,7 @@ fn fits(change: &Change, item: &RustChange) -> bool {
         RustKind::ArgumentsChanged => {
             id.starts_with("parameter-") || id.starts_with("request-body-") || is_shape(id)
         }
+        RustKind::RequestChanged => id.starts_with("parameter-"),
         RustKind::AnswerChanged => id.starts_with("status-") || is_shape(id),
         RustKind::TypeAdded => id == "schema-added" || id == "operation-added" || is_part_added(id),
         RustKind::TypeRemoved => {

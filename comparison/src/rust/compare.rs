@@ -383,7 +383,7 @@ impl<'a> Compare<'a> {
             from: Some(item(self.old, old)),
             to: Some(item(self.new, new)),
             before: list(gone),
-            breaks: !fresh.is_empty(),
+            breaks: false,
             instead: (!fresh.is_empty()).then(|| {
                 format!(
                     "set {}: without it, the request fails before it is sent",

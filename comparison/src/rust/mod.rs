@@ -51,6 +51,8 @@ pub enum RustKind {
     ArgumentsChanged,
     /// A method returns another type.
     AnswerChanged,
+    /// A method returns a request of another type with the same answer: it has query parameters now, or none.
+    RequestChanged,
     /// A method was added.
     MethodAdded,
     /// A type was removed.
@@ -101,6 +103,7 @@ impl RustKind {
             Self::RequiredChanged => "other required fields",
             Self::ConstructorRemoved => "no constructor",
             Self::AnswerChanged => "other answer",
+            Self::RequestChanged => "other type of the request",
             Self::TypeChanged => "other kind of type",
             Self::FieldTypeChanged | Self::VariantTypeChanged => "other type",
             Self::MethodAdded => "new method",
@@ -114,9 +117,14 @@ impl RustKind {
 }
 
 impl RustChange {
-    /// Whether code that uses the item compiles and does something else.
+    /// Whether code that uses the item compiles and does something else; a request that lacks a required field fails
+    /// before it is sent.
     pub fn is_silent(&self) -> bool {
-        self.kind == RustKind::MeaningChanged
+        match self.kind {
+            RustKind::MeaningChanged => true,
+            RustKind::RequiredChanged => self.after.is_some(),
+            _ => false,
+        }
     }
 
     /// The change on one line: the item, the kind of change, and the new form.

@@ -46,7 +46,7 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
     // Writing to a `String` cannot fail.
     let silent: Vec<&RustChange> = diff.silent().collect();
     if !silent.is_empty() {
-        out.push_str("\n## Rust code that compiles with another meaning\n\n");
+        out.push_str("\n## Rust code that compiles and behaves differently\n\n");
         for change in silent {
             let _ = writeln!(out, "{}", item(change, from));
         }

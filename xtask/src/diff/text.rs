@@ -56,8 +56,8 @@ pub fn headline(diff: &Diff) -> String {
     };
     let rust = match diff.silent().count() {
         0 => rust,
-        1 => format!("; 1 item compiles with another meaning{rust}"),
-        many => format!("; {many} items compile with another meaning{rust}"),
+        1 => format!("; 1 item compiles and behaves differently{rust}"),
+        many => format!("; {many} items compile and behave differently{rust}"),
     };
     let count = facts.count();
     if count == 0 && rust.is_empty() {
@@ -129,8 +129,8 @@ fn write_entry(out: &mut String, entry: &Entry<'_>, look: Look) {
     }
 }
 
-/// The heading of the items that code can use as before, and that mean something else.
-pub(super) const SILENT: &str = "Compiles in Rust, with another meaning";
+/// The heading of the items that code can use as before, and that do something else.
+pub(super) const SILENT: &str = "Compiles in Rust, and behaves differently";
 
 /// The silent changes: nothing else tells a programmer about them.
 fn silent(out: &mut String, diff: &Diff, look: Look) {
@@ -140,9 +140,13 @@ fn silent(out: &mut String, diff: &Diff, look: Look) {
     }
     let title = format!("{SILENT} ({})", all.len());
     let _ = writeln!(out, "\n{}", paint(&title, Wire::Breaking, look.colour));
-    for change in all {
+    let (folded, single): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|change| !look.expand && change.kind == RustKind::RequiredChanged);
+    for change in single {
         rust_line(out, change, true);
     }
+    folded_rust(out, &folded);
 }
 
 /// What stops Rust code from compiling, and in the expanded text every other change of an item too.
@@ -215,7 +219,8 @@ fn folded_rust(out: &mut String, changes: &[&RustChange]) {
             (true, RustKind::TypeRemoved) => "types removed".to_owned(),
             (true, _) => "types renamed".to_owned(),
             _ if change.kind == RustKind::RequiredChanged => {
-                "requests with other required fields".to_owned()
+                "requests with more required fields, without which they fail before they are sent"
+                    .to_owned()
             }
             _ if change.kind == RustKind::FieldTypeChanged && owner.contains("::types::") => {
                 "fields with another type".to_owned()

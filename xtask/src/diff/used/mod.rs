@@ -37,7 +37,7 @@ pub struct Use {
     pub what: String,
     /// Whether the code stops compiling.
     pub breaks: bool,
-    /// Whether the code compiles, with another meaning.
+    /// Whether the code compiles and behaves differently.
     pub silent: bool,
     /// The replacement.
     #[serde(skip_serializing_if = "Option::is_none")]
