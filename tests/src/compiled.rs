@@ -87,7 +87,7 @@ fn manifest(sides: &[Side<'_>]) -> String {
 }
 
 /// The errors of `cargo check`, each with its file and line.
-fn errors(folder: &Path, target: &Path) -> Vec<(String, usize, String)> {
+pub fn errors(folder: &Path, target: &Path) -> Vec<(String, usize, String)> {
     let output = run_cargo(folder, &["check", "--message-format=json"], target);
     let text = String::from_utf8_lossy(&output.stdout);
     let messages = text

@@ -14,6 +14,7 @@ pub mod golden;
 pub mod list_service;
 pub mod pairs;
 pub mod probe;
+pub mod programs;
 pub mod project;
 pub mod published;
 pub mod router;

@@ -346,6 +346,7 @@ fn arguments(from: &str, to: &str, fail_on: Option<FailOn>) -> Args {
         expand: false,
         published: false,
         used_in: None,
+        quick: false,
     }
 }
 
@@ -372,6 +373,8 @@ fn the_status_tells_what_was_asked() {
     assert_eq!(ends(&arguments(from, "9.99", None)), status(2));
     let mut used = arguments(from, to, None);
     used.used_in = Some("no/such/project".into());
+    assert_eq!(ends(&used), status(2));
+    used.quick = true;
     assert_eq!(ends(&used), status(2));
 }
 

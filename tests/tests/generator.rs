@@ -7,6 +7,7 @@ mod diagnostics_back;
 mod diff_cases;
 mod diff_compiled;
 mod diff_facts;
+mod diff_judged;
 mod diff_meaning;
 mod diff_properties;
 mod diff_shown;

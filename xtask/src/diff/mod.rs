@@ -26,7 +26,7 @@ pub use load::{Loaded, Loads, load, load_both};
 pub use markdown::markdown;
 pub use page::pages;
 pub use text::{Look, headline, text};
-pub use used::{Use, Uses, used_in};
+pub use used::{OnWire, Use, Uses, judged, used_in};
 
 /// The arguments of `diff`.
 #[derive(Debug, clap::Args)]
@@ -63,10 +63,14 @@ pub struct Args {
     /// Compare the published descriptions without the fixups under spec/fixups, and without Rust code
     #[arg(long)]
     pub published: bool,
-    /// Show only changes that affect the Rust project at PATH: the changed items of the older version that its source
-    /// uses, their places, and replacements; for --format text, json and github
+    /// Show only changes that affect the Rust project at PATH: a copy of it is compiled with the newer version, and each
+    /// error is shown with its cause and the replacement, and so is what compiles and behaves differently, or changes on
+    /// the wire; for --format text, json and github
     #[arg(long, value_name = "PATH", conflicts_with = "published")]
     pub used_in: Option<PathBuf>,
+    /// With --used-in, read the source without compiling it, and list what that does not resolve
+    #[arg(long, requires = "used_in")]
+    pub quick: bool,
 }
 
 /// The output format of a comparison.
@@ -105,25 +109,28 @@ pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     })
 }
 
-fn compared(root: &Path, args: &Args) -> Result<(Loaded, Diff)> {
+fn compared(root: &Path, args: &Args) -> Result<([Loaded; 2], Diff)> {
     let Loads { from, to, note } = load_both(root, &args.from, &args.to, args.published)?;
     if let Some(note) = note {
         eprintln!("note: {note}");
     }
     let diff = comparison::compare(&from.side(), &to.side());
-    Ok((from, diff))
+    Ok(([from, to], diff))
 }
 
 /// The changes that affect a project.
 fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Result<ExitCode> {
-    let (old, diff) = compared(root, args)?;
-    let Some(api) = &old.api else {
+    let ([old, new], diff) = compared(root, args)?;
+    let (Some(api), Some(newer)) = (&old.api, &new.api) else {
         bail!(
             "--used-in needs two versions of spec/versions.toml: no Rust code is generated from {}",
             args.from
         );
     };
-    let mut uses = used_in(project, api, &diff)?;
+    let mut uses = match args.quick {
+        true => used_in(project, api, &diff)?,
+        false => judged(root, project, [api, newer], &diff)?,
+    };
     for unread in &uses.unread {
         eprintln!("warning: not read: {unread}");
     }
@@ -135,6 +142,8 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
         Format::Json => {
             let mut document = json(&diff)?;
             document["uses"] = serde_json::to_value(&uses.places)?;
+            document["on_wire"] = serde_json::to_value(&uses.wire)?;
+            document["unresolved"] = serde_json::to_value(&uses.unresolved)?;
             format!("{document:#}\n")
         }
         Format::Github => uses.github(),
