@@ -1,6 +1,6 @@
 //! The result of a comparison, as plain data.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::rules::Rule;
 use super::rust::RustChange;
@@ -67,7 +67,7 @@ pub struct Spot {
 }
 
 /// The effect of a change on programs that call the service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Wire {
     /// A working program continues to work.

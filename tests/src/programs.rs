@@ -71,14 +71,14 @@ fn written(number: usize, module: &str, snippet: &Snippet) -> (String, String) {
             String::new(),
             format!(
                 "fn s{number}({}) {{ use intercom_api::{module}::types as local; {}",
-                arguments.replace("types::", "types::"),
+                arguments,
                 body.replace("types::", "local::")
             ),
         ),
         3 => ("#[cfg(not(feature = \"absent\"))]\n".to_owned(), plain),
         4 => ("wrapped! {\n".to_owned(), plain),
         5 => (format!("trait T{number} {{\n"), plain),
-        6 => (format!("impl<T: Clone> Holder<T> {{\n"), plain),
+        6 => ("impl<T: Clone> Holder<T> {\n".to_owned(), plain),
         _ => (
             String::new(),
             format!("fn s{number}() {{ let _ = |{arguments}| {{ {body}; }}"),

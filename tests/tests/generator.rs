@@ -9,6 +9,7 @@ mod diff_compiled;
 mod diff_facts;
 mod diff_judged;
 mod diff_meaning;
+mod diff_policy;
 mod diff_properties;
 mod diff_shown;
 mod diff_used;

@@ -1,6 +1,7 @@
 //! A comparison for a terminal.
 
 use comparison::{Diff, RustChange, RustKind, Wire};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::fold::{Entry, entries, shortened};
@@ -34,7 +35,42 @@ pub fn text(diff: &Diff, look: Look) -> String {
         }
     }
     rust(&mut out, diff, look);
+    index(&mut out, diff);
     out
+}
+
+/// The heading of the index.
+pub const INDEX: &str = "By operation";
+
+/// The number of changes of each verdict for every operation and webhook topic that they reach.
+fn index(out: &mut String, diff: &Diff) {
+    let mut counts: BTreeMap<(&str, &str), [usize; 3]> = BTreeMap::new();
+    for change in &diff.changes {
+        for key in change.operations() {
+            // By path, then by method.
+            let (method, path) = key.split_once(' ').unwrap_or(("", key));
+            counts.entry((path, method)).or_default()[change.wire as usize] += 1;
+        }
+        for topic in &change.webhook {
+            counts.entry((topic, "webhook")).or_default()[change.wire as usize] += 1;
+        }
+    }
+    if counts.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{INDEX}");
+    for ((path, method), [safe, warnings, breaking]) in counts {
+        let parts = [
+            (breaking, "breaking"),
+            (warnings, "warnings"),
+            (safe, "safe"),
+        ];
+        let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+        let parts: Vec<String> = parts
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        let _ = writeln!(out, "  {method} {path}: {}", parts.join(", "));
+    }
 }
 
 /// The first line: what is compared, and how much there is.

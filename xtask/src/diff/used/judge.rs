@@ -17,6 +17,7 @@ use super::compiler::{Message, Span, check};
 use super::copy::Copied;
 use super::mark::{NOTE, mark};
 use super::{Use, Uses, changed, what};
+use crate::diff::policy::key_of;
 
 /// Finds the places of `project` that a change affects. `root` is the project of `xtask`.
 pub(super) fn judge(
@@ -172,27 +173,6 @@ fn on_wire<'a>(old: &Api, diff: &'a Diff) -> BTreeMap<String, Vec<&'a Change>> {
         }
     }
     all
-}
-
-/// `PUT /tickets/{ticket_id}` without the names of its parameters, as keys are written.
-fn key_of(operation: &str) -> String {
-    let mut key = String::new();
-    let mut inside = false;
-    for letter in operation.chars() {
-        match letter {
-            '{' => {
-                inside = true;
-                key.push('{');
-            }
-            '}' => {
-                inside = false;
-                key.push('}');
-            }
-            _ if inside => {}
-            other => key.push(other),
-        }
-    }
-    key
 }
 
 /// The item and the place that the message about a marked item is about.

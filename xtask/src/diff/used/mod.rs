@@ -203,6 +203,13 @@ fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
 }
 
 impl Uses {
+    /// The fingerprints of the changes that affect the project.
+    pub fn changes(&self) -> impl Iterator<Item = &str> {
+        let wire = self.wire.iter().flat_map(|entry| &entry.changes);
+        let places = self.places.iter().map(|place| &place.change);
+        places.chain(wire).map(String::as_str)
+    }
+
     /// The places as annotations that GitHub Actions reads from the log.
     pub fn github(&self) -> String {
         let line = |place: &Use| {
@@ -213,9 +220,16 @@ impl Uses {
             };
             let instead = place.instead.as_deref().unwrap_or_default();
             let text = format!("{}: {}; {instead}", place.item, place.what);
-            super::github::annotation(level, &place.file, place.line, &place.item, &text)
+            let error = place.error.as_deref().unwrap_or_default();
+            let title = match place.item.is_empty() {
+                true => error,
+                false => &place.item,
+            };
+            let line = super::github::annotation(level, &place.file, place.line, title, &text);
+            (level, line)
         };
-        self.places.iter().map(line).collect()
+        let all: Vec<(&str, String)> = self.places.iter().map(line).collect();
+        super::github::limited(&all)
     }
 
     /// The places as text, with a line break at its end.
