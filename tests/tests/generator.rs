@@ -6,6 +6,7 @@ mod determinism;
 mod diagnostics_back;
 mod diff_cases;
 mod diff_compiled;
+mod diff_corrections;
 mod diff_facts;
 mod diff_judged;
 mod diff_meaning;

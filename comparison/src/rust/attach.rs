@@ -158,6 +158,7 @@ fn on_its_own(item: RustChange) -> Change {
         from: None,
         to: None,
         wire: Wire::Safe,
+        correction: false,
         request: Vec::new(),
         response: Vec::new(),
         webhook: Vec::new(),

@@ -9,7 +9,7 @@ use codegen::ir::Api;
 use codegen::normal::{Texts, normalize};
 use codegen::source::{Node, parse};
 use codegen::{Spec, Version};
-use comparison::Side;
+use comparison::{Diff, Side};
 
 use crate::spec;
 
@@ -30,6 +30,8 @@ pub struct Loaded {
     outside: bool,
     /// The reason why the fixups were not applied.
     unfixed: Option<String>,
+    /// The description before its corrections, if `tree` has any.
+    published: Option<Node>,
 }
 
 impl Loaded {
@@ -53,6 +55,18 @@ pub struct Loads {
     pub to: Loaded,
     /// The reason why the published descriptions are compared.
     pub note: Option<String>,
+}
+
+impl Loads {
+    /// The changes, with a mark at those that only corrections cause.
+    pub fn compare(&self) -> Diff {
+        let Self { from, to, .. } = self;
+        let mut diff = comparison::compare(&from.side(), &to.side());
+        if let (Some(old), Some(new)) = (&from.published, &to.published) {
+            comparison::mark_corrections(&mut diff, [old, new]);
+        }
+        diff
+    }
 }
 
 /// Reads both sides. Fixups are applied to both sides or to neither, so the effect of a fixup is not a difference.
@@ -114,12 +128,12 @@ fn read(root: &Path, spec: &Spec, name: &str, published: bool) -> Result<Loaded>
 fn recorded(spec: &Spec, version: &Version, published: bool) -> Result<Loaded> {
     let files = spec.files().to_vec();
     let faults = |found: Vec<Diagnostic>| faults(&found, &files);
-    let (tree, api) = if published {
-        let tree = parse(version.description, spec.description(version)).map_err(faults)?;
-        (tree, None)
+    let plain = parse(version.description, spec.description(version)).map_err(faults)?;
+    let (tree, api, published) = if published {
+        (plain, None, None)
     } else {
         let model = codegen::model(spec, version).map_err(faults)?;
-        (model.tree, Some(model.api))
+        (model.tree, Some(model.api), Some(plain))
     };
     let path = spec.sources().file(version.description);
     Ok(Loaded {
@@ -130,6 +144,7 @@ fn recorded(spec: &Spec, version: &Version, published: bool) -> Result<Loaded> {
         api,
         outside: false,
         unfixed: None,
+        published,
     })
 }
 
@@ -168,6 +183,7 @@ fn from_file(spec: &Spec, path: &str, text: &str, published: bool) -> Result<Loa
         api: None,
         outside: true,
         unfixed: None,
+        published: None,
         label,
     };
     if published {
@@ -182,7 +198,7 @@ fn from_file(spec: &Spec, path: &str, text: &str, published: bool) -> Result<Loa
     };
     match codegen::model_of(&spec, version, loaded.tree.clone()) {
         Ok(model) => {
-            loaded.tree = model.tree;
+            loaded.published = Some(std::mem::replace(&mut loaded.tree, model.tree));
             loaded.api = Some(model.api);
         }
         Err(found) => {

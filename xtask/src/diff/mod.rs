@@ -110,11 +110,12 @@ pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
 }
 
 fn compared(root: &Path, args: &Args) -> Result<([Loaded; 2], Diff)> {
-    let Loads { from, to, note } = load_both(root, &args.from, &args.to, args.published)?;
-    if let Some(note) = note {
+    let loads = load_both(root, &args.from, &args.to, args.published)?;
+    if let Some(note) = &loads.note {
         eprintln!("note: {note}");
     }
-    let mut diff = comparison::compare(&from.side(), &to.side());
+    let mut diff = loads.compare();
+    let Loads { from, to, .. } = loads;
     policy(args)?.apply(&mut diff);
     let apis: Vec<&Api> = [&from.api, &to.api].into_iter().flatten().collect();
     args.filter.apply(&mut diff, &apis)?;
