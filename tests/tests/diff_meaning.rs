@@ -223,3 +223,21 @@ fn webhook_topics_are_entries_like_operations() {
         (Wire::Breaking, Some("Thing"))
     );
 }
+
+#[test]
+fn a_field_that_is_only_returned_loses_its_setter() {
+    let old =
+        with_thing("{type: object, properties: {names: {type: array, items: {type: string}}}}");
+    let new = old.replace("{type: array,", "{readOnly: true, type: array,");
+    let diff = with_rust(&old, &new);
+    let told = [
+        "v2::types::Thing::names: no setter; leave it out: the service returns it and does not accept it",
+    ];
+    assert_eq!(items(&diff, &[RustKind::SetterRemoved]), told);
+    assert!(diff.changes.iter().all(|change| change.wire == Wire::Safe));
+    assert!(diff.changes.iter().any(Change::breaks_rust));
+    // A setter that is new breaks nothing.
+    let diff = with_rust(&new, &old);
+    assert_eq!(items(&diff, &[RustKind::SetterRemoved]), [""; 0]);
+    assert!(!diff.changes.iter().any(Change::breaks_rust));
+}

@@ -3,6 +3,7 @@
 mod attach;
 mod compare;
 mod operations;
+mod setters;
 mod silent;
 mod text;
 mod variants;
@@ -71,6 +72,8 @@ pub enum RustKind {
     FieldTypeChanged,
     /// A field was added.
     FieldAdded,
+    /// A field of a request has fewer methods that set it.
+    SetterRemoved,
     /// A request requires other fields.
     RequiredChanged,
     /// A type is no longer sent, so it has no `new` and no setters.
@@ -100,6 +103,7 @@ impl RustKind {
                 "renamed"
             }
             Self::ArgumentsChanged => "other arguments",
+            Self::SetterRemoved => "no setter",
             Self::RequiredChanged => "other required fields",
             Self::ConstructorRemoved => "no constructor",
             Self::AnswerChanged => "other answer",
