@@ -1,6 +1,6 @@
 //! The result of a comparison, as plain data.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::rules::Rule;
 use super::rust::RustChange;
@@ -42,6 +42,9 @@ pub struct Change {
     pub to: Option<Spot>,
     /// The effect on requests and responses.
     pub wire: Wire,
+    /// Whether a correction of a description causes it: the published descriptions agree at its place.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub correction: bool,
     /// Operations that send it.
     pub request: Vec<String>,
     /// Operations that return it.
@@ -67,7 +70,7 @@ pub struct Spot {
 }
 
 /// The effect of a change on programs that call the service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Wire {
     /// A working program continues to work.
@@ -162,11 +165,15 @@ impl Change {
     pub fn sentence(&self) -> String {
         let text = self.rule().map_or(self.id, |rule| rule.text);
         let fill = |part: &Option<String>| part.clone().unwrap_or_default();
-        text.replace("{name}", &fill(&self.name))
+        let text = text
+            .replace("{name}", &fill(&self.name))
             .replace("{before}", &fill(&self.before))
-            .replace("{after}", &fill(&self.after))
-            .trim_end()
-            .to_owned()
+            .replace("{after}", &fill(&self.after));
+        let cause = match self.correction {
+            true => " (a correction in `spec/`, no change of the service)",
+            false => "",
+        };
+        format!("{}{cause}", text.trim_end())
     }
 
     /// Every operation that it reaches, each once, in the order of their paths.

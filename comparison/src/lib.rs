@@ -7,6 +7,7 @@
 mod accept;
 mod arms;
 mod change;
+mod correction;
 mod defaults;
 mod discriminator;
 mod document;
@@ -27,6 +28,7 @@ use std::collections::HashMap;
 use sha2::{Digest, Sha256};
 
 pub use change::{Change, Diff, Direction, Spot, Wire};
+pub use correction::mark_corrections;
 pub use rules::{RULES, Rule};
 pub use rust::{RustChange, RustKind};
 
@@ -139,6 +141,7 @@ fn change(
         from: fact.from.map(|node| left.spot(node)),
         to: fact.to.map(|node| right.spot(node)),
         wire,
+        correction: false,
         request,
         response,
         webhook,

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 pub mod build;
+pub mod compiled;
 pub mod counts;
 pub mod dice;
 pub mod difference;
@@ -14,6 +15,7 @@ pub mod list_service;
 pub mod merge;
 pub mod pairs;
 pub mod probe;
+pub mod programs;
 pub mod project;
 pub mod published;
 pub mod router;
@@ -22,6 +24,7 @@ pub mod scopes;
 pub mod searches;
 pub mod server;
 pub mod shown;
+pub mod snippets;
 pub mod spec;
 
 pub use xtask::rows;

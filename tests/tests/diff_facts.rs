@@ -156,6 +156,16 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
         "response-property-became-nullable" | "request-property-became-nullable" => {
             about("became-nullable", what) || (what.is_empty() && change.id == "became-nullable")
         }
+        "response-property-became-not-nullable" => about("became-not-nullable", what),
+        "response-body-became-not-nullable" => change.id == "became-not-nullable",
+        "request-parameter-became-optional" => {
+            change.id == "parameter-became-optional" && change.subject.ends_with(rest)
+        }
+        "request-parameter-enum-value-removed" => {
+            change.id == "enum-value-removed"
+                && change.name.as_deref() == Some(first)
+                && change.subject.contains(" parameter ")
+        }
         "response-body-became-nullable" | "request-body-became-nullable" => {
             change.id == "became-nullable"
         }
@@ -175,6 +185,11 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
         }
         "response-property-enum-value-added" | "request-property-enum-value-added" => {
             (change.name.as_deref() == Some(value) && about("enum-value-added", owner))
+                || (about("enum-added", owner)
+                    && change
+                        .after
+                        .as_ref()
+                        .is_some_and(|text| text.contains(&format!("`{value}`"))))
                 // The value null.
                 || (value == "undefined" && about("became-nullable", owner))
         }
@@ -203,6 +218,7 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
         "endpoint-added" => change.id == "operation-added",
         "api-path-removed-without-deprecation" => change.id == "operation-removed",
         "response-non-success-status-added" => change.id == "status-added",
+        "response-non-success-status-removed" => change.id == "status-removed",
         "api-operation-id-removed" => change.id == "operation-id-changed",
         "api-tag-added" => change.id == "operation-tags-changed",
         "request-body-added-optional" => change.id == "request-body-added",
@@ -212,6 +228,7 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
         "request-property-one-of-added"
         | "request-property-any-of-added"
         | "request-body-one-of-added"
+        | "request-body-any-of-added"
         | "response-property-any-of-added" => {
             change.id == "alternative-added" || change.id == "alternatives-added"
         }

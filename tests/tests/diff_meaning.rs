@@ -99,8 +99,8 @@ fn a_method_with_the_name_of_another_operation_is_a_silent_change() {
         let found = shown.find(what);
         found.unwrap_or_else(|| panic!("{what} is missing in\n{shown}"))
     };
-    let heading = at("1 item compiles with another meaning");
-    assert!(heading < at("Compiles in Rust, with another meaning (1)"));
+    let heading = at("1 item compiles and behaves differently");
+    assert!(heading < at("Compiles in Rust, and behaves differently (1)"));
     assert_eq!(with_rust(&old, &old).silent().count(), 0);
 }
 
@@ -222,4 +222,22 @@ fn webhook_topics_are_entries_like_operations() {
         (change.wire, change.name.as_deref()),
         (Wire::Breaking, Some("Thing"))
     );
+}
+
+#[test]
+fn a_field_that_is_only_returned_loses_its_setter() {
+    let old =
+        with_thing("{type: object, properties: {names: {type: array, items: {type: string}}}}");
+    let new = old.replace("{type: array,", "{readOnly: true, type: array,");
+    let diff = with_rust(&old, &new);
+    let told = [
+        "v2::types::Thing::names: no setter; leave it out: the service returns it and does not accept it",
+    ];
+    assert_eq!(items(&diff, &[RustKind::SetterRemoved]), told);
+    assert!(diff.changes.iter().all(|change| change.wire == Wire::Safe));
+    assert!(diff.changes.iter().any(Change::breaks_rust));
+    // A setter that is new breaks nothing.
+    let diff = with_rust(&new, &old);
+    assert_eq!(items(&diff, &[RustKind::SetterRemoved]), [""; 0]);
+    assert!(!diff.changes.iter().any(Change::breaks_rust));
 }

@@ -8,7 +8,8 @@ use comparison::{Change, Diff, RULES, Wire};
 use tests::pairs::{Pair, known, neighbours, that_shows};
 use tests::project::workspace;
 use xtask::diff::{
-    Args, FailOn, Format, Look, SCHEMA, breaking, github, html, json, load, markdown, run, text,
+    Args, FailOn, Filter, Format, INDEX, Look, SCHEMA, breaking, github, html, json, load,
+    markdown, run, text,
 };
 
 /// The comparison of two versions, made once for all tests.
@@ -80,10 +81,37 @@ fn a_page_of_text_is_enough() {
     {
         for published in [false, true] {
             let shown = folded(&compared(from, to, published));
-            let lines = shown.lines().count();
+            let lines = shown.lines().take_while(|line| *line != INDEX).count();
             println!("{from} to {to}: {lines} lines");
             assert!(lines <= *most, "{lines} lines\n{shown}");
         }
+    }
+}
+
+#[test]
+fn the_index_has_every_operation_and_topic_once() {
+    for (from, to) in neighbours() {
+        let diff = compared(&from, &to, false);
+        let shown = folded(&diff);
+        let index: Vec<&str> = shown
+            .lines()
+            .skip_while(|line| *line != INDEX)
+            .skip(1)
+            .collect();
+        let mut wanted: BTreeSet<String> = BTreeSet::new();
+        for change in &diff.changes {
+            wanted.extend(change.operations().into_iter().map(str::to_owned));
+            wanted.extend(
+                change
+                    .webhook
+                    .iter()
+                    .map(|topic| format!("webhook {topic}")),
+            );
+        }
+        let listed = index.iter().filter_map(|line| line.trim().split_once(": "));
+        let listed: Vec<String> = listed.map(|(key, _)| key.to_owned()).collect();
+        assert_eq!(listed.len(), wanted.len(), "{from} to {to}");
+        assert_eq!(listed.into_iter().collect::<BTreeSet<_>>(), wanted);
     }
 }
 
@@ -288,6 +316,7 @@ fn what_a_description_says_is_text_on_the_page() {
 fn annotations_are_one_line_each_and_escaped() {
     let (from, to) = that_shows("operations and values that came");
     let mut diff = compared(from, to, false);
+    diff.changes.retain(|change| change.wire == Wire::Breaking);
     diff.changes.truncate(1);
     diff.changes[0].subject = "100%\nsure".to_owned();
     diff.changes[0].rust.clear();
@@ -301,12 +330,33 @@ fn annotations_are_one_line_each_and_escaped() {
 }
 
 #[test]
+fn annotations_are_at_most_ten_of_each_level() {
+    for (from, to) in neighbours() {
+        let shown = github(&compared(&from, &to, false), true);
+        for level in ["error", "warning", "notice"] {
+            let count = shown
+                .lines()
+                .filter(|line| line.starts_with(&format!("::{level} ")))
+                .count();
+            assert!(count <= 10, "{from} to {to}: {count} of {level}");
+        }
+        let last = shown.lines().last().unwrap_or_default();
+        assert!(last.contains(" more; "), "{last}");
+    }
+}
+
+#[test]
 fn only_what_breaks_is_left_by_breaking() {
     let diff = breaking(&any());
     assert!(!diff.changes.is_empty());
     for change in &diff.changes {
-        assert!(change.wire == Wire::Breaking || change.breaks_rust());
-        assert!(change.rust.iter().all(|item| item.breaks));
+        assert!(change.wire == Wire::Breaking || change.breaks_rust() || change.is_silent());
+        assert!(
+            change
+                .rust
+                .iter()
+                .all(|item| item.breaks || item.is_silent())
+        );
     }
 }
 
@@ -330,16 +380,19 @@ fn every_change_has_a_known_id_and_its_own_fingerprint() {
     }
 }
 
-fn arguments(from: &str, to: &str, fail_on: Option<FailOn>) -> Args {
+fn arguments(from: &str, to: &str, fail_on: &[FailOn]) -> Args {
     Args {
         from: from.to_owned(),
         to: to.to_owned(),
         format: Format::Json,
         breaking: false,
-        fail_on,
+        fail_on: fail_on.to_vec(),
+        policy: None,
+        filter: Filter::default(),
         expand: false,
         published: false,
         used_in: None,
+        quick: false,
     }
 }
 
@@ -356,16 +409,15 @@ fn status(code: u8) -> String {
 #[test]
 fn the_status_tells_what_was_asked() {
     let (from, to) = that_shows("operations and values that came");
-    assert_eq!(ends(&arguments(from, to, None)), status(0));
-    assert_eq!(ends(&arguments(from, to, Some(FailOn::Any))), status(1));
-    assert_eq!(
-        ends(&arguments(from, to, Some(FailOn::Breaking))),
-        status(1)
-    );
-    assert_eq!(ends(&arguments(from, from, Some(FailOn::Any))), status(0));
-    assert_eq!(ends(&arguments(from, "9.99", None)), status(2));
-    let mut used = arguments(from, to, None);
+    assert_eq!(ends(&arguments(from, to, &[])), status(0));
+    assert_eq!(ends(&arguments(from, to, &[FailOn::Any])), status(1));
+    assert_eq!(ends(&arguments(from, to, &[FailOn::Breaking])), status(1));
+    assert_eq!(ends(&arguments(from, from, &[FailOn::Any])), status(0));
+    assert_eq!(ends(&arguments(from, "9.99", &[])), status(2));
+    let mut used = arguments(from, to, &[]);
     used.used_in = Some("no/such/project".into());
+    assert_eq!(ends(&used), status(2));
+    used.quick = true;
     assert_eq!(ends(&used), status(2));
 }
 
@@ -387,7 +439,7 @@ fn two_files_are_compared_as_they_are() {
     let line = line.expect("it is there") + 1;
     assert_eq!((spot.file.clone(), spot.line), (path("new.yaml"), line));
     assert_eq!(
-        ends(&arguments(&path("old.yaml"), &path("broken.yaml"), None)),
+        ends(&arguments(&path("old.yaml"), &path("broken.yaml"), &[])),
         status(2)
     );
     let error = load(workspace(), &path("broken.yaml"), false).expect_err("a key stands twice");

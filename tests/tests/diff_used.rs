@@ -69,7 +69,7 @@ const USED: [(&str, &str, &str); 10] = [
     (
         "UpdateDataAttributeRequest::options",
         "schema.rs",
-        "options: Some(",
+        ".options(plans.to_vec())",
     ),
 ];
 
@@ -118,7 +118,8 @@ fn the_ten_changed_items_are_found_and_no_other() {
         };
         let place = there.clone().find(on_line);
         let place = place.unwrap_or_else(|| panic!("{item} is not at `{words}` in {file}"));
-        assert!(place.breaks && place.instead.is_some(), "{place:?}");
+        let told = place.breaks || place.silent;
+        assert!(told && place.instead.is_some(), "{place:?}");
     }
 }
 

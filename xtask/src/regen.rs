@@ -7,6 +7,7 @@ use std::time::Instant;
 use anyhow::Result;
 use codegen::diagnostics::{Diagnostic, File};
 use codegen::ir::Api;
+use codegen::source::{Node, parse};
 use codegen::{Plan, Project, Spec, Version};
 use comparison::Side;
 
@@ -183,19 +184,23 @@ fn migration(spec: &Spec, project: &Project<'_>) -> impl Iterator<Item = File> {
     let side = |version: &Version| {
         let model = project.models.iter();
         let mut model = model.filter(|model| model.api.version == version.label);
-        model.next()
+        let published = parse(version.description, spec.description(version)).ok()?;
+        Some((model.next()?, published))
     };
     let pairs = spec.versions().windows(2);
     let pairs = pairs.filter(|pair| pair.iter().any(|version| project.has(&version.label)));
     pairs.flat_map(move |pair| {
-        let sides: Vec<Side<'_>> = pair
+        let sides: Vec<(Side<'_>, Node)> = pair
             .iter()
             .filter_map(side)
-            .map(|model| Side {
-                label: &model.api.version,
-                tree: &model.tree,
-                files: spec.files(),
-                api: Some(&model.api),
+            .map(|(model, published)| {
+                let side = Side {
+                    label: &model.api.version,
+                    tree: &model.tree,
+                    files: spec.files(),
+                    api: Some(&model.api),
+                };
+                (side, published)
             })
             .collect();
         diff::pages(&sides)

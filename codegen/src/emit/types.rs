@@ -58,7 +58,6 @@ fn structure(
     items: &mut Vec<Item>,
 ) {
     let name = ident(&def.name);
-    let closed = (!def.usage.request).then(|| quote!(#[non_exhaustive]));
     let shown = fields
         .iter()
         .filter(|field| field.surface.presence != Presence::Hidden);
@@ -71,7 +70,7 @@ fn structure(
     items.push(Item::Code(quote! {
         #docs
         #[derive(Clone, Default)]
-        #closed
+        #[non_exhaustive]
         pub struct #name {
             #(#members)*
             /// Fields that this version does not name, and values of another kind than it names.

@@ -71,6 +71,7 @@ fn fits(change: &Change, item: &RustChange) -> bool {
         RustKind::ArgumentsChanged => {
             id.starts_with("parameter-") || id.starts_with("request-body-") || is_shape(id)
         }
+        RustKind::RequestChanged => id.starts_with("parameter-"),
         RustKind::AnswerChanged => id.starts_with("status-") || is_shape(id),
         RustKind::TypeAdded => id == "schema-added" || id == "operation-added" || is_part_added(id),
         RustKind::TypeRemoved => {
@@ -80,7 +81,7 @@ fn fits(change: &Change, item: &RustChange) -> bool {
         RustKind::TypeChanged => is_shape(id),
         RustKind::FieldRemoved => is_part_removed(id),
         RustKind::FieldAdded => is_part_added(id),
-        RustKind::FieldRenamed => false,
+        RustKind::FieldRenamed | RustKind::SetterRemoved => false,
         RustKind::FieldTypeChanged => is_shape(id) || id.contains("nullable"),
         RustKind::RequiredChanged | RustKind::ConstructorRemoved => {
             matches!(
@@ -157,6 +158,7 @@ fn on_its_own(item: RustChange) -> Change {
         from: None,
         to: None,
         wire: Wire::Safe,
+        correction: false,
         request: Vec::new(),
         response: Vec::new(),
         webhook: Vec::new(),

@@ -222,7 +222,7 @@ impl<'a> Compare<'a> {
         }
     }
 
-    fn field_item(api: &Api, def: &TypeDef, field: &Field) -> String {
+    pub(super) fn field_item(api: &Api, def: &TypeDef, field: &Field) -> String {
         format!("{}::{}", Self::type_item(api, def), field.name)
     }
 
@@ -240,6 +240,9 @@ impl<'a> Compare<'a> {
         } else if !same || before != after {
             RustKind::FieldTypeChanged
         } else {
+            if old.usage.request && new.usage.request {
+                self.setters((old, left), (new, right));
+            }
             return;
         };
         let before = left.written(&str::to_owned);
@@ -383,7 +386,7 @@ impl<'a> Compare<'a> {
             from: Some(item(self.old, old)),
             to: Some(item(self.new, new)),
             before: list(gone),
-            breaks: !fresh.is_empty(),
+            breaks: false,
             instead: (!fresh.is_empty()).then(|| {
                 format!(
                     "set {}: without it, the request fails before it is sent",

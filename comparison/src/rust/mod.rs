@@ -3,6 +3,7 @@
 mod attach;
 mod compare;
 mod operations;
+mod setters;
 mod silent;
 mod text;
 mod variants;
@@ -51,6 +52,8 @@ pub enum RustKind {
     ArgumentsChanged,
     /// A method returns another type.
     AnswerChanged,
+    /// A method returns a request of another type with the same answer: it has query parameters now, or none.
+    RequestChanged,
     /// A method was added.
     MethodAdded,
     /// A type was removed.
@@ -69,6 +72,8 @@ pub enum RustKind {
     FieldTypeChanged,
     /// A field was added.
     FieldAdded,
+    /// A field of a request has fewer methods that set it.
+    SetterRemoved,
     /// A request requires other fields.
     RequiredChanged,
     /// A type is no longer sent, so it has no `new` and no setters.
@@ -98,9 +103,11 @@ impl RustKind {
                 "renamed"
             }
             Self::ArgumentsChanged => "other arguments",
+            Self::SetterRemoved => "no setter",
             Self::RequiredChanged => "other required fields",
             Self::ConstructorRemoved => "no constructor",
             Self::AnswerChanged => "other answer",
+            Self::RequestChanged => "other type of the request",
             Self::TypeChanged => "other kind of type",
             Self::FieldTypeChanged | Self::VariantTypeChanged => "other type",
             Self::MethodAdded => "new method",
@@ -114,9 +121,14 @@ impl RustKind {
 }
 
 impl RustChange {
-    /// Whether code that uses the item compiles and does something else.
+    /// Whether code that uses the item compiles and does something else; a request that lacks a required field fails
+    /// before it is sent.
     pub fn is_silent(&self) -> bool {
-        self.kind == RustKind::MeaningChanged
+        match self.kind {
+            RustKind::MeaningChanged => true,
+            RustKind::RequiredChanged => self.after.is_some(),
+            _ => false,
+        }
     }
 
     /// The change on one line: the item, the kind of change, and the new form.

@@ -194,5 +194,20 @@ fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>, take
         compare
             .found
             .push(change(RustKind::AnswerChanged, before, after, text));
+    } else if old.params.is_some() != new.params.is_some() {
+        let (before, after) = (request(old), request(new));
+        let text = format!("write `{after}` where code names the type");
+        compare
+            .found
+            .push(change(RustKind::RequestChanged, before, after, text));
+    }
+}
+
+/// The type that a method returns: `Request<Contact, FindContactParams>`.
+fn request(operation: &Operation) -> String {
+    let answer = operation.answer.written(&str::to_owned);
+    match &operation.params {
+        Some(params) => format!("Request<{answer}, {}>", params.ty),
+        None => format!("Request<{answer}>"),
     }
 }

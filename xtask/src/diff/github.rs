@@ -1,12 +1,37 @@
 //! A comparison as annotations that GitHub Actions reads from the log.
 
+use std::path::Path;
+
 use comparison::{Diff, Wire};
 
 use super::fold::entries;
 
-/// One annotation per entry, on the line of the newer description where there is one.
+/// GitHub shows this many annotations of each level for a step.
+const MOST: usize = 10;
+
+/// The levels, the most severe first.
+const LEVELS: [&str; 3] = ["error", "warning", "notice"];
+
+/// One annotation per entry, on the line of the newer description where there is one; of each level, the first ones
+/// and the number of the others.
 pub fn github(diff: &Diff, expand: bool) -> String {
-    let mut out = String::new();
+    let mut all = Vec::new();
+    for change in diff.changes.iter().flat_map(|change| &change.rust) {
+        if change.breaks || change.is_silent() {
+            let instead = change.instead.as_deref().unwrap_or_default();
+            // The compiler reports the others.
+            let level = match change.is_silent() {
+                true => "error",
+                false => "warning",
+            };
+            let line = format!(
+                "::{level} title={}::{}\n",
+                property(&format!("{} → {}: Rust", diff.from, diff.to)),
+                data(&format!("{}; {instead}", change.sentence())),
+            );
+            all.push((level, line));
+        }
+    }
     for entry in entries(diff, expand) {
         let level = match entry.wire {
             Wire::Breaking => "error",
@@ -22,32 +47,58 @@ pub fn github(diff: &Diff, expand: bool) -> String {
         let title = format!("{} → {}: {}", diff.from, diff.to, entry.id);
         let text = format!("{subject}{}", entry.text);
         let (file, line) = spot.map_or(("", 1), |spot| (spot.file.as_str(), spot.line));
-        out.push_str(&annotation(level, file, line, &title, &text));
+        all.push((level, annotation(level, file, line, &title, &text)));
     }
-    for change in diff.changes.iter().flat_map(|change| &change.rust) {
-        if change.breaks || change.is_silent() {
-            let instead = change.instead.as_deref().unwrap_or_default();
-            // The compiler reports the others.
-            let level = if change.is_silent() {
-                "error"
-            } else {
-                "warning"
-            };
+    limited(&all)
+}
+
+/// At most ten annotations of each level: the last one tells how many more there are.
+pub(super) fn limited(all: &[(&'static str, String)]) -> String {
+    let mut out = String::new();
+    for level in LEVELS {
+        let some: Vec<&String> = all
+            .iter()
+            .filter(|one| one.0 == level)
+            .map(|one| &one.1)
+            .collect();
+        let shown = match some.len() > MOST {
+            true => MOST - 1,
+            false => some.len(),
+        };
+        out.extend(some.iter().take(shown).map(|line| line.as_str()));
+        if let more @ 1.. = some.len() - shown {
             out.push_str(&format!(
-                "::{level} title={}::{}\n",
-                property(&format!("{} → {}: Rust", diff.from, diff.to)),
-                data(&format!("{}; {instead}", change.sentence())),
+                "::{level} title=cargo xtask diff::{more} more; `cargo xtask diff` without `--format github` lists them\n"
             ));
         }
     }
     out
 }
 
+/// The path of a file from the root of the repository, where GitHub looks for it. A file of a revision has the path
+/// after its colon.
+fn in_repository(file: &str) -> String {
+    let path = Path::new(file);
+    if !path.exists()
+        && let Some((_, path)) = file.split_once(':')
+    {
+        return path.to_owned();
+    }
+    let Ok(whole) = path.canonicalize() else {
+        return file.to_owned();
+    };
+    let root = whole
+        .ancestors()
+        .find(|folder| folder.join(".git").exists());
+    let below = root.and_then(|root| whole.strip_prefix(root).ok());
+    below.map_or_else(|| file.to_owned(), |below| below.display().to_string())
+}
+
 /// An annotation on a line of a file.
 pub(super) fn annotation(level: &str, file: &str, line: usize, title: &str, text: &str) -> String {
     format!(
         "::{level} file={},line={line},title={}::{}\n",
-        property(file),
+        property(&in_repository(file)),
         property(title),
         data(text),
     )

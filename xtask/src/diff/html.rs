@@ -108,7 +108,7 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
         coded(&renamed(diff, change)),
     );
     if change.is_silent() {
-        out.push_str(" <span class=\"badge rust\">compiles, with another meaning</span>");
+        out.push_str(" <span class=\"badge rust\">compiles, behaves differently</span>");
     }
     if change.breaks_rust() {
         out.push_str(" <span class=\"badge rust\">breaks Rust</span>");

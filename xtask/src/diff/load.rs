@@ -1,14 +1,15 @@
 //! Loads the two sides of a comparison, by version or by file.
 
 use std::path::Path;
+use std::process::Command;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::ir::Api;
 use codegen::normal::{Texts, normalize};
 use codegen::source::{Node, parse};
 use codegen::{Spec, Version};
-use comparison::Side;
+use comparison::{Diff, Side};
 
 use crate::spec;
 
@@ -29,6 +30,8 @@ pub struct Loaded {
     outside: bool,
     /// The reason why the fixups were not applied.
     unfixed: Option<String>,
+    /// The description before its corrections, if `tree` has any.
+    published: Option<Node>,
 }
 
 impl Loaded {
@@ -54,17 +57,35 @@ pub struct Loads {
     pub note: Option<String>,
 }
 
+impl Loads {
+    /// The changes, with a mark at those that only corrections cause.
+    pub fn compare(&self) -> Diff {
+        let Self { from, to, .. } = self;
+        let mut diff = comparison::compare(&from.side(), &to.side());
+        if let (Some(old), Some(new)) = (&from.published, &to.published) {
+            comparison::mark_corrections(&mut diff, [old, new]);
+        }
+        diff
+    }
+}
+
 /// Reads both sides. Fixups are applied to both sides or to neither, so the effect of a fixup is not a difference.
 pub fn load_both(root: &Path, from: &str, to: &str, published: bool) -> Result<Loads> {
     let spec = spec::load(root)?;
-    let mut sides = [read(&spec, from, published)?, read(&spec, to, published)?];
+    let both = |published| -> Result<[Loaded; 2]> {
+        Ok([
+            read(root, &spec, from, published)?,
+            read(root, &spec, to, published)?,
+        ])
+    };
+    let mut sides = both(published)?;
     let mut note = None;
     if sides[0].api.is_some() != sides[1].api.is_some() {
         let reason = sides.iter().find_map(|side| side.unfixed.clone());
         note = reason.map(|reason| {
             format!("comparing the published descriptions, without fixups and Rust code: {reason}")
         });
-        sides = [read(&spec, from, true)?, read(&spec, to, true)?];
+        sides = both(true)?;
     }
     if sides.iter().any(|side| side.outside) {
         for side in &mut sides {
@@ -78,15 +99,20 @@ pub fn load_both(root: &Path, from: &str, to: &str, published: bool) -> Result<L
 /// Reads a version of `spec/`, or else a file. `published` leaves out the fixups under `spec/fixups`, and the IR, which
 /// depends on them.
 pub fn load(root: &Path, name: &str, published: bool) -> Result<Loaded> {
-    read(&spec::load(root)?, name, published)
+    read(root, &spec::load(root)?, name, published)
 }
 
-fn read(spec: &Spec, name: &str, published: bool) -> Result<Loaded> {
+fn read(root: &Path, spec: &Spec, name: &str, published: bool) -> Result<Loaded> {
     if let Some(version) = spec.version(name) {
         return recorded(spec, version, published);
     }
     if Path::new(name).is_file() {
-        return from_file(spec, name, published);
+        let text = std::fs::read_to_string(name).with_context(|| format!("cannot read {name}"))?;
+        return from_file(spec, name, &text, published);
+    }
+    if name.contains(':') {
+        let text = of_revision(root, name)?;
+        return from_file(spec, name, &text, published);
     }
     let names: Vec<&str> = spec
         .versions()
@@ -94,7 +120,7 @@ fn read(spec: &Spec, name: &str, published: bool) -> Result<Loaded> {
         .map(|version| version.label.as_str())
         .collect();
     Err(anyhow!(
-        "{name} is neither a version nor a file: spec/versions.toml has {}",
+        "{name} is neither a version nor a file, nor a file of a git revision (`HEAD~1:spec/9.1.yaml`): spec/versions.toml has {}",
         names.join(", ")
     ))
 }
@@ -102,12 +128,12 @@ fn read(spec: &Spec, name: &str, published: bool) -> Result<Loaded> {
 fn recorded(spec: &Spec, version: &Version, published: bool) -> Result<Loaded> {
     let files = spec.files().to_vec();
     let faults = |found: Vec<Diagnostic>| faults(&found, &files);
-    let (tree, api) = if published {
-        let tree = parse(version.description, spec.description(version)).map_err(faults)?;
-        (tree, None)
+    let plain = parse(version.description, spec.description(version)).map_err(faults)?;
+    let (tree, api, published) = if published {
+        (plain, None, None)
     } else {
         let model = codegen::model(spec, version).map_err(faults)?;
-        (model.tree, Some(model.api))
+        (model.tree, Some(model.api), Some(plain))
     };
     let path = spec.sources().file(version.description);
     Ok(Loaded {
@@ -118,20 +144,35 @@ fn recorded(spec: &Spec, version: &Version, published: bool) -> Result<Loaded> {
         api,
         outside: false,
         unfixed: None,
+        published,
     })
+}
+
+/// The text of a file of a git revision, `HEAD~1:spec/9.1.yaml`.
+fn of_revision(root: &Path, name: &str) -> Result<String> {
+    let mut command = Command::new("git");
+    let output = command
+        .current_dir(root)
+        .args(["show", "--end-of-options", name])
+        .output();
+    let output = output.context("cannot start git")?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!("git has no file {name}: {}", said.trim());
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("{name} is not UTF-8"))
 }
 
 /// Reads a description outside `spec/`, published or in normal form. If `spec/` has its version, the fixups of that
 /// version apply to it.
-fn from_file(spec: &Spec, path: &str, published: bool) -> Result<Loaded> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
+fn from_file(spec: &Spec, path: &str, text: &str, published: bool) -> Result<Loaded> {
     let mut spec = spec.clone();
     let number = spec.add_source(File {
         path: path.to_owned(),
-        text: text.clone(),
+        text: text.to_owned(),
     });
     let files = spec.files().to_vec();
-    let tree = parse(number, &text).map_err(|found| faults(&found, &files))?;
+    let tree = parse(number, text).map_err(|found| faults(&found, &files))?;
     let normal = normalize(&tree, Texts::Drop).map_err(|found| faults(&found, &files))?;
     let label = normal.tree.pointer("/info/version").and_then(Node::as_str);
     let label = label.unwrap_or(path).to_owned();
@@ -142,6 +183,7 @@ fn from_file(spec: &Spec, path: &str, published: bool) -> Result<Loaded> {
         api: None,
         outside: true,
         unfixed: None,
+        published: None,
         label,
     };
     if published {
@@ -156,7 +198,7 @@ fn from_file(spec: &Spec, path: &str, published: bool) -> Result<Loaded> {
     };
     match codegen::model_of(&spec, version, loaded.tree.clone()) {
         Ok(model) => {
-            loaded.tree = model.tree;
+            loaded.published = Some(std::mem::replace(&mut loaded.tree, model.tree));
             loaded.api = Some(model.api);
         }
         Err(found) => {

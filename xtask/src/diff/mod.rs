@@ -1,10 +1,12 @@
 //! `cargo xtask diff`: compares two versions, for the API and for Rust code.
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use codegen::ir::Api;
 use comparison::{Change, Diff, Wire};
 
 use crate::versions;
@@ -16,6 +18,7 @@ mod json;
 mod load;
 mod markdown;
 mod page;
+mod policy;
 mod text;
 mod used;
 
@@ -25,8 +28,9 @@ pub use json::{SCHEMA, json};
 pub use load::{Loaded, Loads, load, load_both};
 pub use markdown::markdown;
 pub use page::pages;
-pub use text::{Look, headline, text};
-pub use used::{Use, Uses, used_in};
+pub use policy::{FailOn, Filter, Policy, today};
+pub use text::{INDEX, Look, headline, text};
+pub use used::{OnWire, Use, Uses, judged, used_in};
 
 /// The arguments of `diff`.
 #[derive(Debug, clap::Args)]
@@ -39,13 +43,13 @@ Exit status: 0, or 1 where --fail-on is met, or 2 where a side cannot be read.
 Examples:
   cargo xtask diff 9.1 9.2
   cargo xtask diff 9.1 9.2 --format html > changes.html
-  cargo xtask diff old.yaml new.yaml --format github --fail-on breaking"
+  cargo xtask diff HEAD~1:spec/9.1.yaml 9.1 --format github --fail-on wire,silent"
 )]
 pub struct Args {
-    /// Older version (9.1), or the file of a description
+    /// Older version (9.1), the file of a description, or such a file in a git revision (HEAD~1:spec/9.1.yaml)
     #[arg(value_parser = versions::label)]
     pub from: String,
-    /// Newer version (9.2), or the file of a description
+    /// Newer version (9.2), or a file in the same way
     #[arg(value_parser = versions::label)]
     pub to: String,
     /// Output format
@@ -54,19 +58,28 @@ pub struct Args {
     /// Show only breaking changes, on the wire or in Rust code, and silent changes of meaning
     #[arg(long)]
     pub breaking: bool,
-    /// Exit with 1 if there is such a change
-    #[arg(long, value_enum)]
-    pub fail_on: Option<FailOn>,
+    /// Exit with 1 if there is such a change; several are separated by commas
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub fail_on: Vec<FailOn>,
+    /// A TOML file with accepted changes, which do not make the command fail, and with severities
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+    #[command(flatten)]
+    pub filter: Filter,
     /// Show every fact separately, with file and line; by default, facts of one kind about one item are one entry
     #[arg(long)]
     pub expand: bool,
     /// Compare the published descriptions without the fixups under spec/fixups, and without Rust code
     #[arg(long)]
     pub published: bool,
-    /// Show only changes that affect the Rust project at PATH: the changed items of the older version that its source
-    /// uses, their places, and replacements; for --format text, json and github
+    /// Show only changes that affect the Rust project at PATH: a copy of it is compiled with the newer version, and each
+    /// error is shown with its cause and the replacement, and so is what compiles and behaves differently, or changes on
+    /// the wire; for --format text, json and github
     #[arg(long, value_name = "PATH", conflicts_with = "published")]
     pub used_in: Option<PathBuf>,
+    /// With --used-in, read the source without compiling it, and list what that does not resolve
+    #[arg(long, requires = "used_in")]
+    pub quick: bool,
 }
 
 /// The output format of a comparison.
@@ -84,15 +97,6 @@ pub enum Format {
     Github,
 }
 
-/// The changes that make the command fail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum FailOn {
-    /// A breaking change, on the wire or in Rust code, or a silent change of meaning
-    Breaking,
-    /// Any change
-    Any,
-}
-
 /// Runs the command in the project at `root`, and writes its output to `out`. Exits with 2 if a side cannot be read.
 pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     let result = match &args.used_in {
@@ -105,25 +109,48 @@ pub fn run(root: &Path, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     })
 }
 
-fn compared(root: &Path, args: &Args) -> Result<(Loaded, Diff)> {
-    let Loads { from, to, note } = load_both(root, &args.from, &args.to, args.published)?;
-    if let Some(note) = note {
+fn compared(root: &Path, args: &Args) -> Result<([Loaded; 2], Diff)> {
+    let loads = load_both(root, &args.from, &args.to, args.published)?;
+    if let Some(note) = &loads.note {
         eprintln!("note: {note}");
     }
-    let diff = comparison::compare(&from.side(), &to.side());
-    Ok((from, diff))
+    let mut diff = loads.compare();
+    let Loads { from, to, .. } = loads;
+    policy(args)?.apply(&mut diff);
+    let apis: Vec<&Api> = [&from.api, &to.api].into_iter().flatten().collect();
+    args.filter.apply(&mut diff, &apis)?;
+    Ok(([from, to], diff))
+}
+
+fn policy(args: &Args) -> Result<Policy> {
+    args.policy
+        .as_deref()
+        .map_or_else(|| Ok(Policy::default()), Policy::read)
+}
+
+/// Whether a change that is not accepted makes the command fail.
+fn fails<'a>(args: &Args, diff: &Diff, changes: impl Iterator<Item = &'a Change>) -> Result<bool> {
+    let (policy, today) = (policy(args)?, today());
+    for entry in policy.stale(diff, &today) {
+        eprintln!("warning: {entry}");
+    }
+    let mut open = changes.filter(|change| !policy.accepts(&change.fingerprint, &today));
+    Ok(open.any(|change| args.fail_on.iter().any(|kind| kind.meets(change))))
 }
 
 /// The changes that affect a project.
 fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Result<ExitCode> {
-    let (old, diff) = compared(root, args)?;
-    let Some(api) = &old.api else {
+    let ([old, new], diff) = compared(root, args)?;
+    let (Some(api), Some(newer)) = (&old.api, &new.api) else {
         bail!(
             "--used-in needs two versions of spec/versions.toml: no Rust code is generated from {}",
             args.from
         );
     };
-    let mut uses = used_in(project, api, &diff)?;
+    let mut uses = match args.quick {
+        true => used_in(project, api, &diff)?,
+        false => judged(root, project, [api, newer], &diff)?,
+    };
     for unread in &uses.unread {
         eprintln!("warning: not read: {unread}");
     }
@@ -135,6 +162,8 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
         Format::Json => {
             let mut document = json(&diff)?;
             document["uses"] = serde_json::to_value(&uses.places)?;
+            document["on_wire"] = serde_json::to_value(&uses.wire)?;
+            document["unresolved"] = serde_json::to_value(&uses.unresolved)?;
             format!("{document:#}\n")
         }
         Format::Github => uses.github(),
@@ -143,24 +172,26 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
         }
     };
     let _ = out.write_all(text.as_bytes());
-    let fails = match args.fail_on {
-        None => false,
-        Some(FailOn::Any) => !uses.places.is_empty(),
-        Some(FailOn::Breaking) => uses.places.iter().any(|place| place.breaks || place.silent),
-    };
-    Ok(if fails {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
+    let prints: BTreeSet<&str> = uses.changes().collect();
+    let used = diff
+        .changes
+        .iter()
+        .filter(|change| prints.contains(change.fingerprint.as_str()));
+    // An error without a known cause counts, too.
+    let unexplained =
+        !args.fail_on.is_empty() && uses.places.iter().any(|place| place.change.is_empty());
+    status(fails(args, &diff, used)? || unexplained)
+}
+
+fn status(fails: bool) -> Result<ExitCode> {
+    Ok(match fails {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
     })
 }
 
 fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
-    let fails = match args.fail_on {
-        None => false,
-        Some(FailOn::Any) => !diff.changes.is_empty(),
-        Some(FailOn::Breaking) => diff.changes.iter().any(breaks),
-    };
+    let fails = fails(args, diff, diff.changes.iter())?;
     let only;
     let shown = if args.breaking {
         only = breaking(diff);
@@ -184,11 +215,7 @@ fn show(diff: &Diff, args: &Args, out: &mut impl Write) -> Result<ExitCode> {
     };
     // A closed pipe, for instance by `head`, is not an error.
     let _ = out.write_all(text.as_bytes());
-    Ok(if fails {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    })
+    status(fails)
 }
 
 fn breaks(change: &Change) -> bool {

@@ -3,19 +3,24 @@
 use std::fmt::Write;
 
 use codegen::diagnostics::File;
-use comparison::{Diff, RustChange, Side, compare};
+use codegen::source::Node;
+use comparison::{Diff, RustChange, Side, compare, mark_corrections};
 
 use super::markdown::body;
 
-/// One page for every two versions that follow each other, by path from the project's root.
-pub fn pages(versions: &[Side<'_>]) -> Vec<File> {
+/// One page for every two versions that follow each other, each with its description before corrections, by path from the project's root.
+pub fn pages(versions: &[(Side<'_>, Node)]) -> Vec<File> {
     let mut files = Vec::new();
     for pair in versions.windows(2) {
-        let [old, new] = pair else { continue };
+        let [(old, before), (new, after)] = pair else {
+            continue;
+        };
         let (Some(from), Some(to)) = (old.api, new.api) else {
             continue;
         };
-        let text = page(&compare(old, new), &from.module, &to.module);
+        let mut diff = compare(old, new);
+        mark_corrections(&mut diff, [before, after]);
+        let text = page(&diff, &from.module, &to.module);
         files.push(File {
             path: format!(
                 "intercom-api/docs/{}",
@@ -46,7 +51,7 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
     // Writing to a `String` cannot fail.
     let silent: Vec<&RustChange> = diff.silent().collect();
     if !silent.is_empty() {
-        out.push_str("\n## Rust code that compiles with another meaning\n\n");
+        out.push_str("\n## Rust code that compiles and behaves differently\n\n");
         for change in silent {
             let _ = writeln!(out, "{}", item(change, from));
         }

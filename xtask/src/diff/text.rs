@@ -1,6 +1,7 @@
 //! A comparison for a terminal.
 
 use comparison::{Diff, RustChange, RustKind, Wire};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::fold::{Entry, entries, shortened};
@@ -34,7 +35,42 @@ pub fn text(diff: &Diff, look: Look) -> String {
         }
     }
     rust(&mut out, diff, look);
+    index(&mut out, diff);
     out
+}
+
+/// The heading of the index.
+pub const INDEX: &str = "By operation";
+
+/// The number of changes of each verdict for every operation and webhook topic that they reach.
+fn index(out: &mut String, diff: &Diff) {
+    let mut counts: BTreeMap<(&str, &str), [usize; 3]> = BTreeMap::new();
+    for change in &diff.changes {
+        for key in change.operations() {
+            // By path, then by method.
+            let (method, path) = key.split_once(' ').unwrap_or(("", key));
+            counts.entry((path, method)).or_default()[change.wire as usize] += 1;
+        }
+        for topic in &change.webhook {
+            counts.entry((topic, "webhook")).or_default()[change.wire as usize] += 1;
+        }
+    }
+    if counts.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{INDEX}");
+    for ((path, method), [safe, warnings, breaking]) in counts {
+        let parts = [
+            (breaking, "breaking"),
+            (warnings, "warnings"),
+            (safe, "safe"),
+        ];
+        let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+        let parts: Vec<String> = parts
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        let _ = writeln!(out, "  {method} {path}: {}", parts.join(", "));
+    }
 }
 
 /// The first line: what is compared, and how much there is.
@@ -56,8 +92,8 @@ pub fn headline(diff: &Diff) -> String {
     };
     let rust = match diff.silent().count() {
         0 => rust,
-        1 => format!("; 1 item compiles with another meaning{rust}"),
-        many => format!("; {many} items compile with another meaning{rust}"),
+        1 => format!("; 1 item compiles and behaves differently{rust}"),
+        many => format!("; {many} items compile and behave differently{rust}"),
     };
     let count = facts.count();
     if count == 0 && rust.is_empty() {
@@ -129,8 +165,8 @@ fn write_entry(out: &mut String, entry: &Entry<'_>, look: Look) {
     }
 }
 
-/// The heading of the items that code can use as before, and that mean something else.
-pub(super) const SILENT: &str = "Compiles in Rust, with another meaning";
+/// The heading of the items that code can use as before, and that do something else.
+pub(super) const SILENT: &str = "Compiles in Rust, and behaves differently";
 
 /// The silent changes: nothing else tells a programmer about them.
 fn silent(out: &mut String, diff: &Diff, look: Look) {
@@ -140,9 +176,13 @@ fn silent(out: &mut String, diff: &Diff, look: Look) {
     }
     let title = format!("{SILENT} ({})", all.len());
     let _ = writeln!(out, "\n{}", paint(&title, Wire::Breaking, look.colour));
-    for change in all {
+    let (folded, single): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|change| !look.expand && change.kind == RustKind::RequiredChanged);
+    for change in single {
         rust_line(out, change, true);
     }
+    folded_rust(out, &folded);
 }
 
 /// What stops Rust code from compiling, and in the expanded text every other change of an item too.
@@ -215,7 +255,8 @@ fn folded_rust(out: &mut String, changes: &[&RustChange]) {
             (true, RustKind::TypeRemoved) => "types removed".to_owned(),
             (true, _) => "types renamed".to_owned(),
             _ if change.kind == RustKind::RequiredChanged => {
-                "requests with other required fields".to_owned()
+                "requests with more required fields, without which they fail before they are sent"
+                    .to_owned()
             }
             _ if change.kind == RustKind::FieldTypeChanged && owner.contains("::types::") => {
                 "fields with another type".to_owned()

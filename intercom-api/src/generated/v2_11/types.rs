@@ -606,6 +606,7 @@ record! {
 ///
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyConversationRequest {
     /// Whether the contact sees it.
     ///
@@ -736,6 +737,7 @@ open_enum! {
 ///
 /// Schema `admin_reply_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyTicketRequest {
     /// Whether the contact sees it (`comment`, `quick_reply`) or only teammates do (`note`).
     ///
@@ -885,6 +887,7 @@ open_enum! {
 ///
 /// Part of [`AdminReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOption {
     /// The text on the button.
     ///
@@ -1264,6 +1267,7 @@ record! {
 ///
 /// Schema `article_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1646,6 +1650,7 @@ record! {
 ///
 /// Schema `article_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -2050,6 +2055,7 @@ record! {
 ///
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AssignConversationRequest {
     /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
@@ -2144,6 +2150,7 @@ open_enum! {
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
@@ -2178,6 +2185,7 @@ record! {
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactSubscriptionRequest {
     /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
@@ -2225,6 +2233,7 @@ record! {
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2262,6 +2271,7 @@ record! {
 /// Schema `attach_contact_to_conversation_request`.
 #[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
@@ -2305,6 +2315,7 @@ record! {
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2352,6 +2363,7 @@ record! {
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2558,6 +2570,7 @@ union! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByEmail {
     /// A new lead is created where nobody in the workspace has it.
     ///
@@ -2609,6 +2622,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -2660,6 +2674,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByUserId {
     /// The contact's `external_id`.
     ///
@@ -2713,6 +2728,7 @@ record! {
 ///
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CloseConversationRequest {
     /// The teammate who closes it.
     ///
@@ -3804,6 +3820,7 @@ record! {
 ///
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyEmailRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3896,6 +3913,7 @@ record! {
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3988,6 +4006,7 @@ record! {
 ///
 /// Schema `contact_reply_ticket_email_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
     /// What the contact says.
     ///
@@ -4063,6 +4082,7 @@ record! {
 ///
 /// Schema `contact_reply_ticket_intercom_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
     /// What the contact says.
     ///
@@ -4138,6 +4158,7 @@ record! {
 ///
 /// Schema `contact_reply_ticket_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyTicketUserIdRequest {
     /// What the contact says.
     ///
@@ -4213,6 +4234,7 @@ record! {
 ///
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -5504,6 +5526,7 @@ open_enum! {
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
@@ -5568,6 +5591,7 @@ record! {
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// The role that the contact gets: `lead` or `user`.
     ///
@@ -5626,6 +5650,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
@@ -5678,6 +5703,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
@@ -5732,6 +5758,7 @@ record! {
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateArticleRequest {
     /// Its heading, in the help center's default language.
     ///
@@ -5868,6 +5895,7 @@ open_enum! {
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateCollectionRequest {
     /// What customers see, in the default language.
     ///
@@ -5968,6 +5996,7 @@ record! {
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
@@ -6183,6 +6212,7 @@ record! {
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequest {
     /// The contact who writes it.
     ///
@@ -6266,6 +6296,7 @@ record! {
 ///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequestFrom {
     /// It has to match what the id belongs to.
     ///
@@ -6347,6 +6378,7 @@ open_enum! {
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequest {
     /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
@@ -6516,6 +6548,7 @@ open_enum! {
 /// Schema `create_data_exports_request`.
 #[doc(alias("CreateDataExportsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
@@ -6568,6 +6601,7 @@ record! {
 /// Schema `create_data_event_request`.
 #[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
@@ -6657,6 +6691,7 @@ record! {
 /// Schema `create_data_event_summaries_request`.
 #[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
@@ -6703,6 +6738,7 @@ record! {
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
@@ -6767,6 +6803,7 @@ record! {
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequest {
     /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
@@ -6880,6 +6917,7 @@ record! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestFrom {
     /// Normally `admin`: messages are for teammates to send.
     ///
@@ -6996,6 +7034,7 @@ open_enum! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestTo {
     /// The role of that contact.
     ///
@@ -7070,6 +7109,7 @@ open_enum! {
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -7116,6 +7156,7 @@ record! {
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -7255,6 +7296,7 @@ record! {
 ///
 /// Schema `create_or_update_tag_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
     /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
@@ -7302,6 +7344,7 @@ record! {
 /// Schema `create_phone_switch_request`.
 #[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
@@ -7441,6 +7484,7 @@ union! {
 ///
 /// Schema `create_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -7606,6 +7650,7 @@ union! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
     /// A contact is created where none has it.
     ///
@@ -7640,6 +7685,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByExternalId {
     /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
@@ -7674,6 +7720,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactById {
     /// The [`Contact.id`](field@Contact::id) of a user or lead.
     ///
@@ -7710,6 +7757,7 @@ record! {
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     ///
@@ -7900,6 +7948,7 @@ open_enum! {
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     ///
@@ -8100,6 +8149,7 @@ union! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByEmail {
     /// The address that the contact has in Intercom.
     ///
@@ -8134,6 +8184,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -8168,6 +8219,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByUserId {
     /// The contact's `external_id`.
     ///
@@ -8685,6 +8737,7 @@ record! {
 /// Schema `detach_contact_from_conversation_request`.
 #[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
@@ -8720,6 +8773,7 @@ record! {
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -8755,6 +8809,7 @@ record! {
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -8861,6 +8916,7 @@ pub enum FindVisitorParams {}
 ///
 /// Schema `group_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
@@ -8921,6 +8977,7 @@ record! {
 ///
 /// Schema `group_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -9758,6 +9815,7 @@ union! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByEmail {
     /// The email address of a user, unescaped; it is escaped when sent.
     ///
@@ -9792,6 +9850,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByIntercomUserId {
     /// What contacts have as `id`.
     ///
@@ -9826,6 +9885,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByUserId {
     /// What contacts have as `external_id`.
     ///
@@ -9976,6 +10036,7 @@ union! {
 /// Schema `merge_contacts_request`.
 #[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
@@ -10290,6 +10351,7 @@ open_enum! {
 ///
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
@@ -10504,6 +10566,7 @@ page! { NewsItemList: NewsItem = data }
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsItemRequest {
     /// The heading that contacts see.
     ///
@@ -10723,6 +10786,7 @@ record! {
 ///
 /// Schema `newsfeed_assignment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     ///
@@ -10900,6 +10964,7 @@ page! { NoteList: Note = data }
 ///
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OpenConversationRequest {
     /// The teammate who opens it.
     ///
@@ -11098,6 +11163,7 @@ union! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
     /// The conversation that the part belongs to.
     ///
@@ -11144,6 +11210,7 @@ record! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestSource {
     /// The conversation that the message started.
     ///
@@ -11427,6 +11494,7 @@ record! {
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequest {
     /// The condition: one filter, or a group of filters.
     ///
@@ -11550,6 +11618,7 @@ set_to_from!(SearchRequestQuery : Query);
 ///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
@@ -11712,6 +11781,7 @@ open_enum! {
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
     ///
@@ -11760,6 +11830,7 @@ record! {
 ///
 /// Schema `single_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
@@ -12056,6 +12127,7 @@ open_enum! {
 ///
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SnoozeConversationRequest {
     /// The teammate who snoozes it.
     ///
@@ -12130,6 +12202,7 @@ record! {
 ///
 /// Schema `starting_after_paging`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     ///
@@ -12396,6 +12469,7 @@ record! {
 ///
 /// Schema `tag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -12452,6 +12526,7 @@ record! {
 ///
 /// Part of [`TagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -12522,6 +12597,7 @@ page! { TagList: Tag = data }
 ///
 /// Schema `tag_multiple_users_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -12575,6 +12651,7 @@ record! {
 ///
 /// Part of [`TagMultipleUsersRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
@@ -13445,6 +13522,7 @@ record! {
 ///
 /// Schema `untag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
@@ -13501,6 +13579,7 @@ record! {
 ///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
     /// Intercom's id of the company.
     ///
@@ -13562,6 +13641,7 @@ record! {
 /// Schema `update_article_request_body`.
 #[doc(alias("UpdateArticleRequestBody"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
@@ -13695,6 +13775,7 @@ open_enum! {
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCollectionRequest {
     /// What customers see, in the default language.
     pub name: Option<String>,
@@ -13776,6 +13857,7 @@ record! {
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -13892,6 +13974,7 @@ record! {
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
@@ -14114,6 +14197,7 @@ pub enum UpdateConversationParams {}
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
@@ -14180,6 +14264,7 @@ record! {
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
@@ -14255,6 +14340,7 @@ record! {
 ///
 /// Part of [`UpdateDataAttributeRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     ///
@@ -14291,6 +14377,7 @@ record! {
 ///
 /// Schema `update_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -14398,6 +14485,7 @@ record! {
 ///
 /// Part of [`UpdateTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
     /// The teammate who assigns it.
     pub admin_id: Option<Id>,
@@ -14470,6 +14558,7 @@ open_enum! {
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -14602,6 +14691,7 @@ record! {
 /// Schema `update_ticket_type_request_body`.
 #[doc(alias("UpdateTicketTypeRequestBody"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
@@ -14720,6 +14810,7 @@ open_enum! {
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,

@@ -598,6 +598,7 @@ record! {
 ///
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyConversationRequest {
     /// Whether the contact sees it.
     ///
@@ -728,6 +729,7 @@ open_enum! {
 ///
 /// Schema `admin_reply_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyTicketRequest {
     /// Whether the contact sees it (`comment`, `quick_reply`) or only teammates do (`note`).
     ///
@@ -877,6 +879,7 @@ open_enum! {
 ///
 /// Part of [`AdminReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOption {
     /// The text on the button.
     ///
@@ -1252,6 +1255,7 @@ record! {
 ///
 /// Schema `article_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1624,6 +1628,7 @@ record! {
 ///
 /// Schema `article_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -2028,6 +2033,7 @@ record! {
 ///
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AssignConversationRequest {
     /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
@@ -2122,6 +2128,7 @@ open_enum! {
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
@@ -2156,6 +2163,7 @@ record! {
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactSubscriptionRequest {
     /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
@@ -2203,6 +2211,7 @@ record! {
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2240,6 +2249,7 @@ record! {
 /// Schema `attach_contact_to_conversation_request`.
 #[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
@@ -2283,6 +2293,7 @@ record! {
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2330,6 +2341,7 @@ record! {
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2536,6 +2548,7 @@ union! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByEmail {
     /// A new lead is created where nobody in the workspace has it.
     ///
@@ -2587,6 +2600,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -2638,6 +2652,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByUserId {
     /// The contact's `external_id`.
     ///
@@ -2691,6 +2706,7 @@ record! {
 ///
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CloseConversationRequest {
     /// The teammate who closes it.
     ///
@@ -3778,6 +3794,7 @@ record! {
 ///
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyEmailRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3870,6 +3887,7 @@ record! {
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3962,6 +3980,7 @@ record! {
 ///
 /// Schema `contact_reply_ticket_email_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
     /// What the contact says.
     ///
@@ -4037,6 +4056,7 @@ record! {
 ///
 /// Schema `contact_reply_ticket_intercom_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
     /// What the contact says.
     ///
@@ -4112,6 +4132,7 @@ record! {
 ///
 /// Schema `contact_reply_ticket_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyTicketUserIdRequest {
     /// What the contact says.
     ///
@@ -4187,6 +4208,7 @@ record! {
 ///
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -5631,6 +5653,7 @@ open_enum! {
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
@@ -5695,6 +5718,7 @@ record! {
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// The role that the contact gets: `lead` or `user`.
     ///
@@ -5753,6 +5777,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
@@ -5805,6 +5830,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
@@ -5859,6 +5885,7 @@ record! {
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateArticleRequest {
     /// Its heading, in the help center's default language.
     ///
@@ -6002,6 +6029,7 @@ open_enum! {
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateCollectionRequest {
     /// What customers see, in the default language.
     ///
@@ -6102,6 +6130,7 @@ record! {
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
@@ -6317,6 +6346,7 @@ record! {
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
     /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
@@ -6391,6 +6421,7 @@ open_enum! {
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequest {
     /// The contact who writes it.
     ///
@@ -6474,6 +6505,7 @@ record! {
 ///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequestFrom {
     /// It has to match what the id belongs to.
     ///
@@ -6555,6 +6587,7 @@ open_enum! {
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequest {
     /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
@@ -6724,6 +6757,7 @@ open_enum! {
 /// Schema `create_data_exports_request`.
 #[doc(alias("CreateDataExportsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
@@ -6776,6 +6810,7 @@ record! {
 /// Schema `create_data_event_request`.
 #[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
@@ -6865,6 +6900,7 @@ record! {
 /// Schema `create_data_event_summaries_request`.
 #[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
@@ -6911,6 +6947,7 @@ record! {
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
@@ -6975,6 +7012,7 @@ record! {
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateExternalPageRequest {
     /// The heading of the page.
     ///
@@ -7083,6 +7121,7 @@ record! {
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequest {
     /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
@@ -7196,6 +7235,7 @@ record! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestFrom {
     /// Normally `admin`: messages are for teammates to send.
     ///
@@ -7312,6 +7352,7 @@ open_enum! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestTo {
     /// The role of that contact.
     ///
@@ -7386,6 +7427,7 @@ open_enum! {
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -7442,6 +7484,7 @@ record! {
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -7581,6 +7624,7 @@ record! {
 ///
 /// Schema `create_or_update_tag_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
     /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
@@ -7628,6 +7672,7 @@ record! {
 /// Schema `create_phone_switch_request`.
 #[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
@@ -7767,6 +7812,7 @@ union! {
 ///
 /// Schema `create_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -7932,6 +7978,7 @@ union! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
     /// A contact is created where none has it.
     ///
@@ -7966,6 +8013,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByExternalId {
     /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
@@ -8000,6 +8048,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactById {
     /// The [`Contact.id`](field@Contact::id) of a user or lead.
     ///
@@ -8036,6 +8085,7 @@ record! {
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     ///
@@ -8226,6 +8276,7 @@ open_enum! {
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     ///
@@ -8426,6 +8477,7 @@ union! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByEmail {
     /// The address that the contact has in Intercom.
     ///
@@ -8460,6 +8512,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -8494,6 +8547,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByUserId {
     /// The contact's `external_id`.
     ///
@@ -9011,6 +9065,7 @@ record! {
 /// Schema `detach_contact_from_conversation_request`.
 #[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
@@ -9046,6 +9101,7 @@ record! {
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -9081,6 +9137,7 @@ record! {
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -9284,6 +9341,7 @@ pub enum FindVisitorParams {}
 ///
 /// Schema `group_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
@@ -9340,6 +9398,7 @@ record! {
 ///
 /// Schema `group_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -10185,6 +10244,7 @@ union! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByEmail {
     /// The email address of a user, unescaped; it is escaped when sent.
     ///
@@ -10219,6 +10279,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByIntercomUserId {
     /// What contacts have as `id`.
     ///
@@ -10253,6 +10314,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByUserId {
     /// What contacts have as `external_id`.
     ///
@@ -10411,6 +10473,7 @@ union! {
 /// Schema `merge_contacts_request`.
 #[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
@@ -10725,6 +10788,7 @@ open_enum! {
 ///
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
@@ -10939,6 +11003,7 @@ page! { NewsItemList: NewsItem = data }
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsItemRequest {
     /// The heading that contacts see.
     ///
@@ -11158,6 +11223,7 @@ record! {
 ///
 /// Schema `newsfeed_assignment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
@@ -11325,6 +11391,7 @@ page! { NoteList: Note = data }
 ///
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OpenConversationRequest {
     /// The teammate who opens it.
     ///
@@ -11523,6 +11590,7 @@ union! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
     /// The conversation that the part belongs to.
     ///
@@ -11569,6 +11637,7 @@ record! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestSource {
     /// The conversation that the message started.
     ///
@@ -11853,6 +11922,7 @@ record! {
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequest {
     /// The condition: one filter, or a group of filters.
     ///
@@ -11976,6 +12046,7 @@ set_to_from!(SearchRequestQuery : Query);
 ///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
@@ -12138,6 +12209,7 @@ open_enum! {
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
     ///
@@ -12186,6 +12258,7 @@ record! {
 ///
 /// Schema `single_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
@@ -12482,6 +12555,7 @@ open_enum! {
 ///
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SnoozeConversationRequest {
     /// The teammate who snoozes it.
     ///
@@ -12556,6 +12630,7 @@ record! {
 ///
 /// Schema `starting_after_paging`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -12820,6 +12895,7 @@ record! {
 ///
 /// Schema `tag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -12876,6 +12952,7 @@ record! {
 ///
 /// Part of [`TagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -12946,6 +13023,7 @@ page! { TagList: Tag = data }
 ///
 /// Schema `tag_multiple_users_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -12999,6 +13077,7 @@ record! {
 ///
 /// Part of [`TagMultipleUsersRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
@@ -14022,6 +14101,7 @@ record! {
 ///
 /// Schema `untag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
@@ -14078,6 +14158,7 @@ record! {
 ///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -14132,6 +14213,7 @@ record! {
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
@@ -14272,6 +14354,7 @@ open_enum! {
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCollectionRequest {
     /// What customers see, in the default language.
     pub name: Option<String>,
@@ -14353,6 +14436,7 @@ record! {
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -14469,6 +14553,7 @@ record! {
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
@@ -14684,6 +14769,7 @@ record! {
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
     /// Has to be sent, but a source cannot be changed to `api` or from it.
     ///
@@ -14810,6 +14896,7 @@ pub enum UpdateConversationParams {}
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
@@ -14876,6 +14963,7 @@ record! {
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
@@ -14947,6 +15035,7 @@ record! {
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateExternalPageRequest {
     /// The heading of the page, sent even if it stays the same.
     ///
@@ -15039,6 +15128,7 @@ record! {
 ///
 /// Schema `update_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -15156,6 +15246,7 @@ record! {
 ///
 /// Part of [`UpdateTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
     /// The teammate who assigns it.
     pub admin_id: Option<Id>,
@@ -15200,6 +15291,7 @@ record! {
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -15331,6 +15423,7 @@ record! {
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
@@ -15449,6 +15542,7 @@ open_enum! {
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,

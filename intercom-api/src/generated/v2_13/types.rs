@@ -629,6 +629,7 @@ record! {
 ///
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyConversationRequest {
     /// Whether the contact sees it.
     ///
@@ -787,6 +788,7 @@ open_enum! {
 ///
 /// Part of [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOption {
     /// The text on the button.
     ///
@@ -1165,6 +1167,7 @@ record! {
 ///
 /// Schema `article_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1540,6 +1543,7 @@ record! {
 ///
 /// Schema `article_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1944,6 +1948,7 @@ record! {
 ///
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AssignConversationRequest {
     /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
@@ -2038,6 +2043,7 @@ open_enum! {
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
@@ -2072,6 +2078,7 @@ record! {
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactSubscriptionRequest {
     /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
@@ -2119,6 +2126,7 @@ record! {
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2156,6 +2164,7 @@ record! {
 /// Schema `attach_contact_to_conversation_request`.
 #[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
@@ -2199,6 +2208,7 @@ record! {
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2246,6 +2256,7 @@ record! {
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2452,6 +2463,7 @@ union! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByEmail {
     /// A new lead is created where nobody in the workspace has it.
     ///
@@ -2503,6 +2515,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -2554,6 +2567,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByUserId {
     /// The contact's `external_id`.
     ///
@@ -2607,6 +2621,7 @@ record! {
 ///
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CloseConversationRequest {
     /// The teammate who closes it.
     ///
@@ -3723,6 +3738,7 @@ record! {
 ///
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyEmailRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3815,6 +3831,7 @@ record! {
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -3907,6 +3924,7 @@ record! {
 ///
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
     /// What the contact writes; not needed where a quick reply is chosen.
     ///
@@ -5566,6 +5584,7 @@ open_enum! {
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
@@ -5630,6 +5649,7 @@ record! {
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// The role that the contact gets: `lead` or `user`.
     ///
@@ -5688,6 +5708,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
@@ -5740,6 +5761,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
@@ -5794,6 +5816,7 @@ record! {
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateArticleRequest {
     /// Its heading, in the help center's default language.
     ///
@@ -5937,6 +5960,7 @@ open_enum! {
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateCollectionRequest {
     /// What customers see, in the default language.
     ///
@@ -6037,6 +6061,7 @@ record! {
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
@@ -6252,6 +6277,7 @@ record! {
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
     /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
@@ -6326,6 +6352,7 @@ open_enum! {
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequest {
     /// The contact who writes it.
     ///
@@ -6409,6 +6436,7 @@ record! {
 ///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequestFrom {
     /// It has to match what the id belongs to.
     ///
@@ -6490,6 +6518,7 @@ open_enum! {
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequest {
     /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
@@ -6659,6 +6688,7 @@ open_enum! {
 /// Schema `create_data_exports_request`.
 #[doc(alias("CreateDataExportsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
@@ -6711,6 +6741,7 @@ record! {
 /// Schema `create_data_event_request`.
 #[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
@@ -6800,6 +6831,7 @@ record! {
 /// Schema `create_data_event_summaries_request`.
 #[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
@@ -6846,6 +6878,7 @@ record! {
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
@@ -6910,6 +6943,7 @@ record! {
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateExternalPageRequest {
     /// The heading of the page.
     ///
@@ -7018,6 +7052,7 @@ record! {
 ///
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateInternalArticleRequest {
     /// The heading of the article.
     ///
@@ -7088,6 +7123,7 @@ record! {
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequest {
     /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
@@ -7201,6 +7237,7 @@ record! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestFrom {
     /// Normally `admin`: messages are for teammates to send.
     ///
@@ -7317,6 +7354,7 @@ open_enum! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestTo {
     /// The role of that contact.
     ///
@@ -7391,6 +7429,7 @@ open_enum! {
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -7447,6 +7486,7 @@ record! {
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -7586,6 +7626,7 @@ record! {
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Its id in the system that it comes from. It decides whether an instance is created or updated.
     pub external_id: Option<Id>,
@@ -7699,6 +7740,7 @@ record! {
 ///
 /// Schema `create_or_update_tag_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
     /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
@@ -7746,6 +7788,7 @@ record! {
 /// Schema `create_phone_switch_request`.
 #[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
@@ -7883,6 +7926,7 @@ union! {
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -8058,6 +8102,7 @@ union! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
     /// A contact is created where none has it.
     ///
@@ -8092,6 +8137,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByExternalId {
     /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
@@ -8126,6 +8172,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactById {
     /// The [`Contact.id`](field@Contact::id) of a user or lead.
     ///
@@ -8162,6 +8209,7 @@ record! {
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     ///
@@ -8352,6 +8400,7 @@ open_enum! {
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     ///
@@ -8681,6 +8730,7 @@ union! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByEmail {
     /// The address that the contact has in Intercom.
     ///
@@ -8715,6 +8765,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -8749,6 +8800,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByUserId {
     /// The contact's `external_id`.
     ///
@@ -9273,6 +9325,7 @@ record! {
 /// Schema `detach_contact_from_conversation_request`.
 #[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
@@ -9308,6 +9361,7 @@ record! {
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -9343,6 +9397,7 @@ record! {
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -9681,6 +9736,7 @@ pub enum FindVisitorParams {}
 ///
 /// Schema `group_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
@@ -9737,6 +9793,7 @@ record! {
 ///
 /// Schema `group_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -10689,6 +10746,7 @@ union! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByEmail {
     /// The email address of a user, unescaped; it is escaped when sent.
     ///
@@ -10723,6 +10781,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByIntercomUserId {
     /// What contacts have as `id`.
     ///
@@ -10757,6 +10816,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByUserId {
     /// What contacts have as `external_id`.
     ///
@@ -10922,6 +10982,7 @@ union! {
 /// Schema `merge_contacts_request`.
 #[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
@@ -11236,6 +11297,7 @@ open_enum! {
 ///
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
@@ -11445,6 +11507,7 @@ page! { NewsItemList: NewsItem = data }
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsItemRequest {
     /// The heading that contacts see.
     ///
@@ -11664,6 +11727,7 @@ record! {
 ///
 /// Schema `newsfeed_assignment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
@@ -11831,6 +11895,7 @@ page! { NoteList: Note = data }
 ///
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OpenConversationRequest {
     /// The teammate who opens it.
     ///
@@ -12091,6 +12156,7 @@ union! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
     /// The conversation that the part belongs to.
     ///
@@ -12137,6 +12203,7 @@ record! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestSource {
     /// The conversation that the message started.
     ///
@@ -12350,6 +12417,7 @@ union! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestAdmin {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -12479,6 +12547,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactEmail {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -12562,6 +12631,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -12645,6 +12715,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -12858,6 +12929,7 @@ record! {
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequest {
     /// The condition: one filter, or a group of filters.
     ///
@@ -12981,6 +13053,7 @@ set_to_from!(SearchRequestQuery : Query);
 ///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
@@ -13143,6 +13216,7 @@ open_enum! {
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
     ///
@@ -13191,6 +13265,7 @@ record! {
 ///
 /// Schema `single_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
@@ -13526,6 +13601,7 @@ open_enum! {
 ///
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SnoozeConversationRequest {
     /// The teammate who snoozes it.
     ///
@@ -13600,6 +13676,7 @@ record! {
 ///
 /// Schema `starting_after_paging`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -13864,6 +13941,7 @@ record! {
 ///
 /// Schema `tag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -13920,6 +13998,7 @@ record! {
 ///
 /// Part of [`TagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -13990,6 +14069,7 @@ page! { TagList: Tag = data }
 ///
 /// Schema `tag_multiple_users_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -14043,6 +14123,7 @@ record! {
 ///
 /// Part of [`TagMultipleUsersRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
@@ -15095,6 +15176,7 @@ record! {
 ///
 /// Schema `untag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
@@ -15151,6 +15233,7 @@ record! {
 ///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -15205,6 +15288,7 @@ record! {
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
@@ -15345,6 +15429,7 @@ open_enum! {
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCollectionRequest {
     /// What customers see, in the default language.
     pub name: Option<String>,
@@ -15426,6 +15511,7 @@ record! {
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -15542,6 +15628,7 @@ record! {
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
@@ -15757,6 +15844,7 @@ record! {
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
     /// Has to be sent, but a source cannot be changed to `api` or from it.
     ///
@@ -15883,6 +15971,7 @@ pub enum UpdateConversationParams {}
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
@@ -15959,6 +16048,7 @@ record! {
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
@@ -16030,6 +16120,7 @@ record! {
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateExternalPageRequest {
     /// The heading of the page, sent even if it stays the same.
     ///
@@ -16122,6 +16213,7 @@ record! {
 ///
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateInternalArticleRequest {
     /// The new heading of the article.
     pub title: Option<String>,
@@ -16184,6 +16276,7 @@ record! {
 ///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -16311,6 +16404,7 @@ record! {
 ///
 /// Part of [`UpdateTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
     /// The teammate who assigns it.
     pub admin_id: Option<Id>,
@@ -16355,6 +16449,7 @@ record! {
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -16486,6 +16581,7 @@ record! {
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
@@ -16604,6 +16700,7 @@ open_enum! {
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,

@@ -795,6 +795,7 @@ record! {
 ///
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyConversationRequest {
     /// Whether the contact sees it.
     ///
@@ -978,6 +979,7 @@ open_enum! {
 ///
 /// Part of [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOption {
     /// The text on the button.
     ///
@@ -1362,6 +1364,7 @@ record! {
 ///
 /// Schema `article_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1737,6 +1740,7 @@ record! {
 ///
 /// Schema `article_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -2141,6 +2145,7 @@ record! {
 ///
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AssignConversationRequest {
     /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
@@ -2235,6 +2240,7 @@ open_enum! {
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
@@ -2269,6 +2275,7 @@ record! {
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactSubscriptionRequest {
     /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
@@ -2316,6 +2323,7 @@ record! {
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2353,6 +2361,7 @@ record! {
 /// Schema `attach_contact_to_conversation_request`.
 #[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
@@ -2396,6 +2405,7 @@ record! {
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2443,6 +2453,7 @@ record! {
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2649,6 +2660,7 @@ union! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByEmail {
     /// A new lead is created where nobody in the workspace has it.
     ///
@@ -2700,6 +2712,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -2751,6 +2764,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByUserId {
     /// The contact's `external_id`.
     ///
@@ -3084,6 +3098,7 @@ page! { CallWithTranscriptList: CallWithTranscript = data }
 ///
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CloseConversationRequest {
     /// The teammate who closes it.
     ///
@@ -4223,6 +4238,7 @@ open_enum! {
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyBaseRequestReplyOption {
     /// The text on the button.
     ///
@@ -4271,6 +4287,7 @@ record! {
 ///
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyEmailRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -4399,6 +4416,7 @@ record! {
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -4527,6 +4545,7 @@ record! {
 ///
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -6281,6 +6300,7 @@ open_enum! {
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
@@ -6345,6 +6365,7 @@ record! {
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// The role that the contact gets: `lead` or `user`.
     ///
@@ -6403,6 +6424,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
@@ -6455,6 +6477,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
@@ -6509,6 +6532,7 @@ record! {
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateArticleRequest {
     /// Its heading, in the help center's default language.
     ///
@@ -6652,6 +6676,7 @@ open_enum! {
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateCollectionRequest {
     /// What customers see, in the default language.
     ///
@@ -6752,6 +6777,7 @@ record! {
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
@@ -6967,6 +6993,7 @@ record! {
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
     /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
@@ -7041,6 +7068,7 @@ open_enum! {
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequest {
     /// The contact who writes it.
     ///
@@ -7124,6 +7152,7 @@ record! {
 ///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequestFrom {
     /// It has to match what the id belongs to.
     ///
@@ -7205,6 +7234,7 @@ open_enum! {
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequest {
     /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
@@ -7382,6 +7412,7 @@ open_enum! {
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
@@ -7417,6 +7448,7 @@ record! {
 /// Schema `create_data_exports_request`.
 #[doc(alias("CreateDataExportsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
@@ -7469,6 +7501,7 @@ record! {
 /// Schema `create_data_event_request`.
 #[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
@@ -7558,6 +7591,7 @@ record! {
 /// Schema `create_data_event_summaries_request`.
 #[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
@@ -7604,6 +7638,7 @@ record! {
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
@@ -7668,6 +7703,7 @@ record! {
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateExternalPageRequest {
     /// The heading of the page.
     ///
@@ -7776,6 +7812,7 @@ record! {
 ///
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateInternalArticleRequest {
     /// The heading of the article.
     ///
@@ -7846,6 +7883,7 @@ record! {
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequest {
     /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
@@ -8065,6 +8103,7 @@ union! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestFrom {
     /// Normally `admin`: messages are for teammates to send.
     ///
@@ -8224,6 +8263,7 @@ union! {
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -8270,6 +8310,7 @@ record! {
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -8409,6 +8450,7 @@ record! {
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Its id in the system that it comes from. It decides whether an instance is created or updated.
     pub external_id: Option<Id>,
@@ -8522,6 +8564,7 @@ record! {
 ///
 /// Schema `create_or_update_tag_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
     /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
@@ -8569,6 +8612,7 @@ record! {
 /// Schema `create_phone_switch_request`.
 #[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
@@ -8706,6 +8750,7 @@ union! {
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -8850,6 +8895,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequest`] and [`EnqueueTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
     /// The teammate that it is assigned to; none if left out.
     pub admin_assignee_id: Option<Id>,
@@ -8949,6 +8995,7 @@ union! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
     /// A contact is created where none has it.
     ///
@@ -8983,6 +9030,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByExternalId {
     /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
@@ -9017,6 +9065,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactById {
     /// The [`Contact.id`](field@Contact::id) of a user or lead.
     ///
@@ -9053,6 +9102,7 @@ record! {
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     ///
@@ -9243,6 +9293,7 @@ open_enum! {
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     ///
@@ -9572,6 +9623,7 @@ union! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByEmail {
     /// The address that the contact has in Intercom.
     ///
@@ -9606,6 +9658,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -9640,6 +9693,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByUserId {
     /// The contact's `external_id`.
     ///
@@ -10164,6 +10218,7 @@ record! {
 /// Schema `detach_contact_from_conversation_request`.
 #[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
@@ -10199,6 +10254,7 @@ record! {
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -10234,6 +10290,7 @@ record! {
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -10325,6 +10382,7 @@ record! {
 ///
 /// Sent by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EnqueueReportingDataRequest {
     /// Such as `conversation`; from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
     ///
@@ -10402,6 +10460,7 @@ record! {
 ///
 /// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EnqueueTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -10814,6 +10873,7 @@ page! { ExternalPageList: ExternalPage = data }
 ///
 /// Schema `fin_agent_attachment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentAttachment {
     /// Decides which of the other fields are needed.
     ///
@@ -10974,6 +11034,7 @@ record! {
 ///
 /// Schema `fin_agent_conversation_metadata`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentConversationMetadata {
     /// The last messages before Fin comes in, 10 at most.
     pub history: Option<Vec<FinAgentMessage>>,
@@ -11150,6 +11211,7 @@ open_enum! {
 ///
 /// Schema `fin_agent_message`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentMessage {
     /// Who wrote it. New messages that are sent to Fin are the user's.
     ///
@@ -11382,6 +11444,7 @@ open_enum! {
 ///
 /// Schema `fin_agent_user`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentUser {
     /// The application's own id for the person, called `external_id` on a [`Contact`](Contact).
     ///
@@ -11503,6 +11566,7 @@ pub enum FindVisitorParams {}
 ///
 /// Schema `group_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
@@ -11559,6 +11623,7 @@ record! {
 ///
 /// Schema `group_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -12236,6 +12301,7 @@ record! {
 ///
 /// Schema `ip_allowlist`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IpAllowlist {
     /// Always `ip_allowlist`.
     pub type_: Option<String>,
@@ -12661,6 +12727,7 @@ union! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByEmail {
     /// The email address of a user, unescaped; it is escaped when sent.
     ///
@@ -12695,6 +12762,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByIntercomUserId {
     /// What contacts have as `id`.
     ///
@@ -12729,6 +12797,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByUserId {
     /// What contacts have as `external_id`.
     ///
@@ -12894,6 +12963,7 @@ union! {
 /// Schema `merge_contacts_request`.
 #[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
@@ -13208,6 +13278,7 @@ open_enum! {
 ///
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
@@ -13417,6 +13488,7 @@ page! { NewsItemList: NewsItem = data }
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsItemRequest {
     /// The heading that contacts see.
     ///
@@ -13636,6 +13708,7 @@ record! {
 ///
 /// Schema `newsfeed_assignment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
@@ -13803,6 +13876,7 @@ page! { NoteList: Note = data }
 ///
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OpenConversationRequest {
     /// The teammate who opens it.
     ///
@@ -14020,6 +14094,7 @@ record! {
 ///
 /// Schema `quick_reply_option`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuickReplyOption {
     /// The text on the button.
     ///
@@ -14068,6 +14143,7 @@ record! {
 ///
 /// Schema `recipient`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Recipient {
     /// The role of that contact.
     ///
@@ -14192,6 +14268,7 @@ union! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
     /// The conversation that the part belongs to.
     ///
@@ -14238,6 +14315,7 @@ record! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestSource {
     /// The conversation that the message started.
     ///
@@ -14380,6 +14458,7 @@ union! {
 ///
 /// Sent by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyFinAgentRequest {
     /// The id that the conversation was started with.
     ///
@@ -14602,6 +14681,7 @@ union! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestAdmin {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -14731,6 +14811,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactEmail {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -14850,6 +14931,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -14969,6 +15051,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -15274,6 +15357,7 @@ record! {
 ///
 /// Sent by [`calls().search`](super::calls::Calls::search).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchCallsRequest {
     /// At least one, and 20 at most.
     ///
@@ -15376,6 +15460,7 @@ record! {
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequest {
     /// The condition: one filter, or a group of filters.
     ///
@@ -15499,6 +15584,7 @@ set_to_from!(SearchRequestQuery : Query);
 ///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
@@ -15661,6 +15747,7 @@ open_enum! {
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
     ///
@@ -15722,6 +15809,7 @@ record! {
 ///
 /// Schema `single_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
@@ -16057,6 +16145,7 @@ open_enum! {
 ///
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SnoozeConversationRequest {
     /// The teammate who snoozes it.
     ///
@@ -16129,6 +16218,7 @@ record! {
 ///
 /// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartFinAgentRequest {
     /// The application's own id for the conversation, which all events and later requests carry.
     ///
@@ -16295,6 +16385,7 @@ open_enum! {
 ///
 /// Schema `starting_after_paging`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -16347,6 +16438,7 @@ record! {
 ///
 /// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubmitFinAgentCsatRequest {
     /// The application's own id for the conversation, which the event that asks for the rating carries too.
     ///
@@ -16702,6 +16794,7 @@ record! {
 ///
 /// Schema `tag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -16758,6 +16851,7 @@ record! {
 ///
 /// Part of [`TagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -16828,6 +16922,7 @@ page! { TagList: Tag = data }
 ///
 /// Schema `tag_multiple_users_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -16881,6 +16976,7 @@ record! {
 ///
 /// Part of [`TagMultipleUsersRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
@@ -18104,6 +18200,7 @@ record! {
 ///
 /// Schema `untag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
@@ -18160,6 +18257,7 @@ record! {
 ///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -18214,6 +18312,7 @@ record! {
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
@@ -18354,6 +18453,7 @@ open_enum! {
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCollectionRequest {
     /// What customers see, in the default language.
     pub name: Option<String>,
@@ -18435,6 +18535,7 @@ record! {
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -18551,6 +18652,7 @@ record! {
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
@@ -18766,6 +18868,7 @@ record! {
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
     /// Has to be sent, but a source cannot be changed to `api` or from it.
     ///
@@ -18892,6 +18995,7 @@ pub enum UpdateConversationParams {}
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
@@ -18978,6 +19082,7 @@ record! {
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
@@ -19053,6 +19158,7 @@ record! {
 ///
 /// Part of [`UpdateDataAttributeRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
@@ -19087,6 +19193,7 @@ record! {
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateExternalPageRequest {
     /// The heading of the page, sent even if it stays the same.
     ///
@@ -19179,6 +19286,7 @@ record! {
 ///
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateInternalArticleRequest {
     /// The new heading of the article.
     pub title: Option<String>,
@@ -19241,6 +19349,7 @@ record! {
 ///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -19377,6 +19486,7 @@ record! {
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -19508,6 +19618,7 @@ record! {
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
@@ -19626,6 +19737,7 @@ open_enum! {
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,

@@ -836,6 +836,7 @@ record! {
 ///
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyConversationRequest {
     /// Whether the contact sees it.
     ///
@@ -1029,6 +1030,7 @@ open_enum! {
 ///
 /// Part of [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOption {
     /// The text on the button.
     ///
@@ -1422,6 +1424,7 @@ record! {
 ///
 /// Schema `article_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
@@ -1797,6 +1800,7 @@ record! {
 ///
 /// Schema `article_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -2201,6 +2205,7 @@ record! {
 ///
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AssignConversationRequest {
     /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
@@ -2295,6 +2300,7 @@ open_enum! {
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
@@ -2329,6 +2335,7 @@ record! {
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactSubscriptionRequest {
     /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
@@ -2376,6 +2383,7 @@ record! {
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2413,6 +2421,7 @@ record! {
 /// Schema `attach_contact_to_conversation_request`.
 #[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
@@ -2456,6 +2465,7 @@ record! {
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2503,6 +2513,7 @@ record! {
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2709,6 +2720,7 @@ union! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByEmail {
     /// A new lead is created where nobody in the workspace has it.
     ///
@@ -2760,6 +2772,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -2811,6 +2824,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByUserId {
     /// The contact's `external_id`.
     ///
@@ -3213,6 +3227,7 @@ page! { CallWithTranscriptList: CallWithTranscript = data }
 ///
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CloseConversationRequest {
     /// The teammate who closes it.
     ///
@@ -4352,6 +4367,7 @@ open_enum! {
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyBaseRequestReplyOption {
     /// The text on the button.
     ///
@@ -4400,6 +4416,7 @@ record! {
 ///
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyEmailRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -4528,6 +4545,7 @@ record! {
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -4656,6 +4674,7 @@ record! {
 ///
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -6422,6 +6441,7 @@ open_enum! {
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
@@ -6486,6 +6506,7 @@ record! {
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// The role that the contact gets: `lead` or `user`.
     ///
@@ -6544,6 +6565,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
@@ -6596,6 +6618,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
@@ -6650,6 +6673,7 @@ record! {
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateArticleRequest {
     /// Its heading, in the help center's default language.
     ///
@@ -6793,6 +6817,7 @@ open_enum! {
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateCollectionRequest {
     /// What customers see, in the default language.
     ///
@@ -6893,6 +6918,7 @@ record! {
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
@@ -7108,6 +7134,7 @@ record! {
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
     /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
@@ -7245,6 +7272,7 @@ open_enum! {
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequest {
     /// The contact who writes it.
     ///
@@ -7328,6 +7356,7 @@ record! {
 ///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequestFrom {
     /// It has to match what the id belongs to.
     ///
@@ -7409,6 +7438,7 @@ open_enum! {
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequest {
     /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
@@ -7586,6 +7616,7 @@ open_enum! {
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
@@ -7621,6 +7652,7 @@ record! {
 /// Schema `create_data_exports_request`.
 #[doc(alias("CreateDataExportsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
@@ -7673,6 +7705,7 @@ record! {
 /// Schema `create_data_event_request`.
 #[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
@@ -7762,6 +7795,7 @@ record! {
 /// Schema `create_data_event_summaries_request`.
 #[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
@@ -7808,6 +7842,7 @@ record! {
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
@@ -7872,6 +7907,7 @@ record! {
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateExternalPageRequest {
     /// The heading of the page.
     ///
@@ -7980,6 +8016,7 @@ record! {
 ///
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateInternalArticleRequest {
     /// The heading of the article.
     ///
@@ -8050,6 +8087,7 @@ record! {
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequest {
     /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
@@ -8269,6 +8307,7 @@ union! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestFrom {
     /// Normally `admin`: messages are for teammates to send.
     ///
@@ -8428,6 +8467,7 @@ union! {
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -8474,6 +8514,7 @@ record! {
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -8613,6 +8654,7 @@ record! {
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Its id in the system that it comes from. It decides whether an instance is created or updated.
     pub external_id: Option<Id>,
@@ -8726,6 +8768,7 @@ record! {
 ///
 /// Schema `create_or_update_tag_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
     /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
@@ -8773,6 +8816,7 @@ record! {
 /// Schema `create_phone_switch_request`.
 #[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
@@ -8910,6 +8954,7 @@ union! {
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -9054,6 +9099,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequest`] and [`EnqueueTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
     /// The teammate that it is assigned to; none if left out.
     pub admin_assignee_id: Option<Id>,
@@ -9153,6 +9199,7 @@ union! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
     /// A contact is created where none has it.
     ///
@@ -9187,6 +9234,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByExternalId {
     /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
@@ -9221,6 +9269,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactById {
     /// The [`Contact.id`](field@Contact::id) of a user or lead.
     ///
@@ -9257,6 +9306,7 @@ record! {
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     ///
@@ -9447,6 +9497,7 @@ open_enum! {
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     ///
@@ -9776,6 +9827,7 @@ union! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByEmail {
     /// The address that the contact has in Intercom.
     ///
@@ -9810,6 +9862,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -9844,6 +9897,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByUserId {
     /// The contact's `external_id`.
     ///
@@ -10368,6 +10422,7 @@ record! {
 /// Schema `detach_contact_from_conversation_request`.
 #[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
@@ -10403,6 +10458,7 @@ record! {
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -10438,6 +10494,7 @@ record! {
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -10607,6 +10664,7 @@ record! {
 ///
 /// Sent by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EnqueueReportingDataRequest {
     /// Such as `conversation`; from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
     ///
@@ -10684,6 +10742,7 @@ record! {
 ///
 /// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EnqueueTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -11097,6 +11156,7 @@ page! { ExternalPageList: ExternalPage = data }
 ///
 /// Schema `fin_agent_attachment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentAttachment {
     /// Decides which of the other fields are needed.
     ///
@@ -11257,6 +11317,7 @@ record! {
 ///
 /// Schema `fin_agent_conversation_metadata`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentConversationMetadata {
     /// The last messages before Fin comes in, 10 at most.
     pub history: Option<Vec<FinAgentMessage>>,
@@ -11433,6 +11494,7 @@ open_enum! {
 ///
 /// Schema `fin_agent_message`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentMessage {
     /// Who wrote it. New messages that are sent to Fin are the user's.
     ///
@@ -11665,6 +11727,7 @@ open_enum! {
 ///
 /// Schema `fin_agent_user`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentUser {
     /// The application's own id for the person, called `external_id` on a [`Contact`](Contact).
     ///
@@ -11857,6 +11920,7 @@ pub enum FindVisitorParams {}
 ///
 /// Schema `group_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
@@ -11913,6 +11977,7 @@ record! {
 ///
 /// Schema `group_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -12667,6 +12732,7 @@ record! {
 ///
 /// Schema `ip_allowlist`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IpAllowlist {
     /// Always `ip_allowlist`.
     pub type_: Option<String>,
@@ -13092,6 +13158,7 @@ union! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByEmail {
     /// The email address of a user, unescaped; it is escaped when sent.
     ///
@@ -13126,6 +13193,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByIntercomUserId {
     /// What contacts have as `id`.
     ///
@@ -13160,6 +13228,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByUserId {
     /// What contacts have as `external_id`.
     ///
@@ -13325,6 +13394,7 @@ union! {
 /// Schema `merge_contacts_request`.
 #[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
@@ -13639,6 +13709,7 @@ open_enum! {
 ///
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
@@ -13848,6 +13919,7 @@ page! { NewsItemList: NewsItem = data }
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsItemRequest {
     /// The heading that contacts see.
     ///
@@ -14067,6 +14139,7 @@ record! {
 ///
 /// Schema `newsfeed_assignment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
@@ -14234,6 +14307,7 @@ page! { NoteList: Note = data }
 ///
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OpenConversationRequest {
     /// The teammate who opens it.
     ///
@@ -14451,6 +14525,7 @@ record! {
 ///
 /// Schema `quick_reply_option`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuickReplyOption {
     /// The text on the button.
     ///
@@ -14499,6 +14574,7 @@ record! {
 ///
 /// Schema `recipient`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Recipient {
     /// The role of that contact.
     ///
@@ -14623,6 +14699,7 @@ union! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
     /// The conversation that the part belongs to.
     ///
@@ -14669,6 +14746,7 @@ record! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestSource {
     /// The conversation that the message started.
     ///
@@ -14740,6 +14818,7 @@ record! {
 ///
 /// Schema `register_fin_voice_call_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RegisterFinVoiceCallRequest {
     /// The number of the caller, in E.164 form such as `+353861234567`.
     ///
@@ -14919,6 +14998,7 @@ union! {
 ///
 /// Sent by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyFinAgentRequest {
     /// The id that the conversation was started with.
     ///
@@ -15141,6 +15221,7 @@ union! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestAdmin {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -15270,6 +15351,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactEmail {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -15389,6 +15471,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -15508,6 +15591,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -15813,6 +15897,7 @@ record! {
 ///
 /// Sent by [`calls().search`](super::calls::Calls::search).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchCallsRequest {
     /// At least one, and 20 at most.
     ///
@@ -15915,6 +16000,7 @@ record! {
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequest {
     /// The condition: one filter, or a group of filters.
     ///
@@ -16038,6 +16124,7 @@ set_to_from!(SearchRequestQuery : Query);
 ///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
@@ -16200,6 +16287,7 @@ open_enum! {
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
     ///
@@ -16261,6 +16349,7 @@ record! {
 ///
 /// Schema `single_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
@@ -16596,6 +16685,7 @@ open_enum! {
 ///
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SnoozeConversationRequest {
     /// The teammate who snoozes it.
     ///
@@ -16668,6 +16758,7 @@ record! {
 ///
 /// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartFinAgentRequest {
     /// The application's own id for the conversation, which all events and later requests carry.
     ///
@@ -16834,6 +16925,7 @@ open_enum! {
 ///
 /// Schema `starting_after_paging`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -16886,6 +16978,7 @@ record! {
 ///
 /// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubmitFinAgentCsatRequest {
     /// The application's own id for the conversation, which the event that asks for the rating carries too.
     ///
@@ -17241,6 +17334,7 @@ record! {
 ///
 /// Schema `tag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -17297,6 +17391,7 @@ record! {
 ///
 /// Part of [`TagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -17367,6 +17462,7 @@ page! { TagList: Tag = data }
 ///
 /// Schema `tag_multiple_users_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -17420,6 +17516,7 @@ record! {
 ///
 /// Part of [`TagMultipleUsersRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
@@ -18700,6 +18797,7 @@ record! {
 ///
 /// Schema `untag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
@@ -18756,6 +18854,7 @@ record! {
 ///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -18810,6 +18909,7 @@ record! {
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
@@ -18950,6 +19050,7 @@ open_enum! {
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCollectionRequest {
     /// What customers see, in the default language.
     pub name: Option<String>,
@@ -19031,6 +19132,7 @@ record! {
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -19147,6 +19249,7 @@ record! {
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
@@ -19362,6 +19465,7 @@ record! {
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
     /// Has to be sent, but a source cannot be changed to `api` or from it.
     ///
@@ -19565,6 +19669,7 @@ pub enum UpdateConversationParams {}
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
@@ -19651,6 +19756,7 @@ record! {
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
@@ -19726,6 +19832,7 @@ record! {
 ///
 /// Part of [`UpdateDataAttributeRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
@@ -19760,6 +19867,7 @@ record! {
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateExternalPageRequest {
     /// The heading of the page, sent even if it stays the same.
     ///
@@ -19852,6 +19960,7 @@ record! {
 ///
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateInternalArticleRequest {
     /// The new heading of the article.
     pub title: Option<String>,
@@ -19914,6 +20023,7 @@ record! {
 ///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -20050,6 +20160,7 @@ record! {
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -20181,6 +20292,7 @@ record! {
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
@@ -20299,6 +20411,7 @@ open_enum! {
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,

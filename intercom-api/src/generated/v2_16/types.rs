@@ -859,6 +859,7 @@ record! {
 ///
 /// Schema `admin_reply_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyConversationRequest {
     /// Whether the contact sees it.
     ///
@@ -1052,6 +1053,7 @@ open_enum! {
 ///
 /// Part of [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOption {
     /// The text on the button.
     ///
@@ -1496,6 +1498,7 @@ record! {
 ///
 /// Schema `article_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleContent {
     /// `article_content`
     pub type_: Option<Cow<'static, str>>,
@@ -2037,6 +2040,7 @@ record! {
 ///
 /// Schema `article_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ArticleTranslatedContent {
     /// `article_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -2632,6 +2636,7 @@ open_enum! {
 ///
 /// Schema `assign_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AssignConversationRequest {
     /// What the conversation is assigned to. It can have a teammate and a team at once.
     ///
@@ -2726,6 +2731,7 @@ open_enum! {
 /// Sent by [`articles().attach_tag`](super::articles::Articles::attach_tag).
 #[doc(alias("AttachTagToArticleRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachArticleTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2778,6 +2784,7 @@ record! {
 /// Sent by [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 #[doc(alias("AttachCompanyContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactCompanyRequest {
     /// Intercom's id of the company, not your `company_id`.
     ///
@@ -2812,6 +2819,7 @@ record! {
 ///
 /// Sent by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactSubscriptionRequest {
     /// Id of the subscription type, from [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
     ///
@@ -2859,6 +2867,7 @@ record! {
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContactTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2894,6 +2903,7 @@ record! {
 /// Sent by [`content_snippets().attach_tag`](super::content_snippets::ContentSnippets::attach_tag).
 #[doc(alias("AttachTagToContentSnippetRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachContentSnippetTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -2948,6 +2958,7 @@ record! {
 /// Schema `attach_contact_to_conversation_request`.
 #[doc(alias("AttachContactToConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationContactRequest {
     /// The teammate who adds the contact.
     pub admin_id: Option<Id>,
@@ -2991,6 +3002,7 @@ record! {
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachConversationTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -3037,6 +3049,7 @@ record! {
 ///
 /// Sent by [`internal_articles().attach_tag`](super::internal_articles::InternalArticles::attach_tag).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachInternalArticleTagRequest {
     /// The id of a tag that exists, from [`tags().list`](super::tags::Tags::list).
     ///
@@ -3089,6 +3102,7 @@ record! {
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachTicketTagRequest {
     /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
     ///
@@ -3295,6 +3309,7 @@ union! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByEmail {
     /// A new lead is created where nobody in the workspace has it.
     ///
@@ -3346,6 +3361,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -3397,6 +3413,7 @@ record! {
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AttachedCustomerByUserId {
     /// The contact's `external_id`.
     ///
@@ -4034,6 +4051,7 @@ page! { CallWithTranscriptList: CallWithTranscript = data }
 ///
 /// Schema `change_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ChangeTicketTypeRequest {
     /// The new type. It has to be of the same category as the old one.
     ///
@@ -4114,6 +4132,7 @@ record! {
 ///
 /// Schema `close_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CloseConversationRequest {
     /// The teammate who closes it.
     ///
@@ -5333,6 +5352,7 @@ open_enum! {
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyBaseRequestReplyOption {
     /// The text on the button.
     ///
@@ -5381,6 +5401,7 @@ record! {
 ///
 /// Schema `contact_reply_email_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyEmailRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -5509,6 +5530,7 @@ record! {
 ///
 /// Schema `contact_reply_intercom_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -5637,6 +5659,7 @@ record! {
 ///
 /// Schema `contact_reply_user_id_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
     /// Whether it is a text or the choice of a quick reply.
     ///
@@ -8629,6 +8652,7 @@ open_enum! {
 ///
 /// Schema `convert_conversation_to_ticket_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// A ticket type of the category `Customer`, see [`ticket_types().list`](super::ticket_types::TicketTypes::list).
     ///
@@ -8703,6 +8727,7 @@ record! {
 ///
 /// Schema `convert_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// The role that the contact gets: `lead` or `user`.
     ///
@@ -8761,6 +8786,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
@@ -8813,6 +8839,7 @@ record! {
 ///
 /// Part of [`ConvertVisitorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// Intercom's id of the visitor.
     pub id: Option<Id>,
@@ -8867,6 +8894,7 @@ record! {
 ///
 /// Schema `create_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateArticleRequest {
     /// Its heading, in the help center's default language.
     ///
@@ -9123,6 +9151,7 @@ open_enum! {
 ///
 /// Schema `create_audience_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateAudienceRequest {
     /// The name that teammates see; it must not be blank.
     ///
@@ -9196,6 +9225,7 @@ record! {
 ///
 /// Schema `create_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateCollectionRequest {
     /// What customers see, in the default language.
     ///
@@ -9294,6 +9324,7 @@ record! {
 ///
 /// Sent by [`companies().create_note`](super::companies::Companies::create_note).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateCompanyNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -9340,6 +9371,7 @@ record! {
 ///
 /// Schema `create_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContactRequest {
     /// `user` for somebody who has an account with you, `lead` for all others.
     pub role: Option<String>,
@@ -9572,6 +9604,7 @@ record! {
 ///
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
     /// Left out, it is switched on.
     pub status: Option<CreateContentImportSourceRequestStatus>,
@@ -9710,6 +9743,7 @@ open_enum! {
 /// Schema `content_snippet_create_request`.
 #[doc(alias("ContentSnippetCreateRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateContentSnippetRequest {
     /// The title, of at most 255 characters.
     ///
@@ -9849,6 +9883,7 @@ record! {
 ///
 /// Schema `create_conversation_attribute_boolean_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeBooleanRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     ///
@@ -9925,6 +9960,7 @@ record! {
 ///
 /// Schema `create_conversation_attribute_datetime_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeDatetimeRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     ///
@@ -10001,6 +10037,7 @@ record! {
 ///
 /// Schema `create_conversation_attribute_decimal_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeDecimalRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     ///
@@ -10077,6 +10114,7 @@ record! {
 ///
 /// Schema `create_conversation_attribute_files_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeFilesRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     ///
@@ -10153,6 +10191,7 @@ record! {
 ///
 /// Schema `create_conversation_attribute_integer_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeIntegerRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     ///
@@ -10229,6 +10268,7 @@ record! {
 ///
 /// Schema `create_conversation_attribute_list_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeListRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     ///
@@ -10330,6 +10370,7 @@ record! {
 ///
 /// Schema `create_conversation_attribute_option_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeOptionRequest {
     /// The option as teammates see it.
     ///
@@ -10366,6 +10407,7 @@ record! {
 ///
 /// Schema `create_conversation_attribute_relationship_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     ///
@@ -10453,6 +10495,7 @@ record! {
 ///
 /// Part of [`CreateConversationAttributeRelationshipRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequestReference {
     /// Whether a conversation refers to one instance or to several.
     ///
@@ -10680,6 +10723,7 @@ union! {
 ///
 /// Schema `create_conversation_attribute_string_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationAttributeStringRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     ///
@@ -10766,6 +10810,7 @@ record! {
 ///
 /// Schema `create_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequest {
     /// The contact who writes it.
     ///
@@ -10859,6 +10904,7 @@ record! {
 ///
 /// Part of [`CreateConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateConversationRequestFrom {
     /// It has to match what the id belongs to.
     ///
@@ -10940,6 +10986,7 @@ open_enum! {
 ///
 /// Schema `create_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequest {
     /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
     ///
@@ -11117,6 +11164,7 @@ open_enum! {
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
@@ -11151,6 +11199,7 @@ record! {
 ///
 /// Schema `create_data_connector_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataConnectorRequest {
     /// The name that teammates see.
     ///
@@ -11408,6 +11457,7 @@ open_enum! {
 ///
 /// Part of [`CreateDataConnectorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataConnectorRequestDataInput {
     /// Its name in templates, as in `{{order_id}}`.
     pub name: Option<String>,
@@ -11514,6 +11564,7 @@ open_enum! {
 ///
 /// Part of [`CreateDataConnectorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataConnectorRequestHeader {
     /// Such as `Content-Type`.
     pub name: Option<String>,
@@ -11589,6 +11640,7 @@ open_enum! {
 /// Schema `create_data_exports_request`.
 #[doc(alias("CreateDataExportsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateDataExportRequest {
     /// Start of the span: messages sent from this time on.
     ///
@@ -11641,6 +11693,7 @@ record! {
 /// Schema `create_data_event_request`.
 #[doc(alias("CreateDataEventRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventRequest {
     /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
     ///
@@ -11730,6 +11783,7 @@ record! {
 /// Schema `create_data_event_summaries_request`.
 #[doc(alias("CreateDataEventSummariesRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequest {
     /// Your own id for the user, called `external_id` on contacts.
     pub user_id: Option<Id>,
@@ -11776,6 +11830,7 @@ record! {
 /// Part of [`CreateEventSummariesRequest`].
 #[doc(alias("CreateDataEventSummariesRequestEventSummaries"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
     /// The name under which teammates see it, such as `placed-order`.
     pub event_name: Option<String>,
@@ -11840,6 +11895,7 @@ record! {
 ///
 /// Schema `create_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateExternalPageRequest {
     /// The heading of the page.
     ///
@@ -11948,6 +12004,7 @@ record! {
 ///
 /// Schema `create_help_center_redirect_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateHelpCenterRedirectRequest {
     /// The complete address to redirect. It has to be one of the help center.
     ///
@@ -12048,6 +12105,7 @@ open_enum! {
 ///
 /// Schema `create_internal_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateInternalArticleRequest {
     /// The heading of the article.
     ///
@@ -12191,6 +12249,7 @@ record! {
 ///
 /// Schema `create_message_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequest {
     /// The channel that it goes out on.
     pub message_type: Option<CreateMessageRequestMessageType>,
@@ -12441,6 +12500,7 @@ union! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestComponent {
     /// The part of the template, such as `BODY`.
     pub type_: Option<String>,
@@ -12496,6 +12556,7 @@ record! {
 ///
 /// Part of [`CreateMessageRequestComponent`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestComponentParameter {
     /// The kind of value, such as `text`.
     pub type_: Option<String>,
@@ -12538,6 +12599,7 @@ record! {
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMessageRequestFrom {
     /// Normally `admin`: messages are for teammates to send.
     ///
@@ -12716,6 +12778,7 @@ union! {
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateNoteRequest {
     /// The text; it can be HTML.
     ///
@@ -12762,6 +12825,7 @@ record! {
 ///
 /// Schema `create_office_hours_exception_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOfficeHoursExceptionRequest {
     /// The date as `YYYY-MM-DD`.
     ///
@@ -12888,6 +12952,7 @@ open_enum! {
 ///
 /// Schema `create_office_hours_schedule_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOfficeHoursScheduleRequest {
     /// The name that teammates see.
     ///
@@ -12961,6 +13026,7 @@ record! {
 ///
 /// Schema `create_or_update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -13113,6 +13179,7 @@ record! {
 ///
 /// Schema `create_or_update_custom_object_instance_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Its id in the system that it comes from. It decides whether an instance is created or updated.
     pub external_id: Option<Id>,
@@ -13226,6 +13293,7 @@ record! {
 ///
 /// Schema `create_or_update_tag_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
     /// The name of the new tag, or the new name of the one to rename. Upper and lower case count as the same; a name that exists gives that tag.
     ///
@@ -13273,6 +13341,7 @@ record! {
 /// Schema `create_phone_switch_request`.
 #[doc(alias("CreatePhoneSwitchRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreatePhoneCallRedirectRequest {
     /// In E.164 form, such as `+353861234567`.
     ///
@@ -13485,6 +13554,7 @@ record! {
 ///
 /// Sent by [`tickets().create`](super::tickets::Tickets::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -13629,6 +13699,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequest`] and [`EnqueueTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
     /// The teammate that it is assigned to; none if left out.
     pub admin_assignee_id: Option<Id>,
@@ -13728,6 +13799,7 @@ union! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
     /// A contact is created where none has it.
     ///
@@ -13762,6 +13834,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactByExternalId {
     /// The [`Contact.external_id`](field@Contact::external_id) of a contact that exists.
     ///
@@ -13796,6 +13869,7 @@ record! {
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketRequestContactById {
     /// The [`Contact.id`](field@Contact::id) of a user or lead.
     ///
@@ -13832,6 +13906,7 @@ record! {
 ///
 /// Schema `create_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     ///
@@ -14022,6 +14097,7 @@ open_enum! {
 ///
 /// Schema `create_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     ///
@@ -14434,6 +14510,7 @@ union! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByEmail {
     /// The address that the contact has in Intercom.
     ///
@@ -14468,6 +14545,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByIntercomUserId {
     /// The `id` of the contact in Intercom.
     ///
@@ -14502,6 +14580,7 @@ record! {
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerRequestByUserId {
     /// The contact's `external_id`.
     ///
@@ -16146,6 +16225,7 @@ record! {
 /// Schema `detach_contact_from_conversation_request`.
 #[doc(alias("DetachContactFromConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationContactRequest {
     /// The teammate who removes the contact.
     ///
@@ -16181,6 +16261,7 @@ record! {
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachConversationTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -16216,6 +16297,7 @@ record! {
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DetachTicketTagRequest {
     /// The teammate who is shown as the one who did it.
     ///
@@ -16385,6 +16467,7 @@ record! {
 ///
 /// Sent by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EnqueueReportingDataRequest {
     /// Such as `conversation`; from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
     ///
@@ -16462,6 +16545,7 @@ record! {
 ///
 /// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EnqueueTicketRequest {
     /// Its [`TicketType`](TicketType), which decides what attributes and states it has.
     ///
@@ -16875,6 +16959,7 @@ page! { ExternalPageList: ExternalPage = data }
 ///
 /// Schema `fin_agent_attachment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentAttachment {
     /// Decides which of the other fields are needed.
     ///
@@ -17035,6 +17120,7 @@ record! {
 ///
 /// Schema `fin_agent_conversation_metadata`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentConversationMetadata {
     /// The last messages before Fin comes in, 10 at most.
     pub history: Option<Vec<FinAgentMessage>>,
@@ -17211,6 +17297,7 @@ open_enum! {
 ///
 /// Schema `fin_agent_message`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentMessage {
     /// Who wrote it. New messages that are sent to Fin are the user's.
     ///
@@ -17471,6 +17558,7 @@ open_enum! {
 ///
 /// Schema `fin_agent_user`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinAgentUser {
     /// The application's own id for the person, called `external_id` on a [`Contact`](Contact).
     ///
@@ -17724,6 +17812,7 @@ pub enum FindVisitorParams {}
 ///
 /// Schema `group_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
@@ -17780,6 +17869,7 @@ record! {
 ///
 /// Schema `group_translated_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct GroupTranslatedContent {
     /// `group_translated_content`
     pub type_: Option<Cow<'static, str>>,
@@ -18685,6 +18775,7 @@ record! {
 ///
 /// Schema `ip_allowlist`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IpAllowlist {
     /// Always `ip_allowlist`.
     pub type_: Option<String>,
@@ -18824,6 +18915,7 @@ open_enum! {
 ///
 /// Sent by [`tickets().link_conversation`](super::tickets::Tickets::link_conversation).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LinkTicketConversationRequest {
     /// The id of the conversation, or [`Ticket.id`](field@Ticket::id) of the customer ticket.
     ///
@@ -19318,6 +19410,7 @@ union! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByEmail {
     /// The email address of a user, unescaped; it is escaped when sent.
     ///
@@ -19352,6 +19445,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByIntercomUserId {
     /// What contacts have as `id`.
     ///
@@ -19386,6 +19480,7 @@ record! {
 ///
 /// Part of [`ListEventsParamsFilter`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListEventsParamsFilterByUserId {
     /// What contacts have as `external_id`.
     ///
@@ -19766,6 +19861,7 @@ pub enum MergeContactParams {}
 /// Schema `merge_contacts_request`.
 #[doc(alias("MergeContactsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MergeContactRequest {
     /// Intercom's id of the lead, which is gone afterwards. Users cannot be merged away.
     ///
@@ -19828,6 +19924,7 @@ record! {
 /// Schema `merge_conversations_request`.
 #[doc(alias("MergeConversationsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MergeConversationRequest {
     /// The conversation that remains. The one in the path of the call is closed.
     ///
@@ -20222,6 +20319,7 @@ open_enum! {
 ///
 /// Schema `multiple_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
     /// How the filters are joined.
     pub operator: Option<MultipleFilterSearchRequestOperator>,
@@ -20431,6 +20529,7 @@ page! { NewsItemList: NewsItem = data }
 ///
 /// Schema `news_item_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsItemRequest {
     /// The heading that contacts see.
     ///
@@ -20650,6 +20749,7 @@ record! {
 ///
 /// Schema `newsfeed_assignment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
@@ -21063,6 +21163,7 @@ page! { OfficeHoursScheduleList: OfficeHoursSchedule = data }
 ///
 /// Schema `office_hours_time_interval`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OfficeHoursTimeInterval {
     /// The minute at which the period starts. A schedule accepts multiples of 15.
     pub start_minute: Option<i64>,
@@ -21110,6 +21211,7 @@ record! {
 ///
 /// Schema `open_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OpenConversationRequest {
     /// The teammate who opens it.
     ///
@@ -21327,6 +21429,7 @@ record! {
 ///
 /// Schema `predicate`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Predicate {
     /// The attribute, such as `role`, `company.name` or `custom_attributes.plan`.
     pub attribute: Option<String>,
@@ -21391,6 +21494,7 @@ record! {
 ///
 /// Schema `publish_article_draft_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PublishArticleDraftRequest {
     /// Required in a workspace with several languages. Each language must have staged changes.
     pub locales: Option<Vec<String>>,
@@ -21432,6 +21536,7 @@ record! {
 ///
 /// Schema `quick_reply_option`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuickReplyOption {
     /// The text on the button.
     ///
@@ -21480,6 +21585,7 @@ record! {
 ///
 /// Schema `recipient`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Recipient {
     /// The role of that contact.
     ///
@@ -21604,6 +21710,7 @@ union! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestConversationPart {
     /// The conversation that the part belongs to.
     ///
@@ -21650,6 +21757,7 @@ record! {
 ///
 /// Part of [`RedactConversationRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RedactConversationRequestSource {
     /// The conversation that the message started.
     ///
@@ -21721,6 +21829,7 @@ record! {
 ///
 /// Schema `register_fin_voice_call_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RegisterFinVoiceCallRequest {
     /// The number of the caller, in E.164 form such as `+353861234567`.
     ///
@@ -21900,6 +22009,7 @@ union! {
 ///
 /// Sent by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyFinAgentRequest {
     /// The id that the conversation was started with.
     ///
@@ -22127,6 +22237,7 @@ union! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestAdmin {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -22273,6 +22384,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactEmail {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -22392,6 +22504,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -22511,6 +22624,7 @@ record! {
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReplyTicketRequestContactUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
@@ -22753,6 +22867,7 @@ page! { ReportingDatasetList: ReportingDataset = data }
 /// Schema `content_bulk_action_request`.
 #[doc(alias("ContentBulkActionRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RunContentBulkActionRequest {
     /// The action. Some actions require a further part of the request.
     ///
@@ -22896,6 +23011,7 @@ open_enum! {
 ///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RunContentBulkActionRequestAudience {
     /// The segments to add.
     pub add_segment_ids: Option<Vec<Id>>,
@@ -22962,6 +23078,7 @@ record! {
 ///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RunContentBulkActionRequestAvailability {
     /// Whether Fin may use the content to answer customers.
     pub ai_agent: Option<bool>,
@@ -23014,6 +23131,7 @@ record! {
 ///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RunContentBulkActionRequestContentId {
     /// The type that the id belongs to.
     ///
@@ -23108,6 +23226,7 @@ open_enum! {
 ///
 /// Part of [`RunContentBulkActionRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RunContentBulkActionRequestTags {
     /// The tags to add. They must exist and not be archived.
     pub add_tag_ids: Option<Vec<Id>>,
@@ -23262,6 +23381,7 @@ pub enum ScrollCompaniesParams {}
 /// Sent by [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs).
 #[doc(alias("SearchActivityLogsRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchAdminActivityLogsRequest {
     /// The start of the period.
     ///
@@ -23408,6 +23528,7 @@ record! {
 ///
 /// Sent by [`calls().search`](super::calls::Calls::search).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchCallsRequest {
     /// At least one, and 20 at most.
     ///
@@ -23762,6 +23883,7 @@ record! {
 ///
 /// Schema `search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequest {
     /// The condition: one filter, or a group of filters.
     ///
@@ -23885,6 +24007,7 @@ set_to_from!(SearchRequestQuery : Query);
 ///
 /// Part of [`SearchRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
@@ -24047,6 +24170,7 @@ open_enum! {
 /// Sent by [`admins().set_away`](super::admins::Admins::set_away).
 #[doc(alias("AwayAdminRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetAdminAwayRequest {
     /// True sets the teammate away, false brings the teammate back.
     ///
@@ -24193,6 +24317,7 @@ record! {
 ///
 /// Schema `single_filter_search_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
@@ -24528,6 +24653,7 @@ open_enum! {
 ///
 /// Schema `snooze_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SnoozeConversationRequest {
     /// The teammate who snoozes it.
     ///
@@ -24629,6 +24755,7 @@ record! {
 ///
 /// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartFinAgentRequest {
     /// The application's own id for the conversation, which all events and later requests carry.
     ///
@@ -24800,6 +24927,7 @@ open_enum! {
 ///
 /// Schema `starting_after_paging`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StartingAfterPaging {
     /// How many items to answer at once, 150 at most.
     pub per_page: Option<i64>,
@@ -24852,6 +24980,7 @@ record! {
 ///
 /// Sent by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubmitFinAgentCsatRequest {
     /// The application's own id for the conversation, which the event that asks for the rating carries too.
     ///
@@ -25207,6 +25336,7 @@ record! {
 ///
 /// Schema `tag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -25263,6 +25393,7 @@ record! {
 ///
 /// Part of [`TagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -25333,6 +25464,7 @@ page! { TagList: Tag = data }
 ///
 /// Schema `tag_multiple_users_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// Name of the tag, which is created if it does not exist.
     ///
@@ -25386,6 +25518,7 @@ record! {
 ///
 /// Part of [`TagMultipleUsersRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
@@ -26727,6 +26860,7 @@ record! {
 ///
 /// Schema `untag_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// Name of the tag to take off; the tag itself stays in the workspace.
     ///
@@ -26783,6 +26917,7 @@ record! {
 ///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
     /// Intercom's id of the company.
     pub id: Option<Id>,
@@ -26837,6 +26972,7 @@ record! {
 ///
 /// Schema `update_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
@@ -27090,6 +27226,7 @@ open_enum! {
 ///
 /// Schema `update_audience_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateAudienceRequest {
     /// The new name; it must not be blank.
     pub name: Option<String>,
@@ -27161,6 +27298,7 @@ record! {
 ///
 /// Schema `update_collection_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCollectionRequest {
     /// What customers see, in the default language.
     pub name: Option<String>,
@@ -27242,6 +27380,7 @@ record! {
 ///
 /// Schema `update_company_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateCompanyRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -27365,6 +27504,7 @@ pub enum UpdateContactParams {}
 ///
 /// Schema `update_contact_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` turns a lead into a user.
     pub role: Option<String>,
@@ -27597,6 +27737,7 @@ record! {
 ///
 /// Schema `update_content_import_source_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
     /// Has to be sent, but a source cannot be changed to `api` or from it.
     ///
@@ -27794,6 +27935,7 @@ open_enum! {
 /// Schema `content_snippet_update_request`.
 #[doc(alias("ContentSnippetUpdateRequest"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateContentSnippetRequest {
     /// The new title, of at most 255 characters.
     pub title: Option<String>,
@@ -27931,6 +28073,7 @@ record! {
 ///
 /// Schema `update_conversation_attribute_option_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationAttributeOptionRequest {
     /// The option as teammates see it from now on.
     ///
@@ -27967,6 +28110,7 @@ record! {
 ///
 /// Schema `update_conversation_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationAttributeRequest {
     /// The name, which is also the key of the value in `custom_attributes` of conversations.
     pub name: Option<String>,
@@ -28062,6 +28206,7 @@ record! {
 ///
 /// Part of [`UpdateConversationAttributeRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationAttributeRequestReference {
     /// Whether a conversation refers to one instance or to several.
     ///
@@ -28143,6 +28288,7 @@ pub enum UpdateConversationParams {}
 ///
 /// Schema `update_conversation_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateConversationRequest {
     /// True marks the conversation as read.
     pub read: Option<bool>,
@@ -28229,6 +28375,7 @@ record! {
 ///
 /// Schema `update_data_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
@@ -28304,6 +28451,7 @@ record! {
 ///
 /// Part of [`UpdateDataAttributeRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
@@ -28338,6 +28486,7 @@ record! {
 ///
 /// Schema `update_data_connector_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataConnectorRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -28603,6 +28752,7 @@ open_enum! {
 ///
 /// Part of [`UpdateDataConnectorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataConnectorRequestDataInput {
     /// Its name in templates, as in `{{order_id}}`.
     pub name: Option<String>,
@@ -28709,6 +28859,7 @@ open_enum! {
 ///
 /// Part of [`UpdateDataConnectorRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateDataConnectorRequestHeader {
     /// Such as `Content-Type`.
     pub name: Option<String>,
@@ -28808,6 +28959,7 @@ open_enum! {
 ///
 /// Schema `update_external_page_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateExternalPageRequest {
     /// The heading of the page, sent even if it stays the same.
     ///
@@ -28900,6 +29052,7 @@ record! {
 ///
 /// Schema `update_internal_article_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateInternalArticleRequest {
     /// The new heading of the article.
     pub title: Option<String>,
@@ -29037,6 +29190,7 @@ record! {
 ///
 /// Schema `update_office_hours_exception_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateOfficeHoursExceptionRequest {
     /// The date as `YYYY-MM-DD`.
     pub exception_date: Option<String>,
@@ -29159,6 +29313,7 @@ open_enum! {
 ///
 /// Schema `update_office_hours_schedule_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateOfficeHoursScheduleRequest {
     /// The name that teammates see.
     pub name: Option<String>,
@@ -29224,6 +29379,7 @@ record! {
 ///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -29360,6 +29516,7 @@ record! {
 ///
 /// Schema `update_ticket_type_attribute_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
     /// The key under which tickets have it in `ticket_attributes`.
     pub name: Option<String>,
@@ -29491,6 +29648,7 @@ record! {
 ///
 /// Schema `update_ticket_type_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
     /// The name that teammates and customers see when they choose it.
     pub name: Option<String>,
@@ -29609,6 +29767,7 @@ open_enum! {
 ///
 /// Schema `update_visitor_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// Intercom's id of the visitor. Leave it out where `user_id` is given.
     pub id: Option<Id>,
@@ -30234,6 +30393,7 @@ open_enum! {
 ///
 /// Schema `whatsapp_recipient`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct WhatsappRecipient {
     /// The number with `+` and the country code, such as `+353871234567`.
     ///

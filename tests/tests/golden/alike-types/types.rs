@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`alike().create`](super::alike::Alike::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateAlikeRequest {
     pub state: Option<CreateAlikeRequestState>,
     pub custom: Option<TicketCustom>,
@@ -114,6 +115,7 @@ open_enum! {
 ///
 /// Schema `ticket_custom`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TicketCustom {
     pub component: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.

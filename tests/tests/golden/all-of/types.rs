@@ -72,6 +72,7 @@ open_enum! {
 
 /// Sent by [`animals().create`](super::animals::Animals::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateAnimalRequest {
     /// Required.
     pub name: Option<String>,

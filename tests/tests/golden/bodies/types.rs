@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`bodies().delete_json`](super::bodies::Bodies::delete_json).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DeleteBodyJsonRequest {
     pub reason: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -39,6 +40,7 @@ record! {
 ///
 /// Schema `payload`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Payload {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -68,6 +70,7 @@ record! {
 
 /// Sent by [`bodies().send_files`](super::bodies::Bodies::send_files).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SendBodyFilesRequest {
     /// Required.
     pub file: Option<File>,
@@ -125,6 +128,7 @@ record! {
 
 /// Part of [`SendBodyFilesRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SendBodyFilesRequestMeta {
     pub size: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -154,6 +158,7 @@ record! {
 
 /// Sent by [`bodies().send_form`](super::bodies::Bodies::send_form).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SendBodyFormRequest {
     /// Required.
     pub code: Option<String>,

@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`shapes().create`](super::shapes::Shapes::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateShapeRequest {
     /// `flat`
     pub kind: Option<Cow<'static, str>>,

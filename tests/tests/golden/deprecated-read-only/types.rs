@@ -13,6 +13,7 @@ pub enum FindOldParams {}
 ///
 /// Schema `new_old`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewOld {
     pub id: Option<Id>,
     /// Required.
@@ -77,6 +78,7 @@ record! {
 ///
 /// Deprecated.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Old {
     pub id: Option<Id>,
     /// Required.

@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`moods().create`](super::moods::Moods::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateMoodRequest {
     /// Required.
     pub mood: Option<CreateMoodRequestMood>,

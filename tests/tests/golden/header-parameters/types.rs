@@ -11,6 +11,7 @@ pub enum CreateParcelParams {}
 
 /// Sent by [`parcels().create`](super::parcels::Parcels::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateParcelRequest {
     pub weight: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.

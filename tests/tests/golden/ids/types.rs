@@ -35,6 +35,7 @@ record! {
 
 /// Sent by [`cards().create`](super::cards::Cards::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateCardRequest {
     /// Required.
     pub owner_id: Option<Id>,

@@ -13,6 +13,7 @@ pub enum ListWordsParams {}
 ///
 /// Schema `new_words`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewWords {
     /// Required.
     pub type_: Update<String>,

@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`contacts().bulk`](super::contacts::Contacts::bulk).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BulkContactRequest {
     pub add: Option<String>,
     pub sub: Option<String>,
@@ -504,6 +505,7 @@ union! {
 
 /// Sent by [`contacts().required`](super::contacts::Contacts::required).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RequiredContactRequest {
     /// Required.
     pub a: Option<String>,

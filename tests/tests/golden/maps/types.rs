@@ -71,6 +71,7 @@ record! {
 
 /// Sent by [`bags().create`](super::bags::Bags::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateBagRequest {
     /// Required.
     pub attributes: Option<Map<String, Value>>,

@@ -8,6 +8,7 @@ use crate::facade::types::*;
 ///
 /// Schema `author`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Author {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -77,6 +78,7 @@ record! {
 
 /// Sent by [`letters().update`](super::letters::Letters::update).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateLetterRequest {
     pub author: Update<Author>,
     pub readers: Update<Vec<Author>>,

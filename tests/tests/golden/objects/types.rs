@@ -8,6 +8,7 @@ use crate::facade::types::*;
 ///
 /// Schema `create_thing_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateThingRequest {
     /// Required.
     pub name: Option<String>,
@@ -115,6 +116,7 @@ record! {
 
 /// Part of [`CreateThingRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateThingRequestShape {
     /// Required.
     pub sides: Option<i64>,
@@ -147,6 +149,7 @@ record! {
 ///
 /// Schema `part`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Part {
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -275,6 +278,7 @@ record! {
 
 /// Sent by [`things().update`](super::things::Things::update).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateThingRequest {
     /// Required.
     pub name: Option<String>,
@@ -339,6 +343,7 @@ record! {
 
 /// Part of [`UpdateThingRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateThingRequestOwner {
     /// Required.
     pub email: Update<String>,
@@ -388,6 +393,7 @@ record! {
 
 /// Part of [`UpdateThingRequestOwner`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateThingRequestOwnerAddress {
     pub street: Option<UpdateThingRequestOwnerAddressStreet>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -420,6 +426,7 @@ record! {
 
 /// Part of [`UpdateThingRequestOwnerAddress`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateThingRequestOwnerAddressStreet {
     pub number: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.

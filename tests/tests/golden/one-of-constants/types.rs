@@ -134,6 +134,7 @@ record! {
 ///
 /// Schema `new_circle`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewCircle {
     /// Required.
     pub radius: Option<f64>,
@@ -166,6 +167,7 @@ record! {
 ///
 /// Schema `new_square`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewSquare {
     /// Required.
     pub side: Option<f64>,

@@ -8,6 +8,7 @@ use crate::facade::types::*;
 ///
 /// Schema `by_email`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ByEmail {
     /// Required.
     pub email: Option<String>,
@@ -49,6 +50,7 @@ record! {
 ///
 /// Schema `by_id`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ById {
     /// Required.
     pub id: Option<Id>,
@@ -156,6 +158,7 @@ union! {
 
 /// Part of [`FindRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FindRequestByPhone {
     /// Required.
     pub phone: Option<String>,

@@ -100,6 +100,7 @@ record! {
 ///
 /// Schema `multiple_filter`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MultipleFilter {
     pub operator: Option<MultipleFilterOperator>,
     pub value: Option<MultipleFilterValue>,
@@ -196,6 +197,7 @@ union! {
 ///
 /// Schema `new_feed`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NewFeed {
     pub name: Option<String>,
     pub email: Option<String>,
@@ -284,6 +286,7 @@ record! {
 
 /// Sent by [`feeds().search`](super::feeds::Feeds::search).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchFeedsRequest {
     /// Required.
     pub query: Option<SearchFeedsRequestQuery>,
@@ -432,6 +435,7 @@ record! {
 ///
 /// Schema `single_filter`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SingleFilter {
     pub field: Option<String>,
     pub operator: Option<SingleFilterOperator>,

@@ -102,6 +102,7 @@ union! {
 
 /// Part of [`AnyValue`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AnyValueByNested {
     pub nested: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -377,6 +378,7 @@ record! {
 
 /// Sent by [`values().set`](super::values::Values::set).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetValueRequest {
     /// Required.
     pub value: Option<AnyValue>,

@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`widgets().patch`](super::widgets::Widgets::patch).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PatchWidgetRequest {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -35,6 +36,7 @@ record! {
 
 /// Sent by [`widgets().update`](super::widgets::Widgets::update).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateWidgetRequest {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

@@ -11,6 +11,7 @@ pub enum ListRowsParams {}
 
 /// Sent by [`rows().query`](super::rows::Rows::query).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QueryRowRequest {
     pub name: Option<String>,
     pub page: Option<i64>,
@@ -58,6 +59,7 @@ record! {
 
 /// Part of [`QueryRowRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QueryRowRequestOptions {
     pub size: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.

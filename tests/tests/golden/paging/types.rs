@@ -101,6 +101,7 @@ pub enum ScrollRowsParams {}
 
 /// Sent by [`rows().search`](super::rows::Rows::search).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRowsRequest {
     pub query: Option<SearchRowsRequestQuery>,
     pub pagination: Update<SearchRowsRequestPagination>,
@@ -160,6 +161,7 @@ set_to_from!(SearchRowsRequest : Query);
 
 /// Part of [`SearchRowsRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRowsRequestPagination {
     pub per_page: Option<i64>,
     pub starting_after: Option<String>,
@@ -198,6 +200,7 @@ record! {
 
 /// Part of [`SearchRowsRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRowsRequestQuery {
     pub field: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

@@ -76,6 +76,7 @@ record! {
 
 /// Sent by [`request_().create`](super::request_::RequestResource::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateRequest {
     /// Required.
     pub option: Option<OptionObject>,
@@ -501,6 +502,7 @@ record! {
 /// Schema `option`.
 #[doc(alias("Option"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OptionObject {
     pub name: Option<String>,
     pub value: Option<ValueObject>,
@@ -799,6 +801,7 @@ record! {
 /// Schema `value`.
 #[doc(alias("Value"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ValueObject {
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -831,6 +834,7 @@ record! {
 /// Schema `vec`.
 #[doc(alias("Vec"))]
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct VecObject {
     pub length: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.

@@ -72,6 +72,7 @@ union! {
 
 /// Part of [`ListGoodsParams`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListGoodsParamsFilter {
     pub colour: Option<String>,
     pub size: Option<i64>,
@@ -110,6 +111,7 @@ record! {
 
 /// Part of [`ListGoodsParams`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ListGoodsParamsJson {
     pub a: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

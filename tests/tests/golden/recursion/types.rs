@@ -10,6 +10,7 @@ use crate::facade::types::*;
 ///
 /// Schema `branch`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Branch {
     /// Required.
     pub next: Option<Box<Branch>>,

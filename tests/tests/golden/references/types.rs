@@ -8,6 +8,7 @@ use crate::facade::types::*;
 ///
 /// Schema `error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Error {
     pub message: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -65,6 +66,7 @@ open_enum! {
 ///
 /// Schema `store`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Store {
     pub id: Option<Id>,
     pub name: Option<String>,
@@ -112,6 +114,7 @@ record! {
 
 /// Sent by [`stores().update`](super::stores::Stores::update).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UpdateStoreRequest {
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.

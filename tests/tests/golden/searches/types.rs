@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`notes().search`](super::notes::Notes::search).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchNotesRequest {
     pub query: Option<SearchNotesRequestQuery>,
     pub pagination: Option<SearchNotesRequestPagination>,
@@ -58,6 +59,7 @@ set_to_from!(SearchNotesRequest : Query);
 
 /// Part of [`SearchNotesRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchNotesRequestPagination {
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -87,6 +89,7 @@ record! {
 
 /// Part of [`SearchNotesRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchNotesRequestQuery {
     pub field: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -127,6 +130,7 @@ set_to_from!(SearchNotesRequestQuery : Query);
 
 /// Sent by [`rows().search`](super::rows::Rows::search).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRowsRequest {
     /// Required.
     pub query: Option<SearchRowsRequestQuery>,
@@ -180,6 +184,7 @@ set_to_from!(SearchRowsRequest : Query);
 
 /// Part of [`SearchRowsRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRowsRequestPagination {
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
@@ -254,6 +259,7 @@ set_to_from!(SearchRowsRequestQuery : Query);
 
 /// Part of [`SearchRowsRequestQuery`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRowsRequestQueryByField {
     /// Required.
     pub field: Option<String>,
@@ -284,6 +290,7 @@ record! {
 
 /// Part of [`SearchRowsRequestQuery`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchRowsRequestQueryByOperator {
     /// Required.
     pub operator: Option<String>,
@@ -314,6 +321,7 @@ record! {
 
 /// Sent by [`texts().search`](super::texts::Texts::search).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchTextsRequest {
     pub query: Option<String>,
     pub pagination: Option<SearchTextsRequestPagination>,
@@ -355,6 +363,7 @@ record! {
 
 /// Part of [`SearchTextsRequest`].
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SearchTextsRequestPagination {
     pub per_page: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.

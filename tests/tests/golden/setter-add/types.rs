@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`contacts().bulk`](super::contacts::Contacts::bulk).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BulkContactRequest {
     pub add: Option<Vec<String>>,
     /// Fields that this version does not name, and values of another kind than it names.

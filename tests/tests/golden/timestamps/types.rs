@@ -6,6 +6,7 @@ use crate::facade::types::*;
 
 /// Sent by [`events().create`](super::events::Events::create).
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreateEventRequest {
     /// Required.
     pub created_at: Option<Timestamp>,

@@ -1,8 +1,8 @@
 //! `--used-in`: finds the changed items that a Rust project uses, and their places.
 //!
-//! The project's source is read, not compiled: names are followed through `use`, and types through `let`, arguments,
-//! fields, calls and closures as far as the source shows them. Facts that only the compiler knows, such as the
-//! expansion of a macro, are not found.
+//! The compiler is the judge (`judge.rs`). `--quick` reads the source without compiling it: names are followed through
+//! `use`, and types through `let`, arguments, fields, calls and closures as far as the source shows them. What has the
+//! name of a changed item and an unknown type is listed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,6 +13,10 @@ use codegen::ir::Api;
 use comparison::{Diff, RustChange};
 use serde::Serialize;
 
+mod compiler;
+mod copy;
+mod judge;
+mod mark;
 mod names;
 mod pattern;
 mod project;
@@ -37,13 +41,27 @@ pub struct Use {
     pub what: String,
     /// Whether the code stops compiling.
     pub breaks: bool,
-    /// Whether the code compiles, with another meaning.
+    /// Whether the code compiles and behaves differently.
     pub silent: bool,
     /// The replacement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instead: Option<String>,
     /// The fingerprint of the change that causes it.
     pub change: String,
+    /// The compiler's error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// A method or an event of webhooks that a project uses and that changes on the wire reach.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OnWire {
+    /// The item of the older version: `v2_13::tickets::Tickets::update`.
+    pub item: String,
+    /// The places that use it: `src/main.rs:12:5`.
+    pub places: Vec<String>,
+    /// The fingerprints of the changes.
+    pub changes: Vec<String>,
 }
 
 /// The affected places of a project.
@@ -57,6 +75,21 @@ pub struct Uses {
     pub concerned: usize,
     /// Files that could not be read as Rust, each with the reason.
     pub unread: Vec<String>,
+    /// Methods and events that changes on the wire reach; only the compiler's judgement has them.
+    pub wire: Vec<OnWire>,
+    /// Places with the name of a changed item, of whose type the source tells nothing.
+    pub unresolved: Vec<String>,
+    /// Whether the compiler judged.
+    pub compiled: bool,
+}
+
+/// Compiles a copy of the project at `path` with both versions. `root` is the project of `xtask`.
+///
+/// # Errors
+///
+/// Fails if the project does not compile with its own version.
+pub fn judged(root: &Path, path: &Path, apis: [&Api; 2], diff: &Diff) -> Result<Uses> {
+    judge::judge(root, path, apis, diff)
 }
 
 /// Looks for the items of `old` that `diff` changes in the Rust files below `path`.
@@ -81,10 +114,21 @@ pub fn used_in(path: &Path, old: &Api, diff: &Diff) -> Result<Uses> {
     }
     uses.files = sources.len();
     let changed = changed(diff);
+    let names: BTreeSet<&str> = changed
+        .iter()
+        .filter(|(_, all)| all.iter().any(|(one, _)| one.breaks || one.is_silent()))
+        .filter_map(|(item, _)| item.rsplit("::").next())
+        .collect();
     let project = Project::of(old, &sources);
     for (file, tree) in &sources {
         let seen = walk::walk(old, &project, tree);
         uses.concerned += usize::from(seen.concerned);
+        for (line, column, name) in &seen.unresolved {
+            if names.contains(name.as_str()) {
+                uses.unresolved
+                    .push(format!("{file}:{line}:{column}: `{name}`"));
+            }
+        }
         let places: BTreeSet<_> = seen.places.into_iter().collect();
         for (line, column, item) in places {
             for (change, print) in changed.get(item.as_str()).into_iter().flatten() {
@@ -98,6 +142,7 @@ pub fn used_in(path: &Path, old: &Api, diff: &Diff) -> Result<Uses> {
                     silent: change.is_silent(),
                     instead: change.instead.clone(),
                     change: (*print).to_owned(),
+                    error: None,
                 });
             }
         }
@@ -158,6 +203,13 @@ fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
 }
 
 impl Uses {
+    /// The fingerprints of the changes that affect the project.
+    pub fn changes(&self) -> impl Iterator<Item = &str> {
+        let wire = self.wire.iter().flat_map(|entry| &entry.changes);
+        let places = self.places.iter().map(|place| &place.change);
+        places.chain(wire).map(String::as_str)
+    }
+
     /// The places as annotations that GitHub Actions reads from the log.
     pub fn github(&self) -> String {
         let line = |place: &Use| {
@@ -168,9 +220,16 @@ impl Uses {
             };
             let instead = place.instead.as_deref().unwrap_or_default();
             let text = format!("{}: {}; {instead}", place.item, place.what);
-            super::github::annotation(level, &place.file, place.line, &place.item, &text)
+            let error = place.error.as_deref().unwrap_or_default();
+            let title = match place.item.is_empty() {
+                true => error,
+                false => &place.item,
+            };
+            let line = super::github::annotation(level, &place.file, place.line, title, &text);
+            (level, line)
         };
-        self.places.iter().map(line).collect()
+        let all: Vec<(&str, String)> = self.places.iter().map(line).collect();
+        super::github::limited(&all)
     }
 
     /// The places as text, with a line break at its end.
@@ -180,16 +239,7 @@ impl Uses {
             .iter()
             .map(|place| place.item.as_str())
             .collect();
-        let mut out = format!(
-            "{} → {}: {} changed items are used in {} places ({} files read, {} of them use {})\n",
-            diff.from,
-            diff.to,
-            items.len(),
-            self.places.len(),
-            self.files,
-            self.concerned,
-            diff.from,
-        );
+        let mut out = self.headline(diff, items.len());
         if self.concerned == 0 {
             out.push_str("No file names that version: is it another one that the project uses?\n");
         }
@@ -204,14 +254,95 @@ impl Uses {
                 (false, true) => "breaks",
                 (false, false) => "changes",
             };
+            let mut parts = vec![word];
+            let told = [&place.item, &place.what];
+            parts.extend(
+                told.into_iter()
+                    .map(String::as_str)
+                    .filter(|text| !text.is_empty()),
+            );
+            if place.item.is_empty() {
+                parts.extend(place.error.as_deref());
+            }
             out.push_str(&format!(
-                "{}:{}:{}: {word}: {}: {}\n",
-                place.file, place.line, place.column, place.item, place.what
+                "{}:{}:{}: {}\n",
+                place.file,
+                place.line,
+                place.column,
+                parts.join(": ")
             ));
+            if let (Some(error), false) = (&place.error, place.item.is_empty()) {
+                out.push_str(&format!("    error: {error}\n"));
+            }
             if let Some(instead) = &place.instead {
                 out.push_str(&format!("    {instead}\n"));
             }
         }
+        self.wire_text(&mut out, diff);
+        if !self.unresolved.is_empty() {
+            out.push_str(
+                "\nNot resolved by reading alone; without --quick, the compiler resolves them:\n",
+            );
+        }
+        for place in &self.unresolved {
+            out.push_str(&format!("{place}\n"));
+        }
         out
+    }
+
+    fn headline(&self, diff: &Diff, items: usize) -> String {
+        let Diff { from, to, .. } = diff;
+        let places = self.places.len();
+        if !self.compiled {
+            return format!(
+                "{from} → {to}: {items} changed items are used in {places} places ({} files read, {} of them use {from})\n",
+                self.files, self.concerned,
+            );
+        }
+        let count =
+            |keep: &dyn Fn(&Use) -> bool| self.places.iter().filter(|one| keep(one)).count();
+        let errors = count(&|place| place.error.is_some());
+        let silent = count(&|place| place.silent);
+        let hidden = match places - errors - silent {
+            0 => String::new(),
+            hidden => format!(", {hidden} more uses of items that are gone"),
+        };
+        format!(
+            "{from} → {to}: {errors} errors of the compiler{hidden}, {silent} places that compile and behave differently\n"
+        )
+    }
+
+    /// What changes on the wire for the methods and webhooks that the project uses; each change once.
+    fn wire_text(&self, out: &mut String, diff: &Diff) {
+        if self.wire.is_empty() {
+            return;
+        }
+        out.push_str("\nOn the wire, for what the project uses\n");
+        let mut told: BTreeSet<&str> = BTreeSet::new();
+        for entry in &self.wire {
+            out.push_str(&format!(
+                "\n{}\n    at {}\n",
+                entry.item,
+                entry.places.join(", ")
+            ));
+            let changes = entry.changes.iter().map(String::as_str);
+            let (fresh, known): (Vec<&str>, Vec<&str>) =
+                changes.partition(|print| told.insert(print));
+            for change in diff
+                .changes
+                .iter()
+                .filter(|one| fresh.contains(&one.fingerprint.as_str()))
+            {
+                let word = change.wire.word();
+                out.push_str(&format!(
+                    "    {word}: {}: {}\n",
+                    change.subject,
+                    change.sentence()
+                ));
+            }
+            if !known.is_empty() {
+                out.push_str(&format!("    and {} changes named above\n", known.len()));
+            }
+        }
     }
 }

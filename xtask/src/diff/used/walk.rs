@@ -9,7 +9,8 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
-    Expr, ExprCall, ExprClosure, ExprMethodCall, ExprStruct, File, Macro, Member, Path, Token,
+    Expr, ExprCall, ExprClosure, ExprMethodCall, ExprStruct, File, Ident, Macro, Member, Path,
+    Token,
 };
 
 use super::names::Imports;
@@ -21,6 +22,8 @@ use super::types::{Ty, field, items_of, operation, resource, type_def};
 pub(super) struct Seen {
     /// Line, column and item.
     pub(super) places: Vec<(usize, usize, String)>,
+    /// Line, column and name of fields and methods of values whose type is not known.
+    pub(super) unresolved: Vec<(usize, usize, String)>,
     /// The file names the version.
     pub(super) concerned: bool,
 }
@@ -83,6 +86,12 @@ impl Walk<'_> {
 
     pub(super) fn saw_part(&mut self, span: Span, owner: &str, part: &str) {
         self.saw(span, &format!("types::{owner}::{part}"));
+    }
+
+    fn unresolved(&mut self, name: &Ident) {
+        let at = name.span().start();
+        let place = (at.line, at.column + 1, name.to_string());
+        self.seen.unresolved.push(place);
     }
 
     pub(super) fn in_version(&mut self, path: &[String]) -> Option<Vec<String>> {
@@ -257,7 +266,10 @@ impl Walk<'_> {
                 field(self.api, &owner, &name.to_string()).unwrap_or(Ty::Unknown)
             }
             Ty::Own(owner) => self.project.field(&owner, &name.to_string()),
-            _ => Ty::Unknown,
+            _ => {
+                self.unresolved(name);
+                Ty::Unknown
+            }
         }
     }
 
@@ -333,7 +345,8 @@ impl Walk<'_> {
                 }
             }
             Ty::Own(_) => return self.project.function_answers(&name),
-            Ty::Unknown | Ty::Many(_) => {}
+            Ty::Unknown => self.unresolved(&call.method),
+            Ty::Many(_) => {}
         }
         match name.as_str() {
             "items" => items_of(self.api, &receiver).map_or(Ty::Unknown, Ty::many),

@@ -15,10 +15,7 @@ pub async fn plans(intercom: &Client, plans: &[String]) -> Result<types::DataAtt
 
 /// Replaces the list of plans.
 pub async fn replace(intercom: &Client, id: &Id, plans: &[String]) -> Result<(), Error> {
-    let request = types::UpdateDataAttributeRequest {
-        options: Some(plans.to_vec()),
-        ..Default::default()
-    };
+    let request = types::UpdateDataAttributeRequest::new().options(plans.to_vec());
     let attribute = intercom.data_attributes().update(id, request).await?;
     println!("{:?}: {:?}", attribute.name, attribute.options.len());
     Ok(())

@@ -1,0 +1,106 @@
+//! Marks changes that a correction of a description causes, and not the service.
+//!
+//! Fixups apply to versions separately, so a place can differ although the published descriptions agree there.
+
+use std::collections::BTreeSet;
+
+use super::change::{Change, Diff, Wire};
+use codegen::source::{Node, Value};
+
+/// Marks each change of whose subject the published descriptions say the same.
+pub fn mark_corrections(diff: &mut Diff, published: [&Node; 2]) {
+    for change in &mut diff.changes {
+        if is_correction(change, published) {
+            change.correction = true;
+            change.wire = Wire::Safe;
+        }
+    }
+}
+
+fn is_correction(change: &Change, published: [&Node; 2]) -> bool {
+    let (Some(from), Some(to)) = (&change.from, &change.to) else {
+        return false;
+    };
+    let both = |of: fn(&str) -> &str| {
+        let [old, new] = published;
+        Some((
+            old.pointer(of(&from.pointer))?,
+            new.pointer(of(&to.pointer))?,
+        ))
+    };
+    let same_list = |keyword: &str, (old, new): (&Node, &Node)| {
+        let has = |node: &Node| {
+            let values = node.get(keyword).map(Node::items).unwrap_or_default();
+            let mut values = values.iter().map(Node::as_str);
+            values.any(|value| value.is_some() && value == change.name.as_deref())
+        };
+        has(old) == has(new)
+    };
+    match change.id {
+        "property-became-required" | "property-became-optional" => {
+            let declared = both(|pointer| pointer).is_some();
+            declared && both(owner).is_some_and(|pair| same_list("required", pair))
+        }
+        "enum-value-added" | "enum-value-removed" => {
+            both(listed).is_some_and(|pair| same_list("enum", pair))
+        }
+        _ => {
+            both(|pointer| pointer).is_some_and(|pair| equal(published, pair, &mut BTreeSet::new()))
+        }
+    }
+}
+
+/// The schema that has the property at a pointer, and lists the required ones.
+fn owner(pointer: &str) -> &str {
+    let schema = pointer.rsplit_once("/properties/");
+    schema.map_or(pointer, |(schema, _)| schema)
+}
+
+/// The schema that has the list of values at a pointer, or the value at it.
+fn listed(pointer: &str) -> &str {
+    let schema = pointer.rsplit_once("/enum");
+    schema.map_or(pointer, |(schema, _)| schema)
+}
+
+/// Texts that have no effect on values.
+const TEXTS: [&str; 4] = ["description", "title", "example", "summary"];
+
+/// Whether both say the same. `seen` has the references that are being compared, because schemas can contain themselves.
+fn equal(roots: [&Node; 2], (left, right): (&Node, &Node), seen: &mut BTreeSet<String>) -> bool {
+    match (&left.value, &right.value) {
+        (Value::Map(_), Value::Map(_)) => {
+            if let Some(reference) = left.get("$ref").and_then(Node::as_str) {
+                return right.get("$ref").and_then(Node::as_str) == Some(reference)
+                    && targets_equal(roots, reference, seen);
+            }
+            let shown = |node: &Node| -> BTreeSet<String> {
+                let keys = node.entries().iter().map(|entry| entry.key.clone());
+                keys.filter(|key| !TEXTS.contains(&key.as_str())).collect()
+            };
+            let keys = shown(left);
+            keys == shown(right)
+                && keys
+                    .iter()
+                    .all(|key| match (left.get(key), right.get(key)) {
+                        (Some(left), Some(right)) => equal(roots, (left, right), seen),
+                        _ => false,
+                    })
+        }
+        (Value::Seq(these), Value::Seq(those)) => {
+            these.len() == those.len()
+                && these.iter().zip(those).all(|pair| equal(roots, pair, seen))
+        }
+        (left, right) => left == right,
+    }
+}
+
+fn targets_equal([old, new]: [&Node; 2], reference: &str, seen: &mut BTreeSet<String>) -> bool {
+    if !seen.insert(reference.to_owned()) {
+        return true;
+    }
+    let pointer = reference.trim_start_matches('#');
+    match (old.pointer(pointer), new.pointer(pointer)) {
+        (Some(left), Some(right)) => equal([old, new], (left, right), seen),
+        _ => false,
+    }
+}

@@ -1,0 +1,292 @@
+//! Which changes are shown, how severe they are, and which of them make the command fail.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, Result, bail};
+use codegen::ir::Api;
+use codegen::openapi::nearest;
+use comparison::{Change, Diff, RULES, Wire};
+use serde::Deserialize;
+
+/// The changes that make the command fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum FailOn {
+    /// Rust code that stops compiling
+    Rust,
+    /// A breaking change on the wire
+    Wire,
+    /// Rust code that compiles and behaves differently
+    Silent,
+    /// Any of these three
+    Breaking,
+    /// Any change
+    Any,
+}
+
+impl FailOn {
+    /// Whether this change makes the command fail.
+    pub fn meets(self, change: &Change) -> bool {
+        match self {
+            Self::Rust => change.breaks_rust(),
+            Self::Wire => change.wire == Wire::Breaking,
+            Self::Silent => change.is_silent(),
+            Self::Breaking => super::breaks(change),
+            Self::Any => true,
+        }
+    }
+}
+
+/// A file of accepted changes and severities.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// Changes that do not make the command fail.
+    #[serde(default)]
+    accepted: Vec<Accepted>,
+    /// The severity of each kind of change that differs from that of the comparison.
+    #[serde(default)]
+    severity: BTreeMap<String, Wire>,
+}
+
+/// An accepted change.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Accepted {
+    /// Its fingerprint.
+    change: String,
+    /// Why it is accepted.
+    reason: String,
+    /// The last day, as `2027-01-31`.
+    until: String,
+}
+
+impl Policy {
+    /// Reads a policy.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be read, or has a date, a reason or a kind of change that is not valid.
+    pub fn read(path: &Path) -> Result<Self> {
+        let name = path.display();
+        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
+        let policy: Self =
+            toml_edit::de::from_str(&text).with_context(|| format!("{name} is not a policy"))?;
+        for one in &policy.accepted {
+            let Accepted { change, until, .. } = one;
+            if one.reason.trim().is_empty() {
+                bail!("{name}: the accepted change {change} has no reason; write one");
+            }
+            if !is_date(until) {
+                bail!("{name}: `until` of {change} is {until:?}; write a date as 2027-01-31");
+            }
+        }
+        for id in policy.severity.keys() {
+            if !RULES.iter().any(|rule| rule.id == id) {
+                let near = nearest(id, RULES.iter().map(|rule| rule.id));
+                bail!("{name}: no kind of change has the id {id:?}{}", meant(near));
+            }
+        }
+        Ok(policy)
+    }
+
+    /// Sets the severities, and sorts by them again.
+    pub fn apply(&self, diff: &mut Diff) {
+        for change in &mut diff.changes {
+            if let Some(wire) = self.severity.get(change.id) {
+                change.wire = *wire;
+            }
+        }
+        // The order within a severity remains.
+        diff.changes
+            .sort_by_key(|change| std::cmp::Reverse((change.is_silent(), change.wire)));
+    }
+
+    /// Whether a change with this fingerprint is accepted on a day.
+    pub fn accepts(&self, fingerprint: &str, today: &str) -> bool {
+        let mut accepted = self.accepted.iter();
+        accepted.any(|one| one.change == fingerprint && one.until.as_str() >= today)
+    }
+
+    /// The entries that have no effect: expired on a day, or about no change of the comparison.
+    pub fn stale(&self, diff: &Diff, today: &str) -> Vec<String> {
+        let stale = |one: &Accepted| {
+            let Accepted {
+                change,
+                reason,
+                until,
+            } = one;
+            let known = diff
+                .changes
+                .iter()
+                .any(|other| other.fingerprint == *change);
+            match (known, until.as_str() >= today) {
+                (true, true) => None,
+                (true, false) => Some(format!(
+                    "the change {change} ({reason}) was accepted until {until}; extend the entry or adapt the code"
+                )),
+                (false, _) => Some(format!(
+                    "the accepted change {change} ({reason}) is not in the comparison; remove the entry"
+                )),
+            }
+        };
+        self.accepted.iter().filter_map(stale).collect()
+    }
+}
+
+/// A suggestion for a name that does not exist.
+fn meant(near: Option<&str>) -> String {
+    near.map_or_else(String::new, |near| format!("; is {near:?} meant?"))
+}
+
+/// Whether a text is a date with four digits of the year.
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
+    let number = |text: &str, digits: usize| match text.len() == digits {
+        true => text.parse::<u32>().ok(),
+        false => None,
+    };
+    let day = number(day, 2).is_some_and(|day| (1..=31).contains(&day));
+    let month = number(month, 2).is_some_and(|month| (1..=12).contains(&month));
+    number(year, 4).is_some() && month && day
+}
+
+/// The date in UTC, as `2027-01-31`.
+pub fn today() -> String {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    date(since.map_or(0, |since| since.as_secs() / 86_400))
+}
+
+/// The date of a day, counted from 1970-01-01, in the Gregorian calendar.
+fn date(days: u64) -> String {
+    // Years begin in March, so that the leap day is the last day.
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let date = day - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = era * 400 + year + u64::from(month <= 2);
+    format!("{year:04}-{month:02}-{date:02}")
+}
+
+/// The changes that are shown.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Filter {
+    /// Show only changes of this resource (`tickets`), on the wire or in Rust code; can be repeated
+    #[arg(long, value_name = "NAME")]
+    pub resource: Vec<String>,
+    /// Show only changes that reach this operation (`GET /tickets/{id}`, with any name of the parameter) or webhook
+    /// topic; can be repeated
+    #[arg(long, value_name = "OPERATION")]
+    pub operation: Vec<String>,
+    /// Show only changes at places that begin with this (`ticket.parts`); can be repeated
+    #[arg(long, value_name = "PLACE")]
+    pub path: Vec<String>,
+}
+
+impl Filter {
+    /// Keeps the changes that fit one value of each given filter.
+    ///
+    /// # Errors
+    ///
+    /// Fails for a resource that neither side has.
+    pub fn apply(&self, diff: &mut Diff, apis: &[&Api]) -> Result<()> {
+        let resources = || apis.iter().flat_map(|api| &api.resources);
+        for name in &self.resource {
+            if !resources().any(|one| one.module == *name) {
+                let near = nearest(name, resources().map(|one| one.module.as_str()));
+                bail!("neither side has the resource {name:?}{}", meant(near));
+            }
+        }
+        let in_resource = |change: &Change, name: &String| {
+            let of = resources().filter(|one| one.module == *name);
+            let mut keys = of.flat_map(|one| &one.operations).map(|one| &one.key);
+            let module = format!("::{name}::");
+            let names =
+                |item: &Option<String>| item.as_ref().is_some_and(|item| item.contains(&module));
+            let called: Vec<String> = change.operations().into_iter().map(key_of).collect();
+            keys.any(|key| called.contains(key))
+                || change
+                    .rust
+                    .iter()
+                    .any(|one| names(&one.from) || names(&one.to))
+        };
+        let reaches = |change: &Change, operation: &String| {
+            let wanted = key_of(operation);
+            let mut called = change.operations().into_iter();
+            called.any(|one| key_of(one) == wanted) || change.webhook.contains(operation)
+        };
+        let fits = |values: &[String], one: &dyn Fn(&String) -> bool| {
+            values.is_empty() || values.iter().any(one)
+        };
+        diff.changes.retain(|change| {
+            fits(&self.resource, &|name| in_resource(change, name))
+                && fits(&self.operation, &|operation| reaches(change, operation))
+                && fits(&self.path, &|path| {
+                    change.subject.starts_with(path.as_str())
+                })
+        });
+        Ok(())
+    }
+}
+
+/// `PUT /tickets/{ticket_id}` without the names of its parameters: the key of an operation.
+pub(super) fn key_of(operation: &str) -> String {
+    let mut key = String::new();
+    let mut inside = false;
+    for letter in operation.chars() {
+        inside &= letter != '}';
+        if !inside {
+            key.push(letter);
+        }
+        inside |= letter == '{';
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_have_dates() {
+        for (day, text) in [
+            (0, "1970-01-01"),
+            (11_016, "2000-02-29"),
+            (11_017, "2000-03-01"),
+            (20_453, "2025-12-31"),
+            (20_454, "2026-01-01"),
+            (47_540, "2100-02-28"),
+            (47_541, "2100-03-01"),
+        ] {
+            assert_eq!(date(day), text);
+        }
+    }
+
+    #[test]
+    fn keys_have_no_names_of_parameters() {
+        assert_eq!(key_of("PUT /a/{b}/c/{d_e}"), "PUT /a/{}/c/{}");
+        assert_eq!(key_of("PUT /a/{}"), "PUT /a/{}");
+    }
+
+    #[test]
+    fn only_dates_are_dates() {
+        assert!(is_date("2027-01-31"));
+        for text in [
+            "",
+            "2027",
+            "2027-13-01",
+            "2027-1-1",
+            "31.01.2027",
+            "2027-01-00",
+        ] {
+            assert!(!is_date(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! A copy of a project that depends on a marked copy of the crate, in one version or the next.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use proc_macro2::{TokenStream, TokenTree};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, TableLike, Value};
+
+use crate::programs::cargo;
+
+const PACKAGE: &str = "intercom-api";
+
+/// A project and its copy. The folder is that of its workspace.
+pub(super) struct Copied {
+    /// The root of the workspace of the project.
+    pub(super) original: PathBuf,
+    /// The root of the copy.
+    pub(super) copy: PathBuf,
+    /// The project below the root.
+    pub(super) project: PathBuf,
+}
+
+impl Copied {
+    /// Copies the workspace of `project` to `to`, without what git ignores and without build folders.
+    pub(super) fn of(project: &Path, to: &Path) -> Result<Self> {
+        let project = project
+            .canonicalize()
+            .with_context(|| format!("there is nothing at {}", project.display()))?;
+        let original = workspace_of(&project)?;
+        for path in files(&original)? {
+            let (from, to) = (original.join(&path), to.join(&path));
+            // A file that git lists can be deleted, and a submodule is a folder.
+            if from.is_file() {
+                let folder = to.parent().unwrap_or(&to);
+                fs::create_dir_all(folder)
+                    .and_then(|()| fs::copy(&from, &to))
+                    .with_context(|| format!("cannot copy {}", from.display()))?;
+            }
+        }
+        let below = project.strip_prefix(&original).unwrap_or(Path::new(""));
+        Ok(Self {
+            project: below.to_owned(),
+            original,
+            copy: to.to_owned(),
+        })
+    }
+
+    /// Makes every manifest depend on the crate at `path`, with both versions.
+    pub(super) fn depend_on(&self, path: &Path, modules: [&str; 2]) -> Result<()> {
+        let mut found = false;
+        for file in with_ending(&self.copy, "toml")? {
+            if file.file_name().is_some_and(|name| name == "Cargo.toml") {
+                let text = read(&file)?;
+                let mut manifest: DocumentMut = text
+                    .parse()
+                    .with_context(|| format!("{} is not TOML", file.display()))?;
+                let folder = file.parent().unwrap_or(&self.copy);
+                let folder = folder.strip_prefix(&self.copy).unwrap_or(folder);
+                let edit = Edit {
+                    package: path,
+                    modules,
+                    folder: self.original.join(folder),
+                    root: &self.original,
+                };
+                found |= edit.tables(manifest.as_table_mut());
+                fs::write(&file, manifest.to_string())?;
+            }
+        }
+        if !found {
+            bail!(
+                "no Cargo.toml in {} depends on {PACKAGE}",
+                self.original.display()
+            );
+        }
+        Ok(())
+    }
+
+    /// Replaces the older module with the newer one in every Rust file. Returns the files that are no Rust.
+    pub(super) fn switch(&self, [from, to]: [&str; 2]) -> Result<Vec<String>> {
+        let mut unread = Vec::new();
+        for file in with_ending(&self.copy, "rs")? {
+            let text = read(&file)?;
+            match switched(&text, from, to) {
+                Some(text) => fs::write(&file, text)?,
+                None if text.contains(from) => unread.push(self.shown(&file)),
+                None => {}
+            }
+        }
+        Ok(unread)
+    }
+
+    /// The original of a file of the copy.
+    fn shown(&self, file: &Path) -> String {
+        let below = file.strip_prefix(&self.copy).unwrap_or(file);
+        self.original.join(below).display().to_string()
+    }
+}
+
+/// The text with another name for each identifier `from`; none if it is no Rust.
+fn switched(text: &str, from: &str, to: &str) -> Option<String> {
+    let tokens: TokenStream = text.parse().ok()?;
+    let mut places = Vec::new();
+    identifiers(tokens, from, &mut places);
+    let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
+    // From the end, so that earlier columns stay true.
+    places.sort_unstable();
+    for (line, column) in places.into_iter().rev() {
+        let line = lines.get_mut(line.checked_sub(1)?)?;
+        let start = line.char_indices().nth(column).map(|(at, _)| at)?;
+        line.replace_range(start..start + from.len(), to);
+    }
+    Some(lines.join("\n"))
+}
+
+fn identifiers(tokens: TokenStream, name: &str, places: &mut Vec<(usize, usize)>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => identifiers(group.stream(), name, places),
+            TokenTree::Ident(ident) if ident == name => {
+                let start = ident.span().start();
+                places.push((start.line, start.column));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What to write into the dependencies of a manifest.
+struct Edit<'a> {
+    package: &'a Path,
+    modules: [&'a str; 2],
+    /// The folder of the original manifest.
+    folder: PathBuf,
+    /// The root of the original workspace.
+    root: &'a Path,
+}
+
+impl Edit<'_> {
+    /// Edits every table of dependencies. Tells whether one of them names the crate.
+    fn tables(&self, table: &mut dyn TableLike) -> bool {
+        let mut found = false;
+        for (key, item) in table.iter_mut() {
+            let name = key.get().to_owned();
+            let Some(inner) = item.as_table_like_mut() else {
+                continue;
+            };
+            if name.ends_with("dependencies") {
+                for (name, dependency) in inner.iter_mut() {
+                    found |= self.dependency(name.get(), dependency);
+                }
+            } else {
+                found |= self.tables(inner);
+            }
+        }
+        found
+    }
+
+    fn dependency(&self, name: &str, dependency: &mut Item) -> bool {
+        let renamed = dependency.get("package").and_then(Item::as_str);
+        if renamed.unwrap_or(name) != PACKAGE {
+            self.outside(dependency);
+            return false;
+        }
+        if dependency.is_str() {
+            *dependency = Item::Value(Value::InlineTable(InlineTable::new()));
+        }
+        let Some(table) = dependency.as_table_like_mut() else {
+            return false;
+        };
+        let inherited = table.get("workspace").is_some();
+        if !inherited {
+            for key in ["version", "git", "branch", "tag", "rev", "registry"] {
+                table.remove(key);
+            }
+            table.insert("path", toml_edit::value(self.package.display().to_string()));
+        }
+        let features = table.get("features").and_then(Item::as_array);
+        let mut features = features.cloned().unwrap_or_else(Array::new);
+        for module in self.modules {
+            features.push(module);
+        }
+        table.insert("features", toml_edit::value(features));
+        true
+    }
+
+    /// A path that leaves the copied folder must not depend on the place of the copy.
+    fn outside(&self, dependency: &mut Item) {
+        let Some(table) = dependency.as_table_like_mut() else {
+            return;
+        };
+        let path = table.get("path").and_then(Item::as_str);
+        let Some(whole) = path.and_then(|path| self.folder.join(path).canonicalize().ok()) else {
+            return;
+        };
+        if !whole.starts_with(self.root) {
+            table.insert("path", toml_edit::value(whole.display().to_string()));
+        }
+    }
+}
+
+/// The root of the workspace, or of the package, that has this folder.
+fn workspace_of(project: &Path) -> Result<PathBuf> {
+    let folder = match project.is_dir() {
+        true => project,
+        false => project.parent().unwrap_or(project),
+    };
+    let mut command = cargo(folder);
+    command.args(["locate-project", "--workspace", "--message-format=plain"]);
+    let output = command.output().context("cannot start cargo")?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!("{} is no Cargo project: {}", folder.display(), said.trim());
+    }
+    let manifest = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
+    let root = manifest.parent().unwrap_or(&manifest);
+    Ok(root.canonicalize()?)
+}
+
+/// The files of a folder: those that git does not ignore, or else all but hidden ones and build folders.
+fn files(root: &Path) -> Result<Vec<PathBuf>> {
+    let mut command = Command::new("git");
+    command.current_dir(root);
+    command.args([
+        "ls-files",
+        "--cached",
+        "--others",
+        "--exclude-standard",
+        "-z",
+    ]);
+    if let Ok(output) = command.output()
+        && output.status.success()
+        && !output.stdout.is_empty()
+    {
+        let text = String::from_utf8_lossy(&output.stdout);
+        let paths = text.split('\0').filter(|path| !path.is_empty());
+        return Ok(paths.map(PathBuf::from).collect());
+    }
+    let mut found = Vec::new();
+    walk(root, &mut found)?;
+    let below = |path: &PathBuf| path.strip_prefix(root).map(Path::to_owned).ok();
+    Ok(found.iter().filter_map(below).collect())
+}
+
+fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name());
+        // `.cargo` has the settings of the build.
+        let hidden = name.to_string_lossy().starts_with('.') && name != ".cargo";
+        if entry.file_type()?.is_dir() {
+            if !hidden && name != "target" {
+                walk(&path, found)?;
+            }
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn with_ending(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    walk(folder, &mut found)?;
+    found.retain(|path| path.extension().is_some_and(|one| one == ending));
+    Ok(found)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
