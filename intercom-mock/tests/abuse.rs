@@ -1,4 +1,4 @@
-//! Requests that would stop the server or use it from elsewhere.
+//! Requests that attack the server, or reach it from a browser.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -71,8 +71,8 @@ fn pages_of_other_origins_cannot_use_the_control_addresses() {
     assert_eq!(reset("accept", "*/*"), 200);
 }
 
-/// A page can have its name lead to this machine (DNS rebinding). Its requests are of the same origin then, and a GET
-/// has neither `Origin` nor, without HTTPS, `Sec-Fetch-Site`.
+/// A page can make its name resolve to this machine (DNS rebinding). Its requests are then of the same origin, and a
+/// GET has neither `Origin` nor, without HTTPS, `Sec-Fetch-Site`.
 #[test]
 fn public_names_cannot_be_used_for_the_control_addresses() {
     let mock = demo();
@@ -97,7 +97,7 @@ fn public_names_cannot_be_used_for_the_control_addresses() {
             403,
             "{host}"
         );
-        // Other addresses need a token, which a page does not have.
+        // Other URLs require a token, which a page does not have.
         assert_eq!(named(host).get("/me").status, 200, "{host}");
     }
     for host in [
@@ -140,7 +140,7 @@ fn a_slow_body_ends_and_its_connection_with_it() {
     let client = Client::new(&mock);
     assert_eq!(client.get("/me").status, 200);
     for mut stream in slow {
-        // A byte now and then does not keep it open.
+        // A byte now and then does not extend the time limit.
         let _ = stream.write_all(b" ");
         stream
             .set_read_timeout(Some(Duration::from_secs(10)))

@@ -1,4 +1,4 @@
-//! Faults on demand.
+//! Fault injection.
 
 use std::io::Read;
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ fn demo() -> Mock {
     Mock::builder().demo().frozen().start().expect("it starts")
 }
 
-/// A client whose requests ask for a fault.
+/// A client whose requests inject a fault.
 fn with(mock: &Mock, fault: &str) -> Client {
     Client::new(mock).header("x-mock-fault", fault)
 }
@@ -40,7 +40,7 @@ fn connections_that_break() {
         let error = error.expect_err("no whole answer");
         assert_eq!(error, Failure::HalfAnswer, "{fault}");
     }
-    // The server goes on, and the work of a broken answer was done.
+    // The server keeps running, and the operation took effect.
     let created = json!({"name": "Broken"});
     let error = with(&mock, "reset-before-headers").try_call("POST", "/tags", &created);
     assert!(error.is_err());

@@ -1,4 +1,4 @@
-//! Lists in pages, and searches.
+//! Paged lists, and searches.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn cursors_in_the_query() {
     let mut cursor = first["pages"]["next"]["starting_after"]
         .as_str()
         .map(str::to_owned);
-    // A contact that comes in between is no reason to see another one twice.
+    // A contact created in between must not repeat another one.
     client.contact("late@example.com");
     while let Some(after) = cursor {
         let page = client.done(

@@ -1,4 +1,4 @@
-//! The provider of OAuth: who is let in, where people are sent back to, and which tokens hold.
+//! The OAuth provider: authorization, redirects and tokens.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -17,7 +17,7 @@ fn start(builder: Builder) -> (Mock, Client) {
     (mock, client)
 }
 
-/// The code that a person is sent back with.
+/// The code in the redirect.
 fn code(client: &Client, client_id: &str) -> String {
     let answer = client.get(&format!("/oauth?client_id={client_id}&state=s"));
     assert_eq!(answer.status, 302);

@@ -1,4 +1,4 @@
-//! The README lists every operation, and how far it is served.
+//! The README lists every operation and its implementation.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use intercom_mock::{Grade, Served};
 const START: &str = "<!-- operations: updated by UPDATE_EXPECT=1 cargo test -p intercom-mock --test suite readme -->\n";
 const END: &str = "<!-- end of operations -->\n";
 
-/// The path with the names of its parameters left out, which versions call differently.
+/// Returns the path without parameter names, which differ between versions.
 fn emptied(path: &str) -> String {
     let segment = |segment: &str| {
         if segment.starts_with('{') {
@@ -28,7 +28,8 @@ fn table(served: &[Served]) -> String {
             .or_default()
             .push(served);
     }
-    let mut text = "| Operation | Name | Served as | Versions |\n|---|---|---|---|\n".to_owned();
+    let mut text =
+        "| Operation | Name | Implementation | Versions |\n|---|---|---|---|\n".to_owned();
     for ((_, method), versions) in rows {
         let newest = versions.last().expect("one version at least");
         let grade = match newest.grade {

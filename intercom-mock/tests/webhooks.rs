@@ -1,4 +1,4 @@
-//! Notifications: what is told, how it is signed, and what happens where nobody listens.
+//! Notifications: items, signatures and failed deliveries.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -25,7 +25,7 @@ struct Seen {
     body: String,
 }
 
-/// A subscriber that answers one status after the other, the last one from then on.
+/// A subscriber that returns one status after the other; the last one repeats.
 struct Subscriber {
     url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
@@ -45,7 +45,7 @@ impl Subscriber {
             for stream in listener.incoming() {
                 let mut stream = BufReader::new(stream.expect("a connection"));
                 while let Some(request) = read(&mut stream) {
-                    // The HEAD request is always welcome.
+                    // The HEAD request always succeeds.
                     let status = match request.method.as_str() {
                         "HEAD" => 200,
                         _ if statuses.len() > 1 => statuses.remove(0),
@@ -369,7 +369,7 @@ fn a_version_has_its_topics() {
     assert!(there, "no version is {since}");
 }
 
-/// The notifications of `act` in a version.
+/// Returns the notifications of `act` in a version.
 fn told_in(version: &str, act: impl FnOnce(&Client)) -> Vec<Value> {
     let builder = Mock::builder().version(version).demo().frozen();
     let mock = builder.start().expect("it starts");
@@ -381,7 +381,7 @@ fn told_in(version: &str, act: impl FnOnce(&Client)) -> Vec<Value> {
     subscriber.notifications()
 }
 
-/// Whether a version has a topic.
+/// Returns whether a version has a topic.
 fn has_topic(version: &str, topic: &str) -> bool {
     let mock = Mock::builder().version(version).frozen().start();
     mock.expect("it starts").trigger(topic).is_ok()
@@ -414,7 +414,7 @@ fn a_ticket_is_resolved_closed_and_put_off() {
             .iter()
             .filter_map(|told| told["topic"].as_str())
             .collect();
-        // Up to the version that has a topic of its own for it, a resolved ticket is a closed one.
+        // In versions without a topic of its own, a resolved ticket is a closed one.
         let mut expected = vec!["ticket.state.updated"];
         expected.push(match divided {
             true => "ticket.resolved",
@@ -451,7 +451,7 @@ fn conversations_lose_their_tags_where_a_version_has_plain_text() {
             body
         })
         .collect();
-    // Later versions have what an earlier one began.
+    // Later versions have the topics of earlier ones.
     let first = bodies.iter().position(|body| body == "Hello Ada");
     let first = first.expect("a version with plain text");
     assert!(first > 0 && bodies[first..].iter().all(|body| body == "Hello Ada"));

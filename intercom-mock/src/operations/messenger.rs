@@ -1,4 +1,4 @@
-//! What happens in the Messenger, where no call of the API reaches: contacts rate conversations, and the bot answers.
+//! Events in the Messenger, which the API cannot cause: ratings by contacts, and replies of the bot.
 
 use std::fmt;
 
@@ -11,25 +11,25 @@ use crate::call::{ids, list};
 use crate::views;
 use crate::world::{World, id_text};
 
-/// The ratings that there are, from the worst to the best.
+/// The valid ratings, from worst to best.
 const RATINGS: std::ops::RangeInclusive<u8> = 1..=5;
 
-/// Why nothing happened in the Messenger.
+/// The reason why an event in the Messenger failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessengerError {
-    /// There is no conversation with this id.
+    /// The conversation was not found.
     NoConversation(String),
-    /// A rating is a number from 1 to 5, and this is another one.
+    /// The rating is outside the range 1 to 5.
     NoRating(u8),
 }
 
 impl fmt::Display for MessengerError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoConversation(id) => write!(formatter, "there is no conversation {id}"),
+            Self::NoConversation(id) => write!(formatter, "conversation {id} not found"),
             Self::NoRating(rating) => {
-                write!(formatter, "a rating is a number from 1 to 5, not {rating}")
+                write!(formatter, "a rating must be from 1 to 5, not {rating}")
             }
         }
     }
@@ -44,7 +44,7 @@ fn known(world: &World, conversation: &str) -> Result<(), MessengerError> {
     }
 }
 
-/// The first contact of a conversation rates it. Rated is whoever it is assigned to, or else who wrote to it last.
+/// Rates a conversation as its first contact. The rating is for the assignee, or for the author of the last reply.
 pub(crate) fn rate(
     world: &mut World,
     conversation: &str,
@@ -84,7 +84,7 @@ pub(crate) fn rate(
     Ok(())
 }
 
-/// The bot of the workspace writes to a conversation.
+/// Adds a reply of the workspace's bot to a conversation.
 pub(crate) fn operator_reply(
     world: &mut World,
     conversation: &str,

@@ -1,4 +1,4 @@
-//! Work that is done once, however its answer is lost.
+//! Operations take effect once, however their response is lost.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use intercom_mock::{Fault, Mock, Rule};
 
 use super::{ADA, client, demo};
 
-/// The ways in which an answer is lost after the work was done.
+/// The faults that lose a response after the operation took effect.
 fn cuts() -> [Fault; 5] {
     [
         Fault::ResetBeforeHeaders,
@@ -36,7 +36,7 @@ async fn create_and_cut(creates: usize) {
     for number in 0..creates {
         let fault = cuts()[number % cuts().len()].clone();
         mock.fault_on(Rule::new(fault.clone()).on("contacts.create").times(1));
-        // Of leads several may have one email, so a second one would be taken.
+        // Several leads can have one email, so a duplicate would succeed.
         let contact = CreateContactRequest::new()
             .role("lead")
             .email(format!("lead-{number}@example.com"));
@@ -76,7 +76,7 @@ async fn whoever_makes_a_cut_create_again_is_told_of_the_first() {
     assert_eq!(first.as_deref(), made[0]["id"].as_str());
 }
 
-/// Doing these twice is doing them once, so they are sent again.
+/// These operations are idempotent, so they are retried.
 #[tokio::test]
 async fn what_may_be_sent_again_is_sent_again() {
     for fault in cuts() {
@@ -90,7 +90,7 @@ async fn what_may_be_sent_again_is_sent_again() {
         let name = UpdateContactRequest::new().name("Ada King");
         let update = intercom.contacts().update(ADA, name).await;
         assert_eq!(update.expect("an answer").name.as_deref(), Some("Ada King"));
-        // The second one finds nothing to delete, which is what was wanted.
+        // The second one finds nothing to delete, as expected.
         mock.fault_on(once().on("contacts.delete"));
         let deleted = intercom.contacts().delete(ADA).await;
         assert!(deleted.is_ok(), "{fault:?}: {deleted:?}");

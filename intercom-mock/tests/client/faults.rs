@@ -1,4 +1,4 @@
-//! Every fault ends in an answer or in an error that says what happened; nothing panics.
+//! Every fault leads to a response or to an error that explains it; nothing panics.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use intercom_mock::{Fault, Mock};
 
 use super::{ADA, TOKEN, client, demo};
 
-/// A call that may be sent again, and one that may not.
+/// A call that can be retried, and one that cannot.
 async fn both(intercom: &Client) -> [Result<(), Error>; 2] {
     let contact = CreateContactRequest::new().role("lead");
     [
@@ -18,10 +18,11 @@ async fn both(intercom: &Client) -> [Result<(), Error>; 2] {
     ]
 }
 
-/// How often the one that may be sent again is sent in all.
+/// The number of attempts of the call that can be retried.
 const ATTEMPTS: u32 = 4;
 
-/// What a fault comes to: the kind of error, how often a call that may be repeated is sent, and words of the message.
+/// The outcome of a fault: the kind of error, the number of attempts of a call that can be retried, and a part of the
+/// message.
 struct Case(Fault, ErrorKind, u32, &'static str);
 
 fn cases() -> Vec<Case> {
@@ -129,18 +130,17 @@ async fn a_list_that_does_not_go_on_is_told() {
     assert_eq!(error.kind(), ErrorKind::Stalled);
 }
 
-/// Every fault that there is, by its text: whatever comes of it comes without a panic, and the next call is as if nothing
-/// had been.
+/// No fault causes a panic, and the next call succeeds.
 #[tokio::test]
 async fn after_every_fault_the_client_goes_on() {
     let elsewhere = Mock::start().expect("it starts");
-    // The error for an unknown one lists them all.
+    // The error for an unknown fault lists all of them.
     let unknown = "fire".parse::<Fault>().expect_err("no fault").to_string();
     let texts = unknown.split("there are ").nth(1).expect("the list");
     let mut count = 0;
     for text in texts.split(", ") {
         let text = text.replace("http://other.example", elsewhere.url());
-        // A body of some thousand bytes in pieces of 16 would take ten seconds.
+        // A body of some thousand bytes in chunks of 16 would take ten seconds.
         let text = text.replace("drip:50", "drip:1");
         let mock = demo();
         let intercom = client(&mock);

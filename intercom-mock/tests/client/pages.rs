@@ -1,4 +1,4 @@
-//! The client walks the lists of the server to their end, whatever their paging style.
+//! The client reads the lists of the server to their end, in every paging style.
 
 use calls::{Arguments, VERSIONS};
 use intercom_mock::Mock;

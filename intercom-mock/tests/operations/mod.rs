@@ -1,5 +1,5 @@
-//! Every operation of every version: a right request is answered as the description says, a wrong one is refused as the
-//! service refuses. The judge of the answers is a JSON Schema validator over the description.
+//! Every operation of every version responds to a valid request as described, and rejects an invalid one as the service
+//! does. A JSON Schema validator compares the responses with the description.
 
 mod descriptions;
 mod requests;
@@ -13,7 +13,7 @@ use jsonschema::Validator;
 use requests::{filled, fills_collection, key, make, media, path, prepare, query, request};
 use serde_json::{Value, json};
 
-/// An answer that refuses, in the service's own shape.
+/// An error response in the service's format.
 fn is_refusal(answer: &Answer) -> bool {
     let error = &answer.body["errors"][0];
     answer.body["type"] == "error.list"
@@ -51,7 +51,7 @@ fn every_right_request_is_answered_as_described() {
     assert!(judged * 10 > count * 9);
 }
 
-/// What came of the right requests of a version.
+/// The results of the valid requests of a version.
 #[derive(Default)]
 struct Outcome {
     count: usize,
@@ -112,7 +112,7 @@ impl Outcome {
     }
 }
 
-/// A method that the path of an operation does not have.
+/// Returns a method that the path of an operation does not have.
 fn other_method(served: &intercom_mock::Served) -> &'static str {
     let all = intercom_mock::served();
     let same = all
@@ -176,7 +176,7 @@ fn every_wrong_request_is_refused() {
             let (_, way) = key.split_once(' ').expect("a key");
             let nowhere = filled(way, &["nowhere"; 2]) + query(&key);
             let answer = client.call(served.method, &nowhere, body.clone());
-            // The first POST to a collection creates it; everything else has to be there.
+            // The first POST to a collection creates it; everything else must exist.
             if fills_collection(&served) {
                 assert!(answer.status < 300, "{key}: {}", answer.body);
             } else {

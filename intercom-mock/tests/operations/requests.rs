@@ -1,4 +1,4 @@
-//! A right request for every operation.
+//! A valid request for every operation.
 
 use intercom_mock::Served;
 use serde_json::{Map, Value, json};
@@ -11,7 +11,7 @@ const CHARLES: &str = "65f000000000000000000002";
 const MARY: &str = "65f000000000000000000003";
 const COMPANY: &str = "66a000000000000000000001";
 
-/// The path with things that the demo has in place of its parameters.
+/// Returns the path with resources of the demo as its parameters.
 pub(super) fn path(key: &str) -> String {
     let ids: &[(&str, &[&str])] = &[
         ("/admins/{}", &["101"]),
@@ -49,7 +49,7 @@ pub(super) fn path(key: &str) -> String {
         ("/tickets/{}/linked_conversations", &["2", "1"]),
     ];
     let (_, path) = key.split_once(' ').expect("a key");
-    // Hexadecimal ids are padded to 24 digits, so the table is searched by what begins the path.
+    // Hexadecimal ids are padded to 24 digits, so the table is searched by path prefix.
     let values = ids
         .iter()
         .find(|(known, _)| path.starts_with(known))
@@ -57,7 +57,7 @@ pub(super) fn path(key: &str) -> String {
     filled(path, values) + query(key)
 }
 
-/// A path with values in place of its parameters.
+/// Returns a path with values for its parameters.
 pub(super) fn filled(path: &str, values: &[&str]) -> String {
     let mut values = values.iter();
     let filled: Vec<String> = path
@@ -70,7 +70,7 @@ pub(super) fn filled(path: &str, values: &[&str]) -> String {
     filled.join("/")
 }
 
-/// What the query has to have.
+/// Returns the required query parameters.
 pub(super) fn query(key: &str) -> &'static str {
     match key {
         "GET /admins/activity_logs" => "?created_at_after=0",
@@ -88,7 +88,7 @@ pub(super) fn query(key: &str) -> &'static str {
     }
 }
 
-/// What has to be true before a request can be right.
+/// Sets up the preconditions of a request.
 pub(super) fn prepare(client: &Client, key: &str) {
     match key {
         "DELETE /contacts/{}/subscriptions/{}" => {
@@ -143,7 +143,7 @@ pub(super) fn prepare(client: &Client, key: &str) {
     }
 }
 
-/// Makes a thing for an operation on one that the demo does not have, where the version has an operation that makes it.
+/// Creates a resource that the demo does not have, if the version has an operation that creates it.
 pub(super) fn make(client: &Client, description: &Value, served: &Served) {
     let key = key(served);
     let (_, way) = key.split_once(' ').expect("a key");
@@ -161,7 +161,7 @@ pub(super) fn make(client: &Client, description: &Value, served: &Served) {
     }
 }
 
-/// A right body, where the least that the description asks for would not be one.
+/// Returns a valid body for an operation whose smallest declared body is invalid.
 pub(super) fn body(key: &str, version: &str) -> Option<Value> {
     let reply =
         json!({"message_type": "comment", "type": "admin", "admin_id": "101", "body": "Hello"});
@@ -295,7 +295,7 @@ pub(super) fn key(served: &Served) -> String {
     key
 }
 
-/// Whether the last parameter of the path names a collection, which has operations on the things in it.
+/// Returns whether the last parameter of the path is a collection with operations on its items.
 pub(super) fn fills_collection(served: &Served) -> bool {
     let key = key(served);
     let Some(path) = key
@@ -309,7 +309,7 @@ pub(super) fn fills_collection(served: &Served) -> bool {
     others.any(|other| other.version == served.version && self::key(&other).contains(&inside))
 }
 
-/// The media type of the body, where that is not JSON.
+/// Returns the media type of the body, unless it is JSON.
 pub(super) fn media(description: &Value, served: &Served) -> Option<String> {
     let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
     let content = declared["content"].as_object()?;
@@ -322,7 +322,7 @@ pub(super) fn request(description: &Value, served: &Served) -> Value {
     match declared.pointer("/content/application~1json/schema") {
         None if declared.is_null() => Value::Null,
         None => json!("what is no JSON is not looked into"),
-        // Any JSON will do; the mock keeps objects.
+        // Any JSON is valid; the mock stores objects.
         Some(schema) if schema.as_object().is_some_and(Map::is_empty) => json!({}),
         Some(schema) => {
             body(&key(served), served.version).unwrap_or_else(|| least(description, schema))

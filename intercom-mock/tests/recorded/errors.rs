@@ -8,7 +8,7 @@ use crate::resources::{ADA, demo};
 
 const ERRORS: &str = include_str!("errors.json");
 
-/// A ticket of the back office, a segment that depends on a tag, and an attribute of companies and of tickets.
+/// A back-office ticket, a segment that depends on a tag, and an attribute of companies and of tickets.
 fn seed() -> Value {
     json!({
         "tickets": [{"id": "back-office", "ticket_type_id": "2", "state_id": "1", "contacts": ["ada@example.com"],
@@ -166,7 +166,7 @@ fn calls_beyond_the_limit_fail() {
     assert_fails(&client, "GET /me", &Value::Null, expected);
 }
 
-/// Statuses that no request provokes: the mock has no rule that leads to them.
+/// Statuses that the mock never returns, because it does not implement their rules.
 #[test]
 fn injected_failures_have_the_code_of_their_status() {
     let (mock, _client) = demo();

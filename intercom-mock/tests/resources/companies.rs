@@ -67,7 +67,7 @@ fn one_scroll_at_a_time() {
     let last = client.done("GET", &next, Value::Null);
     assert_eq!(last["data"], json!([]));
     assert!(last["scroll_param"].is_null());
-    // The end ends it, and a minute without a page as well.
+    // The scroll ends with the last page, and after an idle minute.
     client.done("GET", "/companies/scroll", Value::Null);
     mock.advance(Duration::from_secs(60));
     let third = client.done("GET", "/companies/scroll", Value::Null);

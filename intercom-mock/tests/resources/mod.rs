@@ -1,4 +1,4 @@
-//! What operations do to the state, and that it stays consistent across resources.
+//! Effects of operations on the state, and its consistency across resources.
 
 mod articles;
 mod asides;

@@ -1,4 +1,4 @@
-//! What nobody asks for by a call: members of segments, rules of the Inbox, and what happens in the Messenger.
+//! Effects without a call: members of segments, rules of the Inbox, and events in the Messenger.
 
 use intercom_mock::{MessengerError, Mock};
 use serde_json::{Value, json};
@@ -98,7 +98,7 @@ fn a_contact_rates_and_the_bot_answers() {
         (&part["author"]["type"], &part["body"]),
         (&json!("bot"), &json!("<p>Did that help?</p>"))
     );
-    // A bot is no contact: what is counted of contacts stays as it was.
+    // A bot is not a contact, so the statistics about contacts are unchanged.
     let counted = "last_contact_reply_at";
     assert_eq!(view["statistics"][counted], before["statistics"][counted]);
     let query =
