@@ -1,4 +1,4 @@
-//! Runs the example twice against a server that stands in for Intercom.
+//! Runs the example twice against a mock server.
 
 use std::path::PathBuf;
 
@@ -39,7 +39,7 @@ fn file() -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// How many resources of each kind there are, and how many attachments tickets have.
+/// Returns the number of resources of each kind, and the number of attachments of tickets.
 async fn counts(mock: &Mock, client: &Client) -> Vec<(String, usize)> {
     let mut counts = mock.kinds();
     let mut attachments = 0;
@@ -143,7 +143,7 @@ async fn the_attributes_arrive() {
     assert_eq!(attributes[OLD_ID], "OLD-3");
 }
 
-/// A run that failed between a ticket and its attachment is completed by the next one.
+/// A run that failed between a ticket and its attachment is completed by the next run.
 #[tokio::test]
 async fn a_run_after_a_failure_adds_what_is_missing() {
     let (mock, client, kind) = workspace().await;

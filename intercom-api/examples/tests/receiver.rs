@@ -1,4 +1,4 @@
-//! Sends notifications to the example, as Intercom does, and counts what it does with them.
+//! Sends notifications to the example, as Intercom does, and counts the effects.
 
 use std::path::Path;
 
@@ -37,7 +37,7 @@ impl Running {
         Running { address, task }
     }
 
-    /// Ends the receiver, and with it all that it has in memory.
+    /// Stops the receiver, which loses its memory.
     async fn stop(self) {
         self.task.abort();
         assert!(
@@ -88,7 +88,7 @@ fn signature(client_secret: &str, body: &str) -> String {
     Signer::webhooks(secret(client_secret)).sign(body.as_bytes())
 }
 
-/// How many notes the conversation has.
+/// Returns the number of notes of the conversation.
 async fn notes(mock: &Mock, conversation: &str) -> usize {
     let client = Client::builder().token("any").base_url(mock.url());
     let client = client.build().expect("a client");

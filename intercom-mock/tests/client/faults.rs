@@ -136,7 +136,7 @@ async fn after_every_fault_the_client_goes_on() {
     let elsewhere = Mock::start().expect("it starts");
     // The error for an unknown fault lists all of them.
     let unknown = "fire".parse::<Fault>().expect_err("no fault").to_string();
-    let texts = unknown.split("there are ").nth(1).expect("the list");
+    let texts = unknown.split("use one of ").nth(1).expect("the list");
     let mut count = 0;
     for text in texts.split(", ") {
         let text = text.replace("http://other.example", elsewhere.url());
