@@ -66,7 +66,7 @@ pub struct Comment {
 const KEYS: [&str; 4] = ["given", "not run", "serves", "output"];
 
 impl Block {
-    /// Returns the text of a comment of this block.
+    /// Returns the value of a comment of this block.
     pub fn said(&self, key: &str) -> Option<&Comment> {
         self.comments.iter().find(|comment| comment.key == key)
     }

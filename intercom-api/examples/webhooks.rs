@@ -123,7 +123,7 @@ mod tests {
         intercom.contacts().create(ada).await.expect("a contact");
         let deliveries = tokio::task::spawn_blocking(move || {
             assert!(
-                mock.delivered(Duration::from_secs(10)),
+                mock.wait_for_deliveries(Duration::from_secs(10)),
                 "it is still sending"
             );
             mock.deliveries()

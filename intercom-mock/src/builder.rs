@@ -68,7 +68,7 @@ impl std::error::Error for StartError {
 
 /// A builder of a [`Mock`]; see [`Mock::builder`].
 #[derive(Debug, Clone)]
-pub struct Builder {
+pub struct MockBuilder {
     host: IpAddr,
     port: u16,
     seeds: Vec<Result<Value, SeedError>>,
@@ -79,7 +79,7 @@ pub struct Builder {
     running: bool,
 }
 
-impl Default for Builder {
+impl Default for MockBuilder {
     fn default() -> Self {
         Self {
             host: IpAddr::V4(Ipv4Addr::LOCALHOST),
@@ -101,7 +101,7 @@ impl Default for Builder {
     }
 }
 
-impl Builder {
+impl MockBuilder {
     /// Sets the address to listen on; defaults to 127.0.0.1. With `0.0.0.0` or `::`, other machines and containers can
     /// reach the server.
     #[must_use]
@@ -177,7 +177,7 @@ impl Builder {
     /// Makes an operation fail with 403, as if the plan did not include it. The operation is a name
     /// (`contacts.create`), or a method and a path.
     #[must_use]
-    pub fn restrict(mut self, operation: impl Into<String>) -> Self {
+    pub fn forbid(mut self, operation: impl Into<String>) -> Self {
         self.manner
             .restricted
             .push(describe::emptied(&operation.into()));
@@ -193,7 +193,7 @@ impl Builder {
 
     /// Disables the rate limit and its response headers.
     #[must_use]
-    pub fn unlimited(mut self) -> Self {
+    pub fn without_rate_limit(mut self) -> Self {
         self.rate = None;
         self
     }
@@ -209,7 +209,7 @@ impl Builder {
     /// Sets the start of the clock, in Unix seconds; defaults to 2026-01-01T00:00:00Z. The clock stops at the end of
     /// the year 9999.
     #[must_use]
-    pub fn clock(mut self, seconds: i64) -> Self {
+    pub fn start_time(mut self, seconds: i64) -> Self {
         self.beginning = seconds;
         self
     }
@@ -226,7 +226,7 @@ impl Builder {
 
     /// Stops the clock, so that only [`Mock::advance`] moves it.
     #[must_use]
-    pub fn frozen(mut self) -> Self {
+    pub fn frozen_clock(mut self) -> Self {
         self.running = false;
         self
     }
@@ -256,15 +256,15 @@ impl Builder {
 
     /// Sets how long searches omit a new contact, by the mock's clock; defaults to zero.
     #[must_use]
-    pub fn search_lag(mut self, lag: Duration) -> Self {
-        self.workspace.search_lag = seconds(lag);
+    pub fn search_delay(mut self, lag: Duration) -> Self {
+        self.workspace.search_delay = seconds(lag);
         self
     }
 
     /// Sets the duration of exports and other jobs, by the mock's clock; defaults to two seconds.
     #[must_use]
-    pub fn job_time(mut self, time: Duration) -> Self {
-        self.workspace.job_time = seconds(time);
+    pub fn job_duration(mut self, time: Duration) -> Self {
+        self.workspace.job_duration = seconds(time);
         self
     }
 

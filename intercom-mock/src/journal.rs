@@ -13,7 +13,7 @@ const BODY: usize = 64 * 1024;
 /// A received request, and the status of its response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Received {
+pub struct ReceivedRequest {
     /// The sequence number since the start or the last reset, from 1.
     pub number: u64,
     /// The time of receipt, in Unix seconds of the mock's clock.
@@ -40,7 +40,7 @@ pub struct Received {
     pub fault: Option<String>,
 }
 
-impl Received {
+impl ReceivedRequest {
     /// Returns the first header with this name, in lower case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -52,18 +52,18 @@ impl Received {
 /// The newest requests.
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
-    received: VecDeque<Received>,
+    received: VecDeque<ReceivedRequest>,
 }
 
 impl Journal {
-    pub(crate) fn note(&mut self, received: Received) {
+    pub(crate) fn note(&mut self, received: ReceivedRequest) {
         if self.received.len() == MOST {
             self.received.pop_front();
         }
         self.received.push_back(received);
     }
 
-    pub(crate) fn all(&self) -> Vec<Received> {
+    pub(crate) fn all(&self) -> Vec<ReceivedRequest> {
         self.received.iter().cloned().collect()
     }
 

@@ -17,7 +17,7 @@
 //! [`Mock::start`] listens on a free port, so tests can run in parallel, and the server stops when the [`Mock`] is
 //! dropped. The server runs on its own thread, so a test does not need a runtime for it.
 //!
-//! The README lists the operations and how each is implemented. [`Builder`] has the options, and [`Fault`] the faults.
+//! The README lists the operations and how each is implemented. [`MockBuilder`] has the options, and [`Fault`] the faults.
 
 mod builder;
 mod call;
@@ -39,21 +39,21 @@ mod views;
 mod webhooks;
 mod world;
 
-pub use builder::{Builder, StartError};
-pub use fault::{Fault, Rule, UnknownFault};
-pub use journal::Received;
+pub use builder::{MockBuilder, StartError};
+pub use fault::{Fault, FaultRule, ParseFaultError};
+pub use journal::ReceivedRequest;
 pub use limits::RateLimit;
 pub use mock::Mock;
-pub use operations::Grade;
+pub use operations::Implementation;
 pub use operations::messenger::MessengerError;
 pub use state::Snapshot;
-pub use webhooks::{Delivery, Subscription, UnknownTopic};
+pub use webhooks::{Delivery, Subscription, UnknownTopicError};
 pub use world::SeedError;
 
 /// An operation of a version, and how it is implemented.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Served {
+pub struct ServedOperation {
     /// The version, such as `2.14`.
     pub version: &'static str,
     /// The name in `intercom-api`, such as `contacts.create`.
@@ -63,21 +63,21 @@ pub struct Served {
     /// The path with its parameters, such as `/contacts/{contact_id}`.
     pub path: &'static str,
     /// How the operation is implemented.
-    pub grade: Grade,
+    pub implementation: Implementation,
 }
 
 /// Returns every operation of every version.
 #[must_use]
-pub fn served() -> Vec<Served> {
+pub fn operations() -> Vec<ServedOperation> {
     let versions = describe::labels().filter_map(describe::version);
     versions
         .flat_map(|version| {
-            version.operations.iter().map(|operation| Served {
+            version.operations.iter().map(|operation| ServedOperation {
                 version: version.label,
                 name: &operation.name,
                 method: &operation.method,
                 path: &operation.path,
-                grade: operations::grade(version, operation),
+                implementation: operations::implementation(version, operation),
             })
         })
         .collect()

@@ -78,25 +78,25 @@ struct Serve {
     api_version: Option<String>,
     /// Operation that responds with 403, as if the plan did not include it (`contacts.create`, `POST /contacts`)
     #[arg(long, value_name = "OPERATION")]
-    restrict: Vec<String>,
+    forbid: Vec<String>,
     /// Time limit for reading a request body, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 30)]
     body_timeout: u32,
     /// Calls per minute that an app can make
-    #[arg(long, value_name = "CALLS", conflicts_with = "unlimited")]
+    #[arg(long, value_name = "CALLS", conflicts_with = "no_rate_limit")]
     rate_limit: Option<u64>,
     /// Disable the rate limit
     #[arg(long)]
-    unlimited: bool,
+    no_rate_limit: bool,
     /// Region in the response of `GET /me`
     #[arg(long, value_parser = ["US", "EU", "AU"], default_value = "US")]
     region: String,
     /// Seconds until a search finds a new contact
     #[arg(long, value_name = "SECONDS", default_value_t = 0)]
-    search_lag: u64,
+    search_delay: u64,
     /// Duration of exports and other jobs, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 2)]
-    job_time: u64,
+    job_duration: u64,
 }
 
 #[derive(Args)]
@@ -148,8 +148,8 @@ fn serve(arguments: &Serve) -> Result<()> {
         .port(arguments.port)
         .region(&arguments.region)
         .body_timeout(Duration::from_secs(arguments.body_timeout.into()))
-        .search_lag(Duration::from_secs(arguments.search_lag))
-        .job_time(Duration::from_secs(arguments.job_time));
+        .search_delay(Duration::from_secs(arguments.search_delay))
+        .job_duration(Duration::from_secs(arguments.job_duration));
     if arguments.demo {
         builder = builder.demo();
     }
@@ -175,8 +175,8 @@ fn serve(arguments: &Serve) -> Result<()> {
     if let Some(version) = &arguments.api_version {
         builder = builder.version(version);
     }
-    for operation in &arguments.restrict {
-        builder = builder.restrict(operation);
+    for operation in &arguments.forbid {
+        builder = builder.forbid(operation);
     }
     if let Some(calls) = arguments.rate_limit {
         // The limit of an app also applies to all apps together.
@@ -186,8 +186,8 @@ fn serve(arguments: &Serve) -> Result<()> {
             workspace_per_minute: all,
         });
     }
-    if arguments.unlimited {
-        builder = builder.unlimited();
+    if arguments.no_rate_limit {
+        builder = builder.without_rate_limit();
     }
     let mock = builder.start()?;
     println!("listening on http://{}", mock.address());

@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
-use crate::builder::{Builder, StartError};
-use crate::fault::{Fault, Rule};
-use crate::journal::Received;
+use crate::builder::{MockBuilder, StartError};
+use crate::fault::{Fault, FaultRule};
+use crate::journal::ReceivedRequest;
 use crate::operations::messenger::{self, MessengerError};
 use crate::serve::{control, tell};
 use crate::state::{Shared, Snapshot};
-use crate::webhooks::{Delivery, Subscription, UnknownTopic};
+use crate::webhooks::{Delivery, Subscription, UnknownTopicError};
 use crate::world::{SeedError, World, plant, read_seed};
 
 /// The interval at which pending notifications are polled.
@@ -51,8 +51,8 @@ impl Mock {
 
     /// Returns a builder to configure the server.
     #[must_use]
-    pub fn builder() -> Builder {
-        Builder::default()
+    pub fn builder() -> MockBuilder {
+        MockBuilder::default()
     }
 
     /// The base URL for a client, such as `http://127.0.0.1:4010`.
@@ -67,7 +67,7 @@ impl Mock {
         self.address
     }
 
-    /// Adds the resources of a seed, as [`Builder::seed`] does. If any of it is invalid, nothing is added.
+    /// Adds the resources of a seed, as [`MockBuilder::seed`] does. If any of it is invalid, nothing is added.
     pub fn seed(&self, json: &str) -> Result<(), SeedError> {
         let seed = read_seed(json)?;
         plant(&mut self.shared.lock().world, &seed)
@@ -106,7 +106,7 @@ impl Mock {
 
     /// Returns the newest requests, at most 10,000, in order of arrival.
     #[must_use]
-    pub fn journal(&self) -> Vec<Received> {
+    pub fn journal(&self) -> Vec<ReceivedRequest> {
         self.shared.lock().journal.all()
     }
 
@@ -132,12 +132,12 @@ impl Mock {
     }
 
     /// Injects a fault into every request.
-    pub fn fault(&self, fault: Fault) {
-        self.fault_on(Rule::new(fault));
+    pub fn inject_fault(&self, fault: Fault) {
+        self.add_fault_rule(FaultRule::new(fault));
     }
 
     /// Adds a rule that injects a fault. The first rule that matches a request applies.
-    pub fn fault_on(&self, rule: Rule) {
+    pub fn add_fault_rule(&self, rule: FaultRule) {
         self.shared.lock().rules.push(rule);
     }
 
@@ -158,7 +158,7 @@ impl Mock {
 
     /// Sends a notification without an event, about the newest resource of the topic's kind or about a sample. Returns
     /// its id; `None` for a `ping`.
-    pub fn trigger(&self, topic: &str) -> Result<Option<String>, UnknownTopic> {
+    pub fn trigger(&self, topic: &str) -> Result<Option<String>, UnknownTopicError> {
         control::notify(&self.shared, &mut self.shared.lock(), topic, None)
     }
 
@@ -169,7 +169,7 @@ impl Mock {
     }
 
     /// Rates a conversation as a contact does in the Messenger, from 1 (worst) to 5. Subscribers are notified.
-    pub fn rate(
+    pub fn rate_conversation(
         &self,
         conversation: &str,
         rating: u8,
@@ -193,23 +193,23 @@ impl Mock {
         Ok(())
     }
 
-    /// Holds notifications until [`release`](Self::release) or [`release_backwards`](Self::release_backwards).
+    /// Holds notifications until [`release`](Self::release) or [`release_reversed`](Self::release_reversed).
     pub fn hold(&self) {
         self.shared.lock().hooks.held = true;
     }
 
     /// Sends held notifications, oldest first.
     pub fn release(&self) {
-        self.let_go(false);
+        self.release_held(false);
     }
 
     /// Sends held notifications, newest first.
-    pub fn release_backwards(&self) {
-        self.let_go(true);
+    pub fn release_reversed(&self) {
+        self.release_held(true);
     }
 
-    fn let_go(&self, backwards: bool) {
-        self.shared.lock().hooks.release(backwards);
+    fn release_held(&self, reversed: bool) {
+        self.shared.lock().hooks.release(reversed);
         self.shared.wake.notify_one();
     }
 
@@ -224,8 +224,8 @@ impl Mock {
         self.shared.lock().hooks.sent()
     }
 
-    /// Waits until all due notifications are sent. Returns `false` if `at_most` passes first.
-    pub fn delivered(&self, at_most: Duration) -> bool {
+    /// Waits until all due notifications are sent. Returns `false` after the timeout.
+    pub fn wait_for_deliveries(&self, timeout: Duration) -> bool {
         let start = Instant::now();
         loop {
             let inner = self.shared.lock();
@@ -233,7 +233,7 @@ impl Mock {
                 return true;
             }
             drop(inner);
-            if start.elapsed() >= at_most {
+            if start.elapsed() >= timeout {
                 return false;
             }
             thread::sleep(LOOK);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use crate::fault::Rule;
+use crate::fault::FaultRule;
 use crate::journal::Journal;
 use crate::limits::Limits;
 use crate::oauth::{App, Grants};
@@ -34,7 +34,7 @@ pub(crate) struct Manner {
 pub(crate) struct Inner {
     pub(crate) world: World,
     pub(crate) limits: Limits,
-    pub(crate) rules: Vec<Rule>,
+    pub(crate) rules: Vec<FaultRule>,
     pub(crate) journal: Journal,
     pub(crate) hooks: Hooks,
     pub(crate) grants: Grants,

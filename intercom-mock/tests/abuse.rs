@@ -12,7 +12,11 @@ use serde_json::{Value, json};
 const LATEST: i64 = 253_402_300_799;
 
 fn demo() -> Mock {
-    Mock::builder().demo().frozen().start().expect("it starts")
+    Mock::builder()
+        .demo()
+        .frozen_clock()
+        .start()
+        .expect("it starts")
 }
 
 #[test]
@@ -38,7 +42,10 @@ fn the_clock_stops_at_the_end_of_the_year_9999() {
 
 #[test]
 fn a_clock_that_starts_too_late_is_a_clock() {
-    let mock = Mock::builder().clock(i64::MAX).start().expect("it starts");
+    let mock = Mock::builder()
+        .start_time(i64::MAX)
+        .start()
+        .expect("it starts");
     assert_eq!(mock.now(), LATEST);
     assert_eq!(Client::new(&mock).get("/me").status, 200);
 }

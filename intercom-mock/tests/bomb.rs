@@ -25,7 +25,7 @@ async fn a_bomb_takes_no_more_than_is_allowed() {
     let client = builder.max_answer(CAP).build().expect("a client");
     client.admins().identify().await.expect("an answer");
     let before = peak();
-    mock.fault(Fault::GzipBomb);
+    mock.inject_fault(Fault::GzipBomb);
     let error = client.admins().identify().await.expect_err("it is a bomb");
     assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
     assert!(error.body().len() <= MIB, "an error keeps the beginning");

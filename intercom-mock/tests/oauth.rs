@@ -4,12 +4,12 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use crate::common::{Answer, Client};
-use intercom_mock::{Builder, Mock};
+use intercom_mock::{Mock, MockBuilder};
 use serde_json::{Value, json};
 
 const BACK: &str = "https://app.example.com/callback?lang=en";
 
-fn start(builder: Builder) -> (Mock, Client) {
+fn start(builder: MockBuilder) -> (Mock, Client) {
     let mock = builder.oauth_app("id", "secret", BACK);
     let mock = mock.oauth_app("other", "hidden", "https://other.example.com/");
     let mock = mock.start().expect("it starts");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use intercom_mock::{Grade, Served};
+use intercom_mock::{Implementation, ServedOperation};
 
 const START: &str = "<!-- operations: updated by UPDATE_EXPECT=1 cargo test -p intercom-mock --test suite readme -->\n";
 const END: &str = "<!-- end of operations -->\n";
@@ -21,8 +21,8 @@ fn emptied(path: &str) -> String {
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-fn table(served: &[Served]) -> String {
-    let mut rows: BTreeMap<(String, &str), Vec<&Served>> = BTreeMap::new();
+fn table(served: &[ServedOperation]) -> String {
+    let mut rows: BTreeMap<(String, &str), Vec<&ServedOperation>> = BTreeMap::new();
     for served in served {
         rows.entry((emptied(served.path), served.method))
             .or_default()
@@ -32,19 +32,21 @@ fn table(served: &[Served]) -> String {
         "| Operation | Name | Implementation | Versions |\n|---|---|---|---|\n".to_owned();
     for ((_, method), versions) in rows {
         let newest = versions.last().expect("one version at least");
-        let grade = match newest.grade {
-            Grade::State => "state",
-            Grade::Echo => "echo",
-            Grade::Example => "example",
+        let implementation = match newest.implementation {
+            Implementation::State => "state",
+            Implementation::Echo => "echo",
+            Implementation::Example => "example",
         };
         assert!(
-            versions.iter().all(|served| served.grade == newest.grade),
+            versions
+                .iter()
+                .all(|served| served.implementation == newest.implementation),
             "{method} {}",
             newest.path
         );
         let labels: Vec<&str> = versions.iter().map(|served| served.version).collect();
         let row = format!(
-            "| `{method} {}` | `{}` | {grade} | {} |\n",
+            "| `{method} {}` | `{}` | {implementation} | {} |\n",
             newest.path,
             newest.name,
             labels.join(", ")
@@ -64,7 +66,7 @@ fn the_readme_lists_every_operation() {
     let (_, after) = rest.split_once(END).expect("the line that ends the table");
     let wanted = format!(
         "{before}{START}{}{END}{after}",
-        table(&intercom_mock::served())
+        table(&intercom_mock::operations())
     );
     expect_test::expect_file![path].assert_eq(&wanted);
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use intercom_mock::{Fault, Mock, Rule};
+use intercom_mock::{Fault, FaultRule, Mock};
 use tempfile::TempDir;
 
 use super::*;
@@ -150,7 +150,11 @@ async fn a_run_after_a_failure_adds_what_is_missing() {
     let (_folder, path) = file();
     let path = path.to_str().expect("a path in UTF-8");
     let before = counts(&mock, &client).await;
-    mock.fault_on(Rule::new(Fault::Status(500)).on("tickets.reply").times(1));
+    mock.add_fault_rule(
+        FaultRule::new(Fault::Status(500))
+            .on("tickets.reply")
+            .times(1),
+    );
     migrate(&client, path, kind.as_str())
         .await
         .expect_err("a failure");

@@ -63,7 +63,10 @@ async fn workspace() -> (Mock, Client, TempDir) {
         "contacts": (0..20).map(contact).collect::<Vec<_>>(),
         "conversations": (1..21).map(conversation).collect::<Vec<_>>(),
     });
-    let mock = Mock::builder().seed(&seed.to_string()).frozen().unlimited();
+    let mock = Mock::builder()
+        .seed(&seed.to_string())
+        .frozen_clock()
+        .without_rate_limit();
     let mock = mock.start().expect("a server");
     let client = Client::builder().token("any").base_url(mock.url());
     let client = client.build().expect("a client");
@@ -114,7 +117,7 @@ fn rows(database: &Path) -> Vec<String> {
         UNION ALL SELECT kind || newest || (cursor IS NULL) FROM progress ORDER BY 1";
     let mut query = db.prepare(query).expect("a query");
     let rows = query.query_map([], |row| row.get(0)).expect("rows");
-    rows.collect::<Result<_, _>>().expect("text in each")
+    rows.collect::<Result<_, _>>().expect("a string in each")
 }
 
 fn count(database: &Path, query: &str) -> i64 {
@@ -164,7 +167,7 @@ fn kill_at_several_points(mock: &Mock, folder: &Path, base: Option<&PathBuf>) {
     };
     let uninterrupted = copy("uninterrupted.db");
     run(mock, &uninterrupted);
-    mock.fault(Fault::Delay(Duration::from_millis(5)));
+    mock.inject_fault(Fault::Delay(Duration::from_millis(5)));
     let mut resumed = 0;
     for requests in [1, 4, 8, 12, 20] {
         let database = copy(&format!("killed-{requests}.db"));

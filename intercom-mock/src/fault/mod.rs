@@ -45,7 +45,7 @@ pub enum Fault {
 
 /// A rule that injects a fault into some requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule {
+pub struct FaultRule {
     /// The operation: its name (`contacts.create`), or its method and path (`POST /contacts`, `GET
     /// /contacts/{contact_id}`; the names in braces are ignored). `None` matches every request.
     pub operation: Option<String>,
@@ -57,7 +57,7 @@ pub struct Rule {
     pub times: Option<u32>,
 }
 
-impl Rule {
+impl FaultRule {
     /// Creates a rule that matches every request.
     #[must_use]
     pub fn new(fault: Fault) -> Self {
@@ -102,7 +102,7 @@ impl Rule {
 }
 
 /// Returns the fault of the first rule that applies. Every matching rule counts the request.
-pub(crate) fn chosen(rules: &mut Vec<Rule>, name: Option<&str>, key: &str) -> Option<Fault> {
+pub(crate) fn chosen(rules: &mut Vec<FaultRule>, name: Option<&str>, key: &str) -> Option<Fault> {
     let mut found = None;
     for rule in rules.iter_mut().filter(|rule| rule.is_for(name, key)) {
         if rule.after > 0 {
@@ -118,9 +118,9 @@ pub(crate) fn chosen(rules: &mut Vec<Rule>, name: Option<&str>, key: &str) -> Op
 
 /// The error for a string that is not a valid fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownFault(String);
+pub struct ParseFaultError(String);
 
-impl fmt::Display for UnknownFault {
+impl fmt::Display for ParseFaultError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
@@ -132,13 +132,13 @@ impl fmt::Display for UnknownFault {
     }
 }
 
-impl std::error::Error for UnknownFault {}
+impl std::error::Error for ParseFaultError {}
 
 impl FromStr for Fault {
-    type Err = UnknownFault;
+    type Err = ParseFaultError;
 
-    fn from_str(text: &str) -> Result<Self, UnknownFault> {
-        let unknown = || UnknownFault(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, ParseFaultError> {
+        let unknown = || ParseFaultError(text.to_owned());
         let (name, value) = match text.split_once(':') {
             Some((name, value)) if !value.is_empty() => (name, Some(value)),
             Some(_) => return Err(unknown()),
@@ -237,11 +237,11 @@ mod tests {
 
     #[test]
     fn rules_count() {
-        let rule = Rule::new(Fault::Null)
+        let rule = FaultRule::new(Fault::Null)
             .on("GET /contacts/{id}")
             .after(1)
             .times(2);
-        let mut rules = vec![rule, Rule::new(Fault::HalfBody).on("contacts.create")];
+        let mut rules = vec![rule, FaultRule::new(Fault::HalfBody).on("contacts.create")];
         let key = "GET /contacts/{}";
         let mut ask = |name: &str, key: &str| chosen(&mut rules, Some(name), key);
         assert_eq!(ask("contacts.find", key), None);

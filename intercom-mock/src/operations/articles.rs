@@ -41,7 +41,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::article(call.world, &id)))
 }
 
-/// Updates an article. If the article is published and has a draft or a planned publication, new text is staged as a draft. A
+/// Updates an article. If the article is published and has a draft or a planned publication, changes are staged as a draft. A
 /// request with a state publishes the staged drafts as part of the article.
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = call.known("articles", "article", 0)?;

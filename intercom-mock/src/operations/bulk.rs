@@ -24,7 +24,7 @@ const TAGS: usize = 100;
 fn run(call: &mut Call<'_>) -> Outcome {
     check(call)?;
     let mut job = call.body.clone();
-    let due = call.now() + call.world.workspace.job_time;
+    let due = call.now() + call.world.workspace.job_duration;
     let id = call.world.new_id(JOBS);
     job.extend(object(json!({"id": id, "due": due})));
     call.world.put(JOBS, job);

@@ -69,7 +69,7 @@ fn status(world: &World, job: &Entity, done: &str) -> String {
         return "canceled".to_owned();
     }
     let due = number(job, "due").unwrap_or(0);
-    let half = due - world.workspace.job_time / 2;
+    let half = due - world.workspace.job_duration / 2;
     let now = world.now();
     let status = if now >= due {
         done
@@ -95,7 +95,7 @@ fn start(call: &mut Call<'_>, kind: &str, most: usize) -> Result<String, Refusal
         return Err(Refusal::new(429, "rate_limit_exceeded", message));
     }
     let id = call.world.new_id(kind);
-    let due = call.now() + call.world.workspace.job_time;
+    let due = call.now() + call.world.workspace.job_duration;
     let mut job = call.body.clone();
     job.extend(object(json!({"id": id, "due": due})));
     call.world.put(kind, job);

@@ -133,7 +133,7 @@ const TICKET_FIELDS: [&str; 12] = [
 
 pub(super) fn contacts(call: &mut Call<'_>) -> Outcome {
     let comparison = contact_comparison(call.world);
-    let newest = call.now() - call.world.workspace.search_lag;
+    let newest = call.now() - call.world.workspace.search_delay;
     let ids = newest_first(call.world, "contacts")
         .into_iter()
         .filter(|id| {

@@ -25,7 +25,7 @@ fn shown(world: &World, id: &str) -> Value {
     view
 }
 
-/// Replaces the placeholders of a text with elements: `{{user.name | fallback: 'you'}}` becomes `<attribute
+/// Replaces the placeholders of a string with elements: `{{user.name | fallback: 'you'}}` becomes `<attribute
 /// key="user.name" default="you"/>`.
 fn with_elements(text: &str) -> String {
     let mut pieces = text.split("{{");

@@ -19,16 +19,16 @@ const RATINGS: std::ops::RangeInclusive<u8> = 1..=5;
 #[non_exhaustive]
 pub enum MessengerError {
     /// The conversation was not found.
-    NoConversation(String),
+    ConversationNotFound(String),
     /// The rating is outside the range 1 to 5.
-    NoRating(u8),
+    InvalidRating(u8),
 }
 
 impl fmt::Display for MessengerError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoConversation(id) => write!(formatter, "conversation {id} not found"),
-            Self::NoRating(rating) => {
+            Self::ConversationNotFound(id) => write!(formatter, "conversation {id} not found"),
+            Self::InvalidRating(rating) => {
                 write!(formatter, "a rating must be from 1 to 5, not {rating}")
             }
         }
@@ -40,7 +40,9 @@ impl std::error::Error for MessengerError {}
 fn known(world: &World, conversation: &str) -> Result<(), MessengerError> {
     match world.find("conversations", conversation) {
         Some(_) => Ok(()),
-        None => Err(MessengerError::NoConversation(conversation.to_owned())),
+        None => Err(MessengerError::ConversationNotFound(
+            conversation.to_owned(),
+        )),
     }
 }
 
@@ -53,7 +55,7 @@ pub(crate) fn rate(
 ) -> Result<(), MessengerError> {
     known(world, conversation)?;
     if !RATINGS.contains(&rating) {
-        return Err(MessengerError::NoRating(rating));
+        return Err(MessengerError::InvalidRating(rating));
     }
     let now = world.now();
     let entity = world.find("conversations", conversation);

@@ -96,7 +96,7 @@ const TABLES: &[&[Entry]] = &[
 
 /// How an operation is implemented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
+pub enum Implementation {
     /// Reads and changes the state of the workspace.
     State,
     /// Returns the request, in the form of the response.
@@ -126,11 +126,11 @@ pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
 }
 
 /// Returns how an operation of a version is implemented.
-pub(crate) fn grade(version: &Version, operation: &Operation) -> Grade {
+pub(crate) fn implementation(version: &Version, operation: &Operation) -> Implementation {
     match handling(version, operation) {
-        Handling::Written(_) | Handling::Stored(_) => Grade::State,
-        Handling::Echo => Grade::Echo,
-        Handling::Example => Grade::Example,
+        Handling::Written(_) | Handling::Stored(_) => Implementation::State,
+        Handling::Echo => Implementation::Echo,
+        Handling::Example => Implementation::Example,
     }
 }
 

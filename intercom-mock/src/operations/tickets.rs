@@ -397,7 +397,7 @@ fn reply(call: &mut Call<'_>) -> Outcome {
 fn enqueue(call: &mut Call<'_>) -> Outcome {
     let ticket = create_ticket(call)?;
     let id = call.world.new_id("jobs");
-    let due = call.now() + call.world.workspace.job_time;
+    let due = call.now() + call.world.workspace.job_duration;
     let entity =
         json!({"id": id, "resource_type": "ticket", "ticket": ticket, "due": due, "told": false});
     call.world.put("jobs", object(entity));

@@ -36,7 +36,7 @@ pub(super) fn send(call: &mut Call<'_>) -> Outcome {
         "template_name": template,
         "created_at": now,
         "updated_at": now,
-        "due": now + call.world.workspace.job_time,
+        "due": now + call.world.workspace.job_duration,
     });
     call.world.put(KIND, object(entity));
     Ok(Reply::Json(json!({

@@ -16,7 +16,7 @@ use super::status;
 use crate::call::{Call, Reply};
 use crate::describe::{Check, Match, Operation, Version, version};
 use crate::fault::{self, Fault};
-use crate::journal::{Received, kept};
+use crate::journal::{ReceivedRequest, kept};
 use crate::limits::Told;
 use crate::operations;
 use crate::refusal::Refusal;
@@ -417,7 +417,7 @@ fn received(
     response: &Response<Bytes>,
     request_id: String,
     fault: Option<&Fault>,
-) -> Received {
+) -> ReceivedRequest {
     let headers = asked.head.headers.iter().map(|(name, value)| {
         let value = if name == AUTHORIZATION {
             "(redacted)".to_owned()
@@ -426,7 +426,7 @@ fn received(
         };
         (name.as_str().to_owned(), value)
     });
-    Received {
+    ReceivedRequest {
         number: inner.requests,
         at: inner.world.now(),
         method: asked.head.method.as_str().to_owned(),

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{Asked, json_response, tell};
 use crate::describe::version;
-use crate::fault::Rule;
+use crate::fault::FaultRule;
 use crate::operations::calls;
 use crate::operations::messenger::{self, MessengerError};
 use crate::refusal::Refusal;
@@ -150,7 +150,7 @@ fn run(shared: &Shared, asked: &Asked) -> Outcome {
         ("POST", ["webhooks", "release"]) => {
             inner
                 .hooks
-                .release(body.get("backwards") == Some(&json!(true)));
+                .release(body.get("reversed") == Some(&json!(true)));
             done()
         }
         ("POST", ["webhooks", "duplicates"]) => {
@@ -219,14 +219,14 @@ fn advance(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
     Ok(json!({"now": inner.world.now()}))
 }
 
-fn rule(body: &Map<String, Value>) -> Result<Rule, Refusal> {
+fn rule(body: &Map<String, Value>) -> Result<FaultRule, Refusal> {
     let fault = body
         .get("fault")
         .map(plain)
         .ok_or_else(|| Refusal::missing("fault"))?;
     let fault = fault
         .parse()
-        .map_err(|error: crate::UnknownFault| Refusal::invalid("fault", error.to_string()))?;
+        .map_err(|error: crate::ParseFaultError| Refusal::invalid("fault", error.to_string()))?;
     let number = |name: &str| match body.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => {
@@ -236,7 +236,7 @@ fn rule(body: &Map<String, Value>) -> Result<Rule, Refusal> {
                 .ok_or_else(|| Refusal::invalid(name, format!("{name} must be an integer")))
         }
     };
-    Ok(Rule {
+    Ok(FaultRule {
         operation: body.get("operation").map(plain),
         fault,
         after: number("after")?.unwrap_or(0),
@@ -282,8 +282,8 @@ fn operator_reply(inner: &mut Inner, conversation: &str, body: &Map<String, Valu
 
 fn in_messenger(error: MessengerError) -> Refusal {
     match error {
-        MessengerError::NoConversation(id) => Refusal::not_found("conversation", &id),
-        MessengerError::NoRating(_) => Refusal::invalid("rating", error.to_string()),
+        MessengerError::ConversationNotFound(id) => Refusal::not_found("conversation", &id),
+        MessengerError::InvalidRating(_) => Refusal::invalid("rating", error.to_string()),
     }
 }
 
@@ -299,7 +299,7 @@ pub(crate) fn notify(
     inner: &mut Inner,
     topic: &str,
     given: Option<Value>,
-) -> Result<Option<String>, crate::UnknownTopic> {
+) -> Result<Option<String>, crate::UnknownTopicError> {
     let Some(version) = version(&shared.manner.version) else {
         return Ok(None);
     };

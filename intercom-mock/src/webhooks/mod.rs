@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 pub(crate) use pump::pump;
-pub use trigger::UnknownTopic;
+pub use trigger::UnknownTopicError;
 pub(crate) use trigger::item;
 
 use crate::describe::Version;
@@ -82,7 +82,7 @@ pub struct Delivery {
     pub url: String,
     /// The number of the attempt: 1 or 2.
     pub attempt: u32,
-    /// The status of the response; `None` if there was no response within five seconds.
+    /// The status of the response; `None` after five seconds without a response.
     pub status: Option<u16>,
     /// The notification as sent.
     pub body: String,
@@ -179,9 +179,9 @@ impl Hooks {
     }
 
     /// Releases held notifications, oldest or newest first.
-    pub(crate) fn release(&mut self, backwards: bool) {
+    pub(crate) fn release(&mut self, reversed: bool) {
         self.held = false;
-        if backwards {
+        if reversed {
             self.due.reverse();
         }
     }

@@ -103,7 +103,7 @@ fn next(shared: &Shared) -> Next {
     }))
 }
 
-/// Returns the status of the subscriber's response; `None` if there is no response in time.
+/// Returns the status of the subscriber's response; `None` after the timeout.
 async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
     let request = Request::builder().uri(&attempt.url);
     let request = match &attempt.body {

@@ -10,13 +10,13 @@ use crate::world::{World, id_text, plain};
 
 /// The error for a topic without a sample item.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownTopic {
+pub struct UnknownTopicError {
     topic: String,
     version: &'static str,
     known: Vec<&'static str>,
 }
 
-impl fmt::Display for UnknownTopic {
+impl fmt::Display for UnknownTopicError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
@@ -28,16 +28,16 @@ impl fmt::Display for UnknownTopic {
     }
 }
 
-impl std::error::Error for UnknownTopic {}
+impl std::error::Error for UnknownTopicError {}
 
 /// Returns the item of a topic: the newest resource of its kind, or a generated one.
 pub(crate) fn item(
     world: &World,
     version: &'static Version,
     topic: &str,
-) -> Result<Value, UnknownTopic> {
+) -> Result<Value, UnknownTopicError> {
     let known = version.topics.get(topic);
-    let Topic { schema, base, .. } = known.ok_or_else(|| UnknownTopic {
+    let Topic { schema, base, .. } = known.ok_or_else(|| UnknownTopicError {
         topic: topic.to_owned(),
         version: version.label,
         known: version.topics.keys().map(String::as_str).collect(),

@@ -64,9 +64,9 @@ pub(crate) struct Workspace {
     /// The offset from UTC, in seconds.
     pub(crate) utc_offset: i64,
     /// The seconds until a search finds a new contact.
-    pub(crate) search_lag: i64,
+    pub(crate) search_delay: i64,
     /// The duration of a job, in seconds.
-    pub(crate) job_time: i64,
+    pub(crate) job_duration: i64,
 }
 
 impl Default for Workspace {
@@ -76,8 +76,8 @@ impl Default for Workspace {
             region: "US".to_owned(),
             timezone: "Etc/UTC".to_owned(),
             utc_offset: 0,
-            search_lag: 0,
-            job_time: 2,
+            search_delay: 0,
+            job_duration: 2,
         }
     }
 }

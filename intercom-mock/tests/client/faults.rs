@@ -60,7 +60,7 @@ fn cases() -> Vec<Case> {
 async fn every_fault_is_told_as_what_it_is() {
     for Case(fault, kind, attempts, words) in cases() {
         let mock = demo();
-        mock.fault(fault.clone());
+        mock.inject_fault(fault.clone());
         let [find, create] = both(&client(&mock)).await;
         for (outcome, attempts, operation) in [
             (find, attempts, "GET /contacts/{contact_id}"),
@@ -87,7 +87,7 @@ async fn what_can_be_lived_with_is_no_error() {
         Fault::Null,
     ] {
         let mock = demo();
-        mock.fault(fault.clone());
+        mock.inject_fault(fault.clone());
         let intercom = client(&mock);
         let all = intercom.contacts().list().await;
         assert_eq!(all.expect("a page").data.len(), 3, "{fault:?}");
@@ -105,7 +105,7 @@ async fn what_takes_too_long_ends_in_time() {
         Fault::Drip(Duration::from_millis(50)),
     ] {
         let mock = demo();
-        mock.fault(fault.clone());
+        mock.inject_fault(fault.clone());
         let intercom = client(&mock);
         let call = intercom.contacts().find(ADA);
         let error = call.timeout(Duration::from_millis(300)).await;
@@ -118,7 +118,7 @@ async fn what_takes_too_long_ends_in_time() {
 #[tokio::test]
 async fn a_list_that_does_not_go_on_is_told() {
     let mock = demo();
-    mock.fault(Fault::RepeatCursor);
+    mock.inject_fault(Fault::RepeatCursor);
     let mut contacts = client(&mock).contacts().list().per_page(1).items();
     let error = loop {
         match contacts.try_next().await {
@@ -144,7 +144,7 @@ async fn after_every_fault_the_client_goes_on() {
         let text = text.replace("drip:50", "drip:1");
         let mock = demo();
         let intercom = client(&mock);
-        mock.fault(text.parse().expect("a fault"));
+        mock.inject_fault(text.parse().expect("a fault"));
         for call in both(&intercom).await {
             if let Err(error) = call {
                 assert!(!error.to_string().is_empty());

@@ -57,7 +57,11 @@ async fn keep_to_windows(calls: usize) {
         app_per_minute: 6 * LIMIT as u64,
         workspace_per_minute: 25_000,
     };
-    let mock = Mock::builder().demo().frozen().rate_limit(rate).start();
+    let mock = Mock::builder()
+        .demo()
+        .frozen_clock()
+        .rate_limit(rate)
+        .start();
     let mock = mock.expect("it starts");
     let builder = Client::builder().token(TOKEN).base_url(mock.url());
     let client = builder.build().expect("a client");

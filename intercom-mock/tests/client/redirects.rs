@@ -17,7 +17,7 @@ async fn no_token_and_no_data_goes_to_another_host() {
     ];
     for target in targets {
         mock.clear_faults();
-        mock.fault(Fault::Redirect(target.clone()));
+        mock.inject_fault(Fault::Redirect(target.clone()));
         let contact = CreateContactRequest::new()
             .role("user")
             .email("ada@example.com");

@@ -28,7 +28,7 @@ pub(crate) struct Client {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// The reason why there is no response.
+/// The reason why a request failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Failure {
     NoAnswer,
@@ -177,7 +177,7 @@ impl Client {
 
 /// Returns whether a version has an operation, by its name in `intercom-api`.
 pub(crate) fn has(version: &str, operation: &str) -> bool {
-    let served = intercom_mock::served();
+    let served = intercom_mock::operations();
     served
         .iter()
         .any(|served| served.version == version && served.name == operation)

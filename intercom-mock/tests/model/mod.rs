@@ -62,8 +62,8 @@ fn walk_all(sequences: u32) {
 /// Runs this number of sequences, one after the other.
 fn walk(sequences: u32) {
     let mock = Mock::builder()
-        .frozen()
-        .unlimited()
+        .frozen_clock()
+        .without_rate_limit()
         .start()
         .expect("it starts");
     let client = Client::new(&mock);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegen::source::{Node, Value as Tree};
-use intercom_mock::Served;
+use intercom_mock::ServedOperation;
 use serde_json::{Map, Value, json};
 
 /// The key of the components in a JSON Schema.
@@ -82,7 +82,7 @@ pub(super) fn operations(description: &Value) -> usize {
 }
 
 /// Returns the schema of the success response of an operation, if it is JSON.
-pub(super) fn answer_schema(description: &Value, served: &Served) -> (u16, Option<Value>) {
+pub(super) fn answer_schema(description: &Value, served: &ServedOperation) -> (u16, Option<Value>) {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
     let (status, response) = responses
         .as_object()
@@ -100,7 +100,7 @@ pub(super) fn answer_schema(description: &Value, served: &Served) -> (u16, Optio
 }
 
 /// The statuses with which an operation can reject a body: 400, and 422 if the description has it.
-pub(super) fn refusals(description: &Value, served: &Served) -> Vec<u16> {
+pub(super) fn refusals(description: &Value, served: &ServedOperation) -> Vec<u16> {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
     let declared = [422].into_iter();
     let declared = declared.filter(|status| responses.get(status.to_string()).is_some());

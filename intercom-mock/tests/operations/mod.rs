@@ -62,13 +62,13 @@ struct Outcome {
 impl Outcome {
     /// Sends the request of every operation to a lenient server and to a strict one.
     fn judge_version(&mut self, version: &str, description: &Value) {
-        let builder = || Mock::builder().demo().frozen().unlimited();
+        let builder = || Mock::builder().demo().frozen_clock().without_rate_limit();
         let servers = [builder(), builder().strict()].map(|builder| {
             let mock = builder.start().expect("it starts");
             let first = mock.snapshot();
             (mock, first)
         });
-        let served = intercom_mock::served().into_iter();
+        let served = intercom_mock::operations().into_iter();
         for served in served.filter(|served| served.version == version) {
             let (status, schema) = answer_schema(description, &served);
             let validator =
@@ -113,8 +113,8 @@ impl Outcome {
 }
 
 /// Returns a method that the path of an operation does not have.
-fn other_method(served: &intercom_mock::Served) -> &'static str {
-    let all = intercom_mock::served();
+fn other_method(served: &intercom_mock::ServedOperation) -> &'static str {
+    let all = intercom_mock::operations();
     let same = all
         .iter()
         .filter(|other| other.version == served.version && other.path == served.path);
@@ -129,14 +129,14 @@ fn every_wrong_request_is_refused() {
     let descriptions = descriptions();
     let mock = Mock::builder()
         .demo()
-        .frozen()
-        .unlimited()
+        .frozen_clock()
+        .without_rate_limit()
         .start()
         .expect("it starts");
     let first = mock.snapshot();
     let mut wrong = Vec::new();
     let mut count = 0;
-    for served in intercom_mock::served() {
+    for served in intercom_mock::operations() {
         let description = &descriptions[served.version];
         let key = key(&served);
         let body = request(description, &served);
@@ -180,7 +180,7 @@ fn every_wrong_request_is_refused() {
             if fills_collection(&served) {
                 assert!(answer.status < 300, "{key}: {}", answer.body);
             } else {
-                expect("no such thing", &[404], answer);
+                expect("not found", &[404], answer);
             }
         }
         if body.is_object() {

@@ -1,6 +1,6 @@
 //! A valid request for every operation.
 
-use intercom_mock::Served;
+use intercom_mock::ServedOperation;
 use serde_json::{Map, Value, json};
 
 use super::descriptions::least;
@@ -144,7 +144,7 @@ pub(super) fn prepare(client: &Client, key: &str) {
 }
 
 /// Creates a resource that the demo does not have, if the version has an operation that creates it.
-pub(super) fn make(client: &Client, description: &Value, served: &Served) {
+pub(super) fn make(client: &Client, description: &Value, served: &ServedOperation) {
     let key = key(served);
     let (_, way) = key.split_once(' ').expect("a key");
     let Some((base, _)) = way.split_once("/{}") else {
@@ -154,7 +154,7 @@ pub(super) fn make(client: &Client, description: &Value, served: &Served) {
     if !path(&key).starts_with(&first) || client.get(&first).status != 404 {
         return;
     }
-    let makers = intercom_mock::served().into_iter();
+    let makers = intercom_mock::operations().into_iter();
     let mut makers = makers.filter(|maker| maker.version == served.version);
     if let Some(maker) = makers.find(|maker| maker.method == "POST" && maker.path == base) {
         client.done("POST", base, request(description, &maker));
@@ -283,7 +283,7 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
     })
 }
 
-pub(super) fn key(served: &Served) -> String {
+pub(super) fn key(served: &ServedOperation) -> String {
     let mut key = String::new();
     let mut inside = false;
     for letter in format!("{} {}", served.method, served.path).chars() {
@@ -296,7 +296,7 @@ pub(super) fn key(served: &Served) -> String {
 }
 
 /// Returns whether the last parameter of the path is a collection with operations on its items.
-pub(super) fn fills_collection(served: &Served) -> bool {
+pub(super) fn fills_collection(served: &ServedOperation) -> bool {
     let key = key(served);
     let Some(path) = key
         .strip_prefix("POST ")
@@ -305,23 +305,23 @@ pub(super) fn fills_collection(served: &Served) -> bool {
         return false;
     };
     let inside = format!(" {path}/{{}}");
-    let mut others = intercom_mock::served().into_iter();
+    let mut others = intercom_mock::operations().into_iter();
     others.any(|other| other.version == served.version && self::key(&other).contains(&inside))
 }
 
 /// Returns the media type of the body, unless it is JSON.
-pub(super) fn media(description: &Value, served: &Served) -> Option<String> {
+pub(super) fn media(description: &Value, served: &ServedOperation) -> Option<String> {
     let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
     let content = declared["content"].as_object()?;
     let other = !content.contains_key("application/json");
     content.keys().next().filter(|_| other).cloned()
 }
 
-pub(super) fn request(description: &Value, served: &Served) -> Value {
+pub(super) fn request(description: &Value, served: &ServedOperation) -> Value {
     let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
     match declared.pointer("/content/application~1json/schema") {
         None if declared.is_null() => Value::Null,
-        None => json!("what is no JSON is not looked into"),
+        None => json!("only JSON bodies are validated"),
         // Any JSON is valid; the mock stores objects.
         Some(schema) if schema.as_object().is_some_and(Map::is_empty) => json!({}),
         Some(schema) => {

@@ -108,7 +108,7 @@ fn a_conversation_is_merged_into_another_one() {
 fn a_search_includes_what_it_asks_for() {
     let seed = json!({"conversations": [{"id": "1", "body": "Hello", "scorecards": [{"type": "scorecard"}]}]});
     let mock = intercom_mock::Mock::builder()
-        .frozen()
+        .frozen_clock()
         .seed(&seed.to_string())
         .start()
         .expect("it starts");
@@ -146,7 +146,7 @@ fn a_priority_is_a_level_or_a_flag() {
     for version in intercom_mock::versions() {
         let mock = intercom_mock::Mock::builder()
             .version(version)
-            .frozen()
+            .frozen_clock()
             .seed(&seed.to_string())
             .start()
             .expect("it starts");

@@ -45,7 +45,7 @@ fn a_company_is_made_once_for_its_company_id() {
 
 #[test]
 fn one_scroll_at_a_time() {
-    let mock = Mock::builder().frozen().start().expect("it starts");
+    let mock = Mock::builder().frozen_clock().start().expect("it starts");
     let client = Client::new(&mock);
     for number in 0..150 {
         client.done(

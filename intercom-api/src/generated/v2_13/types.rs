@@ -18,7 +18,7 @@ pub struct ActivityLog {
     pub id: Id,
     /// The teammate who did it.
     pub performed_by: Option<ActivityLogPerformedBy>,
-    /// Details; which of them are there depends on `activity_type`.
+    /// The details, which depend on `activity_type`.
     pub metadata: Option<ActivityLogMetadata>,
     /// When it happened.
     pub created_at: Option<Timestamp>,
@@ -608,9 +608,9 @@ page! { AdminList: Admin = admins }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
-    /// The primary members; null if there is none.
+    /// The primary members; null if there are none.
     pub primary_admin_ids: Vec<Id>,
-    /// The secondary members; null if there is none.
+    /// The secondary members; null if there are none.
     pub secondary_admin_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3215,13 +3215,13 @@ pub struct Contact {
     pub signed_up_at: Option<Timestamp>,
     /// When the person was last seen with the Messenger, or as your application has set it.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote to you. Null if never.
+    /// When the contact last wrote to you. Null if it never happened.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact. Null if never.
+    /// When a message last went out to the contact. Null if it never happened.
     pub last_contacted_at: Option<Timestamp>,
-    /// When the contact last opened one of your emails. Null if never.
+    /// When the contact last opened one of your emails. Null if it never happened.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When the contact last followed a link in one of your emails. Null if never.
+    /// When the contact last followed a link in one of your emails. Null if it never happened.
     pub last_email_clicked_at: Option<Timestamp>,
     /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
     pub language_override: Option<String>,
@@ -3243,7 +3243,7 @@ pub struct Contact {
     pub android_os_version: Option<String>,
     /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
     pub android_sdk_version: Option<String>,
-    /// When the contact last used your Android app. Null if never.
+    /// When the contact last used your Android app. Null if it never happened.
     pub android_last_seen_at: Option<Timestamp>,
     /// Your iOS app that the contact uses. Null if there is none, like the other iOS fields.
     pub ios_app_name: Option<String>,
@@ -3255,7 +3255,7 @@ pub struct Contact {
     pub ios_os_version: Option<String>,
     /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When the contact last used your iOS app. Null if never.
+    /// When the contact last used your iOS app. Null if it never happened.
     pub ios_last_seen_at: Option<Timestamp>,
     /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -4724,7 +4724,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
-    /// The name; there is no id.
+    /// The name, without an id.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5225,7 +5225,7 @@ record! {
 pub struct ConversationResponseTime {
     /// The team, for [`teams().find`](super::teams::Teams::find).
     pub team_id: Option<Id>,
-    /// Null if the team does not exist, `Unassigned` if there was no team.
+    /// Null if the team does not exist, `Unassigned` if the conversation had none.
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
@@ -5801,7 +5801,7 @@ pub struct CreateArticleRequest {
     pub title: Option<String>,
     /// The subtitle, one or two lines.
     pub description: Option<String>,
-    /// The body as HTML. Plain text is wrapped in a paragraph.
+    /// The body as HTML. A plain-text body becomes a paragraph.
     pub body: Option<String>,
     /// The teammate shown as the author, who must belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) returns the ids.
     ///
@@ -6253,7 +6253,7 @@ record! {
 /// Schema `create_content_import_source_request`.
 #[derive(Clone, Default)]
 pub struct CreateContentImportSourceRequest {
-    /// Left out, it is switched on.
+    /// Defaults to active.
     pub status: Option<CreateContentImportSourceRequestStatus>,
     /// Address of the root of the site, such as `https://help.example.com`.
     ///
@@ -6929,7 +6929,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Your application's id for the page, unique within its source. Sent again, it updates the page.
+    /// Your application's id for the page, unique within its source. Sending it again updates the page.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -7387,7 +7387,7 @@ open_enum! {
     }
 }
 
-/// The text of the note, and its author.
+/// The body of the note, and its author.
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default)]
@@ -10215,7 +10215,7 @@ page! { HelpCenterList: HelpCenter = data }
 pub struct HighlightedSummary {
     /// Whether this piece matched.
     pub type_: Option<HighlightedSummaryType>,
-    /// The text of the segment, including spaces.
+    /// The content of the segment, including spaces.
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10261,7 +10261,7 @@ open_enum! {
 pub struct HighlightedTitle {
     /// Whether this piece matched.
     pub type_: Option<HighlightedTitleType>,
-    /// The text of the segment, including spaces.
+    /// The content of the segment, including spaces.
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11006,13 +11006,13 @@ pub struct MergedContact {
     pub signed_up_at: Option<Timestamp>,
     /// When the person was last seen with the Messenger, or as your application has set it.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote to you. Null if never.
+    /// When the contact last wrote to you. Null if it never happened.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact. Null if never.
+    /// When a message last went out to the contact. Null if it never happened.
     pub last_contacted_at: Option<Timestamp>,
-    /// When the contact last opened one of your emails. Null if never.
+    /// When the contact last opened one of your emails. Null if it never happened.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When the contact last followed a link in one of your emails. Null if never.
+    /// When the contact last followed a link in one of your emails. Null if it never happened.
     pub last_email_clicked_at: Option<Timestamp>,
     /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
     pub language_override: Option<String>,
@@ -11034,7 +11034,7 @@ pub struct MergedContact {
     pub android_os_version: Option<String>,
     /// The version of Intercom's SDK inside your Android app.
     pub android_sdk_version: Option<String>,
-    /// When the contact last used your Android app. Null if never.
+    /// When the contact last used your Android app. Null if it never happened.
     pub android_last_seen_at: Option<Timestamp>,
     /// Your iOS app that the contact used last. Null for those who use none.
     pub ios_app_name: Option<String>,
@@ -11046,7 +11046,7 @@ pub struct MergedContact {
     pub ios_os_version: Option<String>,
     /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When the contact last used your iOS app. Null if never.
+    /// When the contact last used your iOS app. Null if it never happened.
     pub ios_last_seen_at: Option<Timestamp>,
     /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -11911,7 +11911,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
-    /// The name; there is no id.
+    /// The name, without an id.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11933,7 +11933,7 @@ record! {
 pub struct PagesLink {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
-    /// The number of this page, from 1 on.
+    /// The number of this page, from 1.
     pub page: Option<i64>,
     /// The URL of the next page. Null or absent on the last one.
     pub next: Option<String>,
@@ -13275,19 +13275,19 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `NIN`
     NotIn,
-    /// Less, or before; with a contact's times, before that day begins.
+    /// Less than, or before. For times of contacts: before the start of that day.
     ///
     /// `<`
     LessThan,
-    /// Less or equal. Not for times of contacts.
+    /// Less than or equal. Not for times of contacts.
     ///
     /// `<=`
     AtMost,
-    /// More, or after; with a contact's times, from the day that follows.
+    /// Greater than, or after. For times of contacts: from the next day.
     ///
     /// `>`
     GreaterThan,
-    /// More or equal. Not for times of contacts.
+    /// Greater than or equal. Not for times of contacts.
     ///
     /// `>=`
     AtLeast,
@@ -13698,7 +13698,7 @@ pub enum SubscriptionTypeConsentType {
     ///
     /// `opt_out`
     OptOut,
-    /// Contacts get these messages only once they have agreed.
+    /// Contacts get these messages only after they opt in.
     ///
     /// `opt_in`
     OptIn,
@@ -14866,7 +14866,7 @@ pub struct TicketType {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Whether its tickets are for teammates alone.
+    /// Whether its tickets are only for teammates.
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16024,7 +16024,7 @@ record! {
     }
 }
 
-/// The new content of an external page. Title, text, URL and source are always required.
+/// The new content of an external page. `title`, `html`, `url` and `source_id` are always required.
 ///
 /// Sent by [`external_pages().update`](super::external_pages::ExternalPages::update).
 ///

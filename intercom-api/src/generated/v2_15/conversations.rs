@@ -286,7 +286,7 @@ impl Conversations<'_> {
     ///
     /// `DELETE /conversations/{conversation_id}`
     ///
-    /// Deletion cannot be undone. Reports still count the conversation, with incomplete data. To remove the text of one message, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation, use [`conversations().manage`](super::conversations::Conversations::manage).
+    /// Deletion cannot be undone. Reports still count the conversation, with incomplete data. To redact one message, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation, use [`conversations().manage`](super::conversations::Conversations::manage).
     ///
     /// # Errors
     ///

@@ -299,8 +299,7 @@ impl Conversations<'_> {
     /// `DELETE /conversations/{conversation_id}`
     ///
     /// Deletion cannot be undone. Reports still count the conversation, with incomplete data, unless `retain_metrics` is false, which
-    /// requires the scope `delete_conversations_and_metrics`. [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists deleted conversations. To remove the
-    /// text of one message, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation, use [`conversations().manage`](super::conversations::Conversations::manage).
+    /// requires the scope `delete_conversations_and_metrics`. [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists deleted conversations. To redact one message, use [`conversations().redact`](super::conversations::Conversations::redact); to close a conversation, use [`conversations().manage`](super::conversations::Conversations::manage).
     ///
     /// # Parameters
     ///

@@ -189,7 +189,7 @@ impl ExternalPages<'_> {
     ///
     /// `PUT /ai/external_pages/{page_id}`
     ///
-    /// Only pages that were imported by the API can be updated. Title, text and URL are always required. To update a page by its
+    /// Only pages that were imported by the API can be updated. `title`, `html` and `url` are always required. To update a page by its
     /// external id, use [`external_pages().create`](super::external_pages::ExternalPages::create).
     ///
     /// # Errors
