@@ -1,5 +1,5 @@
-//! Writes the Rust of every page as a file of the same name, each line where it stands in the page, so that what the
-//! compiler says of a block names the page and the line. `tests/rust.rs` includes the files.
+//! Writes the Rust code of every page to a file of the same name with the same line numbers, so that compiler errors
+//! refer to the page and the line. `tests/rust.rs` includes the files.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -13,18 +13,16 @@ mod page;
 use page::{Block, Comment, Page};
 use toml_edit::Document;
 
-/// What the pages of resources in the crate's documentation show; their doctests only compile it.
+/// The examples of resources in the crate's documentation, whose doctests are only compiled.
 const RESOURCES: &str = "spec/docs/resources.toml";
 
-/// Where the example of a resource starts.
+/// The start of the example of a resource.
 const RESOURCE_STARTS: &str =
     "let client = intercom; use calls::current::types; use intercom_api::search::Query;";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let manifest = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
-    let workspace = manifest
-        .parent()
-        .ok_or("the package lies in the workspace")?;
+    let workspace = manifest.parent().ok_or("the package is in the workspace")?;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut modules = String::new();
     let resources = PathBuf::from(RESOURCES);
@@ -54,7 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The version that `docs/current.toml` records, or else the newest one with a number.
+/// Returns the version in `docs/current.toml`, or the newest numbered one.
 fn current(workspace: &Path) -> Result<String, Box<dyn Error>> {
     let read = |path: &str| {
         let path = workspace.join(path);
@@ -80,8 +78,7 @@ fn current(workspace: &Path) -> Result<String, Box<dyn Error>> {
     newest.ok_or_else(|| "spec/versions.toml has a version".into())
 }
 
-/// The examples of the resources of a version, as if each were a block of Rust on a page. Those of other versions are left
-/// to the doctests.
+/// Returns the examples of the resources of a version as Rust blocks. Doctests cover those of other versions.
 fn resources_page(text: &str, version: &str) -> Result<Page, Box<dyn Error>> {
     let document = Document::parse(text)?;
     let mut blocks = Vec::new();
@@ -124,7 +121,7 @@ fn module_name(path: &Path) -> String {
     name.chars().map(plain).collect()
 }
 
-/// A file with the lines of the page's Rust, and with empty lines for all others.
+/// Returns a file with the lines of the page's Rust code, and with empty lines for all others.
 fn rust(page: &Page, count: usize) -> String {
     let mut lines = vec![String::new(); count + 1];
     for (index, block) in page.blocks.iter().enumerate() {
@@ -141,7 +138,7 @@ fn rust(page: &Page, count: usize) -> String {
     lines.join("\n")
 }
 
-/// A block is the body of a function, or as it is where it has items to be run.
+/// A block is the body of a function, or is unchanged if it has items to run.
 fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<&Block>) {
     let first = block.line; // the index of the line after the fence
     let last = first + block.lines.len(); // the closing fence
@@ -154,7 +151,7 @@ fn write_block(lines: &mut [String], page: &Page, block: &Block, output: Option<
     };
     let line = block.line;
     let place = format!("{}:{line}", page.path);
-    // A block that is not run is compiled only.
+    // A block that is not run is only compiled.
     let runs = block.said("not run").is_none();
     let has = |text: &str| block.lines.iter().any(|line| line.contains(text));
     let is_items = has("fn main(") || has("#[test]") || has("#[tokio::test");

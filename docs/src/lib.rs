@@ -1,7 +1,7 @@
-//! The pages that people read: which there are, and what is in them.
+//! The documentation pages of the project, and their contents.
 //!
-//! The tests of this package compile and run every block of code of these pages, and follow every link. How a block is
-//! written is told in CONTRIBUTING.md, under "The guide".
+//! The tests of this package compile and run every code block of these pages, and follow every link. CONTRIBUTING.md
+//! describes the form of blocks under "The guide".
 
 use std::path::{Path, PathBuf};
 
@@ -14,10 +14,10 @@ pub use page::{Block, Page};
 pub fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
-        .expect("the package lies in the workspace")
+        .expect("the package is in the workspace")
 }
 
-/// The pages whose every block is held to what it shows.
+/// The pages whose blocks are tested.
 pub fn pages() -> Vec<Page> {
     page::shown(workspace())
         .iter()
@@ -25,7 +25,7 @@ pub fn pages() -> Vec<Page> {
         .collect()
 }
 
-/// Every page of the project, for its links.
+/// All pages of the project, whose links are tested.
 pub fn all_pages() -> Vec<Page> {
     let mut paths = page::shown(workspace());
     let more = [

@@ -1,4 +1,4 @@
-//! A page of Markdown: its blocks of code with what comments say of them, its headings and its links.
+//! A Markdown page: its code blocks with their comments, its headings and its links.
 //!
 //! The build script of this package includes this file too.
 
@@ -25,60 +25,60 @@ pub fn shown(workspace: &Path) -> Vec<PathBuf> {
     pages
 }
 
-/// What is on a page.
+/// The contents of a page.
 #[derive(Debug)]
 pub struct Page {
-    /// Its path from the root of the workspace.
+    /// The path from the root of the workspace.
     pub path: String,
-    /// Its blocks of code, in their order.
+    /// The code blocks, in order.
     pub blocks: Vec<Block>,
-    /// What its headings are called in an address, as GitHub makes it.
+    /// The anchors of its headings, as on GitHub.
     pub anchors: Vec<String>,
-    /// Where its links lead, with the line of each.
+    /// The targets of its links, each with its line.
     pub links: Vec<(usize, String)>,
 }
 
 /// A fenced block of code.
 #[derive(Debug, Default)]
 pub struct Block {
-    /// The line of its fence, counted from 1.
+    /// The line of the opening fence, counted from 1.
     pub line: usize,
-    /// The word behind the fence.
+    /// The language after the fence.
     pub language: String,
     /// Its lines, without the indentation of the fence.
     pub lines: Vec<String>,
-    /// The comments right before it: what they are about, and with what line they begin.
+    /// The comments directly before it.
     pub comments: Vec<Comment>,
 }
 
 /// `<!-- key: text -->`
 #[derive(Debug, Clone)]
 pub struct Comment {
-    /// The line on which it begins, counted from 1.
+    /// The line of its start, counted from 1.
     pub line: usize,
     /// The word before the colon.
     pub key: String,
-    /// What follows.
+    /// The text after the colon.
     pub text: String,
 }
 
-/// What a comment before a block may be about.
+/// The valid keys of comments before a block.
 const KEYS: [&str; 4] = ["given", "not run", "serves", "output"];
 
 impl Block {
-    /// What a comment of this block says.
+    /// Returns the value of a comment of this block.
     pub fn said(&self, key: &str) -> Option<&Comment> {
         self.comments.iter().find(|comment| comment.key == key)
     }
 
-    /// Whether it shows what a command line says: `$ `, the command, and its output.
+    /// Returns whether it shows a command line: `$ `, the command, and its output.
     pub fn is_console(&self) -> bool {
         self.language == "console"
     }
 }
 
 impl Page {
-    /// Reads a page; a fault has the path and the line.
+    /// Parses a page; an error has the path and the line.
     pub fn read(path: &str, text: &str) -> Result<Self, String> {
         let mut page = Self {
             path: path.to_owned(),
@@ -148,7 +148,7 @@ impl Page {
                 }
                 if comment.key == "not run" && comment.text.is_empty() {
                     let place = format!("{}:{}", self.path, comment.line);
-                    return Err(format!("{place}: `not run` needs its reason"));
+                    return Err(format!("{place}: `not run` requires a reason"));
                 }
             }
         }
@@ -166,7 +166,7 @@ fn comment(html: &str, line: usize) -> Option<Comment> {
     })
 }
 
-/// The lines between the fences of a block, which begins at `start` of the page.
+/// Returns the lines between the fences of a block that begins at `start`.
 fn inside(text: &str, start: usize, block: &str) -> Vec<String> {
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let indentation = &text[line_start..start];
@@ -176,7 +176,7 @@ fn inside(text: &str, start: usize, block: &str) -> Vec<String> {
     lines.iter().map(bare).collect()
 }
 
-/// What a heading is called in an address: small letters, hyphens for spaces, no punctuation.
+/// Returns the anchor of a heading: lower case, hyphens for spaces, no punctuation.
 fn anchor(heading: &str) -> String {
     let mapped = heading
         .trim()

@@ -1,7 +1,7 @@
-//! What a page shows of an output: all of it, or with `…` for what is left out.
+//! Comparison of an output with the expected output of a page, in which `…` is a wildcard.
 
-/// Whether a text is what is shown. A line that is `…` stands for any number of lines, and `…` in a line for any text;
-/// any number of spaces counts as one, so that columns can be drawn together.
+/// Returns whether an output matches. A line `…` matches any number of lines, and `…` in a line any text; any number of
+/// spaces counts as one, so that columns can be aligned.
 pub fn fits(shown: &str, text: &str) -> bool {
     let lines = |text: &str| -> Vec<String> {
         let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");

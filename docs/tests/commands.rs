@@ -1,4 +1,4 @@
-//! Every command line of the pages is run, and says what is shown.
+//! Runs every command line of the pages, and compares its output.
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
@@ -10,20 +10,20 @@ use docs::{Block, Page, all_pages, pages, shown, workspace};
 use tests::skipped;
 use xtask::programs::outside;
 
-/// The port that the pages name. Another program may have it, so a free one takes its place while they are run.
+/// The port in the pages. Another program can use it, so a free one replaces it during the test.
 const PORT: &str = "4010";
 
-/// What a shell answers where it does not find a program.
+/// The exit status of a shell for an unknown command.
 const NOT_FOUND: i32 = 127;
 
-/// A command, and what is shown of its output; nothing where only the command is.
+/// A command, and its expected output, if shown.
 #[derive(Debug)]
 struct Step {
     command: String,
     output: Option<String>,
 }
 
-/// The commands of a block: `$ ` begins one in a console, each line is one otherwise.
+/// Returns the commands of a block: `$ ` starts one in a console block, otherwise each line is one.
 fn steps(block: &Block) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     for line in &block.lines {
@@ -45,20 +45,20 @@ fn steps(block: &Block) -> Vec<Step> {
     steps
 }
 
-/// A server that a page starts, until the page ends.
+/// A server that a page starts, and that stops at the end of the page.
 struct Server {
     child: Child,
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // One that has ended already need not be stopped.
+        // A server that ended already need not be stopped.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// A command as a reader types it, with the cargo of the path.
+/// Creates a command as a reader types it, with the cargo of the path.
 fn command(text: &str) -> Command {
     let mut command = Command::new("sh");
     command
@@ -70,7 +70,7 @@ fn command(text: &str) -> Command {
     command
 }
 
-/// Starts a server; what it has printed up to the line that `ready` is in.
+/// Starts a server; returns its output up to the line that contains `ready`.
 fn start(text: &str, ready: &str) -> Result<(Server, String), String> {
     let mut child = command(&format!("exec {text}"))
         .stdout(Stdio::piped())
@@ -87,16 +87,16 @@ fn start(text: &str, ready: &str) -> Result<(Server, String), String> {
             return Ok((server, said));
         }
     }
-    Err(format!("it ended before it said `{ready}`:\n{said}"))
+    Err(format!("it ended before printing `{ready}`:\n{said}"))
 }
 
-/// The lines that a program prints; they are read to their end, so that it never waits for a reader.
+/// Returns the output lines of a program, read to the end so that it never blocks.
 fn lines_of(child: &mut Child) -> Receiver<String> {
     let (sender, receiver) = channel();
     if let Some(stdout) = child.stdout.take() {
         thread::spawn(move || {
             for line in BufReader::new(stdout).lines().map_while(Result::ok) {
-                // Nobody listens once the server is ready.
+                // The receiver is dropped once the server is ready.
                 let _ = sender.send(line);
             }
         });
@@ -104,7 +104,7 @@ fn lines_of(child: &mut Child) -> Receiver<String> {
     receiver
 }
 
-/// Runs the commands of a page; all that is wrong, with page and line.
+/// Runs the commands of a page; returns all errors, with page and line.
 fn run(page: &Page, port: &str) -> Vec<String> {
     let mut servers = Vec::new();
     let mut faults = Vec::new();
@@ -131,7 +131,7 @@ fn run(page: &Page, port: &str) -> Vec<String> {
                     let said = said.replace(port, PORT);
                     let wanted = step.output.unwrap_or_else(|| "…".to_owned());
                     let fits = shown::fits(&wanted, &said);
-                    (!fits).then(|| format!("this is no longer the output, which is\n{said}"))
+                    (!fits).then(|| format!("the output differs; it is\n{said}"))
                 }
             };
             faults.extend(
@@ -142,7 +142,7 @@ fn run(page: &Page, port: &str) -> Vec<String> {
     faults
 }
 
-/// What a command prints; nothing where its program is not installed here, which only cargo has to be.
+/// Returns the output of a command; `None` if its program is not installed, except for cargo.
 fn said(text: &str) -> Result<Option<String>, String> {
     let output = command(text).output().map_err(|error| error.to_string())?;
     if output.status.code() == Some(NOT_FOUND) && !text.starts_with("cargo ") {
@@ -169,7 +169,7 @@ fn commands_say_what_is_shown() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// A block that nobody looks at is one that goes out of date.
+/// An untested block goes out of date.
 #[test]
 fn every_block_is_looked_at() {
     let mut faults = Vec::new();

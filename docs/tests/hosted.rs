@@ -1,11 +1,11 @@
-//! The crate carries the guide for its documentation: each page of `docs/guide` is a module.
+//! The crate's documentation contains the guide: each page of `docs/guide` is a module.
 
 use std::fs;
 use std::path::Path;
 
 use docs::workspace;
 
-/// The names of the pages in a folder, the first page aside, which the documentation has in its own form.
+/// Returns the names of the pages in a folder, except the first page, which has a separate form in the documentation.
 fn pages(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));

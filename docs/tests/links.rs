@@ -1,10 +1,10 @@
-//! Every link of the pages leads to a file or a heading that is there.
+//! Every link of the pages leads to an existing file or heading.
 
 use std::path::{Component, Path, PathBuf};
 
 use docs::{Page, all_pages, workspace};
 
-/// The path from the root of the workspace, `..` resolved.
+/// Returns the path from the root of the workspace, with `..` resolved.
 fn resolved(page: &str, target: &str) -> PathBuf {
     let folder = Path::new(page).parent().unwrap_or(Path::new(""));
     let mut path = PathBuf::new();
@@ -20,11 +20,11 @@ fn resolved(page: &str, target: &str) -> PathBuf {
     path
 }
 
-/// Why a link leads nowhere.
+/// Returns the reason why a link is broken.
 fn broken(pages: &[Page], page: &Page, link: &str) -> Option<String> {
     if let Some(rest) = link.strip_prefix("https://") {
         let host = rest.split('/').next().unwrap_or_default();
-        return (!host.contains('.')).then(|| "it names no host".to_owned());
+        return (!host.contains('.')).then(|| "no host".to_owned());
     }
     if link.contains("://") {
         return Some("it is not `https`".to_owned());
@@ -41,10 +41,10 @@ fn broken(pages: &[Page], page: &Page, link: &str) -> Option<String> {
         return None;
     }
     let Some(other) = pages.iter().find(|page| Path::new(&page.path) == path) else {
-        return Some(format!("{} is no page with headings", path.display()));
+        return Some(format!("{} is not a page with headings", path.display()));
     };
     let there = other.anchors.iter().any(|heading| heading == anchor);
-    (!there).then(|| format!("{} has no heading `{anchor}`", other.path))
+    (!there).then(|| format!("heading `{anchor}` not found in {}", other.path))
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn links_lead_somewhere() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// The guide's first page leads to every other one, and so does the README.
+/// The first page of the guide and the README link to every other page.
 #[test]
 fn every_page_of_the_guide_is_linked() {
     let pages = all_pages();

@@ -6,10 +6,10 @@ use std::path::Path;
 use docs::{Block, pages, workspace};
 use xtask::programs::{cargo, offline_first};
 
-/// What a reader's project has beside the checkout.
+/// The folder beside the checkout in a reader's project.
 const CHECKOUT: &str = "../intercom-api/";
 
-/// The manifest of a project with the dependencies of a block.
+/// Returns the manifest of a project with the dependencies of a block.
 fn manifest(block: &Block) -> String {
     let text = block.lines.join("\n");
     let dependencies = match text.contains("dependencies]") {
@@ -23,14 +23,14 @@ fn manifest(block: &Block) -> String {
     )
 }
 
-/// What cargo finds fault with.
+/// Returns the errors of cargo.
 fn fault(folder: &Path, block: &Block) -> Option<String> {
     fs::create_dir_all(folder.join("src")).expect("a folder");
     fs::write(folder.join("src/main.rs"), "fn main() {}\n").expect("a program");
     fs::write(folder.join("Cargo.toml"), manifest(block)).expect("a manifest");
-    // With the same versions there is nothing to fetch.
+    // With the same versions, cargo fetches nothing.
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("Cargo.lock");
-    // `tree` resolves for this platform only; `metadata` would ask for the packages of all platforms, which no build fetches.
+    // `tree` resolves for this platform only; `metadata` would fetch the packages of all platforms.
     let mut command = cargo(folder);
     command.args(["tree", "--quiet"]);
     let output = offline_first(&mut command).expect("cargo starts");
@@ -38,7 +38,7 @@ fn fault(folder: &Path, block: &Block) -> Option<String> {
     (!output.status.success()).then_some(said)
 }
 
-/// No version is on by default, so a reader's project names one.
+/// No version is enabled by default, so a reader's project enables one.
 fn names_a_version(block: &Block, modules: &[String]) -> bool {
     let named = |line: &String| {
         let quoted = |module: &String| line.contains(&format!("\"{module}\""));

@@ -1,11 +1,12 @@
-//! The published packages: which they are, and what their READMEs link to on a registry, where no other file is beside them.
+//! The published packages, and the links of their READMEs, which must work on a registry without other files beside
+//! them.
 
 use std::fs;
 
 use docs::{all_pages, workspace};
 use toml_edit::DocumentMut;
 
-/// In the order in which they are published.
+/// The packages in the order of publication.
 const PUBLISHED: [&str; 3] = ["intercom-api", "intercom-mock", "intercom-redis"];
 
 fn manifest(folder: &str) -> DocumentMut {
@@ -43,7 +44,7 @@ fn published_packages_contain_their_licenses() {
     }
 }
 
-/// Why a link does not work outside a checkout, or leads nowhere.
+/// Returns the reason why a link does not work outside a checkout, or is broken.
 fn broken(link: &str) -> Option<String> {
     let Some(rest) = link.strip_prefix("https://docs.rs/") else {
         let is_anchor = link.starts_with('#');

@@ -1,4 +1,4 @@
-//! Tests of what the pages say, their Rust aside.
+//! Tests of the pages other than their Rust code.
 
 mod commands;
 mod hosted;

@@ -1,4 +1,4 @@
-//! Every block of Rust of the pages, compiled, and run against a server with the demo's workspace.
+//! Compiles every Rust block of the pages, and runs it against a mock server with the demo workspace.
 
 #![allow(
     unreachable_pub,
@@ -18,18 +18,18 @@ use calls::current::Client;
 use docs::shown;
 use intercom_mock::Mock;
 
-/// What a block ends with.
+/// The result of a block.
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-/// A block may not take longer.
+/// The time limit of a block.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 thread_local! {
-    /// What the block of this thread has printed.
+    /// The output of the block on this thread.
     static PRINTED: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// In place of the one of `std`, so that what a block prints can be compared.
+/// Replaces the macro of `std`, so that the output of a block can be compared.
 macro_rules! println {
     ($($arguments:tt)*) => {
         $crate::printed(&format!($($arguments)*))
@@ -45,8 +45,8 @@ fn printed(line: &str) {
     });
 }
 
-/// The workspace that every block begins with. Ids are counted and its clock begins at the same moment, so every run prints
-/// the same.
+/// Starts the workspace of a block. Ids are counted and the clock starts at the same time, so every run has the same
+/// output.
 fn workspace() -> Mock {
     Mock::builder().demo().start().expect("a server")
 }
@@ -73,7 +73,7 @@ fn run(
     }
 }
 
-/// Runs a block that is a program, in a process of its own, since its settings are in the environment.
+/// Runs a block that is a program in its own process, because its settings are in the environment.
 fn run_program<T: Ended>(place: &str, test: &str, main: fn() -> T, output: Option<(usize, &str)>) {
     const RUNNING: &str = "DOCS_PROGRAM_RUNNING";
     if std::env::var_os(RUNNING).is_some() {
@@ -99,7 +99,7 @@ fn run_program<T: Ended>(place: &str, test: &str, main: fn() -> T, output: Optio
     assert!(ran.status.success(), "{place}: the program fails\n{said}");
 }
 
-/// How a program ended.
+/// Describes the exit of a program.
 trait Ended {
     fn error(self) -> Option<String>;
 }
@@ -116,13 +116,13 @@ impl<E: std::fmt::Display> Ended for Result<(), E> {
     }
 }
 
-/// Holds what a block printed against the block of text after it.
+/// Compares the output of a block with the text block after it.
 fn compare(place: &str, output: Option<(usize, &str)>) {
     let Some((line, wanted)) = output else { return };
     let printed = PRINTED.take();
     let (page, _) = place.rsplit_once(':').expect("a page and a line");
     assert!(
         shown::fits(wanted, &printed),
-        "{page}:{line}: this is no longer the output, which is\n{printed}"
+        "{page}:{line}: the output differs; it is\n{printed}"
     );
 }

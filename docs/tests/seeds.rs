@@ -1,4 +1,4 @@
-//! Every block of JSON is a seed that the mock takes.
+//! Every JSON block is a valid seed of the mock.
 
 use docs::pages;
 use intercom_mock::Mock;

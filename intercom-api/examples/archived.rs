@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .search(contacts::EMAIL.eq(&email))
         .await?;
     let Some(contact) = found.data.first() else {
-        println!("nobody has {email}");
+        println!("no contact has {email}");
         return Ok(());
     };
 
@@ -25,15 +25,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .contacts()
         .search(contacts::EMAIL.eq(&email))
         .await?;
-    println!("archived: a search finds {}", found.data.len());
+    println!("archived: search returns {}", found.data.len());
 
-    // Searches and lists leave archived contacts out, and `find` responds with 404.
+    // Searches and lists omit archived contacts, and `find` responds with 404.
     match intercom.contacts().find(&contact.id).await {
         Err(error) if error.status().is_some_and(|status| status.as_u16() == 404) => {
-            println!("by its id there is nobody");
+            println!("find returns no contact");
         }
         Err(error) => return Err(error.into()),
-        Ok(contact) => println!("by its id there is {}", contact.name.unwrap_or_default()),
+        Ok(contact) => println!("find returns {}", contact.name.unwrap_or_default()),
     }
 
     intercom.contacts().unarchive(&contact.id).await?;
@@ -41,6 +41,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .contacts()
         .search(contacts::EMAIL.eq(&email))
         .await?;
-    println!("unarchived: a search finds {}", found.data.len());
+    println!("unarchived: search returns {}", found.data.len());
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Writes an article, finds it by a phrase, and lists all that are published.
+//! Creates an article, searches for a phrase, and lists all published articles.
 //!
 //! `cargo run -p intercom-api --example articles -- refund`
 

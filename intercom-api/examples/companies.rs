@@ -1,4 +1,4 @@
-//! Creates a company and a contact, attaches one to the other, and goes through all companies by a scroll.
+//! Creates a company and a contact, attaches the contact to the company, and scrolls through all companies.
 //!
 //! `cargo run -p intercom-api --example companies`
 
@@ -13,7 +13,7 @@ use intercom_api::v2_16::types::{
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (intercom, _mock) = common::connect()?;
 
-    // The same `company_id` again changes the company and makes no second one.
+    // A second call with the same `company_id` updates the company.
     let acme = CreateOrUpdateCompanyRequest::new()
         .company_id("acme")
         .name("Acme")
@@ -52,7 +52,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let attach = AttachContactCompanyRequest::new().id(acme.id.clone());
     intercom.contacts().attach_company(&contact, attach).await?;
 
-    // One scroll can be open in a workspace; it sees every company once.
+    // A workspace can have one open scroll, which returns every company once.
     let mut companies = intercom.companies().scroll().items();
     while let Some(company) = companies.try_next().await? {
         println!(

@@ -1,4 +1,4 @@
-//! Creates a contact or finds the one that has the email already, even if it is archived, then updates it.
+//! Creates a contact, or finds the existing one with the email, even if it is archived, and then updates it.
 //!
 //! `cargo run -p intercom-api --example contacts -- ada@example.com`
 
@@ -28,7 +28,7 @@ async fn main() {
 async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
     let id = create_or_find(intercom, email).await?;
 
-    // What is not named stays as it is; `clear_phone` sends null.
+    // Omitted fields keep their values; `clear_phone` sends null.
     let changes = UpdateContactRequest::new()
         .name("Ada Lovelace")
         .clear_phone()
@@ -43,13 +43,13 @@ async fn run(intercom: &Client, email: &str) -> Result<(), Error> {
 
     match intercom.contacts().find("0").await {
         Ok(contact) => println!("there is a contact 0: {contact:?}"),
-        Err(error) if error.is_not_found() => println!("there is no contact 0"),
+        Err(error) if error.is_not_found() => println!("contact 0 not found"),
         Err(error) => return Err(error),
     }
     Ok(())
 }
 
-/// Returns the id of the contact with this email: a new one, or the one that the error of a 409 names.
+/// Returns the id of the contact with this email: a new one, or the existing one from the 409.
 async fn create_or_find(intercom: &Client, email: &str) -> Result<Id, Error> {
     let request = CreateContactRequest::new().role("user").email(email);
     let error = match intercom.contacts().create(request).await {
@@ -71,7 +71,7 @@ async fn create_or_find(intercom: &Client, email: &str) -> Result<Id, Error> {
     Ok(id.into())
 }
 
-/// The kind is for code; the text is for people, and never holds the token.
+/// The kind is for code, and the message for people. Neither contains the token.
 fn explain(error: &Error) {
     eprintln!("{error}");
     match error.kind() {
@@ -82,7 +82,7 @@ fn explain(error: &Error) {
                 eprintln!("- {} (field {:?})", entry.code, entry.field);
             }
         }
-        _ if error.is_retryable() => eprintln!("the same call may be sent again"),
+        _ if error.is_retryable() => eprintln!("the call can be retried"),
         _ => {}
     }
 }

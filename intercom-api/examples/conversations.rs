@@ -1,4 +1,4 @@
-//! Finds the open conversations and answers each: a note, a reply, an assignment, a tag, and the end.
+//! Handles each open conversation with a note, a reply, an assignment and a tag, and closes it.
 //!
 //! `cargo run -p intercom-api --example conversations`
 
@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let me = me.id.to_string();
     let tag = intercom
         .tags()
-        .create(CreateOrUpdateTagRequest::new().name("answered by a program"))
+        .create(CreateOrUpdateTagRequest::new().name("handled by a program"))
         .await?;
 
     let mut all = intercom.conversations().list().items();
@@ -28,9 +28,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let mine = conversations::STATE.eq("open") & conversations::ADMIN_ASSIGNEE_ID.eq(&me);
     let mine = intercom.conversations().search(mine).await?;
-    println!("{} of them are mine", mine.total_count.unwrap_or_default());
+    println!(
+        "{} are assigned to me",
+        mine.total_count.unwrap_or_default()
+    );
 
-    // What is answered changes under the search, so the list is taken first.
+    // The calls below change the results of the search, so all results are read first.
     let mut open = Vec::new();
     let mut found = intercom
         .conversations()
@@ -50,7 +53,7 @@ async fn answer(intercom: &Client, id: &str, me: &str, tag: &str) -> Result<(), 
     let note = AdminReplyConversationRequest::new()
         .message_type("note")
         .admin_id(me)
-        .body("A program answers this one.");
+        .body("A program handles this conversation.");
     conversations.reply(id, note).await?;
     let reply = AdminReplyConversationRequest::new()
         .message_type("comment")

@@ -1,4 +1,4 @@
-//! Notes what a contact did, and reads it back: one by one, and summed.
+//! Records actions of a contact as events, and reads them back, as a list and as a summary.
 //!
 //! `cargo run -p intercom-api --example events -- ada@example.com`
 

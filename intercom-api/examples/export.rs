@@ -1,4 +1,4 @@
-//! Counts what was sent from the workspace on one day, by the kind of content.
+//! Counts the messages that the workspace sent on one day, by type of content.
 //!
 //! `cargo run -p intercom-api --features gzip,csv --example export -- 1767225600`
 
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use intercom_api::v2_16::types::CreateDataExportRequest;
 
-/// The most that the decompressed file may have, in bytes.
+/// The maximum size of the decompressed file, in bytes.
 const LIMIT: u64 = 4 << 30;
 
 #[tokio::main(flavor = "current_thread")]
@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .cancel_on_drop();
     let download = match export.await {
         Err(error) if error.job_state() == Some("no_data") => {
-            println!("nothing was sent");
+            println!("no messages were sent");
             return Ok(());
         }
         outcome => outcome?,

@@ -1,7 +1,7 @@
-//! Brings 10,000 contacts of a CSV file into the workspace, within the rate limit.
+//! Imports 10,000 contacts from a CSV file, within the rate limit.
 //!
 //! `cargo run -p intercom-api --example import -- people.csv`: the file has the columns `email` and `name`. Without a
-//! file the rows are made up.
+//! file, the rows are generated.
 
 mod common;
 
@@ -14,7 +14,7 @@ use intercom_api::v2_16::types::CreateContactRequest;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-/// How many calls are under way at once. The client paces them by itself; more would only wait.
+/// The number of concurrent calls. The client delays calls beyond the rate limit, so more would only wait.
 const AT_ONCE: usize = 16;
 
 #[tokio::main(flavor = "current_thread")]
@@ -73,7 +73,7 @@ impl Outcome {
         progress.inc(1);
         match created {
             Ok(()) => self.created += 1,
-            // An archived contact counts as a failure: nobody sees it until it is unarchived.
+            // An archived contact counts as a failure, because it is invisible until it is unarchived.
             Err(error) if error.conflict().is_some_and(|found| !found.archived) => self.known += 1,
             Err(error) => {
                 self.failed += 1;

@@ -1,10 +1,9 @@
-//! An app inside the Inbox: it shows what is known of the person whom a conversation is with, and
-//! lets the teammate choose a plan for them.
+//! An app in the Inbox, which shows the contact of a conversation and lets the teammate select a plan.
 //!
 //! `INTERCOM_CLIENT_SECRET=… cargo run -p intercom-api --example inbox_app --features canvas`
 //!
-//! It listens on port 3000 of this machine. In the Developer Hub, enter its `/initialize` and
-//! `/submit` under Canvas Kit, with the `https` address of whatever stands in front of it.
+//! It listens on port 3000 of this machine. In the Developer Hub, enter the public `https` URLs of its `/initialize`
+//! and `/submit` under Canvas Kit.
 
 use std::sync::Arc;
 
@@ -40,7 +39,7 @@ fn router(verifier: Verifier) -> Router {
         .with_state(Arc::new(verifier))
 }
 
-/// The teammate opens a conversation beside which the app is.
+/// Handles `/initialize`: a teammate opened a conversation.
 async fn initialize(
     State(verifier): State<Arc<Verifier>>,
     headers: HeaderMap,
@@ -52,7 +51,7 @@ async fn initialize(
     })
 }
 
-/// The teammate has used the button.
+/// Handles `/submit`: the teammate used the button.
 async fn submit(
     State(verifier): State<Arc<Verifier>>,
     headers: HeaderMap,
@@ -62,7 +61,7 @@ async fn submit(
         let plan = request.input("plan").unwrap_or("free").to_owned();
         let times = request.stored("times").and_then(Value::as_u64).unwrap_or(0) + 1;
         let contact = read(request.contact);
-        // A real app keeps the plan here.
+        // A real app stores the plan here.
         let content = form(&contact, &plan)
             .component(Text::new(format!("Saved ({times})")).style(TextStyle::Muted));
         let canvas = Canvas::new(content).stored("times", times);
@@ -70,7 +69,7 @@ async fn submit(
     })
 }
 
-/// What the teammate sees: the person, and a choice.
+/// Returns the canvas: the contact, and a choice of plans.
 fn form(contact: &Contact, plan: &str) -> Content {
     let line = |field: &str, value: &Option<String>| {
         DataTableItem::new(field, value.as_deref().unwrap_or("unknown"))
@@ -86,12 +85,12 @@ fn form(contact: &Contact, plan: &str) -> Content {
         .component(Button::new("save", "Save", Action::submit()))
 }
 
-/// The contact as the app's API version has it; blank where there is none.
+/// Decodes the contact in the app's API version; empty if there is none.
 fn read(contact: Option<Value>) -> Contact {
     json::from_value(contact.unwrap_or_default()).unwrap_or_default()
 }
 
-/// Answers what Intercom has signed, and nothing else.
+/// Responds to requests that Intercom signed, and rejects others.
 fn answered<T: DeserializeOwned>(
     verifier: &Verifier,
     headers: &HeaderMap,

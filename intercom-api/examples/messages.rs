@@ -1,6 +1,6 @@
-//! Sends an email to several people, with copies.
+//! Sends an email to several contacts, with copies.
 //!
-//! `cargo run -p intercom-api --example messages -- <contact id> <contact id> …`; the last one gets a copy.
+//! `cargo run -p intercom-api --example messages -- <contact id> <contact id> …`; the last contact gets a copy.
 
 mod common;
 
@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .collect();
     }
     let Some((copy, to)) = ids.split_last() else {
-        println!("nobody to write to");
+        println!("no contacts");
         return Ok(());
     };
     let to: Vec<Recipient> = to
@@ -39,6 +39,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .to(to)
         .cc(Recipient::new().type_("user").id(copy.as_str()));
     let sent = intercom.messages().create(message).await?;
-    println!("message {} is on its way", sent.id);
+    println!("message {} sent", sent.id);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Brings companies, contacts and tickets of a CSV file into a workspace. A second run creates nothing twice.
+//! Migrates companies, contacts and tickets from a CSV file. A second run creates no duplicates.
 //!
 //! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example migrate -- tickets.csv 1234`
 
@@ -48,13 +48,13 @@ async fn migrate(intercom: &Client, file: &str, ticket_type: &str) -> Result<()>
     let known = intercom.ticket_types().find(ticket_type).await?;
     let known = known.ticket_type_attributes.unwrap_or_default().data;
     let old_id = known.iter().find(|one| one.name.as_deref() == Some(OLD_ID));
-    let old_id = old_id.ok_or("the ticket type has no attribute `Old id`")?;
+    let old_id = old_id.ok_or("the ticket type must have an attribute `Old id`")?;
     for row in csv::Reader::from_path(file)?.deserialize() {
         let row: Row = row?;
         let contact = contact_of_company(intercom, &row).await?;
         let search = tickets::attribute(&old_id.id).eq(&row.ticket_id);
         let ticket = match intercom.tickets().search(search).await?.tickets.first() {
-            // A search leaves out the parts of a ticket.
+            // Search results have no parts.
             Some(found) => intercom.tickets().find(&found.id).await?,
             None => {
                 let ticket = CreateTicketRequest::new()
@@ -78,7 +78,7 @@ async fn migrate(intercom: &Client, file: &str, ticket_type: &str) -> Result<()>
 }
 
 async fn contact_of_company(intercom: &Client, row: &Row) -> Result<Id> {
-    // The same `company_id` again updates the company.
+    // A second call with the same `company_id` updates the company.
     let company = CreateOrUpdateCompanyRequest::new()
         .company_id(&row.company_id)
         .name(&row.company)
@@ -103,7 +103,7 @@ async fn contact_of_company(intercom: &Client, row: &Row) -> Result<Id> {
     Ok(id)
 }
 
-/// Restores the archived contact that has the external id or the email: `find_by_external_id` returns 404 for it.
+/// Restores the archived contact with the external id or the email: `find_by_external_id` returns 404 for it.
 async fn restored(intercom: &Client, error: Error) -> Result<Id> {
     let conflict = error.conflict().filter(|found| found.archived);
     let Some(id) = conflict.and_then(|found| found.id) else {

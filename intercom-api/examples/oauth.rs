@@ -1,12 +1,11 @@
-//! A server of an app that workspaces can let in: `/install` sends a person to Intercom, and
-//! `/callback` is where they come back to.
+//! The server of an app that workspaces can install: `/install` redirects the user to Intercom, and `/callback` handles
+//! the redirect back.
 //!
 //! `INTERCOM_CLIENT_ID=… INTERCOM_CLIENT_SECRET=… cargo run -p intercom-api --example oauth --features oauth`
 //!
-//! It listens on port 3000 of this machine. Intercom sends people back to `https` alone, so put
-//! something in front of it that has a certificate, and enter its `/callback` in the Developer Hub.
-//! Without `INTERCOM_CLIENT_ID` it has `intercom-mock` for its provider, which lets everybody in:
-//! open <http://localhost:3000/install>.
+//! It listens on port 3000 of this machine. Intercom redirects only to `https`, so use a proxy with a certificate, and
+//! enter its `/callback` in the Developer Hub. Without `INTERCOM_CLIENT_ID`, the example uses `intercom-mock` as its
+//! provider, which grants every authorization: open <http://localhost:3000/install>.
 
 use std::sync::Arc;
 
@@ -43,7 +42,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(axum::serve(listener, router(oauth)).await?)
 }
 
-/// The app with a server on this machine for its provider.
+/// Returns the app with a local mock server as its provider.
 fn at_mock(
     mock: &Mock,
     client: ClientBuilder<Client>,
@@ -59,7 +58,7 @@ fn router(oauth: OAuth<Client>) -> Router {
         .with_state(Arc::new(oauth))
 }
 
-/// Sends a person to Intercom, with the state in a cookie that only their browser has.
+/// Redirects the user to Intercom, and stores the state in a cookie of the browser.
 async fn install(State(oauth): State<Arc<OAuth<Client>>>) -> Response {
     match oauth.authorize() {
         Ok(authorization) => {
@@ -74,7 +73,7 @@ async fn install(State(oauth): State<Arc<OAuth<Client>>>) -> Response {
     }
 }
 
-/// Where Intercom sends the person back to.
+/// Handles the redirect from Intercom.
 async fn callback(
     State(oauth): State<Arc<OAuth<Client>>>,
     RawQuery(query): RawQuery,
@@ -92,10 +91,10 @@ async fn callback(
     }
 }
 
-/// Gets the token, and looks whose it is.
+/// Exchanges the code for a token, and identifies its owner.
 async fn installed(oauth: &OAuth<Client>, code: &Code) -> Result<String, Error> {
     let token = oauth.exchange(code).await?;
-    // A real app keeps `token.as_str()` here, encrypted, beside the workspace's id.
+    // A real app stores `token.as_str()` here, encrypted, with the id of the workspace.
     let Installation {
         me, region, client, ..
     } = oauth.connect(&token).await?;
@@ -104,17 +103,17 @@ async fn installed(oauth: &OAuth<Client>, code: &Code) -> Result<String, Error> 
     Ok(format!(
         "<p>{} is connected ({}), by {}. It has {} tags.</p>",
         escaped(workspace.unwrap_or("A workspace")),
-        region.map_or("a region that is not known here", |region| region.code()),
-        // Only this email may be used to find out who is logged in.
+        region.map_or("an unknown region", |region| region.code()),
+        // Only a verified email can identify the user.
         escaped(
             me.verified_email()
-                .unwrap_or("somebody whose email is not verified")
+                .unwrap_or("a user without a verified email")
         ),
         tags.data.len(),
     ))
 }
 
-/// The cookie that holds the state. It goes to the callback alone, and to no script.
+/// The cookie with the state, sent only to the callback and hidden from scripts.
 fn cookie(state: &str, seconds: u32) -> String {
     format!("state={state}; Path=/callback; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax")
 }

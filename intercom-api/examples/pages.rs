@@ -1,7 +1,7 @@
-//! Goes through all open conversations, and goes on where it stopped the last time.
+//! Lists open conversations, and continues at the place where the last run stopped.
 //!
-//! `cargo run -p intercom-api --example pages -- 100 place.txt` shows 100 of them and keeps the
-//! place in the file; the same command again shows the next 100.
+//! `cargo run -p intercom-api --example pages -- 100 place.txt` prints 100 conversations and stores the place in the
+//! file; the same command again prints the next 100.
 
 mod common;
 
@@ -25,7 +25,7 @@ async fn main() {
     let place = arguments.next().unwrap_or_else(|| "place.txt".to_owned());
     if let Err(error) = run(&intercom, limit.unwrap_or(100), Path::new(&place)).await {
         match error.kind() {
-            ErrorKind::Stalled => eprintln!("the service repeats itself: {error}"),
+            ErrorKind::Stalled => eprintln!("pagination stalled: {error}"),
             _ => eprintln!("{error}"),
         }
         std::process::exit(1);
@@ -47,7 +47,7 @@ async fn run(intercom: &Client, limit: usize, place: &Path) -> Result<(), Error>
         conversations = conversations.resume(cursor);
     }
 
-    // The next page is on its way while this one is used.
+    // The next page is requested while this one is processed.
     while let Some(conversation) = conversations.try_next().await? {
         println!("{}", conversation.id);
     }

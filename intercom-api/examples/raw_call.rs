@@ -1,4 +1,4 @@
-//! A call that no method is there for, with its options, and the answer with what came around it.
+//! Calls an endpoint that has no generated method, with options, and reads the metadata of the response.
 //!
 //! `cargo run -p intercom-api --example raw_call -- <contact id>`
 
@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let id = std::env::args().nth(1);
     let id = id.unwrap_or_else(|| "65f000000000000000000001".to_owned());
 
-    // Every value becomes one segment of the path: `..` or an empty id is an error, not a call.
+    // Each value becomes one segment of the path: `..` or an empty id is an error before anything is sent.
     let path = "/contacts/{contact_id}/tags";
     let answer = intercom
         .request::<Value>(Method::GET, path, &[&id])
@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{:?}", answer.rate_limit());
     println!("{:#}", answer.value());
 
-    // The same answer as a type of the version, refusing what departs from the description.
+    // Decodes the same response as a type of the version, strictly.
     let tags: TagList = intercom.request(Method::GET, path, &[&id]).strict().await?;
     for tag in &tags.data {
         println!("{} {:?}", tag.id, tag.name);

@@ -1,4 +1,4 @@
-//! Stores the events of a workspace in a SQLite database, and leaves a note in every new conversation.
+//! Stores the events of a workspace in a SQLite database, and adds a note to every new conversation.
 //!
 //! `INTERCOM_ACCESS_TOKEN=… INTERCOM_CLIENT_SECRET=… cargo run --example receiver --features axum -- events.db`
 
@@ -47,7 +47,7 @@ async fn app(intercom: Client, secret: Secret, database: &str) -> Result<Router,
     Ok(router.with_state(receiver))
 }
 
-/// Intercom waits five seconds for a response, and sends an event that failed once more, a minute later.
+/// Intercom waits five seconds for a response, and retries a failed delivery once, a minute later.
 async fn receive(receiver: State<Arc<Receiver>>, event: Webhook<Notification>) -> StatusCode {
     if let Err(error) = receiver.handle(&event.0).await {
         eprintln!("{}: {error}", event.0.id);
@@ -90,7 +90,7 @@ impl DeduplicationStore for Receiver {
         now: Timestamp,
         until: Timestamp,
     ) -> Stored<'a, Acquisition> {
-        // A state that has not expired stays, and is returned.
+        // A state that has not expired is preserved and returned.
         let acquire = "INSERT INTO events (id, owner, until) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE
             SET owner = iif(until < ?4, ?2, owner), until = iif(until < ?4, ?3, until) RETURNING owner";
         let values = (id, owner, until.unix(), now.unix());

@@ -1,4 +1,4 @@
-//! Finds out where a workspace lives, and makes a client for each region.
+//! Finds the region of a workspace, and creates a client for each region.
 //!
 //! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example regions`
 
@@ -11,16 +11,16 @@ use intercom_api::{Error, Region};
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (intercom, _mock) = common::connect()?;
 
-    // `GET /me` answers wherever the token is known, and tells the region.
+    // `GET /me` works on every host that knows the token, and returns the region.
     let me = intercom.admins().identify().await?;
     let region: Region = me
         .app
         .and_then(|app| app.region)
         .unwrap_or_default()
         .parse()?;
-    println!("this workspace lives in {region}: {}", region.base_url());
+    println!("region {region}: {}", region.base_url());
 
-    // A program for workspaces of several regions has a client for each.
+    // A program for workspaces in several regions has one client per region.
     for region in [Region::Us, Region::Eu, Region::Au] {
         let client = in_region("token-of-that-region", region)?;
         println!("{region}: {client:?}");

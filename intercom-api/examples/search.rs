@@ -1,4 +1,4 @@
-//! Counts the open conversations that wait for a team, and shows the oldest of them.
+//! Counts the open conversations of a team, and prints the oldest ones.
 //!
 //! `cargo run -p intercom-api --example search -- 814`
 

@@ -2,9 +2,9 @@
 //!
 //! `INTERCOM_ACCESS_TOKEN=… cargo run -p intercom-api --example sync -- copy.db`
 //!
-//! The first run copies everything, later runs what has changed since. Each page is committed together with the cursor
-//! of the next one, so a run continues one that was killed. Searches leave out archived contacts and deleted
-//! conversations: both stay in the copy as they were.
+//! The first run copies everything, later runs copy changes. Each page is committed together with the cursor of the
+//! next one, so a run resumes one that was killed. Searches omit archived contacts and deleted conversations, so both
+//! remain unchanged in the copy.
 
 use intercom_api::search::{Query, contacts, conversations};
 use intercom_api::v2_16::Client;
@@ -23,11 +23,11 @@ Usage: sync DATABASE
 Copies contacts and conversations to the SQLite file DATABASE, which is created if it does not exist.
 The access token is read from INTERCOM_ACCESS_TOKEN, the address of a region from INTERCOM_BASE_URL.";
 
-/// Resources that are committed together; at most 150.
+/// The number of resources per commit; at most 150.
 const PAGE_SIZE: i64 = 50;
 
-/// Seconds that a run goes back before the newest change that is known. A change can be missing from searches for some
-/// minutes, and contacts are compared by whole days in the time zone of the workspace.
+/// The overlap with the newest known change, in seconds. Searches can omit a change for some minutes, and compare
+/// contacts by days in the time zone of the workspace.
 const CONTACTS_OVERLAP: i64 = 2 * 24 * 60 * 60;
 const CONVERSATIONS_OVERLAP: i64 = 60 * 60;
 
@@ -108,14 +108,14 @@ async fn sync_conversations(intercom: &Client, db: &mut Connection, size: i64) -
             );
             transaction.execute("REPLACE INTO conversations VALUES (?, ?)", row)?;
         }
-        // The times of the search: `find` may return a change later than one that the search has missed.
+        // The times of the search: `find` can return a later change than one that the search omitted.
         let updated = page.conversations.iter().map(|listed| listed.updated_at);
         progress.commit(transaction, &pages, updated)?;
     }
     Ok(())
 }
 
-/// Newest first: what changes during a run moves to the front, and nothing moves past the cursor unseen.
+/// Newest first: a resource that changes during a run moves to the front, so none is skipped.
 fn newest_first(query: Query, page_size: i64) -> SearchRequest {
     let sort = SearchRequestSort::new().order("descending");
     let page = StartingAfterPaging::new().per_page(page_size);
@@ -123,7 +123,7 @@ fn newest_first(query: Query, page_size: i64) -> SearchRequest {
     request.sort(sort.field("updated_at"))
 }
 
-/// Returns the conversations with their parts, which a search leaves out, except those deleted in the meantime.
+/// Returns the conversations with their parts, which search results lack, except those deleted in the meantime.
 async fn find_all(intercom: &Client, listed: &[ConversationListItem]) -> Result<Vec<Conversation>> {
     let find = |item: &ConversationListItem| intercom.conversations().find(&item.id);
     let requests: JoinSet<_> = listed.iter().map(find).collect();
@@ -132,7 +132,7 @@ async fn find_all(intercom: &Client, listed: &[ConversationListItem]) -> Result<
     Ok(found.into_iter().collect::<Result<_, _>>()?)
 }
 
-/// How far the copy of one kind of resource has come.
+/// The progress of the copy of one kind of resource.
 struct Progress {
     kind: &'static str,
     since: i64,
@@ -142,7 +142,7 @@ struct Progress {
 }
 
 impl Progress {
-    /// Continues an unfinished run, or begins a new one a little before the newest change that is known.
+    /// Resumes an unfinished run, or starts a new one with an overlap before the newest known change.
     fn begin(db: &Connection, kind: &'static str, overlap: i64) -> Result<Self> {
         let query = "SELECT since, newest, copied, cursor FROM progress WHERE kind = ?";
         let stored = db.query_row(query, [kind], |row| row.try_into());

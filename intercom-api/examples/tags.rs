@@ -1,4 +1,4 @@
-//! Makes a tag, puts it on a contact, shows what the contact carries, and takes it off again.
+//! Creates a tag, attaches it to a contact, lists the tags of the contact, and detaches it.
 //!
 //! `cargo run -p intercom-api --example tags`
 
@@ -10,14 +10,14 @@ use intercom_api::v2_16::types::{AttachContactTagRequest, CreateOrUpdateTagReque
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (intercom, _mock) = common::connect()?;
 
-    // The same name again finds the tag that is there.
+    // A second call with the same name returns the existing tag.
     let tag = intercom
         .tags()
         .create(CreateOrUpdateTagRequest::new().name("beta tester"))
         .await?;
     let page = intercom.contacts().list().per_page(1).await?;
     let Some(contact) = page.data.first() else {
-        println!("there is no contact to tag");
+        println!("no contacts");
         return Ok(());
     };
 
@@ -34,6 +34,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     intercom.contacts().detach_tag(&contact.id, &tag.id).await?;
     let tags = intercom.contacts().list_tags(&contact.id).await?;
-    println!("{} tags are left", tags.data.len());
+    println!("{} tags remain", tags.data.len());
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Makes a type of tickets with an attribute, opens a ticket, and counts those that are no back-office work.
+//! Creates a ticket type with an attribute and a ticket, and counts the tickets outside the back office.
 //!
 //! `cargo run -p intercom-api --example tickets`
 
@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let refund = intercom.ticket_types().create(refund).await?;
     let amount = CreateTicketTypeAttributeRequest::new()
         .name("Amount")
-        .description("What is to be paid back")
+        .description("The amount to refund")
         .data_type(CreateTicketTypeAttributeRequestDataType::Decimal);
     intercom
         .ticket_type_attributes()
@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let state = ticket.ticket_state.and_then(|state| state.internal_label);
     println!("{} is {:?}", ticket.id, state);
 
-    // Back-office tickets are work among colleagues; nobody outside waits for them.
+    // Back-office tickets are internal; no customer waits for them.
     let waiting = tickets::CATEGORY.ne("Back-office") & tickets::OPEN.eq(true);
     let waiting = intercom.tickets().search(waiting).await?;
     println!("{} tickets wait", waiting.total_count.unwrap_or_default());

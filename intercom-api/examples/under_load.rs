@@ -1,5 +1,4 @@
-//! Looks up many contacts at once, within the rate limit and through passing failures, and tells
-//! what it saw.
+//! Finds many contacts concurrently, within the rate limit and with retries, and prints statistics.
 //!
 //! `cargo run -p intercom-api --example under_load -- <id> <id> …`
 
@@ -33,7 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         match call.await {
             Ok((id, Ok(contact))) => println!("{id}: {}", contact.name.unwrap_or_default()),
             Ok((id, Err(error))) => println!("{id}: {}", advice(&error)),
-            Err(error) => println!("a task did not end well: {error}"),
+            Err(error) => println!("a task failed: {error}"),
         }
     }
     let state = intercom.pacing().state();
@@ -62,7 +61,7 @@ fn client() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
 
 fn advice(error: &Error) -> String {
     match (error.kind(), error.retry_after()) {
-        (ErrorKind::Paced, Some(wait)) => format!("too many calls; come back in {wait:?}"),
+        (ErrorKind::Paced, Some(wait)) => format!("too many calls: retry in {wait:?}"),
         _ => format!("{error} (retryable: {})", error.is_retryable()),
     }
 }

@@ -1,9 +1,9 @@
-//! Receives webhooks with axum: verified, once each, and with the types of one API version.
+//! Receives webhooks with axum: verified, deduplicated, and with the types of one API version.
 //!
 //!     INTERCOM_CLIENT_SECRET=… cargo run --example webhooks --features axum
 //!
-//! Intercom needs an https address; a tunnel or a proxy leads from there to `PORT` (8080). `intercom-mock` sends to
-//! this machine, with the same secret:
+//! Intercom needs an `https` URL; use a tunnel or a proxy to `PORT` (8080). `intercom-mock` can send to this machine,
+//! with the same secret:
 //!
 //!     curl -d '{"url": "http://127.0.0.1:8080/webhooks", "topics": ["*"], "secret": "…"}' http://127.0.0.1:4010/_mock/webhooks
 //!     intercom-mock trigger conversation.user.created
@@ -22,7 +22,7 @@ use intercom_api::webhook::{Webhook, WebhookLayer};
 async fn main() -> Result<(), Error> {
     let secret = std::env::var("INTERCOM_CLIENT_SECRET").map_err(Error::other)?;
     let mut verifier = Verifier::webhooks(Secret::new(secret).map_err(Error::other)?);
-    // While a secret is replaced, both are good.
+    // During the rotation of a secret, both are valid.
     if let Ok(old) = std::env::var("INTERCOM_OLD_CLIENT_SECRET") {
         verifier = verifier.or_secret(Secret::new(old).map_err(Error::other)?);
     }
@@ -34,11 +34,11 @@ async fn main() -> Result<(), Error> {
 
 fn app(verifier: Verifier) -> Router {
     let layer = WebhookLayer::new(verifier)
-        .on_refused(|error| eprintln!("answered with {}: {error}", error.status()));
+        .on_refused(|error| eprintln!("status {}: {error}", error.status()));
     Router::new().route("/webhooks", post(receive)).layer(layer)
 }
 
-/// Answers at once: Intercom waits five seconds. What takes longer belongs into a queue.
+/// Responds quickly: Intercom waits five seconds. Longer work belongs in a queue.
 async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
     match &notification.event {
         Event::Contact(contact) => println!(
@@ -50,7 +50,7 @@ async fn receive(Webhook(notification): Webhook<Notification>) -> StatusCode {
         Event::Conversation(conversation) => {
             println!("{}: conversation {}", notification.topic, conversation.id);
         }
-        // A topic that this version does not know is still there as JSON.
+        // A topic that this version does not know is available as JSON.
         other => println!("{}: {other:?}", notification.topic),
     }
     StatusCode::NO_CONTENT
@@ -73,12 +73,12 @@ mod tests {
         Secret::new("client_secret_for_tests").expect("a secret")
     }
 
-    /// Sends a request to the example as a server of Intercom's does, and answers the status.
+    /// Sends a request to the example as Intercom does, and returns the status.
     async fn send(address: &str, method: &str, signature: &str, body: &str) -> u16 {
         send_part(address, method, signature, body, body.len()).await
     }
 
-    /// The same, of a body whose rest does not come.
+    /// Sends a body that never ends.
     async fn send_part(
         address: &str,
         method: &str,
@@ -99,7 +99,7 @@ mod tests {
         status.unwrap_or_else(|| panic!("no status: {answer}"))
     }
 
-    /// Starts the example, and answers its address.
+    /// Starts the example, and returns its URL.
     async fn start() -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address").to_string();
@@ -108,7 +108,7 @@ mod tests {
         address
     }
 
-    /// What a server that stands in for Intercom is told when one contact is created, each notification sent twice.
+    /// The notifications of a mock server for a new contact, each sent twice.
     async fn told(address: String, client_secret: &'static str) -> Vec<(String, Option<u16>)> {
         let url = format!("http://{address}/webhooks");
         let mock = Mock::builder().real_time().start().expect("it starts");
@@ -123,7 +123,7 @@ mod tests {
         intercom.contacts().create(ada).await.expect("a contact");
         let deliveries = tokio::task::spawn_blocking(move || {
             assert!(
-                mock.delivered(Duration::from_secs(10)),
+                mock.wait_for_deliveries(Duration::from_secs(10)),
                 "it is still sending"
             );
             mock.deliveries()
@@ -137,7 +137,7 @@ mod tests {
     async fn it_takes_what_intercom_sends_once() {
         let told = told(start().await, "client_secret_for_tests").await;
         let created = |status| ("contact.user.created".to_owned(), Some(status));
-        // The address is asked first. A repeat is answered without reaching the handler, whose own answer is 204.
+        // The first request is the HEAD request. A repeat does not reach the handler, whose own status is 204.
         let asked = (String::new(), Some(200));
         assert_eq!(told, [asked, created(204), created(200)]);
     }
@@ -165,11 +165,11 @@ mod tests {
         assert_eq!(send(&address, "HEAD", "", "").await, 200);
         assert_eq!(send(&address, "POST", &forged, &body).await, 401);
         assert_eq!(send(&address, "POST", &signed, &body).await, 204);
-        // A repeat is answered without reaching the handler, whose own answer is 204.
+        // A repeat does not reach the handler, whose own status is 204.
         assert_eq!(send(&address, "POST", &signed, &body).await, 200);
         let changed = body.replace("6f3a", "6f3b");
         assert_eq!(send(&address, "POST", &signed, &changed).await, 401);
-        // A large body is refused before it has come.
+        // A large body is rejected before it is received.
         let large = (4 << 20) + 1;
         let status = send_part(&address, "POST", &signed, &body, large).await;
         assert_eq!(status, 413);

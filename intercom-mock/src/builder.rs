@@ -1,4 +1,4 @@
-//! How a server is started.
+//! Configuration and start of a server.
 
 use std::fmt;
 use std::io;
@@ -21,21 +21,21 @@ use crate::serve::{origin, serve};
 use crate::state::{Manner, Shared};
 use crate::world::{Clock, SeedError, Workspace, World, demo, plant, read_seed};
 
-/// Where the clock begins unless something else is said: 2026-01-01T00:00:00Z.
+/// The default start of the clock: 2026-01-01T00:00:00Z.
 const BEGINNING: i64 = 1_767_225_600;
 
-/// How long the whole body of a request can take by default.
+/// The default time limit for reading a request body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Why a server did not start.
+/// The reason why a server did not start.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// The port cannot be taken.
+    /// The port is unavailable.
     Port(SocketAddr, io::Error),
-    /// The seed is wrong.
+    /// The seed is invalid.
     Seed(SeedError),
-    /// There is no such version.
+    /// The version is unknown.
     Version(String),
 }
 
@@ -48,7 +48,7 @@ impl fmt::Display for StartError {
                 let known: Vec<&str> = describe::labels().collect();
                 write!(
                     formatter,
-                    "there is no version {label}; there are {}",
+                    "version {label} is not supported: use one of {}",
                     known.join(", ")
                 )
             }
@@ -66,9 +66,9 @@ impl std::error::Error for StartError {
     }
 }
 
-/// What a server is to be like. [`Mock::builder`] makes one.
+/// A builder of a [`Mock`]; see [`Mock::builder`].
 #[derive(Debug, Clone)]
-pub struct Builder {
+pub struct MockBuilder {
     host: IpAddr,
     port: u16,
     seeds: Vec<Result<Value, SeedError>>,
@@ -79,7 +79,7 @@ pub struct Builder {
     running: bool,
 }
 
-impl Default for Builder {
+impl Default for MockBuilder {
     fn default() -> Self {
         Self {
             host: IpAddr::V4(Ipv4Addr::LOCALHOST),
@@ -101,7 +101,7 @@ impl Default for Builder {
     }
 }
 
-impl Builder {
+impl MockBuilder {
     /// Sets the address to listen on; defaults to 127.0.0.1. With `0.0.0.0` or `::`, other machines and containers can
     /// reach the server.
     #[must_use]
@@ -110,47 +110,47 @@ impl Builder {
         self
     }
 
-    /// Sets the port to listen on; defaults to a free one.
+    /// Sets the port to listen on; defaults to a free port.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Begins with what this JSON has: an object with a list of things for each kind, as `demo.json` in this crate.
-    /// Several seeds add to each other. What is wrong with a seed is told by [`start`](Self::start).
+    /// Adds the resources of a seed: a JSON object with a list of objects for each kind, as in `demo.json` of this
+    /// crate. Can be called several times. [`start`](Self::start) returns an error for an invalid seed.
     #[must_use]
     pub fn seed(mut self, json: &str) -> Self {
         self.seeds.push(read_seed(json));
         self
     }
 
-    /// Begins with the workspace of a small company: contacts, companies, conversations, tickets, articles and more.
+    /// Adds the demo workspace of a small company: contacts, companies, conversations, tickets, articles and more.
     #[must_use]
     pub fn demo(mut self) -> Self {
         self.seeds.push(Ok(demo()));
         self
     }
 
-    /// Takes requests to the letter of the description: ids in the kind that is declared, no undeclared fields, no
-    /// milliseconds, the headers `Accept` and `Content-Type`. Unless this is said, requests are taken as leniently as
-    /// Intercom takes them.
+    /// Validates requests strictly against the description: ids must have the declared type, undeclared fields and
+    /// timestamps in milliseconds are errors, and the headers `Accept` and `Content-Type` are required. By default,
+    /// requests are validated as leniently as Intercom validates them.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.manner.strict = true;
         self
     }
 
-    /// Takes this token; said several times, each of them. Unless it is said, any token is taken.
+    /// Accepts this token; can be called several times. By default, every token is accepted.
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.manner.tokens.push(token.into());
         self
     }
 
-    /// Has an app of the Developer Hub, so that `GET /oauth`, `POST /auth/eagle/token` and `POST /auth/uninstall` are
-    /// served: everybody lets it in and is sent back to `redirect_uri`, and the tokens that it gets are taken. Said
-    /// several times, there are several apps, or an app has several addresses.
+    /// Adds an app of the Developer Hub, which enables `GET /oauth`, `POST /auth/eagle/token` and `POST
+    /// /auth/uninstall`. Every authorization is granted and redirects to `redirect_uri`, and the issued tokens are
+    /// accepted. Can be called several times, for several apps or several redirect URIs of one app.
     #[must_use]
     pub fn oauth_app(
         mut self,
@@ -166,52 +166,55 @@ impl Builder {
         self
     }
 
-    /// The version of the workspace, for requests that name none and for notifications; the newest unless this is said.
+    /// Sets the API version of the workspace, which applies to notifications and to requests without
+    /// `Intercom-Version`; defaults to the newest.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.manner.version = version.into();
         self
     }
 
-    /// Answers 403 to an operation, as a plan does that lacks it: its name (`contacts.create`), or method and path.
+    /// Makes an operation fail with 403, as if the plan did not include it. The operation is a name
+    /// (`contacts.create`), or a method and a path.
     #[must_use]
-    pub fn restrict(mut self, operation: impl Into<String>) -> Self {
+    pub fn forbid(mut self, operation: impl Into<String>) -> Self {
         self.manner
             .restricted
             .push(describe::emptied(&operation.into()));
         self
     }
 
-    /// How many calls are taken; Intercom's own numbers unless this is said.
+    /// Sets the rate limit; defaults to Intercom's.
     #[must_use]
     pub fn rate_limit(mut self, rate: RateLimit) -> Self {
         self.rate = Some(rate);
         self
     }
 
-    /// Counts no calls, and sends no headers that tell of a limit.
+    /// Disables the rate limit and its response headers.
     #[must_use]
-    pub fn unlimited(mut self) -> Self {
+    pub fn without_rate_limit(mut self) -> Self {
         self.rate = None;
         self
     }
 
-    /// Sets the time that the whole body of a request can take; defaults to 30 s. A slower request is answered with 408,
-    /// and its connection is closed. The time is real, not that of the mock's clock.
+    /// Sets the time limit for reading a request body, in real time; defaults to 30 s. A slower request fails with 408,
+    /// and its connection is closed.
     #[must_use]
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         self.manner.body_timeout = timeout;
         self
     }
 
-    /// Where the clock begins, in Unix seconds; 2026-01-01T00:00:00Z unless this is said. It never passes the year 9999.
+    /// Sets the start of the clock, in Unix seconds; defaults to 2026-01-01T00:00:00Z. The clock stops at the end of
+    /// the year 9999.
     #[must_use]
-    pub fn clock(mut self, seconds: i64) -> Self {
+    pub fn start_time(mut self, seconds: i64) -> Self {
         self.beginning = seconds;
         self
     }
 
-    /// The clock begins at this moment of the real time.
+    /// Starts the clock at the current time.
     #[must_use]
     pub fn real_time(mut self) -> Self {
         let now = SystemTime::now()
@@ -221,29 +224,29 @@ impl Builder {
         self
     }
 
-    /// The clock stands, and moves by [`Mock::advance`] alone.
+    /// Stops the clock, so that only [`Mock::advance`] moves it.
     #[must_use]
-    pub fn frozen(mut self) -> Self {
+    pub fn frozen_clock(mut self) -> Self {
         self.running = false;
         self
     }
 
-    /// The region that `GET /me` tells: `US`, `EU` or `AU`; `US` unless this is said.
+    /// Sets the region in the response of `GET /me`: `US` (the default), `EU` or `AU`.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.workspace.region = region.into();
         self
     }
 
-    /// The workspace's id; `mock_app` unless this is said.
+    /// Sets the id of the workspace; defaults to `mock_app`.
     #[must_use]
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.workspace.app_id = app_id.into();
         self
     }
 
-    /// The workspace's time zone, whose days searches of contacts go by: its name, and how far it is before UTC, in
-    /// seconds. UTC unless this is said.
+    /// Sets the time zone of the workspace, which defines the days in searches for contacts: its name, and its offset
+    /// from UTC in seconds. Defaults to UTC.
     #[must_use]
     pub fn timezone(mut self, name: impl Into<String>, offset: i32) -> Self {
         self.workspace.timezone = name.into();
@@ -251,21 +254,21 @@ impl Builder {
         self
     }
 
-    /// How long a new contact is missing from searches, by the mock's clock; not at all unless this is said.
+    /// Sets how long searches omit a new contact, by the mock's clock; defaults to zero.
     #[must_use]
-    pub fn search_lag(mut self, lag: Duration) -> Self {
-        self.workspace.search_lag = seconds(lag);
+    pub fn search_delay(mut self, lag: Duration) -> Self {
+        self.workspace.search_delay = seconds(lag);
         self
     }
 
-    /// How long exports and other jobs take, by the mock's clock; two seconds unless this is said.
+    /// Sets the duration of exports and other jobs, by the mock's clock; defaults to two seconds.
     #[must_use]
-    pub fn job_time(mut self, time: Duration) -> Self {
-        self.workspace.job_time = seconds(time);
+    pub fn job_duration(mut self, time: Duration) -> Self {
+        self.workspace.job_duration = seconds(time);
         self
     }
 
-    /// Starts the server. When this returns, it takes requests.
+    /// Starts the server, which accepts requests as soon as this returns.
     pub fn start(self) -> Result<Mock, StartError> {
         if describe::version(&self.manner.version).is_none() {
             return Err(StartError::Version(self.manner.version));

@@ -1,4 +1,4 @@
-//! A request on its way through an operation.
+//! The call of an operation: the input of a handler, and its reply.
 
 use serde_json::{Map, Value, json};
 
@@ -6,30 +6,30 @@ use crate::describe::{Operation, Schema, Version};
 use crate::refusal::Refusal;
 use crate::world::{Entity, World, id_text, plain};
 
-/// What an operation works on.
+/// The input of a handler.
 pub(crate) struct Call<'a> {
     pub(crate) world: &'a mut World,
     pub(crate) version: &'static Version,
     pub(crate) operation: &'static Operation,
-    /// The values of the path parameters, from the left.
+    /// The values of the path parameters, in order.
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<(String, String)>,
-    /// The body in the kinds that the description asks for; empty where none was sent.
+    /// The body, converted to the types of the description; empty if the request has none.
     pub(crate) body: Entity,
-    /// The address of this server, `http://127.0.0.1:4010`.
+    /// The URL of this server, `http://127.0.0.1:4010`.
     pub(crate) origin: &'a str,
-    /// The path as it was asked for.
+    /// The path of the request.
     pub(crate) asked: &'a str,
-    /// Names the same page as the next one.
+    /// Makes the next page refer to the current page.
     pub(crate) stuck: bool,
 }
 
-/// What an operation answers.
+/// The reply of a handler.
 #[derive(Debug)]
 pub(crate) enum Reply {
-    /// JSON, to be brought into the form of the version.
+    /// A JSON body, which is then converted to the schema of the version.
     Json(Value),
-    /// The status of the description and nothing else.
+    /// The declared status without a body.
     Empty,
     Text(String),
     Bytes {
@@ -41,11 +41,11 @@ pub(crate) enum Reply {
 
 pub(crate) type Outcome = Result<Reply, Refusal>;
 
-/// An operation.
+/// A handler.
 pub(crate) type Handler = fn(&mut Call<'_>) -> Outcome;
 
 impl Call<'_> {
-    /// The value of a path parameter.
+    /// Returns the value of a path parameter.
     pub(crate) fn param(&self, index: usize) -> &str {
         self.path.get(index).map(String::as_str).unwrap_or_default()
     }
@@ -55,7 +55,7 @@ impl Call<'_> {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The values of a list in the query: parameters repeat, and values are separated by commas.
+    /// Returns the values of a list parameter of the query, which can repeat and can hold comma-separated values.
     pub(crate) fn several(&self, name: &str) -> Vec<String> {
         let named = |key: &str| key.strip_suffix("[]").unwrap_or(key) == name;
         let pairs = self.query.iter().filter(|(key, _)| named(key));
@@ -64,7 +64,7 @@ impl Call<'_> {
         values.map(str::to_owned).collect()
     }
 
-    /// Whether the version declares a field in the body of this operation.
+    /// Returns whether the version declares a field in the body of this operation.
     pub(crate) fn declares(&self, field: &str) -> bool {
         let has = |schema: &Schema| schema.properties.contains_key(field);
         let body = self.operation.body.as_ref();
@@ -75,7 +75,7 @@ impl Call<'_> {
         })
     }
 
-    /// A whole number of the query, whose form was checked before.
+    /// Returns an integer of the query, which is validated already.
     pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
         self.query(name)?.trim().parse().ok()
     }
@@ -84,7 +84,7 @@ impl Call<'_> {
         self.world.now()
     }
 
-    /// A field of the body as text; `None` where it is missing, null or empty.
+    /// Returns a field of the body as a string; `None` if it is missing, null or empty.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
         let text = self.body.get(name).map(plain)?;
         (!text.is_empty()).then_some(text)
@@ -94,13 +94,13 @@ impl Call<'_> {
         self.text(name).ok_or_else(|| Refusal::missing(name))
     }
 
-    /// A field inside an object of the body.
+    /// Returns a field of an object in the body.
     pub(crate) fn inner(&self, name: &str, field: &str) -> Option<String> {
         let text = plain(self.body.get(name)?.get(field)?);
         (!text.is_empty()).then_some(text)
     }
 
-    /// The thing that a path parameter names.
+    /// Returns the resource that a path parameter identifies.
     pub(crate) fn known(&self, kind: &str, noun: &str, index: usize) -> Result<String, Refusal> {
         let id = self.param(index);
         match self.world.find(kind, id) {
@@ -109,7 +109,7 @@ impl Call<'_> {
         }
     }
 
-    /// The admin whom the body names in a field, where it names one.
+    /// Returns the admin in a field of the body, if there is one.
     pub(crate) fn admin(&self, field: &str) -> Result<Option<String>, Refusal> {
         match self.text(field) {
             None => Ok(None),
@@ -119,7 +119,7 @@ impl Call<'_> {
     }
 }
 
-/// An object from JSON that is one.
+/// Converts a JSON object.
 pub(crate) fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(map) => map,
@@ -127,13 +127,13 @@ pub(crate) fn object(value: Value) -> Map<String, Value> {
     }
 }
 
-/// The items of a list in an entity; none where it is missing.
+/// Returns the items of a list of an entity; empty if the list is missing.
 pub(crate) fn items<'a>(entity: &'a Entity, field: &str) -> &'a [Value] {
     let list = entity.get(field).and_then(Value::as_array);
     list.map(Vec::as_slice).unwrap_or_default()
 }
 
-/// The ids in a list of an entity, whether they stand alone or in objects.
+/// Returns the ids in a list of ids or objects.
 pub(crate) fn ids<'a>(entity: &'a Entity, field: &str) -> impl Iterator<Item = String> + 'a {
     items(entity, field).iter().map(|item| match item {
         Value::Object(item) => id_text(item.get("id")),
@@ -141,7 +141,7 @@ pub(crate) fn ids<'a>(entity: &'a Entity, field: &str) -> impl Iterator<Item = S
     })
 }
 
-/// The list of an entity, to be changed.
+/// Returns a mutable reference to a list of an entity.
 pub(crate) fn list<'a>(entity: &'a mut Entity, field: &str) -> &'a mut Vec<Value> {
     let value = entity.entry(field.to_owned()).or_insert_with(|| json!([]));
     if !value.is_array() {
@@ -153,12 +153,12 @@ pub(crate) fn list<'a>(entity: &'a mut Entity, field: &str) -> &'a mut Vec<Value
     }
 }
 
-/// Whether a flag is set.
+/// Returns whether a flag is true.
 pub(crate) fn flag(entity: &Entity, field: &str) -> bool {
     entity.get(field) == Some(&Value::Bool(true))
 }
 
-/// A number of an entity.
+/// Returns a number of an entity.
 pub(crate) fn number(entity: &Entity, field: &str) -> Option<i64> {
     entity.get(field).and_then(Value::as_i64)
 }

@@ -1,47 +1,47 @@
-//! What the server received.
+//! The journal of received requests.
 
 use std::collections::VecDeque;
 
 use serde::Serialize;
 
-/// How many requests are remembered: the newest.
+/// The maximum number of requests in the journal; older ones are dropped.
 const MOST: usize = 10_000;
 
-/// The most bytes of a body that are remembered.
+/// The maximum number of bytes recorded of a body.
 const BODY: usize = 64 * 1024;
 
-/// A request that was received, and how it was answered.
+/// A received request, and the status of its response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Received {
-    /// Its number since the start or the last reset, from 1.
+pub struct ReceivedRequest {
+    /// The sequence number since the start or the last reset, from 1.
     pub number: u64,
-    /// When it came, in Unix seconds of the mock's clock.
+    /// The time of receipt, in Unix seconds of the mock's clock.
     pub at: i64,
     /// The method in upper case.
     pub method: String,
-    /// The path as it was sent.
+    /// The path as sent.
     pub path: String,
-    /// The query as it was sent, without the question mark.
+    /// The query string as sent, without the question mark.
     pub query: Option<String>,
-    /// Names in lower case, and values. The token is left out.
+    /// The headers, with names in lower case; the token is omitted.
     pub headers: Vec<(String, String)>,
-    /// The body as text; at most 64 KiB of it.
+    /// The body as a string; at most 64 KiB of it.
     pub body: String,
-    /// The version that the request asked for, or that of the workspace.
+    /// The requested version, or that of the workspace.
     pub version: Option<String>,
-    /// The operation, for instance `contacts.create`; none where the path leads to none.
+    /// The operation, such as `contacts.create`; `None` if the path is unknown.
     pub operation: Option<String>,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: u16,
-    /// The request id of the answer.
+    /// The request id of the response.
     pub request_id: String,
-    /// The fault that was done to the answer.
+    /// The injected fault.
     pub fault: Option<String>,
 }
 
-impl Received {
-    /// The first header of this name, in lower case.
+impl ReceivedRequest {
+    /// Returns the first header with this name, in lower case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);
@@ -52,18 +52,18 @@ impl Received {
 /// The newest requests.
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
-    received: VecDeque<Received>,
+    received: VecDeque<ReceivedRequest>,
 }
 
 impl Journal {
-    pub(crate) fn note(&mut self, received: Received) {
+    pub(crate) fn note(&mut self, received: ReceivedRequest) {
         if self.received.len() == MOST {
             self.received.pop_front();
         }
         self.received.push_back(received);
     }
 
-    pub(crate) fn all(&self) -> Vec<Received> {
+    pub(crate) fn all(&self) -> Vec<ReceivedRequest> {
         self.received.iter().cloned().collect()
     }
 
@@ -72,7 +72,7 @@ impl Journal {
     }
 }
 
-/// As much of a body as is remembered.
+/// Returns the recorded part of a body.
 pub(crate) fn kept(body: &[u8]) -> String {
     let body = body.get(..body.len().min(BODY)).unwrap_or_default();
     String::from_utf8_lossy(body).into_owned()

@@ -1,7 +1,7 @@
-//! An Intercom on your own machine.
+//! A mock server for Intercom's REST API.
 //!
-//! A server that speaks Intercom's REST API in every version that `intercom-api` knows, keeps what it is told, and can be
-//! told to misbehave. It needs no account and no network.
+//! The server implements every API version that `intercom-api` supports, stores resources in memory, and injects faults
+//! on demand. It requires neither an account nor a network connection.
 //!
 //! ```
 //! use intercom_mock::Mock;
@@ -14,11 +14,10 @@
 //! # }
 //! ```
 //!
-//! [`Mock::start`] takes a free port, so tests can run side by side, and the server stops when the [`Mock`] is dropped.
-//! It runs on a thread of its own: a test needs no runtime for it.
+//! [`Mock::start`] listens on a free port, so tests can run in parallel, and the server stops when the [`Mock`] is
+//! dropped. The server runs on its own thread, so a test does not need a runtime for it.
 //!
-//! What is kept, what is echoed and what is an example is listed in the README. [`Builder`] says what can be set,
-//! [`Fault`] what can go wrong.
+//! The README lists the operations and how each is implemented. [`MockBuilder`] has the options, and [`Fault`] the faults.
 
 mod builder;
 mod call;
@@ -40,51 +39,51 @@ mod views;
 mod webhooks;
 mod world;
 
-pub use builder::{Builder, StartError};
-pub use fault::{Fault, Rule, UnknownFault};
-pub use journal::Received;
+pub use builder::{MockBuilder, StartError};
+pub use fault::{Fault, FaultRule, ParseFaultError};
+pub use journal::ReceivedRequest;
 pub use limits::RateLimit;
 pub use mock::Mock;
-pub use operations::Grade;
+pub use operations::Implementation;
 pub use operations::messenger::MessengerError;
 pub use state::Snapshot;
-pub use webhooks::{Delivery, Subscription, UnknownTopic};
+pub use webhooks::{Delivery, Subscription, UnknownTopicError};
 pub use world::SeedError;
 
-/// An operation of a version, and how far it is served.
+/// An operation of a version, and how it is implemented.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Served {
-    /// The version, for instance `2.14`.
+pub struct ServedOperation {
+    /// The version, such as `2.14`.
     pub version: &'static str,
-    /// Its name in `intercom-api`, for instance `contacts.create`.
+    /// The name in `intercom-api`, such as `contacts.create`.
     pub name: &'static str,
     /// The method in upper case.
     pub method: &'static str,
-    /// The path with its parameters, `/contacts/{contact_id}`.
+    /// The path with its parameters, such as `/contacts/{contact_id}`.
     pub path: &'static str,
-    /// How far it is served.
-    pub grade: Grade,
+    /// How the operation is implemented.
+    pub implementation: Implementation,
 }
 
-/// Every operation of every version.
+/// Returns every operation of every version.
 #[must_use]
-pub fn served() -> Vec<Served> {
+pub fn operations() -> Vec<ServedOperation> {
     let versions = describe::labels().filter_map(describe::version);
     versions
         .flat_map(|version| {
-            version.operations.iter().map(|operation| Served {
+            version.operations.iter().map(|operation| ServedOperation {
                 version: version.label,
                 name: &operation.name,
                 method: &operation.method,
                 path: &operation.path,
-                grade: operations::grade(version, operation),
+                implementation: operations::implementation(version, operation),
             })
         })
         .collect()
 }
 
-/// The versions that are served, in the order in which they were recorded.
+/// Returns the supported versions, in recorded order.
 #[must_use]
 pub fn versions() -> Vec<&'static str> {
     describe::labels().collect()

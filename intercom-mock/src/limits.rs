@@ -1,16 +1,16 @@
-//! Calls in a window of ten seconds.
+//! The rate limit, counted in windows of ten seconds.
 
 use std::collections::HashMap;
 
 /// The length of a window, in milliseconds.
 const WINDOW: i64 = 10_000;
 
-/// How many calls a minute the workspace takes. Counted are windows of ten seconds, each with a sixth of them.
+/// The rate limit, in calls per minute. Each window of ten seconds allows a sixth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
-    /// For each app, which is each token; Intercom's is 10,000.
+    /// The limit of an app, which is that of its token; Intercom's is 10,000.
     pub app_per_minute: u64,
-    /// For all apps together; Intercom's is 25,000.
+    /// The limit of all apps together; Intercom's is 25,000.
     pub workspace_per_minute: u64,
 }
 
@@ -23,17 +23,17 @@ impl Default for RateLimit {
     }
 }
 
-/// What was counted in the window that lasts.
+/// The counters of the current window.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Limits {
-    /// None where calls are not counted.
+    /// `None` if the limit is disabled.
     pub(crate) rate: Option<RateLimit>,
     window: i64,
     apps: HashMap<String, u64>,
     workspace: u64,
 }
 
-/// What an answer tells of the limit.
+/// The rate limit headers of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Told {
     pub(crate) limit: u64,

@@ -9,7 +9,7 @@ struct Block {
     text: String,
 }
 
-/// The HTML of a Markdown text.
+/// Converts Markdown to HTML.
 pub(crate) fn html(markdown: &str) -> String {
     let blocks = read_markdown(markdown);
     let blocks = blocks.iter().map(|Block { level, text }| {
@@ -22,7 +22,7 @@ pub(crate) fn html(markdown: &str) -> String {
     blocks.collect::<Vec<_>>().join("\n")
 }
 
-/// The Markdown of an HTML text; tags inside a paragraph are left out.
+/// Converts HTML to Markdown; tags inside a paragraph are dropped.
 pub(crate) fn from_html(html: &str) -> String {
     let mut blocks = Vec::new();
     let mut block = Block {
@@ -56,7 +56,7 @@ pub(crate) fn from_html(html: &str) -> String {
     markdown(blocks.filter(|block| !block.text.is_empty()))
 }
 
-/// The blocks of a Markdown text.
+/// Converts Markdown to blocks.
 pub(crate) fn blocks(markdown: &str) -> Value {
     let blocks = read_markdown(markdown);
     let block = |block: &Block| {
@@ -70,7 +70,7 @@ pub(crate) fn blocks(markdown: &str) -> Value {
     blocks.iter().map(block).collect()
 }
 
-/// The Markdown of blocks.
+/// Converts blocks to Markdown.
 pub(crate) fn from_blocks(blocks: &[Value]) -> String {
     let blocks = blocks.iter().filter_map(|block| {
         let level = match block["type"].as_str() {

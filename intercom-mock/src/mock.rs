@@ -1,4 +1,4 @@
-//! The handle of a server.
+//! The handle of a running server.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -8,19 +8,19 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
-use crate::builder::{Builder, StartError};
-use crate::fault::{Fault, Rule};
-use crate::journal::Received;
+use crate::builder::{MockBuilder, StartError};
+use crate::fault::{Fault, FaultRule};
+use crate::journal::ReceivedRequest;
 use crate::operations::messenger::{self, MessengerError};
 use crate::serve::{control, tell};
 use crate::state::{Shared, Snapshot};
-use crate::webhooks::{Delivery, Subscription, UnknownTopic};
+use crate::webhooks::{Delivery, Subscription, UnknownTopicError};
 use crate::world::{SeedError, World, plant, read_seed};
 
-/// How often is looked whether notifications have been sent.
+/// The interval at which pending notifications are polled.
 const LOOK: Duration = Duration::from_millis(2);
 
-/// A server that runs until this is dropped.
+/// A running server, which stops when this is dropped.
 #[derive(Debug)]
 pub struct Mock {
     shared: Arc<Shared>,
@@ -44,37 +44,36 @@ impl Mock {
         }
     }
 
-    /// Starts a server on a free port of 127.0.0.1, with an empty workspace: admins, a team and ticket types, and nothing
-    /// else.
+    /// Starts a server on a free port of 127.0.0.1. Its workspace has only admins, a team and ticket types.
     pub fn start() -> Result<Self, StartError> {
         Self::builder().start()
     }
 
-    /// Says what the server is to be like, before it starts.
+    /// Returns a builder to configure the server.
     #[must_use]
-    pub fn builder() -> Builder {
-        Builder::default()
+    pub fn builder() -> MockBuilder {
+        MockBuilder::default()
     }
 
-    /// The address to give to a client: `http://127.0.0.1:4010`.
+    /// The base URL for a client, such as `http://127.0.0.1:4010`.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.shared.origin
     }
 
-    /// The address that it listens on.
+    /// The socket address of the server.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Adds what this JSON has, as [`Builder::seed`] does. Nothing is added where anything of it is wrong.
+    /// Adds the resources of a seed, as [`MockBuilder::seed`] does. If any of it is invalid, nothing is added.
     pub fn seed(&self, json: &str) -> Result<(), SeedError> {
         let seed = read_seed(json)?;
         plant(&mut self.shared.lock().world, &seed)
     }
 
-    /// Everything of a kind as it is kept, the oldest first. Kinds are called as the lists in the paths are: `contacts`,
+    /// Returns the stored resources of a kind, oldest first. Kinds are named after the paths of lists: `contacts`,
     /// `help_center/collections`.
     #[must_use]
     pub fn state(&self, kind: &str) -> Vec<Value> {
@@ -82,7 +81,7 @@ impl Mock {
         inner.world.all(kind).cloned().map(Value::Object).collect()
     }
 
-    /// The kinds of which there is anything, and how many.
+    /// Returns the kinds that have resources, with the number of each.
     #[must_use]
     pub fn kinds(&self) -> Vec<(String, usize)> {
         let inner = self.shared.lock();
@@ -92,62 +91,62 @@ impl Mock {
             .collect()
     }
 
-    /// The moment of the mock's clock, in Unix seconds.
+    /// The current time of the mock's clock, in Unix seconds.
     #[must_use]
     pub fn now(&self) -> i64 {
         self.shared.lock().world.now()
     }
 
-    /// Lets time pass at once: windows of the rate limit end, jobs are done, notifications are sent again. The clock stops
-    /// at the end of the year 9999.
+    /// Advances the clock, which ends rate limit windows, completes jobs and makes redeliveries due. The clock stops at
+    /// the end of the year 9999.
     pub fn advance(&self, time: Duration) {
         self.shared.lock().world.clock.advance(time);
         self.shared.wake.notify_one();
     }
 
-    /// The newest requests, at most 10,000, in the order in which they came.
+    /// Returns the newest requests, at most 10,000, in order of arrival.
     #[must_use]
-    pub fn journal(&self) -> Vec<Received> {
+    pub fn journal(&self) -> Vec<ReceivedRequest> {
         self.shared.lock().journal.all()
     }
 
-    /// Forgets the requests that came.
+    /// Clears the journal.
     pub fn clear_journal(&self) {
         self.shared.lock().journal.clear();
     }
 
-    /// Everything as it was at the start: the state, the clock, no faults, no subscriptions, an empty journal.
+    /// Restores the initial state and clock, and removes faults, subscriptions and the journal.
     pub fn reset(&self) {
         self.shared.lock().reset();
     }
 
-    /// The state at this moment, to come back to: things, ids, clock and rate limit.
+    /// Returns a snapshot of the state: resources, ids, clock and rate limit.
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         self.shared.lock().snapshot()
     }
 
-    /// Goes back to a snapshot. Faults, subscriptions and the journal stay.
+    /// Restores a snapshot. Faults, subscriptions and the journal are unaffected.
     pub fn restore(&self, snapshot: &Snapshot) {
         self.shared.lock().restore(snapshot);
     }
 
-    /// Does a fault to every request from now on.
-    pub fn fault(&self, fault: Fault) {
-        self.fault_on(Rule::new(fault));
+    /// Injects a fault into every request.
+    pub fn inject_fault(&self, fault: Fault) {
+        self.add_fault_rule(FaultRule::new(fault));
     }
 
-    /// Does a fault to the requests that a rule is for. Rules are asked in the order in which they were given.
-    pub fn fault_on(&self, rule: Rule) {
+    /// Adds a rule that injects a fault. The first rule that matches a request applies.
+    pub fn add_fault_rule(&self, rule: FaultRule) {
         self.shared.lock().rules.push(rule);
     }
 
-    /// Does no faults any more, save those that requests ask for.
+    /// Removes all rules. The header `X-Mock-Fault` still applies.
     pub fn clear_faults(&self) {
         self.shared.lock().rules.clear();
     }
 
-    /// Sends notifications to an address from now on. The address is asked with HEAD first, as Intercom does.
+    /// Subscribes a URL to notifications. As Intercom does, the server first sends a HEAD request to it.
     pub fn subscribe(&self, subscription: Subscription) {
         let mut inner = self.shared.lock();
         let now = inner.world.clock.millis();
@@ -157,20 +156,20 @@ impl Mock {
         self.shared.wake.notify_one();
     }
 
-    /// Sends a notification of a topic for which nothing has happened, about the newest thing of its kind, or about an
-    /// example. Its id; none for a `ping`.
-    pub fn trigger(&self, topic: &str) -> Result<Option<String>, UnknownTopic> {
+    /// Sends a notification without an event, about the newest resource of the topic's kind or about a sample. Returns
+    /// its id; `None` for a `ping`.
+    pub fn trigger(&self, topic: &str) -> Result<Option<String>, UnknownTopicError> {
         control::notify(&self.shared, &mut self.shared.lock(), topic, None)
     }
 
-    /// Sends a notification of any topic about this item.
+    /// Sends a notification of any topic about this item, and returns its id.
     pub fn trigger_with(&self, topic: &str, item: Value) -> Option<String> {
         let id = control::notify(&self.shared, &mut self.shared.lock(), topic, Some(item));
         id.unwrap_or_default()
     }
 
-    /// A contact rates a conversation in the Messenger, where no call reaches: from 1, the worst, to 5. Webhooks tell of it.
-    pub fn rate(
+    /// Rates a conversation as a contact does in the Messenger, from 1 (worst) to 5. Subscribers are notified.
+    pub fn rate_conversation(
         &self,
         conversation: &str,
         rating: u8,
@@ -179,7 +178,7 @@ impl Mock {
         self.in_messenger(|world| messenger::rate(world, conversation, rating, remark))
     }
 
-    /// The workspace's bot writes to a conversation, where no call reaches. Webhooks tell of it from version 2.14 on.
+    /// Adds a reply of the workspace's bot to a conversation. Subscribers are notified from version 2.14 on.
     pub fn operator_reply(&self, conversation: &str, body: &str) -> Result<(), MessengerError> {
         self.in_messenger(|world| messenger::operator_reply(world, conversation, body))
     }
@@ -194,39 +193,39 @@ impl Mock {
         Ok(())
     }
 
-    /// Keeps notifications back until [`release`](Self::release) or [`release_backwards`](Self::release_backwards).
+    /// Holds notifications until [`release`](Self::release) or [`release_reversed`](Self::release_reversed).
     pub fn hold(&self) {
         self.shared.lock().hooks.held = true;
     }
 
-    /// Sends what was held, in its order.
+    /// Sends held notifications, oldest first.
     pub fn release(&self) {
-        self.let_go(false);
+        self.release_held(false);
     }
 
-    /// Sends what was held, the newest first.
-    pub fn release_backwards(&self) {
-        self.let_go(true);
+    /// Sends held notifications, newest first.
+    pub fn release_reversed(&self) {
+        self.release_held(true);
     }
 
-    fn let_go(&self, backwards: bool) {
-        self.shared.lock().hooks.release(backwards);
+    fn release_held(&self, reversed: bool) {
+        self.shared.lock().hooks.release(reversed);
         self.shared.wake.notify_one();
     }
 
-    /// Sends each notification that often once more.
+    /// Sends each notification this number of additional times.
     pub fn duplicate(&self, times: u32) {
         self.shared.lock().hooks.duplicates = times;
     }
 
-    /// The newest attempts to deliver notifications, at most 10,000, in the order in which they were made.
+    /// Returns the newest attempts to deliver notifications, at most 10,000, in order.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.shared.lock().hooks.sent()
     }
 
-    /// Waits until all notifications that are due have been sent, at most this long. Whether they have.
-    pub fn delivered(&self, at_most: Duration) -> bool {
+    /// Waits until all due notifications are sent. Returns `false` after the timeout.
+    pub fn wait_for_deliveries(&self, timeout: Duration) -> bool {
         let start = Instant::now();
         loop {
             let inner = self.shared.lock();
@@ -234,7 +233,7 @@ impl Mock {
                 return true;
             }
             drop(inner);
-            if start.elapsed() >= at_most {
+            if start.elapsed() >= timeout {
                 return false;
             }
             thread::sleep(LOOK);
@@ -244,7 +243,7 @@ impl Mock {
     /// Serves until the process ends.
     pub fn run(mut self) {
         if let Some(thread) = self.thread.take() {
-            // The thread ends only when it is told to, and nobody is left to tell it.
+            // The thread ends only on shutdown, which nothing requests here.
             let _ = thread.join();
         }
     }

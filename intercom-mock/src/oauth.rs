@@ -1,16 +1,16 @@
-//! Apps that people let into the workspace, and the tokens that these get. Everybody who is asked lets the app in.
+//! OAuth apps and their tokens. Every authorization is granted.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::refusal::Refusal;
 
-/// An app as the Developer Hub has it.
+/// An app of the Developer Hub.
 #[derive(Clone)]
 pub(crate) struct App {
     pub(crate) client_id: String,
     pub(crate) client_secret: String,
-    /// Where people may be sent back to.
+    /// The allowed redirect URIs.
     pub(crate) redirect_uri: String,
 }
 
@@ -24,17 +24,17 @@ impl fmt::Debug for App {
     }
 }
 
-/// Who let which app in.
+/// The granted authorizations.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Grants {
     number: u64,
-    /// Codes that were not exchanged yet, and the client id that each is for.
+    /// Unused codes, each with its client id.
     codes: BTreeMap<String, String>,
-    /// Tokens, and whether they still hold.
+    /// Tokens, each with whether it is still valid.
     tokens: BTreeMap<String, bool>,
 }
 
-/// What a token is to this server.
+/// The status of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standing {
     Granted,
@@ -43,7 +43,7 @@ pub(crate) enum Standing {
 }
 
 impl Grants {
-    /// A new code for the app that a person lets in, and where the person goes back to.
+    /// Issues a code for an app, and returns it with the redirect URI.
     pub(crate) fn authorize(
         &mut self,
         apps: &[App],
@@ -54,18 +54,18 @@ impl Grants {
         let fits = |app: &&App| redirect_uri.is_none_or(|uri| uri == app.redirect_uri);
         let Some(app) = own.clone().find(fits) else {
             return Err(match own.next() {
-                Some(_) => Refusal::invalid("redirect_uri", "the app has no such address"),
-                None => Refusal::invalid("client_id", "there is no such app"),
+                Some(_) => Refusal::invalid("redirect_uri", "not a redirect URI of the app"),
+                None => Refusal::invalid("client_id", "unknown client id"),
             });
         };
         self.number += 1;
-        // Codes of the service may end like this, and have to be handed on as they are.
+        // Codes of the service can end like this, and must be passed on unchanged.
         let code = format!("code-{}==", self.number);
         self.codes.insert(code.clone(), app.client_id.clone());
         Ok((code, app.redirect_uri.clone()))
     }
 
-    /// The token for a code. A code holds for one exchange.
+    /// Exchanges a code for a token. A code is valid once.
     pub(crate) fn exchange(
         &mut self,
         apps: &[App],
@@ -75,11 +75,11 @@ impl Grants {
     ) -> Result<String, Refusal> {
         let is_app = |app: &App| app.client_id == client_id && app.client_secret == client_secret;
         if !apps.iter().any(is_app) {
-            let message = "there is no app with this id and this secret";
+            let message = "unknown client id, or wrong client secret";
             return Err(Refusal::new(401, "unauthorized", message));
         }
         if self.codes.get(code).is_none_or(|owner| owner != client_id) {
-            let message = "the code is not known, or was exchanged already";
+            let message = "the code is unknown or was already exchanged";
             return Err(Refusal::new(401, "unauthorized", message));
         }
         self.codes.remove(code);
@@ -89,7 +89,7 @@ impl Grants {
         Ok(token)
     }
 
-    /// Ends a token.
+    /// Revokes a token.
     pub(crate) fn revoke(&mut self, token: &str) {
         if let Some(holds) = self.tokens.get_mut(token) {
             *holds = false;

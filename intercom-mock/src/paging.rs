@@ -1,4 +1,4 @@
-//! How lists go on.
+//! Paging of lists.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -8,20 +8,20 @@ use crate::describe::{In, Marker, Style};
 use crate::refusal::Refusal;
 use crate::world::{Entity, World, plain};
 
-/// What is escaped in a query.
+/// The characters to escape in a query.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
-/// The most items of a page.
+/// The maximum page size.
 const MOST: usize = 150;
 
-/// A part of a list.
+/// A page of a list.
 #[derive(Debug, PartialEq, Eq)]
 struct Page {
     start: usize,
     end: usize,
     size: usize,
     total: usize,
-    /// The first item of the next page.
+    /// The index of the first item of the next page.
     next: Option<usize>,
 }
 
@@ -49,7 +49,7 @@ impl Page {
 }
 
 impl Call<'_> {
-    /// The answer of a list: those of the ids that the request asks for, each as `view` shows it.
+    /// Responds with the requested page of a list of ids; `view` converts each id to an item.
     pub(crate) fn list(
         &self,
         label: &str,
@@ -71,13 +71,13 @@ impl Call<'_> {
         Ok(Reply::Json(answer))
     }
 
-    /// A list that always comes whole.
+    /// Responds with a complete list.
     pub(crate) fn whole(&self, label: &str, items: Vec<Value>) -> Outcome {
         let total = items.len();
         Ok(Reply::Json(self.envelope(label, items, total, Value::Null)))
     }
 
-    /// The items where the description has them.
+    /// Puts the items at the keys of the description.
     pub(crate) fn envelope(
         &self,
         label: &str,
@@ -109,7 +109,7 @@ impl Call<'_> {
         let start = match paging.style.marker {
             Marker::Cursor => match self.asked_for(name) {
                 Some(cursor) => position(&cursor, ids).ok_or_else(|| {
-                    Refusal::invalid(last(name), format!("{cursor} is no cursor of this list"))
+                    Refusal::invalid(last(name), format!("{cursor} is not a cursor of this list"))
                 })?,
                 None => 0,
             },
@@ -131,7 +131,7 @@ impl Call<'_> {
         Ok((page, pages))
     }
 
-    /// The page number and the marker of the next page, if the description has them outside `pages`.
+    /// Adds the page number and the marker of the next page, if the description has them outside `pages`.
     fn beside(&self, page: &Page, ids: &[String]) -> Vec<(&str, Value)> {
         let Some(style) = self.style() else {
             return Vec::new();
@@ -145,13 +145,13 @@ impl Call<'_> {
             self.marker(style, page, ids)
                 .map(|marker| (style.next.as_str(), marker)),
         );
-        // The size of a page stands where its number does.
+        // The page size is beside the page number.
         let flat = !style.page.starts_with("pages.");
         found.retain(|(keys, _)| flat && !keys.is_empty() && !keys.starts_with("pages."));
         found
     }
 
-    /// The marker of the next page.
+    /// Returns the marker of the next page.
     fn marker(&self, style: &Style, page: &Page, ids: &[String]) -> Option<Value> {
         let marker = match (style.marker, page.next?) {
             (Marker::Cursor, next) => json!(cursor_at(next, ids)),
@@ -162,7 +162,7 @@ impl Call<'_> {
         Some(marker)
     }
 
-    /// `pages.next`.
+    /// Returns `pages.next`.
     fn next(&self, style: &Style, page: &Page, next: usize, ids: &[String]) -> Value {
         let query = match style.marker {
             Marker::Cursor => {
@@ -193,7 +193,7 @@ impl Call<'_> {
         json!(format!("{}{}?{}", self.origin, self.asked, pairs.join("&")))
     }
 
-    /// How many items a page has.
+    /// Returns the requested page size.
     fn size(&self, most: Option<usize>) -> Result<usize, Refusal> {
         let most = most.unwrap_or(MOST);
         let name = self.style().map_or("per_page", |style| &style.size);
@@ -215,12 +215,12 @@ impl Call<'_> {
             Some(size) if (1..=most).contains(&size) => Ok(size),
             Some(size) => Err(Refusal::invalid(
                 "per_page",
-                format!("per_page is {size}, and must be from 1 to {most}"),
+                format!("per_page must be from 1 to {most}, not {size}"),
             )),
         }
     }
 
-    /// The default that the description has for the size of a page.
+    /// Returns the default page size of the description.
     fn declared_size(&self, name: &str) -> Option<usize> {
         let mut parameters = self.operation.parameters.iter();
         let parameter = parameters.find(|parameter| parameter.name == name);
@@ -242,12 +242,12 @@ impl Call<'_> {
         };
         let name = last(keys);
         let number = text.parse().map_err(|_| {
-            Refusal::invalid(name, format!("{name} must be a whole number, not `{text}`"))
+            Refusal::invalid(name, format!("{name} must be an integer, not `{text}`"))
         })?;
         Ok(Some(number))
     }
 
-    /// What a request has at these keys of the body, or for this parameter of the query.
+    /// Returns the value at these keys of the body, or of this parameter of the query.
     fn asked_for(&self, keys: &str) -> Option<String> {
         let text = match self.style().and_then(|style| style.place.as_ref()) {
             Some(In::Body(_)) => {
@@ -263,7 +263,7 @@ impl Call<'_> {
 }
 
 impl Style {
-    /// Where a request has the marker: an address has an offset.
+    /// Returns the place of the marker in a request; for URLs, it is an offset.
     fn sent(&self) -> &str {
         match &self.place {
             Some(In::Query(name) | In::Body(name)) => name,
@@ -272,24 +272,24 @@ impl Style {
     }
 }
 
-/// The last of several keys.
+/// Returns the last of several keys.
 fn last(keys: &str) -> &str {
     keys.rsplit('.').next().unwrap_or(keys)
 }
 
-/// The cursor of the page that begins with the item at this position.
+/// Returns the cursor of the page that starts at this index.
 fn cursor_at(next: usize, ids: &[String]) -> String {
     let after = next.checked_sub(1).and_then(|before| ids.get(before));
     cursor(next, after.map(String::as_str).unwrap_or_default())
 }
 
-/// A cursor is opaque: hexadecimal digits of the position and the item before it.
+/// Encodes a cursor: the hexadecimal digits of the index and of the preceding item, so that it is opaque.
 fn cursor(position: usize, after: &str) -> String {
     let text = format!("{position}:{after}");
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The item after the one that a cursor names, wherever that is now.
+/// Returns the index after the item in the cursor, wherever that item is now.
 fn position(cursor: &str, ids: &[String]) -> Option<usize> {
     let bytes: Option<Vec<u8>> = (0..cursor.len())
         .step_by(2)
@@ -305,14 +305,14 @@ fn position(cursor: &str, ids: &[String]) -> Option<usize> {
     Some(found.map_or(position, |found| found + 1))
 }
 
-/// Ids of a kind, the newest first.
+/// Returns the ids of a kind, newest first.
 pub(crate) fn newest_first(world: &World, kind: &str) -> Vec<String> {
     let mut ids = world.ids(kind);
     ids.reverse();
     ids
 }
 
-/// The same ids, the one that was changed last first.
+/// Returns the ids of a kind, last changed first.
 pub(crate) fn last_changed_first(world: &World, kind: &str, mut ids: Vec<String>) -> Vec<String> {
     let changed = |id: &String| {
         let entity = world.find(kind, id)?;
@@ -323,7 +323,7 @@ pub(crate) fn last_changed_first(world: &World, kind: &str, mut ids: Vec<String>
     ids
 }
 
-/// Ids of those that fit, the oldest first.
+/// Returns the ids of the matching resources, oldest first.
 pub(crate) fn those(world: &World, kind: &str, fits: impl Fn(&Entity) -> bool) -> Vec<String> {
     let all = world.all(kind).filter(|entity| fits(entity));
     all.map(|entity| crate::world::id_text(entity.get("id")))

@@ -1,19 +1,19 @@
-//! How the service says no.
+//! Error responses of the service.
 
 use serde_json::{Value, json};
 
 use crate::describe::{Failure, Problem};
 
-/// An answer that refuses a request, in Intercom's own shape.
+/// An error response in Intercom's format.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Refusal {
     pub(crate) status: u16,
     pub(crate) errors: Vec<Fault>,
-    /// The path of the resource to use in place of the requested one, for the header `Link`.
+    /// The path of the resource to use instead, for the header `Link`.
     pub(crate) canonical: Option<String>,
 }
 
-/// One reason of a refusal.
+/// An error of an error response.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Fault {
     pub(crate) code: String,
@@ -42,7 +42,7 @@ impl Refusal {
         self
     }
 
-    /// The same with the status and the codes that an operation has for these errors.
+    /// Replaces the status and the codes with those of the operation.
     pub(crate) fn coded(mut self, failures: &[Failure]) -> Self {
         for error in &mut self.errors {
             if let Some(failure) = failures.iter().find(|failure| error.is(failure)) {
@@ -53,7 +53,7 @@ impl Refusal {
         self
     }
 
-    /// 404: there is no such thing. The code is the one of the resource, where it has its own.
+    /// 404 for a missing resource, with the code of its kind if it has one.
     pub(crate) fn not_found(noun: &str, id: &str) -> Self {
         let code = match noun {
             "company" | "tag" | "ticket" | "admin" | "team" | "job" => format!("{noun}_not_found"),
@@ -63,20 +63,20 @@ impl Refusal {
             | "whatsapp message" => format!("{}_not_found", noun.replace(' ', "_")),
             _ => "not_found".to_owned(),
         };
-        Self::new(404, &code, format!("there is no {noun} {id}"))
+        Self::new(404, &code, format!("{noun} {id} not found"))
     }
 
-    /// 400: a value that cannot be.
+    /// 400 for an invalid value.
     pub(crate) fn invalid(field: &str, message: impl Into<String>) -> Self {
         Self::new(400, "parameter_invalid", message).field(field)
     }
 
-    /// 400: a value that has to be there.
+    /// 400 for a missing value.
     pub(crate) fn missing(field: &str) -> Self {
         Self::new(400, "parameter_missing", format!("{field} is missing")).field(field)
     }
 
-    /// 400: all that was found wrong with a request.
+    /// 400 with all validation errors of a request.
     pub(crate) fn problems(problems: Vec<Problem>) -> Self {
         let fault = |problem: Problem| Fault {
             code: problem.code.to_owned(),
@@ -107,7 +107,7 @@ impl Refusal {
 }
 
 impl Fault {
-    /// Whether an operation has a status and a code of its own for this error.
+    /// Returns whether an operation has its own status and code for this error.
     fn is(&self, failure: &Failure) -> bool {
         let own = self.field.as_deref().unwrap_or_default();
         let is_field = |field: &String| match own.strip_prefix(field.as_str()) {

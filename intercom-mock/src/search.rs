@@ -1,4 +1,4 @@
-//! Searches: what a query may be, and what it finds.
+//! Search queries: validation and evaluation.
 
 use std::cmp::Ordering;
 
@@ -7,14 +7,14 @@ use serde_json::Value;
 use crate::refusal::Refusal;
 use crate::world::plain;
 
-/// How deep groups may stand in each other, and how many members one may have.
+/// The maximum nesting of groups, and the maximum number of members of a group.
 const DEPTH: usize = 2;
 const MEMBERS: usize = 15;
 
-/// Seconds of a day.
+/// The seconds of a day.
 const DAY: i64 = 86_400;
 
-/// A query that was found to be in order.
+/// A valid query.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Query {
     All(Vec<Query>),
@@ -22,7 +22,7 @@ pub(crate) enum Query {
     Filter(Filter),
 }
 
-/// A condition on one field.
+/// A condition on a field.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Filter {
     pub(crate) field: String,
@@ -61,11 +61,11 @@ const OPERATORS: [(&str, Operator); 12] = [
     ("$", Operator::EndsWith),
 ];
 
-/// How a field is compared.
+/// The comparison of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Comparison {
     Plain,
-    /// A time of a contact, by whole days; `offset` is how far the workspace's day is before UTC, in seconds.
+    /// A time of a contact, compared by days; `offset` is the offset of the workspace from UTC, in seconds.
     Day {
         offset: i64,
     },
@@ -76,7 +76,7 @@ pub(crate) enum Comparison {
 }
 
 impl Query {
-    /// Reads the `query` of a body. `comparison` tells how a field is compared, and `None` that there is no such field.
+    /// Parses the `query` of a body. `comparison` returns how a field is compared, or `None` for an unknown field.
     pub(crate) fn read(
         value: &Value,
         comparison: &dyn Fn(&str) -> Option<Comparison>,
@@ -92,7 +92,7 @@ impl Query {
         let operator = value.get("operator").map(plain).unwrap_or_default();
         let is_group = matches!(operator.as_str(), "AND" | "OR");
         if is_group && value.get("field").is_some_and(|field| !field.is_null()) {
-            // The service itself fails on these.
+            // The service itself fails on these operators.
             let message = format!("a field cannot have the operator {operator}");
             return Err(Refusal::new(500, "server_error", message));
         }
@@ -100,24 +100,24 @@ impl Query {
             return Filter::read(value, &operator, comparison).map(Self::Filter);
         }
         if depth >= DEPTH {
-            let message = format!("groups can stand {DEPTH} deep in each other, no deeper");
+            let message = format!("groups must be nested at most {DEPTH} deep");
             return Err(Refusal::invalid("query", message));
         }
         let Some(members) = value.get("value").and_then(Value::as_array) else {
             return Err(Refusal::invalid(
                 "value",
-                format!("{operator} needs a list of filters"),
+                format!("{operator} requires a list of filters"),
             ));
         };
         if members.len() > MEMBERS {
             let message = format!(
-                "a group can have {MEMBERS} members, and this one has {}",
+                "a group must have at most {MEMBERS} members, not {}",
                 members.len()
             );
             return Err(Refusal::invalid("query", message));
         }
         if members.is_empty() {
-            let message = format!("{operator} needs at least one filter");
+            let message = format!("{operator} requires at least one filter");
             return Err(Refusal::invalid("value", message));
         }
         let members = members
@@ -131,7 +131,7 @@ impl Query {
         })
     }
 
-    /// Whether something is found. `values` gives what it has in a field: none, one, or several.
+    /// Returns whether the query matches. `values` returns the values of a field.
     pub(crate) fn finds(
         &self,
         values: &dyn Fn(&str) -> Vec<Value>,
@@ -165,13 +165,13 @@ impl Filter {
         let Some((_, known)) = OPERATORS.iter().find(|(text, _)| *text == operator) else {
             let all: Vec<&str> = OPERATORS.iter().map(|(text, _)| *text).collect();
             let message = format!(
-                "`{operator}` is no operator; there are {}, AND, OR",
+                "`{operator}` is not an operator: use one of {}, AND, OR",
                 all.join(", ")
             );
             return Err(Refusal::invalid("operator", message));
         };
         let Some(how) = comparison(&field) else {
-            let message = format!("there is no field `{field}` to search by");
+            let message = format!("cannot search by the unknown field `{field}`");
             return Err(Refusal::new(400, "invalid_field", message).field(&field));
         };
         let Some(wanted) = value.get("value").cloned() else {
@@ -191,9 +191,9 @@ impl Filter {
         let wants_list = matches!(self.operator, Operator::In | Operator::NotIn);
         if is_list != wants_list {
             let message = if wants_list {
-                format!("{operator} needs a list")
+                format!("{operator} requires a list")
             } else {
-                format!("{operator} takes one value, not a list")
+                format!("{operator} requires a single value, not a list")
             };
             return Err(Refusal::invalid(&self.field, message));
         }
@@ -258,7 +258,7 @@ impl Filter {
     }
 }
 
-/// Ids may be numbers here and texts there; emails are the same in any case.
+/// Compares for equality. Ids can be numbers or strings; emails are case-insensitive.
 fn same(held: &Value, wanted: &Value) -> bool {
     if held.is_null() {
         return false;
@@ -275,7 +275,7 @@ fn number(value: &Value) -> Option<f64> {
     }
 }
 
-/// Numbers by size, texts by their letters.
+/// Orders numbers by value, and strings alphabetically.
 pub(crate) fn compare(a: &Value, b: &Value) -> Option<Ordering> {
     if a.is_null() || b.is_null() {
         return None;

@@ -1,52 +1,52 @@
-//! Everything that the server and its handle share.
+//! The state shared by the server and its handle.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use crate::fault::Rule;
+use crate::fault::FaultRule;
 use crate::journal::Journal;
 use crate::limits::Limits;
 use crate::oauth::{App, Grants};
 use crate::webhooks::Hooks;
 use crate::world::World;
 
-/// How the server treats requests; nothing changes it after the start.
+/// The configuration of the server, fixed at the start.
 #[derive(Debug, Clone)]
 pub(crate) struct Manner {
-    /// To the letter of the description, and not as lenient as Intercom.
+    /// Whether requests are validated strictly against the description.
     pub(crate) strict: bool,
-    /// Tokens that are taken; any where there are none.
+    /// The accepted tokens; empty if every token is accepted.
     pub(crate) tokens: Vec<String>,
-    /// The version of the workspace, for requests that name none.
+    /// The version for requests without `Intercom-Version`.
     pub(crate) version: String,
-    /// Apps that can be let in by OAuth.
+    /// The OAuth apps.
     pub(crate) apps: Vec<App>,
-    /// How long the whole body of a request can take.
+    /// The time limit for reading a request body.
     pub(crate) body_timeout: Duration,
-    /// Operations that the plan of the workspace does not have: names, or keys with emptied parameters.
+    /// The operations that the plan excludes: names, or keys without parameter names.
     pub(crate) restricted: Vec<String>,
 }
 
-/// What requests change.
+/// The state that requests change.
 #[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) world: World,
     pub(crate) limits: Limits,
-    pub(crate) rules: Vec<Rule>,
+    pub(crate) rules: Vec<FaultRule>,
     pub(crate) journal: Journal,
     pub(crate) hooks: Hooks,
     pub(crate) grants: Grants,
-    /// How many requests came.
+    /// The number of received requests.
     pub(crate) requests: u64,
-    /// What `reset` goes back to.
+    /// The state that `reset` restores.
     first: World,
-    /// Snapshots that were taken by their address.
+    /// The snapshots taken through the control API.
     pub(crate) kept: Vec<Snapshot>,
 }
 
-/// A state to come back to: everything in the workspace, its clock and its counters.
+/// A snapshot of the workspace, its clock and its counters.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
     world: World,
@@ -54,14 +54,14 @@ pub struct Snapshot {
     requests: u64,
 }
 
-/// Shared by the server, the webhooks and the handle.
+/// The state shared by the server, the webhooks and the handle.
 #[derive(Debug)]
 pub(crate) struct Shared {
     inner: Mutex<Inner>,
     pub(crate) manner: Manner,
-    /// `http://127.0.0.1:4010`
+    /// The base URL, `http://127.0.0.1:4010`.
     pub(crate) origin: String,
-    /// Wakes whoever sends notifications.
+    /// Wakes the task that sends notifications.
     pub(crate) wake: Notify,
 }
 
@@ -86,7 +86,7 @@ impl Shared {
         }
     }
 
-    /// A panic elsewhere leaves a state that is as good as any for a test.
+    /// Ignores poisoning: after a panic elsewhere, the state is still good enough for a test.
     pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -108,7 +108,7 @@ impl Inner {
         self.requests = snapshot.requests;
     }
 
-    /// As it was at the start: without faults, subscriptions, granted tokens, snapshots and a journal.
+    /// Restores the initial state, without faults, subscriptions, granted tokens, snapshots and journal.
     pub(crate) fn reset(&mut self) {
         self.world = self.first.snapshot_taken_up();
         self.limits = Limits::new(self.limits.rate);

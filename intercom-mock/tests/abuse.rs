@@ -1,4 +1,4 @@
-//! Requests that would stop the server or use it from elsewhere.
+//! Requests that attack the server, or reach it from a browser.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -12,7 +12,11 @@ use serde_json::{Value, json};
 const LATEST: i64 = 253_402_300_799;
 
 fn demo() -> Mock {
-    Mock::builder().demo().frozen().start().expect("it starts")
+    Mock::builder()
+        .demo()
+        .frozen_clock()
+        .start()
+        .expect("it starts")
 }
 
 #[test]
@@ -38,7 +42,10 @@ fn the_clock_stops_at_the_end_of_the_year_9999() {
 
 #[test]
 fn a_clock_that_starts_too_late_is_a_clock() {
-    let mock = Mock::builder().clock(i64::MAX).start().expect("it starts");
+    let mock = Mock::builder()
+        .start_time(i64::MAX)
+        .start()
+        .expect("it starts");
     assert_eq!(mock.now(), LATEST);
     assert_eq!(Client::new(&mock).get("/me").status, 200);
 }
@@ -71,8 +78,8 @@ fn pages_of_other_origins_cannot_use_the_control_addresses() {
     assert_eq!(reset("accept", "*/*"), 200);
 }
 
-/// A page can have its name lead to this machine (DNS rebinding). Its requests are of the same origin then, and a GET
-/// has neither `Origin` nor, without HTTPS, `Sec-Fetch-Site`.
+/// A page can make its name resolve to this machine (DNS rebinding). Its requests are then of the same origin, and a
+/// GET has neither `Origin` nor, without HTTPS, `Sec-Fetch-Site`.
 #[test]
 fn public_names_cannot_be_used_for_the_control_addresses() {
     let mock = demo();
@@ -97,7 +104,7 @@ fn public_names_cannot_be_used_for_the_control_addresses() {
             403,
             "{host}"
         );
-        // Other addresses need a token, which a page does not have.
+        // Other URLs require a token, which a page does not have.
         assert_eq!(named(host).get("/me").status, 200, "{host}");
     }
     for host in [
@@ -140,7 +147,7 @@ fn a_slow_body_ends_and_its_connection_with_it() {
     let client = Client::new(&mock);
     assert_eq!(client.get("/me").status, 200);
     for mut stream in slow {
-        // A byte now and then does not keep it open.
+        // A byte now and then does not extend the time limit.
         let _ = stream.write_all(b" ");
         stream
             .set_read_timeout(Some(Duration::from_secs(10)))

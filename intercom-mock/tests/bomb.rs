@@ -1,5 +1,5 @@
-//! A gigabyte in a megabyte, read by a client that decompresses. Alone in its program, so that the program's peak is
-//! that of client and server together.
+//! A compressed gigabyte, read by a client that decompresses. It has its own test program, whose peak memory is that of
+//! client and server together.
 
 use std::io::Write;
 
@@ -10,7 +10,7 @@ use intercom_mock::{Fault, Mock};
 const MIB: usize = 1 << 20;
 const CAP: usize = 16 * MIB;
 
-/// The most memory that this program has had, in bytes; `None` where the system does not tell.
+/// Returns the peak memory of this program in bytes; `None` if the system does not report it.
 fn peak() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
@@ -25,12 +25,12 @@ async fn a_bomb_takes_no_more_than_is_allowed() {
     let client = builder.max_answer(CAP).build().expect("a client");
     client.admins().identify().await.expect("an answer");
     let before = peak();
-    mock.fault(Fault::GzipBomb);
+    mock.inject_fault(Fault::GzipBomb);
     let error = client.admins().identify().await.expect_err("it is a bomb");
     assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
     assert!(error.body().len() <= MIB, "an error keeps the beginning");
     let (Some(before), Some(after)) = (before, peak()) else {
-        // Past the test runner, which hides the output of tests that pass.
+        // Bypasses the test runner, which hides the output of passing tests.
         let line = b"skipped: bomb: the system does not report the peak memory of a process\n";
         let _ = std::io::stderr().write_all(line);
         return;

@@ -1,4 +1,4 @@
-//! The files for containers start the program as it is.
+//! The container files start the program with valid arguments.
 
 use std::fs;
 use std::io::{BufRead, BufReader};

@@ -1,17 +1,21 @@
-//! Faults on demand.
+//! Fault injection.
 
 use std::io::Read;
 use std::time::{Duration, Instant};
 
 use crate::common::{Client, Failure};
-use intercom_mock::{Fault, Mock, Rule};
+use intercom_mock::{Fault, FaultRule, Mock};
 use serde_json::{Value, json};
 
 fn demo() -> Mock {
-    Mock::builder().demo().frozen().start().expect("it starts")
+    Mock::builder()
+        .demo()
+        .frozen_clock()
+        .start()
+        .expect("it starts")
 }
 
-/// A client whose requests ask for a fault.
+/// A client whose requests inject a fault.
 fn with(mock: &Mock, fault: &str) -> Client {
     Client::new(mock).header("x-mock-fault", fault)
 }
@@ -40,7 +44,7 @@ fn connections_that_break() {
         let error = error.expect_err("no whole answer");
         assert_eq!(error, Failure::HalfAnswer, "{fault}");
     }
-    // The server goes on, and the work of a broken answer was done.
+    // The server keeps running, and the operation took effect.
     let created = json!({"name": "Broken"});
     let error = with(&mock, "reset-before-headers").try_call("POST", "/tags", &created);
     assert!(error.is_err());
@@ -114,13 +118,13 @@ fn bombs_and_redirects() {
 fn rules_are_for_operations() {
     let mock = demo();
     let client = Client::new(&mock);
-    mock.fault_on(
-        Rule::new(Fault::Status(500))
+    mock.add_fault_rule(
+        FaultRule::new(Fault::Status(500))
             .on("GET /contacts/{contact_id}")
             .after(1)
             .times(1),
     );
-    mock.fault_on(Rule::new(Fault::Status(502)).on("tags.list"));
+    mock.add_fault_rule(FaultRule::new(Fault::Status(502)).on("tags.list"));
     let path = "/contacts/65f000000000000000000001";
     let statuses: Vec<u16> = (0..3).map(|_| client.get(path).status).collect();
     assert_eq!(statuses, [200, 500, 200]);

@@ -31,8 +31,8 @@ fn a_token_is_needed() {
 #[test]
 fn a_plan_may_lack_an_operation() {
     let mock = Mock::builder()
-        .restrict("POST /custom_object_instances/{any}")
-        .restrict("calls.list")
+        .forbid("POST /custom_object_instances/{any}")
+        .forbid("calls.list")
         .start()
         .expect("it starts");
     let client = Client::new(&mock);
@@ -55,7 +55,7 @@ fn the_headers_count_down_to_429_and_a_new_window() {
         workspace_per_minute: 60,
     };
     let mock = Mock::builder()
-        .frozen()
+        .frozen_clock()
         .rate_limit(rate)
         .start()
         .expect("it starts");
@@ -75,7 +75,10 @@ fn the_headers_count_down_to_429_and_a_new_window() {
     );
     mock.advance(Duration::from_secs(10));
     assert_eq!(client.get("/me").status, 200);
-    let unlimited = Mock::builder().unlimited().start().expect("it starts");
+    let unlimited = Mock::builder()
+        .without_rate_limit()
+        .start()
+        .expect("it starts");
     assert_eq!(
         Client::new(&unlimited)
             .get("/me")
@@ -87,7 +90,7 @@ fn the_headers_count_down_to_429_and_a_new_window() {
 #[test]
 fn the_same_requests_give_the_same_answers() {
     let run = || {
-        let mock = Mock::builder().frozen().start().expect("it starts");
+        let mock = Mock::builder().frozen_clock().start().expect("it starts");
         let client = Client::new(&mock);
         let contact = client.done("POST", "/contacts", json!({"email": "ada@example.com"}));
         let id = contact["id"].as_str().expect("an id");
@@ -103,7 +106,11 @@ fn the_same_requests_give_the_same_answers() {
 
 #[test]
 fn snapshots_and_reset() {
-    let mock = Mock::builder().demo().frozen().start().expect("it starts");
+    let mock = Mock::builder()
+        .demo()
+        .frozen_clock()
+        .start()
+        .expect("it starts");
     let client = Client::new(&mock);
     let before = client.done("GET", "/contacts", Value::Null);
     let snapshot = mock.snapshot();
@@ -117,7 +124,7 @@ fn snapshots_and_reset() {
     assert_eq!(client.done("GET", "/contacts", Value::Null), before);
     let again = client.done("POST", "/contacts", json!({"email": "new@example.com"}));
     assert_eq!(first, again, "ids and times go on from the snapshot");
-    mock.fault("status:503".parse().expect("a fault"));
+    mock.inject_fault("status:503".parse().expect("a fault"));
     mock.reset();
     assert!(mock.journal().is_empty());
     assert_eq!(client.done("GET", "/contacts", Value::Null), before);
@@ -147,7 +154,7 @@ fn the_journal_tells_what_came() {
 
 #[test]
 fn the_same_by_address() {
-    let mock = Mock::builder().frozen().start().expect("it starts");
+    let mock = Mock::builder().frozen_clock().start().expect("it starts");
     let client = Client::new(&mock);
     let snapshot = client.done("POST", "/_mock/snapshot", Value::Null);
     client.contact("ada@example.com");

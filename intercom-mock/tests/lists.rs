@@ -1,4 +1,4 @@
-//! Lists in pages, and searches.
+//! Paged lists, and searches.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ fn contacts(client: &Client, count: usize) -> Vec<String> {
 
 #[test]
 fn cursors_in_the_query() {
-    let mock = Mock::builder().frozen().start().expect("it starts");
+    let mock = Mock::builder().frozen_clock().start().expect("it starts");
     let client = Client::new(&mock);
     let mut all = contacts(&client, 120);
     all.reverse();
@@ -34,7 +34,7 @@ fn cursors_in_the_query() {
     let mut cursor = first["pages"]["next"]["starting_after"]
         .as_str()
         .map(str::to_owned);
-    // A contact that comes in between is no reason to see another one twice.
+    // A contact created in between must not repeat another one.
     client.contact("late@example.com");
     while let Some(after) = cursor {
         let page = client.done(
@@ -65,7 +65,7 @@ fn cursors_in_the_query() {
 
 #[test]
 fn cursors_in_the_body_and_not_in_the_query() {
-    let mock = Mock::builder().frozen().start().expect("it starts");
+    let mock = Mock::builder().frozen_clock().start().expect("it starts");
     let client = Client::new(&mock);
     contacts(&client, 5);
     let query = |after: Value| {
@@ -86,7 +86,7 @@ fn cursors_in_the_body_and_not_in_the_query() {
 
 #[test]
 fn pages_by_number_name_the_next_by_its_address() {
-    let mock = Mock::builder().frozen().start().expect("it starts");
+    let mock = Mock::builder().frozen_clock().start().expect("it starts");
     let client = Client::new(&mock);
     for number in 0..7 {
         client.done(
@@ -114,8 +114,8 @@ fn pages_by_number_name_the_next_by_its_address() {
 #[test]
 fn a_new_contact_is_found_after_the_lag() {
     let mock = Mock::builder()
-        .frozen()
-        .search_lag(Duration::from_secs(90))
+        .frozen_clock()
+        .search_delay(Duration::from_secs(90))
         .start()
         .expect("it starts");
     let client = Client::new(&mock);
@@ -131,8 +131,8 @@ fn a_new_contact_is_found_after_the_lag() {
 fn contacts_by_whole_days_and_conversations_by_seconds() {
     let midnight = 1_767_225_600;
     let mock = Mock::builder()
-        .frozen()
-        .clock(midnight + 3600)
+        .frozen_clock()
+        .start_time(midnight + 3600)
         .start()
         .expect("it starts");
     let client = Client::new(&mock);
@@ -160,7 +160,11 @@ fn contacts_by_whole_days_and_conversations_by_seconds() {
 
 #[test]
 fn groups_attributes_and_order() {
-    let mock = Mock::builder().demo().frozen().start().expect("it starts");
+    let mock = Mock::builder()
+        .demo()
+        .frozen_clock()
+        .start()
+        .expect("it starts");
     let client = Client::new(&mock);
     let filter = |field: &str, operator: &str, value: Value| json!({"field": field, "operator": operator, "value": value});
     let group =

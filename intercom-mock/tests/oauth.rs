@@ -1,15 +1,15 @@
-//! The provider of OAuth: who is let in, where people are sent back to, and which tokens hold.
+//! The OAuth provider: authorization, redirects and tokens.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use crate::common::{Answer, Client};
-use intercom_mock::{Builder, Mock};
+use intercom_mock::{Mock, MockBuilder};
 use serde_json::{Value, json};
 
 const BACK: &str = "https://app.example.com/callback?lang=en";
 
-fn start(builder: Builder) -> (Mock, Client) {
+fn start(builder: MockBuilder) -> (Mock, Client) {
     let mock = builder.oauth_app("id", "secret", BACK);
     let mock = mock.oauth_app("other", "hidden", "https://other.example.com/");
     let mock = mock.start().expect("it starts");
@@ -17,7 +17,7 @@ fn start(builder: Builder) -> (Mock, Client) {
     (mock, client)
 }
 
-/// The code that a person is sent back with.
+/// The code in the redirect.
 fn code(client: &Client, client_id: &str) -> String {
     let answer = client.get(&format!("/oauth?client_id={client_id}&state=s"));
     assert_eq!(answer.status, 302);

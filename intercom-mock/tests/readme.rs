@@ -1,15 +1,15 @@
-//! The README lists every operation, and how far it is served.
+//! The README lists every operation and its implementation.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use intercom_mock::{Grade, Served};
+use intercom_mock::{Implementation, ServedOperation};
 
 const START: &str = "<!-- operations: updated by UPDATE_EXPECT=1 cargo test -p intercom-mock --test suite readme -->\n";
 const END: &str = "<!-- end of operations -->\n";
 
-/// The path with the names of its parameters left out, which versions call differently.
+/// Returns the path without parameter names, which differ between versions.
 fn emptied(path: &str) -> String {
     let segment = |segment: &str| {
         if segment.starts_with('{') {
@@ -21,29 +21,32 @@ fn emptied(path: &str) -> String {
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-fn table(served: &[Served]) -> String {
-    let mut rows: BTreeMap<(String, &str), Vec<&Served>> = BTreeMap::new();
+fn table(served: &[ServedOperation]) -> String {
+    let mut rows: BTreeMap<(String, &str), Vec<&ServedOperation>> = BTreeMap::new();
     for served in served {
         rows.entry((emptied(served.path), served.method))
             .or_default()
             .push(served);
     }
-    let mut text = "| Operation | Name | Served as | Versions |\n|---|---|---|---|\n".to_owned();
+    let mut text =
+        "| Operation | Name | Implementation | Versions |\n|---|---|---|---|\n".to_owned();
     for ((_, method), versions) in rows {
         let newest = versions.last().expect("one version at least");
-        let grade = match newest.grade {
-            Grade::State => "state",
-            Grade::Echo => "echo",
-            Grade::Example => "example",
+        let implementation = match newest.implementation {
+            Implementation::State => "state",
+            Implementation::Echo => "echo",
+            Implementation::Example => "example",
         };
         assert!(
-            versions.iter().all(|served| served.grade == newest.grade),
+            versions
+                .iter()
+                .all(|served| served.implementation == newest.implementation),
             "{method} {}",
             newest.path
         );
         let labels: Vec<&str> = versions.iter().map(|served| served.version).collect();
         let row = format!(
-            "| `{method} {}` | `{}` | {grade} | {} |\n",
+            "| `{method} {}` | `{}` | {implementation} | {} |\n",
             newest.path,
             newest.name,
             labels.join(", ")
@@ -63,7 +66,7 @@ fn the_readme_lists_every_operation() {
     let (_, after) = rest.split_once(END).expect("the line that ends the table");
     let wanted = format!(
         "{before}{START}{}{END}{after}",
-        table(&intercom_mock::served())
+        table(&intercom_mock::operations())
     );
     expect_test::expect_file![path].assert_eq(&wanted);
 }

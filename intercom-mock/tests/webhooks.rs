@@ -1,4 +1,4 @@
-//! Notifications: what is told, how it is signed, and what happens where nobody listens.
+//! Notifications: items, signatures and failed deliveries.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -25,7 +25,7 @@ struct Seen {
     body: String,
 }
 
-/// A subscriber that answers one status after the other, the last one from then on.
+/// A subscriber that returns one status after the other; the last one repeats.
 struct Subscriber {
     url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
@@ -45,7 +45,7 @@ impl Subscriber {
             for stream in listener.incoming() {
                 let mut stream = BufReader::new(stream.expect("a connection"));
                 while let Some(request) = read(&mut stream) {
-                    // The HEAD request is always welcome.
+                    // The HEAD request always succeeds.
                     let status = match request.method.as_str() {
                         "HEAD" => 200,
                         _ if statuses.len() > 1 => statuses.remove(0),
@@ -117,7 +117,11 @@ fn read(stream: &mut BufReader<std::net::TcpStream>) -> Option<Seen> {
 }
 
 fn start() -> (Mock, Client) {
-    let mock = Mock::builder().demo().frozen().start().expect("it starts");
+    let mock = Mock::builder()
+        .demo()
+        .frozen_clock()
+        .start()
+        .expect("it starts");
     let client = Client::new(&mock);
     (mock, client)
 }
@@ -135,7 +139,7 @@ fn changes_are_told_and_signed() {
         ],
         SECRET,
     ));
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     assert_eq!(mock.deliveries()[0].status, Some(200), "the HEAD request");
     client.done(
         "PUT",
@@ -149,7 +153,7 @@ fn changes_are_told_and_signed() {
     );
     client.done("POST", &format!("/contacts/{ADA}/tags"), json!({"id": "2"}));
     client.done("POST", "/companies", json!({"company_id": "nobody asked"}));
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     let verifier = Verifier::webhooks(Secret::new(SECRET).expect("a secret"));
     for seen in subscriber.seen() {
         let verified = verifier.verify(seen.body.as_bytes(), [&seen.signature]);
@@ -192,12 +196,12 @@ fn a_failure_is_tried_once_more_after_a_minute() {
     let subscriber = Subscriber::new(&[500, 200]);
     mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
     let id = mock.trigger("conversation.user.created").expect("a topic");
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     mock.advance(Duration::from_secs(59));
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     assert_eq!(subscriber.seen().len(), 1);
     mock.advance(Duration::from_secs(1));
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     let told = subscriber.notifications();
     assert_eq!(told.len(), 2);
     assert_eq!(told[0]["id"].as_str(), id.as_deref());
@@ -207,7 +211,7 @@ fn a_failure_is_tried_once_more_after_a_minute() {
         (&json!(2), &told[0]["first_sent_at"])
     );
     mock.advance(Duration::from_secs(600));
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     assert_eq!(subscriber.seen().len(), 2);
 }
 
@@ -220,11 +224,11 @@ fn gone_is_left_alone_and_too_many_is_waited_for() {
     mock.subscribe(Subscription::new(&busy.url, ["ticket.created"], SECRET));
     for _ in 0..2 {
         mock.trigger("ticket.created").expect("a topic");
-        assert!(mock.delivered(LONG));
+        assert!(mock.wait_for_deliveries(LONG));
     }
     assert_eq!((gone.seen().len(), busy.seen().len()), (1, 1));
     mock.advance(Duration::from_secs(2 * 60 * 60));
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     assert_eq!((gone.seen().len(), busy.seen().len()), (1, 3));
 }
 
@@ -237,15 +241,15 @@ fn twice_and_in_another_order() {
     mock.trigger("contact.user.created").expect("a topic");
     mock.trigger("contact.user.updated").expect("a topic");
     assert!(subscriber.seen().is_empty());
-    mock.release_backwards();
-    assert!(mock.delivered(LONG));
+    mock.release_reversed();
+    assert!(mock.wait_for_deliveries(LONG));
     assert_eq!(
         subscriber.topics(),
         ["contact.user.updated", "contact.user.created"]
     );
     mock.duplicate(1);
     mock.trigger("company.created").expect("a topic");
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     let told = subscriber.notifications();
     assert_eq!(told[2]["id"], told[3]["id"]);
 }
@@ -253,7 +257,7 @@ fn twice_and_in_another_order() {
 #[test]
 fn every_topic_can_be_triggered() {
     for demo in [false, true] {
-        let builder = Mock::builder().frozen();
+        let builder = Mock::builder().frozen_clock();
         let builder = if demo { builder.demo() } else { builder };
         let mock = builder.start().expect("it starts");
         let subscriber = Subscriber::new(&[200]);
@@ -272,7 +276,7 @@ fn every_topic_can_be_triggered() {
         for topic in &topics {
             mock.trigger(topic).expect("a topic");
         }
-        assert!(mock.delivered(LONG));
+        assert!(mock.wait_for_deliveries(LONG));
         assert_eq!(subscriber.topics(), topics);
         for told in subscriber.notifications() {
             assert_eq!(told["id"].is_null(), told["topic"] == "ping");
@@ -280,7 +284,7 @@ fn every_topic_can_be_triggered() {
             assert!(!matches!(read.event, Event::Other(_)), "{told}");
         }
         let id = mock.trigger_with("contact.exploded", json!({"type": "contact", "id": "1"}));
-        assert!(id.is_some() && mock.delivered(LONG));
+        assert!(id.is_some() && mock.wait_for_deliveries(LONG));
         assert_eq!(
             subscriber.notifications().last().expect("one")["data"]["item"]["id"],
             "1"
@@ -293,7 +297,8 @@ fn what_no_call_does_is_told_too() {
     let (mock, client) = start();
     let subscriber = Subscriber::new(&[200]);
     mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
-    mock.rate("1", 4, None).expect("a conversation");
+    mock.rate_conversation("1", 4, None)
+        .expect("a conversation");
     mock.operator_reply("1", "Hello").expect("a conversation");
     let path = format!("/contacts/{ADA}/subscriptions");
     for consent in ["opt_in", "opt_out"] {
@@ -307,7 +312,7 @@ fn what_no_call_does_is_told_too() {
         assert_eq!(contact["opted_out_subscription_types"]["total_count"], no);
     }
     client.done("DELETE", &format!("{path}/1"), Value::Null);
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     assert_eq!(
         subscriber.topics(),
         [
@@ -335,7 +340,7 @@ fn what_happens_to_articles_later_is_told_then() {
     let snippet = json!([{"type": "internal_article", "id": "1"}]);
     let action = json!({"action": "delete", "content_ids": snippet});
     client.done("POST", "/content/bulk_actions", action);
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     let updated = "article.updated";
     assert_eq!(
         subscriber.topics(),
@@ -353,7 +358,7 @@ fn a_version_has_its_topics() {
     let mut there = false;
     for version in intercom_mock::versions() {
         there |= version == since;
-        let mock = Mock::builder().version(version).frozen().start();
+        let mock = Mock::builder().version(version).frozen_clock().start();
         let mock = mock.expect("it starts");
         match mock.trigger("job.completed") {
             Ok(_) => assert!(there, "{version}"),
@@ -369,21 +374,21 @@ fn a_version_has_its_topics() {
     assert!(there, "no version is {since}");
 }
 
-/// The notifications of `act` in a version.
+/// Returns the notifications of `act` in a version.
 fn told_in(version: &str, act: impl FnOnce(&Client)) -> Vec<Value> {
-    let builder = Mock::builder().version(version).demo().frozen();
+    let builder = Mock::builder().version(version).demo().frozen_clock();
     let mock = builder.start().expect("it starts");
     let client = Client::new(&mock);
     let subscriber = Subscriber::new(&[200]);
     mock.subscribe(Subscription::new(&subscriber.url, ["*"], SECRET));
     act(&client);
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     subscriber.notifications()
 }
 
-/// Whether a version has a topic.
+/// Returns whether a version has a topic.
 fn has_topic(version: &str, topic: &str) -> bool {
-    let mock = Mock::builder().version(version).frozen().start();
+    let mock = Mock::builder().version(version).frozen_clock().start();
     mock.expect("it starts").trigger(topic).is_ok()
 }
 
@@ -414,7 +419,7 @@ fn a_ticket_is_resolved_closed_and_put_off() {
             .iter()
             .filter_map(|told| told["topic"].as_str())
             .collect();
-        // Up to the version that has a topic of its own for it, a resolved ticket is a closed one.
+        // In versions without a topic of its own, a resolved ticket is a closed one.
         let mut expected = vec!["ticket.state.updated"];
         expected.push(match divided {
             true => "ticket.resolved",
@@ -451,7 +456,7 @@ fn conversations_lose_their_tags_where_a_version_has_plain_text() {
             body
         })
         .collect();
-    // Later versions have what an earlier one began.
+    // Later versions have the topics of earlier ones.
     let first = bodies.iter().position(|body| body == "Hello Ada");
     let first = first.expect("a version with plain text");
     assert!(first > 0 && bodies[first..].iter().all(|body| body == "Hello Ada"));
@@ -490,7 +495,7 @@ fn by_address() {
     let subscription = json!({"url": subscriber.url, "topics": ["ping"], "secret": SECRET});
     client.done("POST", "/_mock/webhooks", subscription);
     client.done("POST", "/_mock/trigger/ping", Value::Null);
-    assert!(mock.delivered(LONG));
+    assert!(mock.wait_for_deliveries(LONG));
     assert_eq!(subscriber.topics(), ["ping"]);
     let seen = client.done("GET", "/_mock/webhooks", Value::Null);
     assert_eq!(seen["deliveries"].as_array().map(Vec::len), Some(2));

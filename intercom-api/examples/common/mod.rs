@@ -1,4 +1,4 @@
-//! Where the examples find a workspace: Intercom's, where the environment has a token, else one on this machine.
+//! The workspace of the examples: Intercom's if the environment has a token, otherwise a local mock server.
 
 #![allow(dead_code, reason = "every example uses a part of it")]
 
@@ -6,22 +6,22 @@ use intercom_api::ClientBuilder;
 use intercom_api::v2_16::Client;
 use intercom_mock::{Mock, RateLimit, StartError};
 
-/// The variables that a token is looked for in.
+/// The environment variables for a token.
 const TOKENS: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
 
-/// Three times what Intercom takes, so that the example with many calls is done soon, and still paced.
+/// Three times Intercom's rate limit, so that the example with many calls ends soon, but is still limited.
 const RATE: RateLimit = RateLimit {
     app_per_minute: 30_000,
     workspace_per_minute: 30_000,
 };
 
-/// A client, and the server that it talks to where that is on this machine. The server stops when it is dropped.
+/// A client, and its local mock server, if any. The server stops when this is dropped.
 pub(crate) fn connect() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
     let (builder, mock) = builder()?;
     Ok((builder.build()?, mock))
 }
 
-/// The same, with a client that can be told more before it is built.
+/// Returns the same, with a client that is configured before it is built.
 pub(crate) fn builder() -> Result<(ClientBuilder<Client>, Option<Mock>), StartError> {
     let has_token = |name: &str| std::env::var(name).is_ok_and(|token| !token.trim().is_empty());
     if TOKENS.into_iter().any(has_token) {
@@ -29,7 +29,7 @@ pub(crate) fn builder() -> Result<(ClientBuilder<Client>, Option<Mock>), StartEr
     }
     let mock = Mock::builder().demo().rate_limit(RATE).start()?;
     eprintln!(
-        "without a token in {}, this talks to {}",
+        "no token in {}: using the mock server at {}",
         TOKENS[0],
         mock.url()
     );

@@ -1,4 +1,4 @@
-//! The app as Intercom calls it, and as others do.
+//! Requests to the app, from Intercom and from others.
 
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
@@ -12,7 +12,7 @@ fn secret() -> Secret {
     Secret::new("s3cret").expect("a secret")
 }
 
-/// Sends a body with these signatures: status and answer.
+/// Sends a body with these signatures; returns the status and the body of the response.
 async fn send(path: &str, body: &Value, signatures: &[String]) -> (StatusCode, Value) {
     let mut request = Request::post(path);
     for signature in signatures {

@@ -1,4 +1,4 @@
-//! The whole way, from the button to the connected workspace, with a server that stands in for Intercom.
+//! The complete flow, from the button to the connected workspace, with a mock server.
 
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
@@ -16,7 +16,7 @@ fn start() -> (Mock, Router) {
     (mock, router(oauth))
 }
 
-/// Calls the app as a browser with this cookie does: status, headers, page.
+/// Sends a request as a browser with this cookie; returns the status, the headers and the page.
 async fn browse(app: &Router, path: &str, cookie: &str) -> (StatusCode, HeaderMap, String) {
     let request = Request::get(path).header(header::COOKIE, cookie);
     let request = request.body(Body::empty()).expect("a request");
@@ -30,7 +30,7 @@ async fn browse(app: &Router, path: &str, cookie: &str) -> (StatusCode, HeaderMa
     )
 }
 
-/// Begins an authorization: the browser's cookie, the state, and where Intercom sends the person back to.
+/// Starts an authorization; returns the browser's cookie, the state and the redirect URI.
 async fn begin(app: &Router) -> (String, String, String) {
     let (status, headers, _) = browse(app, "/install", "").await;
     assert_eq!(status, StatusCode::SEE_OTHER);
@@ -50,7 +50,7 @@ async fn begin(app: &Router) -> (String, String, String) {
     )
 }
 
-/// Opens the provider's page, and answers path and query of where it sends the person on to.
+/// Opens the provider's page, and returns the path and the query of its redirect.
 async fn visit(location: &str) -> String {
     let address = location.strip_prefix("http://").expect("plain HTTP");
     let (host, path) = address.split_once('/').expect("a path");

@@ -1,4 +1,4 @@
-//! Runs the example for a new, a live, an archived and a deleted contact.
+//! Runs the example for a new, an existing, an archived and a deleted contact.
 
 use intercom_mock::Mock;
 

@@ -1,8 +1,8 @@
-//! Runs the example twice against a server that stands in for Intercom.
+//! Runs the example twice against a mock server.
 
 use std::path::PathBuf;
 
-use intercom_mock::{Fault, Mock, Rule};
+use intercom_mock::{Fault, FaultRule, Mock};
 use tempfile::TempDir;
 
 use super::*;
@@ -39,7 +39,7 @@ fn file() -> (TempDir, PathBuf) {
     (folder, path)
 }
 
-/// How many resources of each kind there are, and how many attachments tickets have.
+/// Returns the number of resources of each kind, and the number of attachments of tickets.
 async fn counts(mock: &Mock, client: &Client) -> Vec<(String, usize)> {
     let mut counts = mock.kinds();
     let mut attachments = 0;
@@ -143,14 +143,18 @@ async fn the_attributes_arrive() {
     assert_eq!(attributes[OLD_ID], "OLD-3");
 }
 
-/// A run that failed between a ticket and its attachment is completed by the next one.
+/// A run that failed between a ticket and its attachment is completed by the next run.
 #[tokio::test]
 async fn a_run_after_a_failure_adds_what_is_missing() {
     let (mock, client, kind) = workspace().await;
     let (_folder, path) = file();
     let path = path.to_str().expect("a path in UTF-8");
     let before = counts(&mock, &client).await;
-    mock.fault_on(Rule::new(Fault::Status(500)).on("tickets.reply").times(1));
+    mock.add_fault_rule(
+        FaultRule::new(Fault::Status(500))
+            .on("tickets.reply")
+            .times(1),
+    );
     migrate(&client, path, kind.as_str())
         .await
         .expect_err("a failure");

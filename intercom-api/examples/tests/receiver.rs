@@ -1,9 +1,9 @@
-//! Sends notifications to the example, as Intercom does, and counts what it does with them.
+//! Sends notifications to the example, as Intercom does, and counts the effects.
 
 use std::path::Path;
 
 use intercom_api::signed::Signer;
-use intercom_mock::{Fault, Mock, Rule, Subscription};
+use intercom_mock::{Fault, FaultRule, Mock, Subscription};
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -37,7 +37,7 @@ impl Running {
         Running { address, task }
     }
 
-    /// Ends the receiver, and with it all that it has in memory.
+    /// Stops the receiver, which loses its memory.
     async fn stop(self) {
         self.task.abort();
         assert!(
@@ -88,7 +88,7 @@ fn signature(client_secret: &str, body: &str) -> String {
     Signer::webhooks(secret(client_secret)).sign(body.as_bytes())
 }
 
-/// How many notes the conversation has.
+/// Returns the number of notes of the conversation.
 async fn notes(mock: &Mock, conversation: &str) -> usize {
     let client = Client::builder().token("any").base_url(mock.url());
     let client = client.build().expect("a client");
@@ -104,7 +104,7 @@ fn stored(folder: &Path) -> Vec<(String, String)> {
     let query = "SELECT id, topic FROM events WHERE json IS NOT NULL ORDER BY id";
     let mut query = db.prepare(query).expect("a query");
     let rows = query.query_map((), |row| row.try_into()).expect("rows");
-    rows.collect::<Result<_, _>>().expect("two texts in each")
+    rows.collect::<Result<_, _>>().expect("two strings in each")
 }
 
 #[tokio::test]
@@ -151,10 +151,10 @@ async fn an_event_is_handled_once_across_a_restart() {
 #[tokio::test]
 async fn an_event_that_failed_is_handled_when_it_comes_again() {
     let (mock, folder) = mock();
-    let rule = Rule::new(Fault::Status(503))
+    let rule = FaultRule::new(Fault::Status(503))
         .on("conversations.reply")
         .times(1);
-    mock.fault_on(rule);
+    mock.add_fault_rule(rule);
     let body = notification("notif_1", "conversation.user.created");
     let signed = signature("client secret", &body);
     let receiver = Running::start(&mock, folder.path()).await;
@@ -189,7 +189,7 @@ async fn a_new_conversation_gets_one_note() {
         .expect("a message");
     let id = message.conversation_id.expect("an id").to_string();
     let (mock, told) = tokio::task::spawn_blocking(move || {
-        let told = mock.delivered(Duration::from_secs(20));
+        let told = mock.wait_for_deliveries(Duration::from_secs(20));
         (mock, told)
     })
     .await

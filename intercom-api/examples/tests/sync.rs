@@ -1,4 +1,4 @@
-//! Runs the example as a process of its own, which can be killed, against a server that stands in for Intercom.
+//! Runs the example in its own process, which can be killed, against a mock server.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -14,10 +14,10 @@ use tempfile::TempDir;
 
 use super::*;
 
-/// The variable that names the database to a process that a test has started.
+/// The environment variable with the database of a process that a test started.
 const DATABASE: &str = "SYNC_TEST_DATABASE";
 
-/// The work of the processes that the tests start; without a database there is none.
+/// The main function of the processes that the tests start; does nothing without a database.
 #[tokio::test]
 async fn process() {
     if let Ok(database) = std::env::var(DATABASE) {
@@ -41,7 +41,7 @@ fn run(mock: &Mock, database: &Path) {
     assert!(status.success(), "{status}");
 }
 
-/// Starts a run, kills it when that many requests have come, and returns whether it was unfinished.
+/// Starts a run, kills it after this number of requests, and returns whether it was unfinished.
 fn run_and_kill(mock: &Mock, database: &Path, requests: usize) -> bool {
     mock.clear_journal();
     let mut child = start(mock, database);
@@ -52,7 +52,7 @@ fn run_and_kill(mock: &Mock, database: &Path, requests: usize) -> bool {
     !child.wait().expect("it ends").success()
 }
 
-/// A workspace of 20 contacts and 20 conversations, some with an answer, and a folder.
+/// Returns a workspace of 20 contacts and 20 conversations, some with a reply, and a folder.
 async fn workspace() -> (Mock, Client, TempDir) {
     let contact = |n: i64| json!({"role": "user", "email": format!("{n}@example.com"), "updated_at": 1_760_000_000 + n});
     let conversation = |n: i64| {
@@ -63,7 +63,10 @@ async fn workspace() -> (Mock, Client, TempDir) {
         "contacts": (0..20).map(contact).collect::<Vec<_>>(),
         "conversations": (1..21).map(conversation).collect::<Vec<_>>(),
     });
-    let mock = Mock::builder().seed(&seed.to_string()).frozen().unlimited();
+    let mock = Mock::builder()
+        .seed(&seed.to_string())
+        .frozen_clock()
+        .without_rate_limit();
     let mock = mock.start().expect("a server");
     let client = Client::builder().token("any").base_url(mock.url());
     let client = client.build().expect("a client");
@@ -84,7 +87,7 @@ async fn answer(client: &Client, conversation: &str) {
     answered.await.expect("an answer");
 }
 
-/// What happens in the workspace between two runs, a week later.
+/// Changes the workspace between two runs, a week later.
 async fn change(mock: &Mock, client: &Client) {
     mock.advance(Duration::from_secs(7 * 24 * 60 * 60));
     let new = CreateContactRequest::new()
@@ -105,7 +108,7 @@ async fn change(mock: &Mock, client: &Client) {
     }
 }
 
-/// All rows of the copy, and what the next run begins with.
+/// Returns all rows of the copy, and the state of the next run.
 fn rows(database: &Path) -> Vec<String> {
     let db = Connection::open(database).expect("a database");
     let query =
@@ -114,7 +117,7 @@ fn rows(database: &Path) -> Vec<String> {
         UNION ALL SELECT kind || newest || (cursor IS NULL) FROM progress ORDER BY 1";
     let mut query = db.prepare(query).expect("a query");
     let rows = query.query_map([], |row| row.get(0)).expect("rows");
-    rows.collect::<Result<_, _>>().expect("text in each")
+    rows.collect::<Result<_, _>>().expect("a string in each")
 }
 
 fn count(database: &Path, query: &str) -> i64 {
@@ -146,14 +149,14 @@ async fn it_copies_everything_and_then_what_changed() {
     run(&mock, &database);
     assert_eq!(count(&database, "SELECT count(*) FROM contacts"), 21);
     assert_eq!(count(&database, answers), 12);
-    // The 8 that changed, and 2 others of the hour before the newest change of the first run.
+    // The 8 changed ones, and 2 others of the hour before the newest change of the first run.
     assert_eq!(requests(&mock, "conversations.find"), 10);
     let fresh = folder.path().join("fresh.db");
     run(&mock, &fresh);
     assert_eq!(rows(&database), rows(&fresh));
 }
 
-/// Kills runs on a copy of `base` at several points, and runs each to its end: it is as if nothing had happened.
+/// Kills runs on a copy of `base` at several points, and completes each: the result is the same as without kills.
 fn kill_at_several_points(mock: &Mock, folder: &Path, base: Option<&PathBuf>) {
     let copy = |name: &str| {
         let database = folder.join(name);
@@ -164,12 +167,12 @@ fn kill_at_several_points(mock: &Mock, folder: &Path, base: Option<&PathBuf>) {
     };
     let uninterrupted = copy("uninterrupted.db");
     run(mock, &uninterrupted);
-    mock.fault(Fault::Delay(Duration::from_millis(5)));
+    mock.inject_fault(Fault::Delay(Duration::from_millis(5)));
     let mut resumed = 0;
     for requests in [1, 4, 8, 12, 20] {
         let database = copy(&format!("killed-{requests}.db"));
         let mut unfinished = run_and_kill(mock, &database, requests);
-        // Another time, in what is left.
+        // Kills the remaining part again.
         unfinished &= run_and_kill(mock, &database, 3);
         if unfinished {
             resumed += count(&database, "SELECT count(cursor) FROM progress");

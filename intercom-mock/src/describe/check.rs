@@ -1,4 +1,4 @@
-//! Whether a request is what the description asks for.
+//! Validation of requests against the description.
 
 use std::borrow::Cow;
 
@@ -7,33 +7,34 @@ use serde_json::Value;
 use super::fit::with_fields;
 use super::{Kind, Schema, Version};
 
-/// Compares values with the schemas of a version.
+/// Validates values against the schemas of a version.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Check<'a> {
     pub(crate) version: &'a Version,
-    /// To the letter; else ids and numbers may be text, texts may be numbers, and null and undeclared fields pass.
+    /// Whether types must match exactly. Otherwise ids and numbers can be strings, strings can be numbers, and null and
+    /// undeclared fields are accepted.
     pub(crate) strict: bool,
 }
 
-/// What is wrong with a request.
+/// A validation error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) code: &'static str,
-    /// The way to the value, `from.id`; empty for the body itself.
+    /// The path of the value, such as `from.id`; empty for the body itself.
     pub(crate) field: String,
     pub(crate) message: String,
 }
 
-/// Seconds above this are taken for milliseconds: it is the year 5138.
+/// The largest timestamp in seconds, in the year 5138; larger values are milliseconds.
 const LATEST: i64 = 99_999_999_999;
 
 impl Check<'_> {
-    /// Whether the value passes.
+    /// Returns whether a value is valid.
     pub(crate) fn fits(&self, schema: &Schema, value: &Value) -> bool {
         self.problems(schema, value, "").is_empty()
     }
 
-    /// All that is wrong with a value that stands at `path`.
+    /// Returns all errors of the value at `path`.
     pub(crate) fn problems(&self, schema: &Schema, value: &Value, path: &str) -> Vec<Problem> {
         let mut found = Vec::new();
         self.value(schema, value, path, &mut found);
@@ -61,10 +62,10 @@ impl Check<'_> {
         if !schema.words.is_empty() && !self.is_word(&schema.words, value) {
             let words: Vec<String> = schema.words.iter().map(plain).collect();
             let message = format!(
-                "{} is {}, and must be one of: {}",
+                "{} must be one of {}, not {}",
                 name(path),
-                shown(value),
-                words.join(", ")
+                words.join(", "),
+                shown(value)
             );
             found.push(problem("parameter_invalid", path, message));
             return;
@@ -88,7 +89,7 @@ impl Check<'_> {
                     && number.as_i64().is_some_and(|seconds| seconds > LATEST) =>
             {
                 let message = format!(
-                    "{} counts seconds, and {number} looks like milliseconds",
+                    "{} must be in seconds, but {number} looks like milliseconds",
                     name(path)
                 );
                 found.push(problem("parameter_invalid", path, message));
@@ -132,7 +133,7 @@ impl Check<'_> {
         }
     }
 
-    /// One of the alternatives has to hold; else the one that comes closest tells what is wrong.
+    /// Validates against the alternatives. If none matches, reports the errors of the closest one.
     fn arms(&self, schema: &Schema, value: &Value, path: &str, found: &mut Vec<Problem>) {
         let mut closest: Option<Vec<Problem>> = None;
         for arm in &schema.arms {
@@ -180,7 +181,7 @@ impl Check<'_> {
     }
 }
 
-/// A wrong word or kind says that another alternative was meant; what is missing says less.
+/// The weight of errors: a wrong type or enum value suggests another alternative more than a missing field does.
 fn distance(problems: &[Problem]) -> usize {
     let weight = |problem: &Problem| match problem.code {
         "parameter_missing" => 2,
@@ -192,8 +193,8 @@ fn distance(problems: &[Problem]) -> usize {
 fn bounds(schema: &Schema, length: usize, unit: &str, path: &str, found: &mut Vec<Problem>) {
     let length = length as u64;
     let message = match (schema.least, schema.most) {
-        (Some(least), _) if length < least => format!("needs at least {least} {unit}"),
-        (_, Some(most)) if length > most => format!("can have at most {most} {unit}"),
+        (Some(least), _) if length < least => format!("must have at least {least} {unit}"),
+        (_, Some(most)) if length > most => format!("must have at most {most} {unit}"),
         _ => return,
     };
     let message = format!("{} {message}", name(path));
@@ -223,12 +224,12 @@ fn name(path: &str) -> &str {
     if path.is_empty() { "the body" } else { path }
 }
 
-/// A value for a message, and not too much of it.
+/// Formats a value for a message, shortened.
 fn shown(value: &Value) -> String {
     let text = match value {
         Value::Object(_) => return "an object".to_owned(),
-        Value::Array(_) => return "a list".to_owned(),
-        Value::String(text) => format!("the text `{text}`"),
+        Value::Array(_) => return "an array".to_owned(),
+        Value::String(text) => format!("the string `{text}`"),
         other => other.to_string(),
     };
     if text.chars().count() > 80 {

@@ -1,27 +1,27 @@
-//! Brings values into the form that a version's schema asks for.
+//! Conversion of values to the schemas of a version.
 
 use serde_json::{Map, Number, Value};
 
 use super::{Check, Kind, Schema, Version};
 use crate::world::iso;
 
-/// What becomes of fields besides those that are there.
+/// The treatment of fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Rest {
-    /// Declared ones that are missing are added, others are left out: an answer.
+    /// Adds missing declared fields and drops undeclared ones; for responses.
     Completed,
-    /// All stays: a request.
+    /// Preserves all fields; for requests.
     Kept,
 }
 
 impl Version {
-    /// The value as an answer of this schema: declared fields only, each of its kind, with null or a constant where
-    /// nothing is known. `None` where nothing of it fits.
+    /// Converts a value to a response of this schema: only declared fields, each of its type, with null or a constant
+    /// for unknown values. Returns `None` if the value does not match at all.
     pub(crate) fn fit(&self, schema: &Schema, value: Value) -> Option<Value> {
         self.bring(schema, value, Rest::Completed)
     }
 
-    /// The value with texts and numbers turned into each other where the schema asks for the other one.
+    /// Converts strings to numbers and numbers to strings where the schema requires it.
     pub(crate) fn coerce(&self, schema: &Schema, value: Value) -> Value {
         self.bring(schema, value.clone(), Rest::Kept)
             .unwrap_or(value)
@@ -61,8 +61,8 @@ impl Version {
         }
     }
 
-    /// Fields and properties are walked side by side, both in the order of their names: answers are made of many
-    /// fields, and looking each of them up takes most of the time.
+    /// Iterates over fields and properties side by side, both sorted by name: looking up each field took most of the
+    /// time.
     fn bring_object(
         &self,
         schema: &Schema,
@@ -105,7 +105,7 @@ impl Version {
         out.into_iter().collect()
     }
 
-    /// The value of a declared field in a response that has no value for it.
+    /// Returns the value of a declared field that a response omits.
     fn absent(&self, parent: &Schema, name: &str, property: &Schema) -> Option<Value> {
         let schema = self.resolve(property);
         if schema.nullable {
@@ -120,7 +120,8 @@ impl Version {
         default.or_else(|| required.then(|| self.sample(name, property)))
     }
 
-    /// The value as the alternative that keeps most of it. Fields declared beside the alternatives go with each.
+    /// Converts a value to the alternative that preserves most of it. Fields declared beside the alternatives belong to
+    /// each of them.
     fn bring_arm(&self, schema: &Schema, value: Value, rest: Rest) -> Option<Value> {
         let judge = Check {
             version: self,
@@ -150,7 +151,7 @@ impl Version {
     }
 }
 
-/// An arm together with what stands beside the arms.
+/// Merges an arm with the fields declared beside the arms.
 pub(super) fn with_fields(arm: &Schema, beside: &Schema) -> Schema {
     let mut merged = arm.clone();
     merged.kind = Kind::Object;
@@ -163,7 +164,7 @@ pub(super) fn with_fields(arm: &Schema, beside: &Schema) -> Schema {
     merged
 }
 
-/// How many fields of a value are in another one.
+/// Counts the fields of a value that another value has too.
 fn kept(from: &Value, to: &Value) -> usize {
     match (from, to) {
         (Value::Object(from), Value::Object(to)) => from
@@ -178,17 +179,17 @@ fn kept(from: &Value, to: &Value) -> usize {
     }
 }
 
-/// Whether a string is a time in ISO 8601.
+/// Returns whether a string has the format `date-time`.
 fn is_moment(schema: &Schema) -> bool {
     schema.format.as_deref() == Some("date-time")
 }
 
-/// A scalar of this kind, from the same or another kind of JSON.
+/// Converts a value to a scalar of this kind.
 fn scalar(kind: Kind, words: &[Value], value: Value) -> Option<Value> {
     match (kind, value) {
         (Kind::String, Value::Number(number)) => Some(number.to_string().into()),
         (Kind::String, Value::Bool(flag)) => Some(flag.to_string().into()),
-        // An object where older versions have one word of it.
+        // Older versions have an enum value in place of the object.
         (Kind::String, Value::Object(map)) => map
             .into_iter()
             .map(|(_, value)| value)

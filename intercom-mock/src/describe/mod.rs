@@ -1,4 +1,4 @@
-//! What the descriptions say: versions, operations, schemas.
+//! The descriptions: versions, operations and schemas.
 
 mod check;
 mod fit;
@@ -18,61 +18,61 @@ pub(crate) use schema::{Kind, Schema};
 
 use crate::generated::TABLES;
 
-/// One version of the API.
+/// An API version.
 #[derive(Debug)]
 pub(crate) struct Version {
-    /// The value of `Intercom-Version`, for instance `2.14`.
+    /// The value of the header `Intercom-Version`, such as `2.14`.
     pub(crate) label: &'static str,
     pub(crate) operations: Vec<Operation>,
     pub(crate) router: Router,
-    /// What webhooks tell of, in the order of the texts.
+    /// The webhook topics, sorted.
     pub(crate) topics: BTreeMap<String, Topic>,
     schemas: HashMap<String, Schema>,
 }
 
-/// What the notifications of a topic carry.
+/// The notifications of a topic.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Topic {
-    /// The name of the item's schema.
+    /// The name of the schema of the item.
     pub(crate) schema: String,
-    /// The schema that this one adds to.
+    /// The schema that this one extends.
     pub(crate) base: Option<String>,
-    /// Whether it has plain text instead of HTML.
+    /// Whether bodies are plain text instead of HTML.
     #[serde(default)]
     pub(crate) plain_text: bool,
-    /// The topic of later versions that it replaces.
+    /// The topic of later versions that this one replaces.
     pub(crate) stands_for: Option<String>,
 }
 
 /// An operation of a version.
 #[derive(Debug)]
 pub(crate) struct Operation {
-    /// `contacts.create`
+    /// The name, such as `contacts.create`.
     pub(crate) name: String,
     pub(crate) method: String,
-    /// `/contacts/{contact_id}`
+    /// The path, such as `/contacts/{contact_id}`.
     pub(crate) path: String,
-    /// Method and path with emptied parameters, the same in all versions: `GET /contacts/{}`.
+    /// The method and the path without parameter names, the same in all versions: `GET /contacts/{}`.
     pub(crate) key: String,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) status: u16,
-    /// The media type of the answer, where it has one.
+    /// The media type of the response, if it has one.
     pub(crate) media: Option<String>,
     pub(crate) answer: Option<Schema>,
     pub(crate) paging: Option<Paging>,
     /// The keys that lead to the items of a list.
     pub(crate) items: Vec<String>,
-    /// The statuses and codes that differ from the general ones.
+    /// The statuses and codes that differ from the defaults.
     pub(crate) failures: Vec<Failure>,
 }
 
-/// How an operation fails where others have another status or code.
+/// The status and the code of an error, if an operation differs from the others.
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Failure {
-    /// The general codes for which it stands.
+    /// The default codes that this entry replaces.
     pub(crate) of: Vec<String>,
-    /// The field that the error is about; any field if there is none.
+    /// The field of the error; any field if empty.
     pub(crate) field: Option<String>,
     pub(crate) status: u16,
     pub(crate) code: String,
@@ -91,36 +91,36 @@ pub(crate) struct Parameter {
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) schema: Schema,
-    /// The media type, where it is not JSON.
+    /// The media type, unless it is JSON.
     pub(crate) media: Option<String>,
 }
 
-/// How a list goes on.
+/// The paging of a list.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 pub(crate) struct Paging {
     pub(crate) style: Style,
-    /// The most items of a page, where the caller chooses.
+    /// The maximum page size, if the caller can set it.
     pub(crate) per_page: Option<usize>,
 }
 
-/// How the next page is asked for. Places are keys with dots between.
+/// A paging style. Places are keys joined with dots.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 pub(crate) struct Style {
     pub(crate) marker: Marker,
-    /// Where a request has the marker; nowhere for an address.
+    /// The place of the marker in a request; none for URLs.
     pub(crate) place: Option<In>,
-    /// Where a response has the marker of the next page.
+    /// The place of the next marker in a response.
     pub(crate) next: String,
-    /// Where a request says how many items a page has.
+    /// The place of the page size in a request.
     pub(crate) size: String,
-    /// Where a response has the number of the page, and the number of pages; empty if it has neither.
+    /// The places of the page number and the number of pages in a response; empty if it has neither.
     #[serde(default)]
     pub(crate) page: String,
     #[serde(default)]
     pub(crate) last: String,
 }
 
-/// What stands for the next page.
+/// The marker of the next page.
 #[derive(Debug, Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Marker {
@@ -130,7 +130,7 @@ pub(crate) enum Marker {
     Url,
 }
 
-/// Where a request has something.
+/// A place in a request.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum In {
@@ -139,24 +139,24 @@ pub(crate) enum In {
 }
 
 impl Style {
-    /// Cursors in the body are those of searches.
+    /// Returns whether this is the style of searches, which have cursors in the body.
     pub(crate) fn searches(&self) -> bool {
         self.marker == Marker::Cursor && matches!(self.place, Some(In::Body(_)))
     }
 }
 
-/// The labels of all versions, in the order in which they were recorded.
+/// The labels of all versions, in recorded order.
 pub(crate) fn labels() -> impl Iterator<Item = &'static str> {
     TABLES.iter().map(|(label, _)| *label)
 }
 
-/// The newest version with a number.
+/// The newest numbered version.
 pub(crate) fn newest() -> &'static str {
     let numbered = labels().filter(|label| label.starts_with(|first: char| first.is_ascii_digit()));
     numbered.last().or(labels().last()).unwrap_or_default()
 }
 
-/// A version by its label. It is read when it is first asked for, and once in a process.
+/// Returns the version with a label. A version is parsed once per process, when it is first requested.
 pub(crate) fn version(label: &str) -> Option<&'static Version> {
     static READ: OnceLock<Vec<OnceLock<Version>>> = OnceLock::new();
     let places = READ.get_or_init(|| TABLES.iter().map(|_| OnceLock::new()).collect());
@@ -213,7 +213,7 @@ struct RowAnswer {
 impl Version {
     fn read(label: &'static str, table: &str) -> Self {
         let table: Table = serde_json::from_str(table)
-            .unwrap_or_else(|error| panic!("the table of version {label} is damaged: {error}"));
+            .unwrap_or_else(|error| panic!("the table of version {label} is invalid: {error}"));
         let all = &table.schemas;
         let schemas = all
             .iter()
@@ -233,7 +233,7 @@ impl Version {
         }
     }
 
-    /// The schema that a reference leads to.
+    /// Returns the schema that a reference points to.
     pub(crate) fn resolve<'a>(&'a self, mut schema: &'a Schema) -> &'a Schema {
         while let Some(target) = schema
             .reference
@@ -245,12 +245,12 @@ impl Version {
         schema
     }
 
-    /// The schema of this name.
+    /// Returns the schema with a name.
     pub(crate) fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.get(name)
     }
 
-    /// The topic of this version for an event that has the topic `happened` in the newest one.
+    /// Returns the topic of this version for an event whose topic in the newest version is `happened`.
     pub(crate) fn topic_of<'a>(&'a self, happened: &'a str) -> Option<&'a str> {
         if let Some(topic) = self.topics.get(happened) {
             return topic.stands_for.is_none().then_some(happened);
@@ -262,7 +262,7 @@ impl Version {
             .map(|(name, _)| name.as_str())
     }
 
-    /// The operation with this key.
+    /// Returns the operation with a key.
     pub(crate) fn operation(&self, key: &str) -> Option<&Operation> {
         self.operations
             .iter()
@@ -302,7 +302,7 @@ impl Operation {
     }
 }
 
-/// A path with the names of its parameters left out: `/contacts/{}`.
+/// Removes the names of the parameters from a path: `/contacts/{}`.
 pub(crate) fn emptied(path: &str) -> String {
     let mut text = String::new();
     let mut inside = false;

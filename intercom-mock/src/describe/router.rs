@@ -1,4 +1,4 @@
-//! Which operation a request is for.
+//! The router: finds the operation of a request.
 
 use std::collections::HashMap;
 
@@ -16,16 +16,16 @@ pub(crate) struct Router {
 struct Branch {
     words: HashMap<String, Branch>,
     parameter: Option<Box<Branch>>,
-    /// Method and index of the operation.
+    /// The method and the index of each operation.
     methods: Vec<(String, usize)>,
 }
 
-/// What a request's path leads to.
+/// The result of routing.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Match {
-    /// An operation, and the values of its path parameters from the left.
+    /// An operation, and the values of its path parameters in order.
     Operation(usize, Vec<String>),
-    /// A path with other methods.
+    /// The path exists with these other methods.
     Method(Vec<String>),
     Nothing,
 }
@@ -47,7 +47,7 @@ impl Router {
         router
     }
 
-    /// A word goes before a parameter, where the method fits.
+    /// Finds the operation of a request. Literal segments take precedence over parameters if the method matches.
     pub(crate) fn find(&self, method: &str, path: &str) -> Match {
         let segments: Option<Vec<String>> = path
             .strip_prefix('/')

@@ -1,16 +1,16 @@
-//! Values that fit a schema, where nothing better is known.
+//! Sample values for schemas.
 
 use serde_json::{Map, Value, json};
 
 use super::{Kind, Schema, Version};
 
-/// Schemas nested deeper than this are cut short: a schema may contain itself.
+/// The maximum depth of a sample, because a schema can contain itself.
 const DEPTH: u8 = 6;
 
-/// The moment of samples: 2026-01-01T00:00:00Z.
+/// The timestamp of samples: 2026-01-01T00:00:00Z.
 const MOMENT: i64 = 1_767_225_600;
 
-/// How much of an object is made up.
+/// The fields that a sample has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Extent {
     Required,
@@ -18,12 +18,12 @@ enum Extent {
 }
 
 impl Version {
-    /// The least value of a schema: required fields only.
+    /// Returns the smallest valid value of a schema: required fields only.
     pub(crate) fn sample(&self, name: &str, schema: &Schema) -> Value {
         self.value(name, schema, Extent::Required, DEPTH)
     }
 
-    /// A value of a schema with every declared field.
+    /// Returns a value of a schema with every declared field.
     pub(crate) fn example(&self, name: &str, schema: &Schema) -> Value {
         self.value(name, schema, Extent::Whole, DEPTH)
     }
@@ -99,7 +99,7 @@ fn is_time(name: &str, schema: &Schema) -> bool {
     matches!(format, Some("date-time" | "timestamp")) || name.ends_with("_at")
 }
 
-/// A text that looks like what its name and format announce.
+/// Returns a string for the name and the format of a field.
 fn text(name: &str, schema: &Schema) -> String {
     let text = match schema.format.as_deref() {
         Some("uri") => "https://example.com/".to_owned(),

@@ -1,35 +1,35 @@
-//! A schema of a description, ready to be asked.
+//! Schemas of a description.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// What a value has to be, as far as one place of the description says it.
+/// A schema: the constraints of a value.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Schema {
-    /// The schema that holds in place of this one.
+    /// The schema that replaces this one.
     pub(crate) reference: Option<String>,
     pub(crate) kind: Kind,
     pub(crate) nullable: bool,
-    /// The only values that it may have; any where there are none.
+    /// The enum values; empty if every value is valid.
     pub(crate) words: Vec<Value>,
     pub(crate) format: Option<String>,
-    /// What it is where nothing is said.
+    /// The default value.
     pub(crate) default: Option<Value>,
     pub(crate) properties: BTreeMap<String, Schema>,
     pub(crate) required: Vec<String>,
-    /// What every item of a list has to be.
+    /// The schema of the items of an array.
     pub(crate) items: Option<Box<Schema>>,
-    /// What values under keys that are not declared have to be.
+    /// The schema of undeclared properties.
     pub(crate) others: Option<Box<Schema>>,
-    /// Alternatives: one of them has to hold beside the rest.
+    /// The alternatives, one of which must match in addition to the rest.
     pub(crate) arms: Vec<Schema>,
-    /// Least and most characters of a text or items of a list.
+    /// The minimum and maximum length of a string or an array.
     pub(crate) least: Option<u64>,
     pub(crate) most: Option<u64>,
 }
 
-/// The kinds of JSON.
+/// A JSON type.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Kind {
     #[default]
@@ -43,24 +43,24 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The kind in words, for a message.
+    /// Returns the name of the type for messages.
     pub(crate) fn noun(self) -> &'static str {
         match self {
             Kind::Any => "any value",
             Kind::Object => "an object",
-            Kind::Array => "a list",
-            Kind::String => "a text",
-            Kind::Integer => "a whole number",
+            Kind::Array => "an array",
+            Kind::String => "a string",
+            Kind::Integer => "an integer",
             Kind::Number => "a number",
             Kind::Boolean => "true or false",
         }
     }
 }
 
-/// How deep `allOf` may lead through references before it is taken for a circle.
+/// The maximum number of references within `allOf`; more are a cycle.
 const DEPTH: u8 = 16;
 
-/// Reads a schema; `all` are those that references lead to.
+/// Parses a schema; `all` holds the targets of references.
 pub(crate) fn read(value: &Value, all: &Map<String, Value>) -> Schema {
     part(value, all, DEPTH)
 }
@@ -130,7 +130,7 @@ fn properties(
         .collect()
 }
 
-/// A member of `allOf` itself, not a reference to it.
+/// Returns a member of `allOf` itself, after resolving references.
 fn follow(member: &Value, all: &Map<String, Value>, depth: u8) -> Schema {
     let schema = part(member, all, depth);
     match schema.reference.as_ref().and_then(|name| all.get(name)) {
@@ -140,7 +140,7 @@ fn follow(member: &Value, all: &Map<String, Value>, depth: u8) -> Schema {
 }
 
 impl Schema {
-    /// Adds what a member of `allOf` says.
+    /// Merges a member of `allOf`.
     fn take_over(&mut self, member: Schema) {
         if self.kind == Kind::Any {
             self.kind = member.kind;

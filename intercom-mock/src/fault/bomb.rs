@@ -1,28 +1,28 @@
-//! Few bytes that become many.
+//! A small gzip file that expands to a gigabyte.
 
 use std::sync::OnceLock;
 
 use bytes::Bytes;
 use flate2::{Compress, Compression, Crc, FlushCompress};
 
-/// The zeros of one block.
+/// The number of zeros in a block.
 const BLOCK: usize = 1 << 20;
 
-/// How many blocks there are: a gigabyte in all.
+/// The number of blocks, which add up to a gigabyte.
 const BLOCKS: usize = 1 << 10;
 
-/// A gigabyte of zeros in the gzip format, a megabyte long. It is made once.
+/// Returns a gigabyte of zeros in the gzip format, about a megabyte long; computed once.
 pub(crate) fn bomb() -> Bytes {
     static MADE: OnceLock<Bytes> = OnceLock::new();
     MADE.get_or_init(make).clone()
 }
 
-/// A block that ends on a full flush depends on nothing before it, so it can be repeated.
+/// Compresses a block that ends with a full flush, and so can be repeated.
 fn make() -> Bytes {
     let zeros = vec![0_u8; BLOCK];
     let mut block = Vec::with_capacity(BLOCK / 100);
     let mut compress = Compress::new(Compression::default(), false);
-    // Into memory that is large enough; else the stream would end early, which a reader sees.
+    // The buffer must be large enough: a stream that ends early is an error for the reader.
     let _ = compress.compress_vec(&zeros, &mut block, FlushCompress::Full);
     let (mut sum, mut one) = (Crc::new(), Crc::new());
     one.update(&zeros);
@@ -31,7 +31,7 @@ fn make() -> Bytes {
         bytes.extend_from_slice(&block);
         sum.combine(&one);
     }
-    // An empty last block, then the sum and the length.
+    // The final empty block, then the checksum and the length.
     bytes.extend_from_slice(&[0x03, 0x00]);
     bytes.extend_from_slice(&sum.sum().to_le_bytes());
     let length = u32::try_from(BLOCK * BLOCKS).unwrap_or(0);

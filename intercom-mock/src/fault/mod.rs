@@ -1,4 +1,4 @@
-//! Faults on demand.
+//! Fault injection.
 
 mod bomb;
 mod spoil;
@@ -10,55 +10,55 @@ use std::time::Duration;
 pub(crate) use bomb::bomb;
 pub(crate) use spoil::{with_unknown_words, without_values};
 
-/// What goes wrong with an answer. The text of each, in brackets, is what the header `X-Mock-Fault`, the command line and
-/// the control address take.
+/// A fault in a response. The string in brackets is the value for the header `X-Mock-Fault`, the command line and the
+/// control API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// This status instead of an answer, and nothing is done (`status:503`).
+    /// Responds with this status without performing the operation (`status:503`).
     Status(u16),
-    /// The work is done, and this status answered (`status-after:503`).
+    /// Performs the operation and responds with this status (`status-after:503`).
     StatusAfter(u16),
-    /// The answer waits, by a real clock (`delay:200`, in milliseconds).
+    /// Delays the response, in real time (`delay:200`, in milliseconds).
     Delay(Duration),
-    /// The work is done, and the connection reset before a byte of the answer (`reset-before-headers`).
+    /// Performs the operation and resets the connection before the response (`reset-before-headers`).
     ResetBeforeHeaders,
-    /// The connection is reset when the headers have been sent (`reset-after-headers`).
+    /// Resets the connection after the response headers (`reset-after-headers`).
     ResetAfterHeaders,
-    /// Half of the body comes, then the connection ends (`half-body`).
+    /// Closes the connection after half of the body (`half-body`).
     HalfBody,
-    /// The body comes in pieces of 16 bytes with this pause between them (`drip:50`, in milliseconds).
+    /// Sends the body in chunks of 16 bytes with this delay between them (`drip:50`, in milliseconds).
     Drip(Duration),
-    /// Another content type (`content-type:text/html`).
+    /// Replaces the content type (`content-type:text/html`).
     ContentType(String),
-    /// A word that no description has, wherever one of several words is declared (`unknown-enum`).
+    /// Replaces every enum value with an undeclared one (`unknown-enum`).
     UnknownEnum,
-    /// Null wherever the description promises a text, a number or a flag (`null`).
+    /// Replaces strings, numbers and booleans that are not nullable with null (`null`).
     Null,
-    /// The next page is the same page again (`repeat-cursor`).
+    /// Makes the next page refer to the current page (`repeat-cursor`).
     RepeatCursor,
-    /// A gigabyte of zeros, compressed (`gzip-bomb`).
+    /// Responds with a compressed gigabyte of zeros (`gzip-bomb`).
     GzipBomb,
-    /// 302 to the same path on another host (`redirect:http://other.example`).
+    /// Redirects with 302 to the same path on another host (`redirect:http://other.example`).
     Redirect(String),
 }
 
-/// Which requests a fault is done to.
+/// A rule that injects a fault into some requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule {
-    /// The operation: its name (`contacts.create`), or method and path (`POST /contacts`,
-    /// `GET /contacts/{contact_id}`; whatever stands between braces fits). None is every request.
+pub struct FaultRule {
+    /// The operation: its name (`contacts.create`), or its method and path (`POST /contacts`, `GET
+    /// /contacts/{contact_id}`; the names in braces are ignored). `None` matches every request.
     pub operation: Option<String>,
-    /// What goes wrong.
+    /// The fault to inject.
     pub fault: Fault,
-    /// How many requests pass before it begins.
+    /// The number of matching requests to skip first.
     pub after: u32,
-    /// How often; none is always.
+    /// The number of times to inject the fault; `None` is unlimited.
     pub times: Option<u32>,
 }
 
-impl Rule {
-    /// A fault for every request.
+impl FaultRule {
+    /// Creates a rule that matches every request.
     #[must_use]
     pub fn new(fault: Fault) -> Self {
         Self {
@@ -69,28 +69,28 @@ impl Rule {
         }
     }
 
-    /// Only for this operation.
+    /// Restricts the rule to an operation.
     #[must_use]
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
         self
     }
 
-    /// Only that often.
+    /// Limits the number of times the fault is injected.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Only after that many requests of this kind.
+    /// Skips this number of matching requests first.
     #[must_use]
     pub fn after(mut self, requests: u32) -> Self {
         self.after = requests;
         self
     }
 
-    /// Whether it is for an operation: its name, and its key with emptied parameters.
+    /// Returns whether the rule matches an operation, given its name and its key without parameter names.
     fn is_for(&self, name: Option<&str>, key: &str) -> bool {
         match &self.operation {
             None => true,
@@ -101,8 +101,8 @@ impl Rule {
     }
 }
 
-/// The fault of the first rule whose turn it is; each rule that is for the request counts it.
-pub(crate) fn chosen(rules: &mut Vec<Rule>, name: Option<&str>, key: &str) -> Option<Fault> {
+/// Returns the fault of the first rule that applies. Every matching rule counts the request.
+pub(crate) fn chosen(rules: &mut Vec<FaultRule>, name: Option<&str>, key: &str) -> Option<Fault> {
     let mut found = None;
     for rule in rules.iter_mut().filter(|rule| rule.is_for(name, key)) {
         if rule.after > 0 {
@@ -116,15 +116,15 @@ pub(crate) fn chosen(rules: &mut Vec<Rule>, name: Option<&str>, key: &str) -> Op
     found
 }
 
-/// Why a text is no fault.
+/// The error for a string that is not a valid fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownFault(String);
+pub struct ParseFaultError(String);
 
-impl fmt::Display for UnknownFault {
+impl fmt::Display for ParseFaultError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "`{}` is no fault; there are status:503, status-after:503, delay:200, reset-before-headers, \
+            "`{}` is not a fault: use one of status:503, status-after:503, delay:200, reset-before-headers, \
              reset-after-headers, half-body, drip:50, content-type:text/html, unknown-enum, null, repeat-cursor, \
              gzip-bomb, redirect:http://other.example",
             self.0
@@ -132,13 +132,13 @@ impl fmt::Display for UnknownFault {
     }
 }
 
-impl std::error::Error for UnknownFault {}
+impl std::error::Error for ParseFaultError {}
 
 impl FromStr for Fault {
-    type Err = UnknownFault;
+    type Err = ParseFaultError;
 
-    fn from_str(text: &str) -> Result<Self, UnknownFault> {
-        let unknown = || UnknownFault(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, ParseFaultError> {
+        let unknown = || ParseFaultError(text.to_owned());
         let (name, value) = match text.split_once(':') {
             Some((name, value)) if !value.is_empty() => (name, Some(value)),
             Some(_) => return Err(unknown()),
@@ -237,11 +237,11 @@ mod tests {
 
     #[test]
     fn rules_count() {
-        let rule = Rule::new(Fault::Null)
+        let rule = FaultRule::new(Fault::Null)
             .on("GET /contacts/{id}")
             .after(1)
             .times(2);
-        let mut rules = vec![rule, Rule::new(Fault::HalfBody).on("contacts.create")];
+        let mut rules = vec![rule, FaultRule::new(Fault::HalfBody).on("contacts.create")];
         let key = "GET /contacts/{}";
         let mut ask = |name: &str, key: &str| chosen(&mut rules, Some(name), key);
         assert_eq!(ask("contacts.find", key), None);

@@ -1,13 +1,13 @@
-//! Answers that are not what the description says.
+//! Responses that violate the description.
 
 use serde_json::{Value, json};
 
 use crate::describe::{Kind, Schema, Version};
 
-/// The word that no description has.
+/// The undeclared enum value.
 pub(crate) const UNKNOWN: &str = "a_word_of_tomorrow";
 
-/// The answer with an unknown word wherever the description has a choice of several.
+/// Replaces every enum value of a response with an undeclared one.
 pub(crate) fn with_unknown_words(version: &Version, schema: &Schema, value: &mut Value) {
     each(version, schema, value, &|schema, value| {
         if schema.words.len() > 1 && value.is_string() {
@@ -16,8 +16,7 @@ pub(crate) fn with_unknown_words(version: &Version, schema: &Schema, value: &mut
     });
 }
 
-/// The answer with null in place of every text, number and flag that is not declared to be null. How a list goes on
-/// stays as it is.
+/// Replaces every string, number and boolean that is not nullable with null. Paging fields are preserved.
 pub(crate) fn without_values(version: &Version, schema: &Schema, value: &mut Value) {
     each(version, schema, value, &|schema, value| {
         let scalar = !matches!(schema.kind, Kind::Object | Kind::Array | Kind::Any);
@@ -57,7 +56,7 @@ fn each(
     }
 }
 
-/// The schema of a field, in the schema itself or in one of its alternatives.
+/// Returns the schema of a field, from the schema itself or one of its alternatives.
 fn property<'a>(version: &'a Version, schema: &'a Schema, name: &str) -> Option<&'a Schema> {
     let own = schema.properties.get(name);
     own.or_else(|| {

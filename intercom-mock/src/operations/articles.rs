@@ -21,7 +21,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /news/newsfeeds/{}/items", newsfeed),
 ];
 
-/// A new article, with its address in the help center.
+/// Creates an article, with its URL in the help center.
 fn create(call: &mut Call<'_>) -> Outcome {
     content::prepare(call)?;
     schedule(call, &Entity::new())?;
@@ -41,7 +41,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::article(call.world, &id)))
 }
 
-/// Updates an article. If the article is published and has a draft or a planned publication, new text is staged as a draft. A
+/// Updates an article. If the article is published and has a draft or a planned publication, changes are staged as a draft. A
 /// request with a state publishes the staged drafts as part of the article.
 fn update(call: &mut Call<'_>) -> Outcome {
     let id = call.known("articles", "article", 0)?;
@@ -102,8 +102,7 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
         let time: Option<intercom_api::Timestamp> = given.parse().ok();
         let seconds = time.map(|time| time.unix()).filter(|at| *at > call.now());
         let Some(seconds) = seconds else {
-            let message =
-                format!("{name} is `{given}`, and must be an ISO 8601 time in the future");
+            let message = format!("{name} must be an ISO 8601 time in the future, not `{given}`");
             return Err(Refusal::invalid(name, message));
         };
         planned.push((name, seconds));
@@ -113,14 +112,14 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
             0 => Ok(false),
             _ => Err(Refusal::invalid(
                 TIMES[1],
-                "an article can have one planned change: send one of the two times",
+                "an article can have only one planned change: send one of the two times",
             )),
         };
     };
     let publishes = *name == TIMES[0];
     let is_published = id_text(article.get("state")) == "published";
     if publishes && call.text("state").as_deref() == Some("draft") {
-        let message = "the state draft excludes a planned publication";
+        let message = "the state draft cannot be combined with a planned publication";
         return Err(Refusal::invalid(name, message));
     }
     if !publishes && !is_published {
@@ -138,7 +137,7 @@ fn schedule(call: &mut Call<'_>, article: &Entity) -> Result<bool, Refusal> {
     Ok(publishes)
 }
 
-/// A new collection, first in its help center unless the caller sets an order.
+/// Creates a collection, first in its help center unless the caller sets an order.
 fn create_collection(call: &mut Call<'_>) -> Outcome {
     const KIND: &str = "help_center/collections";
     stored::create(call, KIND, "collection", |collection, _| {
@@ -146,7 +145,7 @@ fn create_collection(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// An external page; the one with its source and external id is updated where there is one.
+/// Creates an external page, or updates the one with the same source and external id.
 fn create_page(call: &mut Call<'_>) -> Outcome {
     const KIND: &str = "ai/external_pages";
     let wanted = ["source_id", "external_id"].map(|field| call.text(field));
@@ -160,7 +159,7 @@ fn create_page(call: &mut Call<'_>) -> Outcome {
     }
 }
 
-/// Articles whose title, description or body has the phrase, with the words found.
+/// Lists the articles whose title, description or body contains the phrase, with the matches highlighted.
 fn search(call: &mut Call<'_>) -> Outcome {
     let phrase = call.query("phrase").unwrap_or_default().to_lowercase();
     let state = call.query("state").filter(|state| *state != "all");
@@ -194,10 +193,10 @@ fn has(entity: &Entity, fields: &[&str], phrase: &str) -> bool {
         .any(|field| id_text(entity.get(*field)).to_lowercase().contains(phrase))
 }
 
-/// A text cut where the phrase stands.
+/// Splits a string at the phrase.
 fn pieces(text: &str, phrase: &str) -> Vec<Value> {
     let plain = |text: &str| json!({"type": "plain", "text": text});
-    // Lower case may have other lengths than the text; then nothing is marked.
+    // The lower-case string can have another length; then nothing is highlighted.
     let lower = text.to_lowercase();
     let place = lower.find(phrase).filter(|_| !phrase.is_empty());
     let cut = place.and_then(|start| {
@@ -228,7 +227,7 @@ fn search_internal(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// The news that are live in a newsfeed.
+/// Lists the live news items of a newsfeed.
 fn newsfeed(call: &mut Call<'_>) -> Outcome {
     let id = call.known("news/newsfeeds", "newsfeed", 0)?;
     let found = those(call.world, "news/news_items", |item| {

@@ -1,4 +1,4 @@
-//! Deleted conversations, side conversations, and merging.
+//! Deleted conversations, side conversations, and merges of conversations.
 
 use serde_json::{Value, json};
 
@@ -17,10 +17,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /conversations/{}/merge", merge),
 ];
 
-/// The store of conversations that were deleted.
+/// The store of deleted conversations.
 const DELETED: &str = "conversations/deleted";
 
-/// Notes that a conversation was deleted.
+/// Records that a conversation was deleted.
 pub(super) fn note_deleted(call: &mut Call<'_>, id: &str) {
     let retained = call.query("retain_metrics") != Some("false");
     let now = call.now();
@@ -42,7 +42,7 @@ fn deleted(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Teammates begin side conversations in the Inbox, so they are those of the seed.
+/// Lists side conversations, which only seeds create.
 fn sides(call: &mut Call<'_>) -> Outcome {
     known(call)?;
     let place = stored::Place::of(call);
@@ -57,7 +57,7 @@ fn sides(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// A part that a seed has by its body and the id of the admin who wrote it.
+/// Returns a part that a seed defines by its body and the id of its author.
 fn side_part(world: &World, part: &Value) -> Value {
     let mut view = json!({
         "type": "conversation_part",
@@ -77,7 +77,7 @@ fn failed(message: String) -> Refusal {
     Refusal::new(422, "merge_failed", message)
 }
 
-/// The conversation of the path is closed, and its contacts take part in the one that the body names.
+/// Closes the conversation of the path, and adds its contacts to the one in the body.
 fn merge(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let into = call.need("merge_into_conversation_id")?;
@@ -91,7 +91,7 @@ fn merge(call: &mut Call<'_>) -> Outcome {
     }
     let merged = call.world.entity("conversations", &id);
     if let Some(other) = merged.get("merged_into") {
-        let message = format!("conversation {id} was merged into {other} already");
+        let message = format!("conversation {id} is already merged into {other}");
         return Err(failed(message));
     }
     let now = call.now();

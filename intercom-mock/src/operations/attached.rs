@@ -19,7 +19,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("DELETE /contacts/{}/subscriptions/{}", detach_subscription),
 ];
 
-/// The most companies of a contact.
+/// The maximum number of companies of a contact.
 const COMPANIES: usize = 1000;
 
 fn companies(call: &mut Call<'_>) -> Outcome {
@@ -98,7 +98,7 @@ fn attach_subscription(call: &mut Call<'_>) -> Outcome {
     let wanted = call.need("id")?;
     let consent = call.need("consent_type")?;
     if !matches!(consent.as_str(), "opt_in" | "opt_out") {
-        let message = format!("consent_type is `{consent}`, and must be opt_in or opt_out");
+        let message = format!("consent_type must be opt_in or opt_out, not `{consent}`");
         return Err(Refusal::invalid("consent_type", message));
     }
     if call.world.find("subscription_types", &wanted).is_none() {
@@ -120,7 +120,7 @@ fn detach_subscription(call: &mut Call<'_>) -> Outcome {
     let mut held = items(&contact, "subscriptions").iter();
     let held = held.find(|held| id_text(held.get("id")) == wanted);
     let held = held.ok_or_else(|| Refusal::not_found("subscription", &wanted))?;
-    // Who takes back a no says yes.
+    // Removing an opt-out subscribes the contact.
     let subscribes = held["consent_type"] == "opt_out";
     call.world.update("contacts", &id, |entity| {
         list(entity, "subscriptions").retain(|item| id_text(item.get("id")) != wanted);

@@ -1,4 +1,4 @@
-//! Custom attributes of contacts and companies: which exist, and which values they take.
+//! Validation of custom attributes of contacts and companies.
 
 use serde_json::{Value, json};
 
@@ -6,8 +6,8 @@ use crate::call::{flag, items, object};
 use crate::refusal::Refusal;
 use crate::world::{Entity, World, id_text, plain};
 
-/// Whether the custom attributes of a body can be set. A contact takes only attributes that exist. A company takes any, and
-/// those that exist only have values of their type. Null clears an attribute.
+/// Validates the custom attributes of a body. Attributes of contacts must exist. Those of companies need not, but if
+/// they exist, the value must have their type. Null clears an attribute.
 pub(super) fn check(world: &World, model: &str, body: &Entity) -> Result<(), Refusal> {
     let Some(Value::Object(given)) = body.get("custom_attributes") else {
         return Ok(());
@@ -29,14 +29,14 @@ pub(super) fn check(world: &World, model: &str, body: &Entity) -> Result<(), Ref
     Ok(())
 }
 
-/// Whether a contact can have an attribute without a declaration: one of a seed, or a type of custom objects, whose value
-/// names instances.
+/// Returns whether a contact can have an undeclared attribute: one of a seed, or a type of custom objects, whose value
+/// refers to instances.
 fn is_known(world: &World, name: &str) -> bool {
     let mut objects = world.all("custom_object_instances");
     world.attributes.contains(name) || objects.any(|one| id_text(one.get("type")) == name)
 }
 
-/// The attribute of a model that has this name and is not archived.
+/// Returns the unarchived attribute of a model with this name.
 fn find<'a>(world: &'a World, model: &str, name: &str) -> Option<&'a Entity> {
     world.all("data_attributes").find(|attribute| {
         let text = |field: &str| id_text(attribute.get(field));
@@ -47,7 +47,7 @@ fn find<'a>(world: &'a World, model: &str, name: &str) -> Option<&'a Entity> {
     })
 }
 
-/// Whether an attribute takes a value; else the code and the message of the error.
+/// Validates a value of an attribute; returns the code and the message of the error.
 fn takes(attribute: &Entity, value: &Value) -> Result<(), (&'static str, String)> {
     let (name, wanted) = (
         id_text(attribute.get("name")),
@@ -79,7 +79,7 @@ fn takes(attribute: &Entity, value: &Value) -> Result<(), (&'static str, String)
     Err(("parameter_invalid", message))
 }
 
-/// Creates an attribute from its name, model and data type, and what else a request has. Returns its id.
+/// Creates an attribute from its name, model, data type and further fields. Returns its id.
 pub(super) fn create(world: &mut World, mut attribute: Entity) -> String {
     let id = world.new_id("data_attributes");
     let now = world.now();

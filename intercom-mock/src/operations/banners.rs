@@ -39,9 +39,9 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.whole("list", shown)
 }
 
-/// Whether a contact matches the query of a banner. A banner without a query matches every contact.
+/// Returns whether a contact matches the query of a banner. A banner without a query matches every contact.
 fn matches(world: &World, banner: &Entity, contact: &Entity) -> bool {
-    // A query that cannot be read was refused when the banner came.
+    // An invalid query was rejected when the banner was created.
     let query = segments::query(world, banner).ok().flatten();
     query.is_none_or(|query| found::finds_contact(world, &query, contact))
 }

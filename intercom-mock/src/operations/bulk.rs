@@ -24,7 +24,7 @@ const TAGS: usize = 100;
 fn run(call: &mut Call<'_>) -> Outcome {
     check(call)?;
     let mut job = call.body.clone();
-    let due = call.now() + call.world.workspace.job_time;
+    let due = call.now() + call.world.workspace.job_duration;
     let id = call.world.new_id(JOBS);
     job.extend(object(json!({"id": id, "due": due})));
     call.world.put(JOBS, job);
@@ -42,7 +42,7 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
     if items(&call.body, "content_ids").is_empty() {
         return invalid(
             "content_ids",
-            "content_ids is empty: name at least one".to_owned(),
+            "content_ids is empty: send at least one id".to_owned(),
         );
     }
     let needed = match action.as_str() {
@@ -72,15 +72,12 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
         ("add_segment_ids", "audiences", "audience"),
     ] {
         if let Some(id) = ids(&given, list).find(|id| call.world.find(kind, id).is_none()) {
-            return invalid(list, format!("there is no {noun} {id}"));
+            return invalid(list, format!("{noun} {id} not found"));
         }
     }
     let tags = items(&given, "add_tag_ids").len() + items(&given, "remove_tag_ids").len();
     if tags > TAGS {
-        return invalid(
-            field,
-            format!("{tags} tags are named, and there can be {TAGS}"),
-        );
+        return invalid(field, format!("too many tags: {tags} of at most {TAGS}"));
     }
     Ok(())
 }
@@ -174,7 +171,7 @@ fn act(world: &mut World, job: &Entity, action: &str, item: &Value, contents: &C
     }
 }
 
-/// The article and the locale of each content.
+/// Returns the article and the locale of each content.
 type Contents = HashMap<String, (String, String)>;
 
 fn contents(world: &World) -> Contents {

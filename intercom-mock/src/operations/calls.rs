@@ -1,4 +1,4 @@
-//! Phone calls. They come from the seed: there is no operation that makes one.
+//! Phone calls, which only seeds create.
 
 use serde_json::{Value, json};
 
@@ -35,7 +35,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// The recording is a file that this server has at another address, where no token is asked for.
+/// Redirects to the recording, which is at another URL of this server and needs no token.
 fn recording(call: &mut Call<'_>) -> Outcome {
     let id = call.known("calls", "call", 0)?;
     if !has_recording(call.world, &id) {
@@ -51,7 +51,7 @@ fn has_recording(world: &World, id: &str) -> bool {
     url.is_some_and(|url| !url.is_empty())
 }
 
-/// The file with the recording of a call: a tenth of a second of silence, as WAV.
+/// Returns the recording of a call: a tenth of a second of silence, as WAV.
 pub(crate) fn recorded(world: &World, id: &str) -> Option<Vec<u8>> {
     has_recording(world, id).then(silence)
 }
@@ -63,7 +63,7 @@ fn silence() -> Vec<u8> {
     wav.extend((36 + SAMPLES).to_le_bytes());
     wav.extend(b"WAVEfmt ");
     wav.extend(16_u32.to_le_bytes());
-    // PCM, one channel, one byte for each sample.
+    // PCM, one channel, one byte per sample.
     wav.extend([1, 0, 1, 0]);
     wav.extend(RATE.to_le_bytes());
     wav.extend(RATE.to_le_bytes());
@@ -74,7 +74,7 @@ fn silence() -> Vec<u8> {
     wav
 }
 
-/// A line for each thing that was said.
+/// Returns the transcript, one line for each utterance.
 fn transcript(call: &mut Call<'_>) -> Outcome {
     let id = call.known("calls", "call", 0)?;
     let entity = call.world.entity("calls", &id);

@@ -22,13 +22,13 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /companies/{}/segments", segments),
 ];
 
-/// How many companies a page of the scroll has.
+/// The page size of the scroll.
 const SCROLL: usize = 100;
 
-/// How long an open scroll waits for its next page, in seconds.
+/// The lifetime of an idle scroll, in seconds.
 const SCROLL_LIFE: i64 = 60;
 
-/// How far the list goes.
+/// The position in the list.
 const MOST: usize = 10_000;
 
 const FIELDS: [&str; 7] = [
@@ -41,7 +41,7 @@ const FIELDS: [&str; 7] = [
     "remote_created_at",
 ];
 
-/// One company, where the query says which; else the list, of all or of those with a tag or segment.
+/// Returns one company if the query identifies it; otherwise a list, optionally filtered by tag or segment.
 fn retrieve(call: &mut Call<'_>) -> Outcome {
     if let Some(wanted) = call.query("company_id") {
         let found = call
@@ -107,13 +107,13 @@ fn create_or_update(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::company(call.world, &id)))
 }
 
-/// The body with `monthly_spend` cut to a whole number.
+/// Truncates `monthly_spend` to an integer.
 fn whole_spend(body: &Entity) -> Entity {
     let mut body = body.clone();
     if let Some(spend) = body.get_mut("monthly_spend")
         && let Some(number) = spend.as_f64().filter(|_| spend.is_f64())
     {
-        // A float that no integer holds becomes the nearest one.
+        // A float outside the range of integers becomes the nearest one.
         *spend = json!(number as i64);
     }
     body
@@ -132,7 +132,7 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.list("list", &ids, views::company)
 }
 
-/// One scroll at a time goes through all companies; it ends with an empty page, and dies when nobody asks for a minute.
+/// Scrolls through all companies. Only one scroll can be open. It ends with an empty page, or after an idle minute.
 fn scroll(call: &mut Call<'_>) -> Outcome {
     let now = call.now();
     let open = call
@@ -143,7 +143,7 @@ fn scroll(call: &mut Call<'_>) -> Outcome {
     let mut scroll = match (call.query("scroll_param"), open) {
         (None, Some(open)) => {
             call.world.scroll = Some(open);
-            let message = "a scroll is open in this workspace already";
+            let message = "the workspace already has an open scroll";
             return Err(Refusal::new(409, "scroll_exists", message));
         }
         (None, None) => Scroll {
@@ -153,7 +153,7 @@ fn scroll(call: &mut Call<'_>) -> Outcome {
         },
         (Some(wanted), Some(open)) if open.parameter == wanted => open,
         (Some(wanted), open) => {
-            let message = format!("there is no open scroll {wanted}");
+            let message = format!("scroll {wanted} is not open");
             call.world.scroll = open;
             return Err(Refusal::new(404, "not_found", message));
         }
@@ -172,7 +172,7 @@ fn scroll(call: &mut Call<'_>) -> Outcome {
         "data": data,
         "pages": null,
         "total_count": null,
-        // The last page has none: the parameter has expired, and the official clients stop without one.
+        // The last page has no parameter, because official clients stop only without one.
         "scroll_param": (!page.is_empty()).then_some(&scroll.parameter),
     });
     call.world.scroll = (!page.is_empty()).then_some(scroll);
@@ -236,7 +236,7 @@ fn segments(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// The company that a body names by its id or by its company id.
+/// Returns the company that a body identifies by id or by company id.
 pub(super) fn named(world: &World, item: &Value) -> Option<String> {
     let id = id_text(item.get("id"));
     if world.find("companies", &id).is_some() {

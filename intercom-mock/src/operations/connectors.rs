@@ -25,14 +25,14 @@ const RESULTS: &str = "data_connectors/execution_results";
 /// Fields of results that a list has only with `include_bodies`.
 const BODIES: [&str; 3] = ["request_body", "response_body", "raw_response_body"];
 
-/// A list of results defaults to the last hour, in seconds.
+/// The default period of a list of results: the last hour, in seconds.
 const WINDOW: i64 = 60 * 60;
 
 fn known(call: &Call<'_>) -> Result<String, Refusal> {
     call.known(KIND, "data connector", 0)
 }
 
-/// A connector; the values of its headers are secrets.
+/// Returns the view of a connector, with masked header values.
 fn shown(world: &World, id: &str) -> Value {
     let mut view = views::plain_entity(world, KIND, "data_connector", id);
     view["execution_results_url"] = json!(format!("/data_connectors/{id}/execution_results"));
@@ -86,7 +86,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// The fields that a request sets. The fields of responses follow from a sample of one.
+/// Returns the fields that a request sets. Response fields are derived from the sample response.
 fn settings(body: &Entity) -> Entity {
     let mut settings = body.clone();
     if let Some(sample) = settings.remove("mock_response") {
@@ -104,7 +104,7 @@ fn settings(body: &Entity) -> Entity {
     settings
 }
 
-/// The leaves of a response with their paths. A list has the leaves of its first item.
+/// Returns the leaves of a response with their paths. Of an array, only the first item counts.
 fn response_fields(way: &str, value: &Value, fields: &mut Vec<Value>) {
     let kind = match value {
         Value::Object(map) => return inner_fields(way, map, fields),
@@ -131,7 +131,7 @@ fn inner_fields(way: &str, map: &Map<String, Value>, fields: &mut Vec<Value>) {
     }
 }
 
-/// A live connector of a seed can have a draft beside it, in `draft`.
+/// Returns the draft of a live connector, which a seed can define in `draft`.
 fn find(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let mut view = shown(call.world, &id);
@@ -145,7 +145,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Refuses if a seed has users of the connector in `used_by`.
+/// Fails if the seed defines users of the connector in `used_by`.
 fn free(call: &Call<'_>, id: &str, purpose: &str) -> Result<(), Refusal> {
     let entity = call.world.entity(KIND, id);
     if items(&entity, "used_by").is_empty() {

@@ -23,10 +23,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /contacts/search", super::found::contacts),
 ];
 
-/// Deleted contacts: their emails and external ids stay taken.
+/// Deleted contacts, whose emails and external ids stay reserved.
 const DELETED: &str = "contacts/deleted";
 
-/// Fields of a request that are taken over as they are.
+/// Fields that are copied from a request.
 const FIELDS: [&str; 9] = [
     "email",
     "external_id",
@@ -51,11 +51,11 @@ fn create(call: &mut Call<'_>) -> Outcome {
         None | Some("user") => "user",
         Some("lead") => "lead",
         Some(other) => {
-            let message = format!("role is `{other}`, and must be user or lead");
+            let message = format!("role must be user or lead, not `{other}`");
             return Err(Refusal::invalid("role", message));
         }
     };
-    // A lead gets its external id from the service, whatever the request has.
+    // The external id of a lead is always assigned by the service.
     let external_id = external_id.filter(|_| role == "user");
     if role == "user" && email.is_none() && external_id.is_none() {
         return Err(Refusal::missing("email"));
@@ -98,7 +98,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     shown(call, &id)
 }
 
-/// A UUID of its own for each id of a contact.
+/// Derives a UUID from the id of a contact.
 fn uuid(id: &str) -> String {
     let digit = |index| id.get(index..).unwrap_or_default();
     let head: String = id.chars().take(8).collect();
@@ -108,7 +108,7 @@ fn uuid(id: &str) -> String {
 fn check_email(email: Option<&str>) -> Result<(), Refusal> {
     match email {
         Some(email) if !email.contains('@') || email.contains(char::is_whitespace) => Err(
-            Refusal::invalid("email", format!("`{email}` is no email address")),
+            Refusal::invalid("email", format!("`{email}` is not an email address")),
         ),
         _ => Ok(()),
     }
@@ -119,7 +119,7 @@ fn check_verified(call: &Call<'_>) -> Result<(), Refusal> {
     const FIELD: &str = "email_verified";
     let given = call.body.get(FIELD).is_some_and(|value| !value.is_null());
     if given && call.declares(FIELD) && call.text("email").is_none() {
-        let message = "email_verified needs the email in the same request";
+        let message = "email_verified requires the email in the same request";
         return Err(Refusal::invalid(FIELD, message));
     }
     Ok(())
@@ -129,7 +129,7 @@ fn owner(call: &Call<'_>) -> Result<(), Refusal> {
     call.admin("owner_id").map(|_| ())
 }
 
-/// 409 where another contact has the external id, or another user the email.
+/// Fails with 409 if another contact has the external id, or another user the email.
 pub(super) fn taken(
     world: &World,
     own: &str,
@@ -166,7 +166,7 @@ pub(super) fn taken(
     }
 }
 
-/// Sets those of the fields that are named, and the attributes; null takes one away.
+/// Sets the fields and attributes that the body has; null clears them.
 pub(super) fn set_fields(entity: &mut Entity, body: &Entity, fields: &[&str]) {
     for name in fields {
         match body.get(*name) {
@@ -182,7 +182,7 @@ pub(super) fn set_fields(entity: &mut Entity, body: &Entity, fields: &[&str]) {
     set_attributes(entity, body.get("custom_attributes"));
 }
 
-/// Sets the attributes that are named; null takes one away.
+/// Sets the attributes that the body has; null clears them.
 pub(super) fn set_attributes(entity: &mut Entity, attributes: Option<&Value>) {
     let Some(Value::Object(given)) = attributes else {
         return;
@@ -201,7 +201,7 @@ pub(super) fn set_attributes(entity: &mut Entity, attributes: Option<&Value>) {
     }
 }
 
-/// Tells webhooks of a contact.
+/// Notifies subscribers of a contact.
 pub(super) fn tell(world: &mut World, topic: &str, id: &str) {
     world.tell(topic, |world| views::contact(world, id));
 }
@@ -214,23 +214,23 @@ pub(super) fn unknown() -> Refusal {
     Refusal::new(404, "not_found", "User Not Found")
 }
 
-/// The contact that the path names. An archived contact is only found by operations that restore or remove it.
+/// Returns the contact of the path. An archived contact is found only by the operations that restore or remove it.
 pub(super) fn known(call: &Call<'_>) -> Result<String, Refusal> {
     live(call.world, call.param(0)).ok_or_else(unknown)
 }
 
-/// The contact that the path names, even if it is archived.
+/// Returns the contact of the path, even if it is archived.
 fn stored(call: &Call<'_>) -> Result<String, Refusal> {
     call.known("contacts", "contact", 0).map_err(|_| unknown())
 }
 
-/// The id, if a contact has it that is not archived.
+/// Returns the id if it belongs to an unarchived contact.
 pub(super) fn live(world: &World, id: &str) -> Option<String> {
     let contact = world.find("contacts", id)?;
     (!flag(contact, "archived")).then(|| id.to_owned())
 }
 
-/// The contact that has this value in an indexed field and is not archived.
+/// Returns the unarchived contact with this value in an indexed field.
 pub(super) fn live_by(world: &World, field: &str, value: &str) -> Option<String> {
     let found = world.lookup("contacts", field, value).iter();
     found.into_iter().find_map(|id| live(world, id))
@@ -265,7 +265,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
         .text("role")
         .unwrap_or_else(|| id_text(before.get("role")));
     if !matches!(role.as_str(), "user" | "lead") {
-        let message = format!("role is `{role}`, and must be user or lead");
+        let message = format!("role must be user or lead, not `{role}`");
         return Err(Refusal::invalid("role", message));
     }
     if role == "lead" && before.get("role") == Some(&json!("user")) {
@@ -336,7 +336,7 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// A contact goes, and with it its notes and its place in companies and conversations.
+/// Deletes a contact, with its notes and its references in companies and conversations.
 fn remove(world: &mut World, id: &str) {
     let notes: Vec<String> = world
         .find("contacts", id)
@@ -391,7 +391,7 @@ fn mark(call: &mut Call<'_>, name: &str, value: bool, topic: &str) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// When a contact came to be, in seconds.
+/// The creation time of a contact, in seconds.
 pub(super) fn created_at(contact: &Entity) -> i64 {
     number(contact, "created_at").unwrap_or(0)
 }

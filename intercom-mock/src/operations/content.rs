@@ -1,4 +1,4 @@
-//! Operations shared by articles, internal articles and snippets, and the search in all content.
+//! Operations shared by articles, internal articles and snippets, and the search across all content.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,10 +24,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
 pub(super) struct Kind {
     /// The kind in the state of the workspace.
     pub(super) store: &'static str,
-    /// The type in answers and in bulk actions, and as a filter of the search.
+    /// The type in responses, in bulk actions, and as a filter of the search.
     pub(super) label: &'static str,
     filter: &'static str,
-    /// The fields that say which agents can use it: the AI agent, Copilot, the sales agent.
+    /// The fields for the availability to agents: the AI agent, Copilot, the sales agent.
     pub(super) availability: [&'static str; 3],
 }
 
@@ -80,7 +80,7 @@ const fn kind(
     }
 }
 
-/// Validates a request for content, and completes its body: the other forms of the text, and the admin.
+/// Validates a request for content, and completes its body with the other formats of the body and the admin.
 pub(super) fn prepare(call: &mut Call<'_>) -> Result<(), Refusal> {
     known_audiences(call.world, &call.body)?;
     complete(&mut call.body)?;
@@ -107,7 +107,7 @@ fn known_audiences(world: &World, fields: &Entity) -> Result<(), Refusal> {
     Err(Refusal::new(404, "parameter_invalid", message).field("audience_ids"))
 }
 
-/// Derives the other forms of the body: HTML, Markdown and blocks.
+/// Derives the other formats of the body: HTML, Markdown and blocks.
 fn complete(fields: &mut Entity) -> Result<(), Refusal> {
     let has = |name: &str| fields.get(name).is_some_and(|value| !value.is_null());
     let forms = ["body", "json_blocks"].map(|form| (form, has(form)));
@@ -151,7 +151,7 @@ struct Wanted<'a> {
     call: &'a Call<'a>,
 }
 
-/// The list parameters: content must match one value of each.
+/// The list parameters, which are alternatives of a field.
 const LISTS: [&str; 7] = [
     "states",
     "locales",
@@ -200,7 +200,7 @@ fn search(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// Validates parameters that require each other, and the values of lists, which the general check leaves out.
+/// Validates parameters that require each other, and list values, which the general validation skips.
 fn check(call: &Call<'_>) -> Result<(), Refusal> {
     let invalid = |field: &str, message: String| {
         Err(Refusal::new(422, "parameter_invalid", message).field(field))
@@ -258,7 +258,7 @@ impl Wanted<'_> {
         has(entity) || texts.any(|(_, text)| has(&text))
     }
 
-    /// Whether one of the values is among those of a parameter, or the parameter is not sent.
+    /// Returns whether one of the values is in a parameter, or the parameter is missing.
     fn has(&self, list: &str, values: impl IntoIterator<Item = String>) -> bool {
         let wanted = self.lists.get(list);
         wanted.is_none_or(|wanted| values.into_iter().any(|value| wanted.contains(&value)))

@@ -36,7 +36,7 @@ const CHANGED: [&str; 6] = [
     "reference",
 ];
 
-/// How many options a list keeps.
+/// The minimum number of options of a list.
 const LEAST_OPTIONS: usize = 2;
 
 fn shown(world: &World, id: &str) -> Value {
@@ -94,7 +94,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// A new option; its id is a UUID.
+/// Creates an option, with a UUID as its id.
 fn option(world: &mut World, label: &str) -> Value {
     let number = world.number("options of conversation attributes");
     let id = format!("00000000-0000-4000-9000-{number:012x}");
@@ -123,7 +123,7 @@ fn archive(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// The attribute that the path names, which has to be a list.
+/// Returns the attribute of the path, which must be a list.
 fn known_list(call: &Call<'_>) -> Result<String, Refusal> {
     let id = known(call)?;
     let attribute = call.world.find(KIND, &id);
@@ -135,25 +135,25 @@ fn known_list(call: &Call<'_>) -> Result<String, Refusal> {
     Err(Refusal::new(400, "parameter_invalid", message))
 }
 
-/// The place of the option that the path names.
+/// Returns the index of the option of the path.
 fn known_option(call: &Call<'_>, attribute: &str) -> Result<usize, Refusal> {
     let wanted = call.param(1);
     let attribute = call.world.entity(KIND, attribute);
     let mut options = items(&attribute, "options").iter();
     let place = options.position(|option| id_text(option.get("id")) == wanted);
     place.ok_or_else(|| {
-        let message = format!("the attribute has no option {wanted}");
+        let message = format!("option {wanted} not found in the attribute");
         Refusal::new(404, "conversation_attribute_not_found", message)
     })
 }
 
-/// The label of an option, which is all that the body can have.
+/// Returns the label of an option, the only field of the body.
 fn label(call: &Call<'_>) -> Result<String, Refusal> {
     let label = call.need("label")?;
     match call.body.keys().find(|name| *name != "label") {
         Some(other) => Err(Refusal::invalid(
             other,
-            format!("an option has only a label, and no {other}"),
+            format!("an option has only a label: remove {other}"),
         )),
         None => Ok(label),
     }
@@ -187,7 +187,7 @@ fn archive_option(call: &mut Call<'_>) -> Outcome {
     let options = items(&attribute, "options");
     let left = options.iter().filter(is_active).count();
     if options.get(place).is_some_and(|option| is_active(&option)) && left <= LEAST_OPTIONS {
-        let message = format!("a list keeps at least {LEAST_OPTIONS} options");
+        let message = format!("a list must keep at least {LEAST_OPTIONS} options");
         return Err(Refusal::new(400, "parameter_invalid", message));
     }
     call.world.update(KIND, &id, |attribute| {

@@ -31,7 +31,7 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.list("conversation.list", &ids, views::conversation_item)
 }
 
-/// What somebody began a conversation with.
+/// The first message of a conversation.
 pub(super) struct Beginning {
     pub(super) contacts: Vec<String>,
     pub(super) author: Author,
@@ -41,7 +41,7 @@ pub(super) struct Beginning {
     pub(super) source: &'static str,
 }
 
-/// Begins a conversation: its id and the id of its first message.
+/// Creates a conversation, and returns its id and that of its first message.
 pub(super) fn begin(call: &mut Call<'_>, beginning: Beginning) -> (String, String) {
     let now = call.now();
     let created = call
@@ -121,7 +121,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     })))
 }
 
-/// Tells webhooks of a conversation.
+/// Notifies subscribers of a conversation.
 pub(super) fn tell(world: &mut World, topic: &str, id: &str) {
     world.tell(topic, |world| views::conversation(world, id));
 }
@@ -193,7 +193,7 @@ fn reply(call: &mut Call<'_>) -> Outcome {
     let kind = call.need("message_type")?;
     let body = parts::reply_body(call)?;
     if kind == "note" && matches!(author, Author::Contact(_)) {
-        let message = "contacts write no notes";
+        let message = "contacts cannot write notes";
         return Err(Refusal::invalid("message_type", message));
     }
     let part = parts::part(call, &kind, "conversation_part", &author, body.as_deref());
@@ -240,7 +240,7 @@ fn attach_contact(call: &mut Call<'_>) -> Outcome {
         Refusal::new(
             404,
             "not_found",
-            format!("there is no contact with {field} {value}"),
+            format!("contact with {field} {value} not found"),
         )
     })?;
     let held = call
@@ -266,7 +266,7 @@ fn detach_contact(call: &mut Call<'_>) -> Outcome {
         return Err(Refusal::not_found("contact in this conversation", &contact));
     }
     if held.len() == 1 {
-        let message = "the last contact of a conversation cannot be taken out";
+        let message = "the last contact of a conversation cannot be removed";
         return Err(Refusal::new(422, "parameter_invalid", message));
     }
     call.world.update("conversations", &id, |entity| {
@@ -276,11 +276,11 @@ fn detach_contact(call: &mut Call<'_>) -> Outcome {
     shown(call, &id)
 }
 
-/// The text of a part or of the first message goes for good.
+/// Redacts the body of a part or of the first message.
 fn redact(call: &mut Call<'_>) -> Outcome {
     let id = call.need("conversation_id")?;
     let missing = || {
-        let message = format!("conversation {id} has no such part");
+        let message = format!("part not found in conversation {id}");
         Refusal::new(404, "conversation_part_or_message_not_found", message)
     };
     let entity = call.world.find("conversations", &id).cloned();
@@ -326,7 +326,7 @@ fn convert(call: &mut Call<'_>) -> Outcome {
     let kind = call.need("ticket_type_id")?;
     let entity = call.world.entity("conversations", &id);
     if !items(&entity, "tickets").is_empty() {
-        let message = format!("conversation {id} has become a ticket already");
+        let message = format!("conversation {id} was already converted to a ticket");
         return Err(Refusal::new(400, "parameter_invalid", message));
     }
     let category = call

@@ -34,7 +34,7 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// The models that a version can ask for. Attributes of conversations have operations of their own in some.
+/// The models that a version can request. In some versions, attributes of conversations have their own operations.
 fn models(call: &Call<'_>) -> Vec<String> {
     let mut parameters = call.operation.parameters.iter();
     let model = parameters.find(|parameter| parameter.name == "model");
@@ -61,14 +61,14 @@ fn create(call: &mut Call<'_>) -> Outcome {
         id_text(attribute.get("name")) == name && id_text(attribute.get("model")) == model
     });
     if !same.is_empty() {
-        let message = format!("a {model} has an attribute `{name}` already");
+        let message = format!("the attribute `{name}` of {model} already exists");
         return Err(Refusal::invalid("name", message));
     }
     if data_type == "options" {
         enough_options(&call.body)?;
     }
     let options = options(&call.body);
-    // Options make a list of words, whose values are texts.
+    // Attributes with options are lists of strings.
     let data_type = if data_type == "options" {
         "string".to_owned()
     } else {
@@ -81,7 +81,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// Whether the name of an attribute may have this character.
+/// Returns whether a character is valid in the name of an attribute.
 fn may_name(letter: char) -> bool {
     let currency = matches!(
         letter,
@@ -90,7 +90,7 @@ fn may_name(letter: char) -> bool {
     letter.is_alphanumeric() || currency || matches!(letter, ' ' | '-' | '_')
 }
 
-/// Options as texts, whether they came as texts or as objects.
+/// Returns the options as strings, from strings or objects.
 fn options(body: &Entity) -> Value {
     let options = items(body, "options").iter();
     options
@@ -102,7 +102,7 @@ fn enough_options(body: &Entity) -> Result<(), Refusal> {
     match items(body, "options").len() {
         0 | 1 => Err(Refusal::invalid(
             "options",
-            "a list needs at least two options",
+            "a list must have at least two options",
         )),
         _ => Ok(()),
     }

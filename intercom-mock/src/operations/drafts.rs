@@ -1,4 +1,4 @@
-//! Versions of articles, and the drafts staged on published ones.
+//! Versions of articles, and drafts of published articles.
 //!
 //! An article has a content for each locale. The field `contents` of the article names, for each locale, the id of the
 //! content, its live version and its draft. The article itself holds the live fields.
@@ -24,7 +24,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 /// The kind of versions.
 pub(crate) const VERSIONS: &str = "articles/versions";
 
-/// The slots of a content that name a version.
+/// The slots of a content that refer to a version.
 pub(crate) const LIVE: &str = "live";
 pub(crate) const DRAFT: &str = "draft";
 
@@ -44,7 +44,7 @@ pub(crate) fn default_locale(article: &Entity) -> String {
     }
 }
 
-/// The version in a slot of a content.
+/// Returns the version in a slot of a content.
 pub(crate) fn slot(article: &Entity, locale: &str, slot: &str) -> Option<String> {
     let content = article.get("contents")?.get(locale)?;
     let version = plain(content.get(slot)?);
@@ -58,7 +58,7 @@ pub(super) fn text(article: &Entity, locale: &str) -> Entity {
     found.map(|(_, text)| text).unwrap_or_default()
 }
 
-/// The state of the content of a locale.
+/// Returns the state of the content of a locale.
 pub(crate) fn state(article: &Entity, locale: &str) -> String {
     let translated = article
         .get("translated_content")
@@ -168,7 +168,7 @@ pub(super) fn keep(world: &mut World, id: &str, locale: &str, text: Entity, to: 
     });
 }
 
-/// The locales that have a draft.
+/// Returns the locales that have a draft.
 fn staged(article: &Entity) -> Vec<String> {
     let contents = article.get("contents").and_then(Value::as_object);
     let locales = contents.into_iter().flat_map(|contents| contents.keys());
@@ -263,7 +263,7 @@ pub(super) fn stage_texts(call: &mut Call<'_>, id: &str, article: &Entity) {
     }
 }
 
-/// The locales of the help centers.
+/// Returns the locales of the help centers.
 fn help_center_locales(world: &World) -> Vec<String> {
     let centers = world.all("help_center/help_centers");
     centers.flat_map(|center| ids(center, "locales")).collect()
@@ -278,7 +278,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     }
     let locales: Vec<String> = items(&call.body, "locales").iter().map(plain).collect();
     if locales.is_empty() && help_center_locales(call.world).len() > 1 {
-        let message = "the workspace has several languages: name those to publish in locales";
+        let message = "the workspace has several languages: send those to publish in locales";
         return Err(Refusal::new(422, "parameter_not_found", message).field("locales"));
     }
     let unchanged: Vec<&str> = locales
@@ -302,7 +302,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// The locale of the query, which must belong to the workspace or the article.
+/// Returns the locale of the query, which must belong to the workspace or the article.
 fn locale(call: &Call<'_>, article: &Entity) -> Result<Option<String>, Refusal> {
     let Some(locale) = call.query("locale") else {
         return Ok(None);
@@ -315,13 +315,13 @@ fn locale(call: &Call<'_>, article: &Entity) -> Result<Option<String>, Refusal> 
             .iter()
             .any(|one| one == locale);
     if !known {
-        let message = format!("the workspace has no locale `{locale}`");
+        let message = format!("locale `{locale}` not found in the workspace");
         return Err(Refusal::invalid("locale", message));
     }
     Ok(Some(locale.to_owned()))
 }
 
-/// The versions of an article, the newest first.
+/// Lists the versions of an article, newest first.
 fn versions(call: &mut Call<'_>) -> Outcome {
     let (id, article) = known(call)?;
     let locale = locale(call, &article)?;

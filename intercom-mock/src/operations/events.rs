@@ -16,7 +16,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("POST /events/summaries", summaries),
 ];
 
-/// How far back events are listed, in seconds.
+/// The period for which events are listed, in seconds.
 const KEPT: i64 = 90 * 24 * 60 * 60;
 
 fn create(call: &mut Call<'_>) -> Outcome {
@@ -37,7 +37,7 @@ fn record(world: &mut World, contact: &str, name: &str, created: i64, metadata: 
     world.tell("event.created", |world| shown(world, &id));
 }
 
-/// The contact that a body or a filter names.
+/// Returns the contact that a body or a filter identifies.
 fn contact(world: &World, given: &Entity) -> Result<String, Refusal> {
     let text = |field: &str| id_text(given.get(field));
     let by = parts::first_given(&["id", "intercom_user_id", "user_id", "email"], text);
@@ -68,12 +68,12 @@ fn shown(world: &World, id: &str) -> Value {
     })
 }
 
-/// The events of a contact, the newest first, or how often each kind came.
+/// Lists the events of a contact, newest first, or a summary with the count of each kind.
 fn all(call: &mut Call<'_>) -> Outcome {
     match call.query("type") {
         Some("user") => {}
         Some(other) => {
-            let message = format!("type is `{other}`, and must be user");
+            let message = format!("type must be user, not `{other}`");
             return Err(Refusal::invalid("type", message));
         }
         None => return Err(Refusal::missing("type")),
@@ -109,7 +109,7 @@ fn all(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// A filter is written in one of several ways: `filter[email]=`, `filter={"email": …}`, or `email=`.
+/// Parses a filter in one of its forms: `filter[email]=`, `filter={"email": …}` or `email=`.
 fn filter(call: &Call<'_>) -> Entity {
     let whole = call
         .query("filter")

@@ -1,4 +1,4 @@
-//! Exports: jobs with a file at the end.
+//! Exports: jobs that produce a file.
 
 use std::io::Write;
 
@@ -27,10 +27,10 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const CONTENT: &str = "export/content/data";
 const REPORTS: &str = "export/reporting_data";
 
-/// How long a file is kept, in seconds.
+/// The lifetime of a file, in seconds.
 const KEPT: i64 = 2 * 24 * 60 * 60;
 
-/// How many reporting exports can be under way.
+/// The maximum number of concurrent reporting exports.
 const REPORTS_AT_ONCE: usize = 5;
 
 /// The columns of the content export.
@@ -63,13 +63,13 @@ const COLUMNS: [&str; 26] = [
     "first_hard_bounce",
 ];
 
-/// Where a job stands by the clock: half of its time it is pending, the other half in progress.
+/// Returns the state of a job: pending for the first half of its duration, then in progress.
 fn status(world: &World, job: &Entity, done: &str) -> String {
     if flag(job, "canceled") {
         return "canceled".to_owned();
     }
     let due = number(job, "due").unwrap_or(0);
-    let half = due - world.workspace.job_time / 2;
+    let half = due - world.workspace.job_duration / 2;
     let now = world.now();
     let status = if now >= due {
         done
@@ -91,14 +91,11 @@ fn is_running(world: &World, job: &Entity) -> bool {
 fn start(call: &mut Call<'_>, kind: &str, most: usize) -> Result<String, Refusal> {
     let running = those(call.world, kind, |job| is_running(call.world, job));
     if running.len() >= most {
-        let message = format!(
-            "{} exports are under way, and there can be {most}",
-            running.len()
-        );
+        let message = format!("too many exports in progress: {} of {most}", running.len());
         return Err(Refusal::new(429, "rate_limit_exceeded", message));
     }
     let id = call.world.new_id(kind);
-    let due = call.now() + call.world.workspace.job_time;
+    let due = call.now() + call.world.workspace.job_duration;
     let mut job = call.body.clone();
     job.extend(object(json!({"id": id, "due": due})));
     call.world.put(kind, job);
@@ -110,14 +107,14 @@ fn create(call: &mut Call<'_>) -> Outcome {
     let after = time("created_at_after").ok_or_else(|| Refusal::missing("created_at_after"))?;
     let before = time("created_at_before").ok_or_else(|| Refusal::missing("created_at_before"))?;
     if before < after {
-        let message = "created_at_before lies before created_at_after";
+        let message = "created_at_before must not be before created_at_after";
         return Err(Refusal::invalid("created_at_before", message));
     }
     let id = start(call, CONTENT, 1)?;
     Ok(Reply::Json(content_view(call, &id)))
 }
 
-/// What was sent in the time of the export.
+/// Returns the messages sent in the period of the export.
 fn receipts(world: &World, job: &Entity) -> Vec<String> {
     let after = number(job, "created_at_after").unwrap_or(0);
     let before = number(job, "created_at_before").unwrap_or(i64::MAX);
@@ -214,7 +211,7 @@ fn row(world: &World, receipt: &str) -> String {
     line(COLUMNS.iter().map(cell))
 }
 
-/// A line of CSV: what has commas, quotes or line breaks stands in quotes.
+/// Formats a line of CSV, with quotes where they are required.
 fn line(cells: impl Iterator<Item = String>) -> String {
     let quoted = |cell: String| {
         if cell.contains([',', '"', '\n', '\r']) {
@@ -229,14 +226,14 @@ fn line(cells: impl Iterator<Item = String>) -> String {
 
 pub(crate) fn compressed(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    // Writing into memory does not fail; an encoder that did would leave an empty file.
+    // Writing to memory does not fail; if the encoder did, the file would be empty.
     encoder
         .write_all(bytes)
         .and_then(|()| encoder.finish())
         .unwrap_or_default()
 }
 
-/// A workflow of the seed. `app_id` is declared as a number, so another id of the workspace is left out.
+/// Returns a workflow of the seed. `app_id` is declared as a number, so other ids of the workspace are omitted.
 fn workflow(call: &mut Call<'_>) -> Outcome {
     const KIND: &str = "export/workflows";
     let id = call.known(KIND, "workflow", 0)?;
@@ -263,7 +260,7 @@ fn datasets(call: &mut Call<'_>) -> Outcome {
 fn enqueue(call: &mut Call<'_>) -> Outcome {
     let dataset = call.need("dataset_id")?;
     let Some(known) = call.world.find("datasets", &dataset) else {
-        let message = format!("there is no dataset {dataset}");
+        let message = format!("dataset {dataset} not found");
         return Err(Refusal::new(400, "bad_request", message).field("dataset_id"));
     };
     let attributes: Vec<String> = crate::call::ids(known, "attributes").collect();
@@ -275,7 +272,7 @@ fn enqueue(call: &mut Call<'_>) -> Outcome {
         .map(plain)
     {
         if !attributes.contains(&wanted) {
-            let message = format!("the dataset {dataset} has no attribute {wanted}");
+            let message = format!("attribute {wanted} not found in dataset {dataset}");
             return Err(Refusal::new(400, "bad_request", message).field("attribute_ids"));
         }
     }
@@ -300,7 +297,7 @@ fn report(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(report_view(call, &id)))
 }
 
-/// The conversations of the time, with the attributes that were asked for.
+/// Returns the conversations of the period, with the requested attributes.
 fn download_report(call: &mut Call<'_>) -> Outcome {
     let id = call.known(REPORTS, "export job", 0)?;
     let job = call.world.find(REPORTS, &id).cloned().unwrap_or_default();
@@ -336,7 +333,7 @@ fn download_report(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// A tar archive of one file, in the ustar format.
+/// Creates a tar archive with one file, in the ustar format.
 fn archive(name: &str, content: &[u8], time: i64) -> Vec<u8> {
     let mut header = [0_u8; 512];
     let mut set = |at: usize, bytes: &[u8]| header[at..at + bytes.len()].copy_from_slice(bytes);
@@ -346,7 +343,7 @@ fn archive(name: &str, content: &[u8], time: i64) -> Vec<u8> {
     set(116, b"0000000\0");
     set(124, format!("{:011o}\0", content.len()).as_bytes());
     set(136, format!("{time:011o}\0").as_bytes());
-    // The sum is taken with blanks where it will stand.
+    // The checksum is computed with spaces in its own field.
     set(148, b"        ");
     set(156, b"0");
     set(257, b"ustar\x0000");

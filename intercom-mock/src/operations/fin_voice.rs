@@ -18,7 +18,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 
 const KIND: &str = "fin_voice";
 
-/// The most characters of a summary.
+/// The maximum length of a summary, in characters.
 const SUMMARY: usize = 256;
 
 fn register(call: &mut Call<'_>) -> Outcome {
@@ -27,7 +27,7 @@ fn register(call: &mut Call<'_>) -> Outcome {
         id_text(known.get("external_call_id")) == external_id
     });
     if let Some(id) = taken.first() {
-        let message = format!("the call {external_id} is registered already with id={id}");
+        let message = format!("the call {external_id} is already registered with id={id}");
         return Err(Refusal::new(409, "conflict", message));
     }
     let id = call.world.new_id(KIND);
@@ -44,7 +44,7 @@ fn register(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// The matching call of the workspace: the one that a seed names, or the newest with the phone number.
+/// Returns the matching call of the workspace: the one in the seed, or the newest with the phone number.
 fn matched<'a>(world: &'a World, entity: &Entity) -> Option<&'a Entity> {
     if let Some(id) = entity.get("intercom_call_id").map(plain) {
         return world.find("calls", &id);
@@ -85,7 +85,7 @@ fn shown(world: &World, id: &str) -> Value {
     })
 }
 
-/// The newest registered call that fits and is matched.
+/// Returns the newest registered call that has a matching call.
 fn newest(call: &Call<'_>, fits: impl Fn(&Entity) -> bool) -> Outcome {
     let found = newest_first(call.world, KIND).into_iter().find(|id| {
         let entity = call.world.entity(KIND, id);
@@ -113,7 +113,7 @@ fn find_by_phone_number(call: &mut Call<'_>) -> Outcome {
     by(call, "user_phone_number")
 }
 
-/// The calls of a conversation, in a list without an object around it.
+/// Returns the calls of a conversation, as an array without an envelope.
 fn of_conversation(call: &mut Call<'_>) -> Outcome {
     let conversation = call.known("conversations", "conversation", 0)?;
     let found = those(call.world, KIND, |entity| {

@@ -108,7 +108,7 @@ const CONVERSATION_FIELDS: [&str; 33] = [
     "ai_agent.source_title",
 ];
 
-/// Query parameters of the search, and the fields that conversations have only with them.
+/// Query parameters of the search, and the conversation fields that each of them adds.
 const INCLUDED: [(&str, &str); 2] = [
     ("include_monitors", "monitor_evaluations"),
     ("include_scorecards", "scorecards"),
@@ -133,7 +133,7 @@ const TICKET_FIELDS: [&str; 12] = [
 
 pub(super) fn contacts(call: &mut Call<'_>) -> Outcome {
     let comparison = contact_comparison(call.world);
-    let newest = call.now() - call.world.workspace.search_lag;
+    let newest = call.now() - call.world.workspace.search_delay;
     let ids = newest_first(call.world, "contacts")
         .into_iter()
         .filter(|id| {
@@ -146,7 +146,7 @@ pub(super) fn contacts(call: &mut Call<'_>) -> Outcome {
     call.list("list", &found, super::merges::view(call))
 }
 
-/// How the fields of contacts are compared.
+/// Returns how a field of contacts is compared.
 pub(super) fn contact_comparison(world: &World) -> impl Fn(&str) -> Option<Comparison> + use<> {
     let offset = world.workspace.utc_offset;
     move |field| {
@@ -161,7 +161,7 @@ pub(super) fn contact_comparison(world: &World) -> impl Fn(&str) -> Option<Compa
     }
 }
 
-/// Whether a query finds this contact.
+/// Returns whether a query matches a contact.
 pub(super) fn finds_contact(world: &World, query: &Query, contact: &Entity) -> bool {
     let comparison = contact_comparison(world);
     query.finds(&|field| contact_values(world, contact, field), &comparison)
@@ -187,7 +187,7 @@ pub(super) fn conversations(call: &mut Call<'_>) -> Outcome {
     })
 }
 
-/// How the fields of conversations are compared.
+/// Returns how a field of conversations is compared.
 pub(super) fn conversation_comparison(field: &str) -> Option<Comparison> {
     let time = CONVERSATION_TIMES.contains(&field)
         || (named(field, "statistics.") && field.ends_with("_at"));
@@ -201,14 +201,14 @@ pub(super) fn conversation_comparison(field: &str) -> Option<Comparison> {
     known.then_some(Comparison::Plain)
 }
 
-/// Whether a query finds this conversation.
+/// Returns whether a query matches a conversation.
 pub(super) fn finds_conversation(world: &World, query: &Query, conversation: &Entity) -> bool {
     let values = |field: &str| conversation_values(world, conversation, field);
     query.finds(&values, &conversation_comparison)
 }
 
 pub(super) fn tickets(call: &mut Call<'_>) -> Outcome {
-    // Attributes of tickets are searched by their ids; the service knows no name of one.
+    // The service searches attributes of tickets by id only, not by name.
     let attributes: HashSet<String> = call
         .world
         .ids("ticket_type_attributes")
@@ -227,7 +227,7 @@ pub(super) fn tickets(call: &mut Call<'_>) -> Outcome {
     call.list("ticket.list", &found, views::ticket)
 }
 
-/// Whether a field is one of those that are named after the prefix.
+/// Returns whether a field has the prefix and a name.
 fn named(field: &str, prefix: &str) -> bool {
     field
         .strip_prefix(prefix)
@@ -259,7 +259,7 @@ fn search(
     Ok(ids)
 }
 
-/// The order that the body asks for; those without a value come last.
+/// Parses the sort order of the body; resources without a value sort last.
 fn sort(
     call: &Call<'_>,
     kind: &str,
@@ -271,7 +271,7 @@ fn sort(
         return Ok(());
     };
     if comparison(&field).is_none() {
-        let message = format!("there is no field `{field}` to sort by");
+        let message = format!("cannot sort by the unknown field `{field}`");
         return Err(Refusal::new(400, "invalid_field", message).field("sort.field"));
     }
     let order = call.inner("sort", "order").or_else(|| declared_order(call));
@@ -279,7 +279,7 @@ fn sort(
         None | Some("ascending" | "asc") => false,
         Some("descending" | "desc") => true,
         Some(other) => {
-            let message = format!("`{other}` is no order; there are ascending and descending");
+            let message = format!("`{other}` is not an order: use ascending or descending");
             return Err(Refusal::new(400, "invalid_sort_order", message).field("sort.order"));
         }
     };
@@ -292,7 +292,7 @@ fn sort(
     Ok(())
 }
 
-/// The order that the description has as the default.
+/// Returns the default sort order of the description.
 fn declared_order(call: &Call<'_>) -> Option<String> {
     let body = call.version.resolve(&call.operation.body.as_ref()?.schema);
     let sort = call.version.resolve(body.properties.get("sort")?);
@@ -300,7 +300,7 @@ fn declared_order(call: &Call<'_>) -> Option<String> {
     order.default.as_ref().map(plain)
 }
 
-/// A value in its place among others.
+/// A sortable value.
 #[derive(PartialEq)]
 struct Sorted(Option<Value>, bool);
 
@@ -327,7 +327,7 @@ impl Ord for Sorted {
     }
 }
 
-/// What stands at the end of a way with dots.
+/// Returns the value at a dotted path.
 fn at(entity: &Entity, way: &str) -> Vec<Value> {
     let mut steps = way.split('.');
     let first = steps.next().and_then(|first| entity.get(first));
@@ -362,7 +362,7 @@ fn contact_values(world: &World, contact: &Entity, field: &str) -> Vec<Value> {
         }
         "andoid_sdk_version" => at(contact, "android_sdk_version"),
         _ => match field.strip_prefix("custom_attributes.") {
-            // The name of an attribute may have dots.
+            // The name of an attribute can contain dots.
             Some(name) => contact
                 .get("custom_attributes")
                 .and_then(|attributes| attributes.get(name))

@@ -1,4 +1,4 @@
-//! Macros: replies that teammates have saved, which the API only reads.
+//! Macros: saved replies of teammates, which the API only reads.
 
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ pub(super) const OPERATIONS: &[Entry] = &[("GET /macros", all), ("GET /macros/{}
 
 const KIND: &str = "macros";
 
-/// A macro. A seed can have the text alone, from which the HTML follows.
+/// Returns a macro. If a seed has only the text, the HTML is derived from it.
 fn shown(world: &World, id: &str) -> Value {
     let mut view = views::plain_entity(world, KIND, "macro", id);
     if view["body"].is_null()
@@ -25,8 +25,8 @@ fn shown(world: &World, id: &str) -> Value {
     view
 }
 
-/// A text with elements instead of its placeholders: `{{user.name | fallback: 'you'}}` becomes
-/// `<attribute key="user.name" default="you"/>`.
+/// Replaces the placeholders of a string with elements: `{{user.name | fallback: 'you'}}` becomes `<attribute
+/// key="user.name" default="you"/>`.
 fn with_elements(text: &str) -> String {
     let mut pieces = text.split("{{");
     let mut html = pieces.next().unwrap_or_default().to_owned();
@@ -60,7 +60,7 @@ fn escaped(text: &str) -> String {
     text.replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Whether the admin whose token it is may see a macro.
+/// Returns whether the admin of the token can see a macro.
 fn is_visible(world: &World, entity: &Entity) -> bool {
     if id_text(entity.get("visible_to")) != "specific_teams" {
         return true;

@@ -16,7 +16,7 @@ const HISTORY: &str = "GET /contacts/{}/merge_history";
 /// Contacts that were merged into others.
 const MERGED: &str = "contacts/merged";
 
-/// A lead becomes part of a user: the user keeps what it has and takes what it lacks.
+/// Merges a lead into a user: the user preserves its fields and takes the missing ones from the lead.
 fn merge(call: &mut Call<'_>) -> Outcome {
     let (from, into) = (call.need("from")?, call.need("into")?);
     let found = |id: &str| {
@@ -94,7 +94,7 @@ fn take_over(entity: &mut Entity, lead: &Entity) {
     }
 }
 
-/// Whether two contacts have the same email or the same phone.
+/// Returns whether two contacts have the same email or the same phone.
 fn are_duplicates(one: &Entity, other: &Entity) -> bool {
     ["email", "phone"].iter().any(|field| {
         let value = |contact: &Entity| id_text(contact.get(*field)).to_lowercase();
@@ -102,8 +102,8 @@ fn are_duplicates(one: &Entity, other: &Entity) -> bool {
     })
 }
 
-/// Returns the error 410 if the contact of the path is a merged one, in versions that have merge histories. `field` is the
-/// field that the path identifies the contact by.
+/// Fails with 410 if the contact of the path was merged, in versions that have merge histories. `field` is the field by
+/// which the path identifies the contact.
 pub(super) fn gone(call: &Call<'_>, field: &str) -> Option<Refusal> {
     call.version.operation(HISTORY)?;
     let mut merged = call.world.all(MERGED);
@@ -115,7 +115,7 @@ pub(super) fn gone(call: &Call<'_>, field: &str) -> Option<Refusal> {
     Some(refusal)
 }
 
-/// The contacts that were merged into one, the newest first.
+/// Lists the contacts that were merged into a contact, newest first.
 fn merged_into(world: &World, contact: &str) -> Vec<String> {
     let mut merged = those(world, MERGED, |merged| {
         id_text(merged.get("into")) == contact
@@ -148,7 +148,7 @@ pub(super) fn view(call: &Call<'_>) -> impl Fn(&World, &str) -> Value + use<> {
     }
 }
 
-/// The merge history of a user.
+/// Returns the merge history of a user.
 fn history(call: &mut Call<'_>) -> Outcome {
     let id = contacts::known(call)?;
     let contact = call.world.entity("contacts", &id);

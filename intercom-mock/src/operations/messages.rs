@@ -1,4 +1,4 @@
-//! Messages that the workspace sends.
+//! Messages sent by the workspace.
 
 use serde_json::{Value, json};
 
@@ -34,7 +34,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
         .text("message_type")
         .unwrap_or_else(|| "in_app".to_owned());
     if !matches!(message_type.as_str(), "in_app" | "inapp" | "email") {
-        let message = format!("message_type is `{message_type}`, and must be in_app or email");
+        let message = format!("message_type must be in_app or email, not `{message_type}`");
         return Err(Refusal::invalid("message_type", message));
     }
     if message_type == "email" && subject.is_empty() {
@@ -47,7 +47,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     for field in ["cc", "bcc"] {
         let more = self::recipients(call, field)?;
         if message_type != "email" && !more.is_empty() {
-            let message = format!("only an email has {field}");
+            let message = format!("only an email can have {field}");
             return Err(Refusal::invalid(field, message));
         }
         recipients.extend(more);
@@ -92,7 +92,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(answer))
 }
 
-/// One recipient, or a list of them.
+/// Returns the recipients: one, or a list.
 fn recipients(call: &Call<'_>, field: &str) -> Result<Vec<String>, Refusal> {
     let given = match call.body.get(field) {
         Some(Value::Array(many)) => many.clone(),
@@ -107,7 +107,7 @@ fn recipients(call: &Call<'_>, field: &str) -> Result<Vec<String>, Refusal> {
     given.into_iter().map(one).collect()
 }
 
-/// What was sent to whom, for the export.
+/// Records a sent message for the export.
 fn receipts(call: &mut Call<'_>, recipients: &[String], kind: &str, subject: &str) {
     for contact in recipients {
         let id = call.world.new_id("receipts");
@@ -117,7 +117,7 @@ fn receipts(call: &mut Call<'_>, recipients: &[String], kind: &str, subject: &st
     }
 }
 
-/// Where a version lets contacts send messages, they begin a conversation.
+/// Creates a conversation, in versions in which contacts can send messages.
 fn from_contact(call: &mut Call<'_>, sender: &str, subject: String, body: String) -> Outcome {
     let contact = parts::contact(call.world, "id", sender)
         .ok_or_else(|| Refusal::not_found("contact", sender).field("from.id"))?;

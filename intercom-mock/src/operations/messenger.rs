@@ -1,4 +1,4 @@
-//! What happens in the Messenger, where no call of the API reaches: contacts rate conversations, and the bot answers.
+//! Events in the Messenger, which the API cannot cause: ratings by contacts, and replies of the bot.
 
 use std::fmt;
 
@@ -11,25 +11,25 @@ use crate::call::{ids, list};
 use crate::views;
 use crate::world::{World, id_text};
 
-/// The ratings that there are, from the worst to the best.
+/// The valid ratings, from worst to best.
 const RATINGS: std::ops::RangeInclusive<u8> = 1..=5;
 
-/// Why nothing happened in the Messenger.
+/// The reason why an event in the Messenger failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessengerError {
-    /// There is no conversation with this id.
-    NoConversation(String),
-    /// A rating is a number from 1 to 5, and this is another one.
-    NoRating(u8),
+    /// The conversation was not found.
+    ConversationNotFound(String),
+    /// The rating is outside the range 1 to 5.
+    InvalidRating(u8),
 }
 
 impl fmt::Display for MessengerError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoConversation(id) => write!(formatter, "there is no conversation {id}"),
-            Self::NoRating(rating) => {
-                write!(formatter, "a rating is a number from 1 to 5, not {rating}")
+            Self::ConversationNotFound(id) => write!(formatter, "conversation {id} not found"),
+            Self::InvalidRating(rating) => {
+                write!(formatter, "a rating must be from 1 to 5, not {rating}")
             }
         }
     }
@@ -40,11 +40,13 @@ impl std::error::Error for MessengerError {}
 fn known(world: &World, conversation: &str) -> Result<(), MessengerError> {
     match world.find("conversations", conversation) {
         Some(_) => Ok(()),
-        None => Err(MessengerError::NoConversation(conversation.to_owned())),
+        None => Err(MessengerError::ConversationNotFound(
+            conversation.to_owned(),
+        )),
     }
 }
 
-/// The first contact of a conversation rates it. Rated is whoever it is assigned to, or else who wrote to it last.
+/// Rates a conversation as its first contact. The rating is for the assignee, or for the author of the last reply.
 pub(crate) fn rate(
     world: &mut World,
     conversation: &str,
@@ -53,7 +55,7 @@ pub(crate) fn rate(
 ) -> Result<(), MessengerError> {
     known(world, conversation)?;
     if !RATINGS.contains(&rating) {
-        return Err(MessengerError::NoRating(rating));
+        return Err(MessengerError::InvalidRating(rating));
     }
     let now = world.now();
     let entity = world.find("conversations", conversation);
@@ -84,7 +86,7 @@ pub(crate) fn rate(
     Ok(())
 }
 
-/// The bot of the workspace writes to a conversation.
+/// Adds a reply of the workspace's bot to a conversation.
 pub(crate) fn operator_reply(
     world: &mut World,
     conversation: &str,

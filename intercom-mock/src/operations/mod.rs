@@ -1,4 +1,4 @@
-//! What each operation does.
+//! The handlers of the operations.
 
 mod articles;
 mod asides;
@@ -52,10 +52,10 @@ use crate::describe::{Operation, Version};
 pub(crate) use stored::store;
 pub(crate) use ticket_types::add_defaults as add_default_attributes;
 
-/// Key and handler.
+/// The key and the handler of an operation.
 type Entry = (&'static str, Handler);
 
-/// Operations that are more than keeping what is sent.
+/// The operations that have their own handler.
 const TABLES: &[&[Entry]] = &[
     articles::OPERATIONS,
     asides::OPERATIONS,
@@ -94,14 +94,14 @@ const TABLES: &[&[Entry]] = &[
     whatsapp::OPERATIONS,
 ];
 
-/// How far an operation is served.
+/// How an operation is implemented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    /// It reads and changes the state of the workspace.
+pub enum Implementation {
+    /// Reads and changes the state of the workspace.
     State,
-    /// It answers what was sent, in the form of an answer.
+    /// Returns the request, in the form of the response.
     Echo,
-    /// It answers an example that fits the description.
+    /// Returns an example that matches the description.
     Example,
 }
 
@@ -112,7 +112,7 @@ enum Handling {
     Example,
 }
 
-/// Does what an operation does.
+/// Performs an operation.
 pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
     bulk::settle(call.world);
     match handling(call.version, call.operation) {
@@ -125,21 +125,21 @@ pub(crate) fn run(call: &mut Call<'_>) -> Outcome {
     }
 }
 
-/// How far an operation of a version is served.
-pub(crate) fn grade(version: &Version, operation: &Operation) -> Grade {
+/// Returns how an operation of a version is implemented.
+pub(crate) fn implementation(version: &Version, operation: &Operation) -> Implementation {
     match handling(version, operation) {
-        Handling::Written(_) | Handling::Stored(_) => Grade::State,
-        Handling::Echo => Grade::Echo,
-        Handling::Example => Grade::Example,
+        Handling::Written(_) | Handling::Stored(_) => Implementation::State,
+        Handling::Echo => Implementation::Echo,
+        Handling::Example => Implementation::Example,
     }
 }
 
-/// Whether an operation is one of `stored`.
+/// Returns whether an operation is implemented by `stored`.
 pub(crate) fn is_stored(version: &Version, operation: &Operation) -> bool {
     matches!(handling(version, operation), Handling::Stored(_))
 }
 
-/// Written ones first, then those whose paths tell that they keep things; a version that nobody has seen has both.
+/// Returns the handler of an operation: its own, or a generic one derived from its path. An unknown version gets both.
 fn handling(version: &Version, operation: &Operation) -> Handling {
     static WRITTEN: OnceLock<HashMap<&'static str, Handler>> = OnceLock::new();
     let written = WRITTEN.get_or_init(|| TABLES.iter().copied().flatten().copied().collect());
@@ -153,7 +153,7 @@ fn handling(version: &Version, operation: &Operation) -> Handling {
     }
 }
 
-/// An answer with every declared field, those that were sent as they were sent.
+/// Returns a response with every declared field; fields of the request are preserved.
 fn example(call: &Call<'_>) -> Reply {
     let Some(schema) = &call.operation.answer else {
         return Reply::Empty;

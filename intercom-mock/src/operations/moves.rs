@@ -1,4 +1,4 @@
-//! How conversations change their state and their assignee.
+//! State and assignment of conversations.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ),
 ];
 
-/// Open, closed or snoozed, and what follows from it.
+/// Opens, closes or snoozes a conversation, with all consequences.
 pub(super) fn set_state(entity: &mut Entity, state: &str) {
     entity.insert("state".to_owned(), json!(state));
     entity.insert("open".to_owned(), json!(state != "closed"));
@@ -30,7 +30,7 @@ pub(super) fn set_state(entity: &mut Entity, state: &str) {
     }
 }
 
-/// The newest part notes the state after it.
+/// Records the state in the newest part.
 pub(super) fn stamp_part(entity: &mut Entity) {
     let state = entity.get("state").cloned().unwrap_or_default();
     if let Some(part) = list(entity, "parts").last_mut() {
@@ -38,7 +38,7 @@ pub(super) fn stamp_part(entity: &mut Entity) {
     }
 }
 
-/// Close, snooze, open, assign.
+/// Closes, snoozes, opens or assigns a conversation.
 fn manage(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let admin = call
@@ -100,9 +100,8 @@ fn manage(call: &mut Call<'_>) -> Outcome {
             tickets::follow(call.world, &id);
         }
         other => {
-            let message = format!(
-                "message_type is `{other}`, and must be close, snoozed, open or assignment"
-            );
+            let message =
+                format!("message_type must be close, snoozed, open or assignment, not `{other}`");
             return Err(Refusal::invalid("message_type", message));
         }
     }
@@ -115,13 +114,13 @@ fn snoozed_until(call: &Call<'_>) -> Result<i64, Refusal> {
     if until <= call.now() {
         return Err(Refusal::invalid(
             "snoozed_until",
-            "snoozed_until lies in the past",
+            "snoozed_until must be in the future",
         ));
     }
     Ok(until)
 }
 
-/// Whether a team is meant, and which; `0` is nobody.
+/// Returns whether the assignee is a team, and its id; `0` is nobody.
 fn assignee(call: &Call<'_>) -> Result<(bool, Option<String>), Refusal> {
     let assignee = call.need("assignee_id")?;
     let team = call.text("type").as_deref() == Some("team");
@@ -138,21 +137,21 @@ fn assignee(call: &Call<'_>) -> Result<(bool, Option<String>), Refusal> {
         None => Err(Refusal::new(
             404,
             "assignee_not_found",
-            format!("there is no {noun} {assignee}"),
+            format!("{noun} {assignee} not found"),
         )),
     }
 }
 
-/// Where a rule of the Inbox puts the conversations that it is for.
+/// An assignment rule of the Inbox.
 pub(crate) struct Rule {
-    /// None is for all conversations.
+    /// `None` matches every conversation.
     query: Option<Query>,
     team: bool,
     assignee: String,
 }
 
-/// An entry of `assignment_rules`: `{"query": {…}, "assignee": {"type": "admin", "id": "102"}}`, the query as searches for
-/// conversations have it.
+/// Parses an entry of `assignment_rules`: `{"query": {…}, "assignee": {"type": "admin", "id": "102"}}`, with a query of
+/// conversation searches.
 pub(crate) fn rule(world: &World, entity: &Entity) -> Result<Rule, Refusal> {
     let query = entity.get("query").filter(|query| !query.is_null());
     let query = query.map(|query| Query::read(query, &found::conversation_comparison));
@@ -177,13 +176,14 @@ pub(crate) fn rule(world: &World, entity: &Entity) -> Result<Rule, Refusal> {
     })
 }
 
-/// The first rule that is for the conversation assigns it. Where there is none nobody is assigned, and the part says so.
+/// Assigns the conversation by the first rule that matches. If none matches, the conversation stays unassigned, and the
+/// part records it.
 fn run_assignment_rules(call: &mut Call<'_>) -> Outcome {
     let id = known(call)?;
     let author = Author::Admin(super::people::own_admin(call.world));
     let chosen = call.world.find("conversations", &id).and_then(|held| {
         let mut rules = call.world.all("assignment_rules");
-        // A rule that cannot be read was refused when it came.
+        // An invalid rule was rejected when it was added.
         rules.find_map(|entity| {
             let rule = rule(call.world, entity).ok()?;
             let fits = |query| found::finds_conversation(call.world, query, held);

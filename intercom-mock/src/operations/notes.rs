@@ -42,7 +42,7 @@ fn of_company(call: &mut Call<'_>) -> Outcome {
     all(call, &COMPANY, &id)
 }
 
-/// The notes of an owner, the newest first.
+/// Lists the notes of an owner, newest first.
 fn all(call: &Call<'_>, owner: &Owner, id: &str) -> Outcome {
     let entity = call.world.entity(owner.kind, id);
     let mut notes: Vec<String> = ids(&entity, "notes").collect();
@@ -77,7 +77,7 @@ fn create(call: &mut Call<'_>, owner: &Owner, id: &str) -> Outcome {
     Ok(Reply::Json(views::note(call.world, &note)))
 }
 
-/// Adds a note to the contact or the company that it names.
+/// Adds a note to the contact or the company in the request.
 pub(crate) fn attach(world: &mut World, note: &str) {
     let entity = world.entity("notes", note);
     for owner in [CONTACT, COMPANY] {

@@ -20,7 +20,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
 const KIND: &str = "custom_object_instances";
 const NOUN: &str = "custom object instance";
 
-/// The instance of a type that has this external id.
+/// Returns the instance of a type with this external id.
 fn by_external_id(world: &World, kind: &str, external_id: &str) -> Option<String> {
     let found = those(world, KIND, |entity| {
         id_text(entity.get("type")) == kind && id_text(entity.get("external_id")) == external_id
@@ -34,7 +34,7 @@ fn shown(world: &World, id: &str) -> Value {
         .map_or(Value::Null, |entity| Value::Object(entity.clone()))
 }
 
-/// The instance that the query names.
+/// Returns the instance of the query.
 fn asked(call: &Call<'_>) -> Result<String, Refusal> {
     let external_id = call
         .query("external_id")
@@ -43,7 +43,7 @@ fn asked(call: &Call<'_>) -> Result<String, Refusal> {
         .ok_or_else(|| Refusal::not_found(NOUN, external_id))
 }
 
-/// The instance that the path names, of the type that the path names.
+/// Returns the instance of the path, which must have the type of the path.
 fn known(call: &Call<'_>) -> Result<String, Refusal> {
     let id = call.param(1);
     let same = |entity: &&crate::world::Entity| id_text(entity.get("type")) == call.param(0);
@@ -53,7 +53,7 @@ fn known(call: &Call<'_>) -> Result<String, Refusal> {
     }
 }
 
-/// The instance with the external id of the query, or a list: all of the type, or those of a contact or a conversation.
+/// Returns the instance with the external id of the query, or a list: of the type, of a contact or of a conversation.
 fn find_or_list(call: &mut Call<'_>) -> Outcome {
     if call.query("external_id").is_some() {
         let id = asked(call)?;
@@ -79,7 +79,7 @@ fn find_or_list(call: &mut Call<'_>) -> Outcome {
     call.list("list", &found, shown)
 }
 
-/// The instances in the attribute that has the name of their type; the attribute has their ids or external ids.
+/// Returns the instances in the attribute with the name of their type, which holds their ids or external ids.
 fn references(world: &World, store: &str, id: &str, kind: &str) -> Vec<String> {
     let entity = world.entity(store, id);
     let attributes = entity.get("custom_attributes");

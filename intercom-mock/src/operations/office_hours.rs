@@ -1,5 +1,5 @@
-//! Office hours: the hours of a week in which the workspace is open, and the dates with other hours. `stored` does the
-//! operations that check nothing.
+//! Office hours: the weekly opening hours of the workspace, and exceptions on dates. `stored` implements the operations
+//! without validation.
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ),
 ];
 
-/// The minutes of a day, of a week, and of the steps in which hours begin and end.
+/// The minutes of a day, of a week, and of the steps of opening hours.
 const DAY: i64 = 24 * 60;
 const WEEK: i64 = 7 * DAY;
 const STEP: i64 = 15;
@@ -30,7 +30,7 @@ fn minute(interval: &Value, field: &str) -> Option<i64> {
     interval.get(field).and_then(Value::as_i64)
 }
 
-/// Refuses intervals outside the span, or off the steps.
+/// Rejects intervals outside the span, or off the steps.
 fn check_intervals(body: &Entity, span: i64) -> Result<(), Refusal> {
     for (index, interval) in items(body, "time_intervals").iter().enumerate() {
         let way = format!("time_intervals[{index}]");
@@ -42,18 +42,18 @@ fn check_intervals(body: &Entity, span: i64) -> Result<(), Refusal> {
             return Err(Refusal::missing(&format!("{way}.start_minute")));
         };
         if start % STEP != 0 || end % STEP != 0 {
-            let message = format!("{way} must begin and end at a multiple of {STEP} minutes");
+            let message = format!("{way} must start and end at a multiple of {STEP} minutes");
             return Err(Refusal::invalid(&way, message));
         }
         if start < 0 || end <= start || end > span {
-            let message = format!("{way} must lie from 0 to {span}, and begin before it ends");
+            let message = format!("{way} must be within 0 to {span}, and start before it ends");
             return Err(Refusal::invalid(&way, message));
         }
     }
     Ok(())
 }
 
-/// Whether the intervals cover the whole week.
+/// Returns whether the intervals cover the whole week.
 fn is_always(entity: &Entity) -> bool {
     let mut hours: Vec<(i64, i64)> = items(entity, "time_intervals")
         .iter()
@@ -104,11 +104,11 @@ fn update_exception(call: &mut Call<'_>) -> Outcome {
     keep_exception(call, &exception)
 }
 
-/// Keeps the exception of the request, which has these fields afterwards.
+/// Stores the exception of the request with these fields.
 fn keep_exception(call: &mut Call<'_>, exception: &Entity) -> Outcome {
     let date = id_text(exception.get("exception_date"));
     let Some(day) = weekday(&date) else {
-        let message = format!("exception_date is `{date}`, and must be a day as YYYY-MM-DD");
+        let message = format!("exception_date must be a date such as 2026-12-25, not `{date}`");
         return Err(Refusal::invalid("exception_date", message));
     };
     let is_closed = id_text(exception.get("exception_type")) == "closed";
@@ -132,7 +132,7 @@ fn keep_exception(call: &mut Call<'_>, exception: &Entity) -> Outcome {
     })
 }
 
-/// The day of the week of `2026-12-25`, 0 is Monday; `None` if the date does not exist.
+/// Returns the day of the week of `2026-12-25`, where 0 is Monday; `None` if the date does not exist.
 fn weekday(date: &str) -> Option<i64> {
     let mut numbers = date.splitn(3, '-').map(|part| {
         let digits = part.bytes().all(|digit| digit.is_ascii_digit());
@@ -150,14 +150,14 @@ fn weekday(date: &str) -> Option<i64> {
     if date.len() != 10 || !(1..=days).contains(&day) {
         return None;
     }
-    // Days are counted from a March, so that the leap day ends the year.
+    // Years start in March, so that the leap day is their last day.
     let (year, month) = match month {
         1 | 2 => (year - 1, month + 9),
         _ => (year, month - 3),
     };
     let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     let count = 365 * year + leaps + (153 * month + 2) / 5 + day;
-    // The first of March of the year 0 was a Wednesday.
+    // March 1 of the year 0 was a Wednesday.
     Some((count + 1).rem_euclid(7))
 }
 

@@ -1,4 +1,4 @@
-//! Parts of conversations and tickets: what they are made of, and who wrote them.
+//! Parts of conversations and tickets, and their authors.
 
 use serde_json::{Value, json};
 
@@ -8,10 +8,10 @@ use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{World, id_text};
 
-/// The most attachments of a reply.
+/// The maximum number of attachments of a reply.
 const ATTACHMENTS: usize = 10;
 
-/// Who writes: an admin, or a contact that takes part.
+/// The author: an admin, or a contact who participates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Author {
     Admin(String),
@@ -19,7 +19,7 @@ pub(super) enum Author {
 }
 
 impl Author {
-    /// The author whom the body of a reply names.
+    /// Returns the author in the body of a reply.
     pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
         if call.text("type").as_deref() == Some("admin") {
             let admin = call.admin("admin_id")?;
@@ -35,7 +35,7 @@ impl Author {
             Refusal::new(
                 404,
                 "not_found",
-                format!("there is no contact with {field} {value}"),
+                format!("contact with {field} {value} not found"),
             )
         })
     }
@@ -53,7 +53,7 @@ impl Author {
     }
 }
 
-/// The first of these fields that says something, and what it says.
+/// Returns the first of these fields that is not empty, with its value.
 pub(super) fn first_given<'f>(
     fields: &[&'f str],
     text: impl Fn(&str) -> String,
@@ -62,7 +62,7 @@ pub(super) fn first_given<'f>(
     given.find(|(_, text)| !text.is_empty())
 }
 
-/// The contact that a field of a body names. No request reaches an archived contact.
+/// Returns the contact in a field of a body. Archived contacts are not found.
 pub(super) fn contact(world: &World, field: &str, value: &str) -> Option<String> {
     match field {
         "email" => live_by(world, "email", value),
@@ -71,7 +71,7 @@ pub(super) fn contact(world: &World, field: &str, value: &str) -> Option<String>
     }
 }
 
-/// A new part. Whatever the kind does not have is null.
+/// Creates a part. Fields that do not apply to its kind are null.
 pub(super) fn part(
     call: &mut Call<'_>,
     kind: &str,
@@ -95,7 +95,7 @@ pub(super) fn part(
     part
 }
 
-/// A new part that no call asked for.
+/// Creates a part that no call requested.
 pub(super) fn bare(
     world: &mut World,
     kind: &str,
@@ -135,7 +135,7 @@ fn quick_replies(call: &Call<'_>) -> Value {
     }
 }
 
-/// Attachments by address or by content; an answer names them without their content.
+/// Returns the attachments, given by URL or by content; responses omit the content.
 pub(super) fn attachments(call: &Call<'_>) -> Value {
     let urls = items(&call.body, "attachment_urls")
         .iter()
@@ -155,18 +155,18 @@ pub(super) fn attachments(call: &Call<'_>) -> Value {
     urls.chain(files).collect()
 }
 
-/// Ten addresses or ten files go with a reply, no more.
+/// Rejects more than ten URLs or ten files in a reply.
 pub(super) fn check_attachments(call: &Call<'_>) -> Result<(), Refusal> {
     for field in ["attachment_urls", "attachment_files"] {
         if items(&call.body, field).len() > ATTACHMENTS {
-            let message = format!("{field} can have at most {ATTACHMENTS} items");
+            let message = format!("{field} must have at most {ATTACHMENTS} items");
             return Err(Refusal::invalid(field, message));
         }
     }
     Ok(())
 }
 
-/// A reply needs a text, attachments, or options to choose from.
+/// Rejects a reply without a body, attachments or options.
 pub(super) fn reply_body(call: &Call<'_>) -> Result<Option<String>, Refusal> {
     check_attachments(call)?;
     let body = call.text("body");
@@ -179,7 +179,7 @@ pub(super) fn reply_body(call: &Call<'_>) -> Result<Option<String>, Refusal> {
     Ok(body)
 }
 
-/// The newest conversation of a contact, for replies to `last`.
+/// Returns the newest conversation of a contact, for replies to `last`.
 pub(super) fn last_conversation(world: &World, contact: &str) -> Option<String> {
     let mut all = world.all("conversations");
     let found = all.rfind(|conversation| {
@@ -188,7 +188,7 @@ pub(super) fn last_conversation(world: &World, contact: &str) -> Option<String> 
     found.map(|conversation| id_text(conversation.get("id")))
 }
 
-/// A text as the service keeps it: HTML.
+/// Converts text to HTML, as the service does.
 pub(super) fn paragraph(body: &str) -> String {
     if body.trim_start().starts_with('<') {
         body.to_owned()

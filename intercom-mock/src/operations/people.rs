@@ -23,7 +23,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /teams/{}", team),
 ];
 
-/// The admin whose token it is: the first of the workspace.
+/// Returns the admin of the token: the first of the workspace.
 pub(crate) fn own_admin(world: &World) -> String {
     world.ids("admins").into_iter().next().unwrap_or_default()
 }
@@ -62,7 +62,7 @@ fn away(call: &mut Call<'_>) -> Outcome {
     if let Some(reason) = call.text("away_status_reason_id")
         && call.world.find("away_status_reasons", &reason).is_none()
     {
-        let message = format!("there is no away status reason {reason}");
+        let message = format!("away status reason {reason} not found");
         return Err(Refusal::invalid("away_status_reason_id", message));
     }
     let body = call.body.clone();
@@ -101,7 +101,7 @@ fn activity_logs(call: &mut Call<'_>) -> Outcome {
         Some(text) => text.parse::<i64>().map(Some).map_err(|_| {
             Refusal::invalid(
                 name,
-                format!("{name} counts seconds, and `{text}` is no number"),
+                format!("{name} must be a number of seconds, not `{text}`"),
             )
         }),
     };
@@ -117,7 +117,7 @@ fn search_activity_logs(call: &mut Call<'_>) -> Outcome {
     logs(call, after..=before, &types)
 }
 
-/// The activities of a time, of these types if there are any.
+/// Returns the activities of a period, optionally filtered by type.
 fn logs(call: &Call<'_>, time: RangeInclusive<i64>, types: &[String]) -> Outcome {
     let logs = those(call.world, "activity_logs", |log| {
         let within = number(log, "created_at").is_some_and(|at| time.contains(&at));
@@ -129,7 +129,7 @@ fn logs(call: &Call<'_>, time: RangeInclusive<i64>, types: &[String]) -> Outcome
     })
 }
 
-/// Every type of an activity that the version declares.
+/// Returns every activity type that the version declares.
 fn event_types(call: &mut Call<'_>) -> Outcome {
     let log = call.version.schema("activity_log");
     let kind = log.and_then(|log| log.properties.get("activity_type"));

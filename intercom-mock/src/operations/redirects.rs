@@ -1,4 +1,4 @@
-//! Redirects of help centers. `stored` does the operations that check nothing.
+//! Redirects of help centers. `stored` implements the operations without validation.
 
 use super::{Entry, stored};
 use crate::call::{Call, Outcome};
@@ -35,7 +35,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
         redirect.is_some_and(|redirect| id_text(redirect.get("from_url")) == from)
     });
     if held {
-        let message = format!("there is a redirect from {from} already");
+        let message = format!("a redirect from {from} already exists");
         return Err(Refusal::new(409, "resource_conflict", message).field("from_url"));
     }
     let kind = match target_type.as_str() {
@@ -49,7 +49,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     stored::keep(call, |_, _| {})
 }
 
-/// Whether an address is one of a help center, whose own address ends without a slash.
+/// Returns whether a URL belongs to a help center, whose own URL ends without a slash.
 fn is_inside(home: &Entity, address: &str) -> bool {
     let bases = ["url", "custom_domain"].map(|field| id_text(home.get(field)));
     bases.iter().filter(|base| !base.is_empty()).any(|base| {

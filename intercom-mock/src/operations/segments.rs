@@ -1,4 +1,4 @@
-//! Segments: contacts that a query finds, and those that say of themselves that they belong.
+//! Segments: contacts that match a query, and contacts that name the segment.
 
 use super::Entry;
 use super::found;
@@ -23,7 +23,7 @@ fn find(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call, &id)))
 }
 
-/// A segment; its members are counted where that is asked for.
+/// Returns a segment, with the count of its members if requested.
 fn shown(call: &Call<'_>, id: &str) -> serde_json::Value {
     let mut view = views::plain_entity(call.world, "segments", "segment", id);
     if call.query("include_count") == Some("true") {
@@ -35,7 +35,7 @@ fn shown(call: &Call<'_>, id: &str) -> serde_json::Value {
     view
 }
 
-/// The segments that a contact is in.
+/// Returns the segments of a contact.
 pub(super) fn of(world: &World, contact: &str) -> Vec<String> {
     let Some(contact) = world.find("contacts", contact) else {
         return Vec::new();
@@ -53,13 +53,13 @@ fn belongs(world: &World, contact: &Entity, segment: &str) -> bool {
         return true;
     }
     let segment = world.find("segments", segment);
-    // A query that cannot be read was refused when the segment came.
+    // An invalid query was rejected when the segment was added.
     let query = segment.and_then(|segment| query(world, segment).ok().flatten());
     query.is_some_and(|query| found::finds_contact(world, &query, contact))
 }
 
-/// The query of a segment, where it has one. It is one for contacts, without `segment_id`: segments that are made of each
-/// other would have no end.
+/// Parses the query of a segment, if it has one. The query cannot use `segment_id`, which could create a cycle of
+/// segments.
 pub(crate) fn query(world: &World, segment: &Entity) -> Result<Option<Query>, Refusal> {
     let Some(given) = segment.get("query").filter(|query| !query.is_null()) else {
         return Ok(None);

@@ -1,4 +1,5 @@
-//! Operations that keep things under a path, and nothing more: what most resources do, and those of versions to come.
+//! Generic operations on resources, derived from their paths. They serve most resources, including those of unknown
+//! versions.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +10,7 @@ use crate::refusal::Refusal;
 use crate::views;
 use crate::world::{Entity, World, id_text};
 
-/// What an operation does with the things under its path.
+/// The action of an operation on the resources of its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Action {
     List,
@@ -17,7 +18,7 @@ pub(super) enum Action {
     Find,
     Update,
     Delete,
-    /// Reads or replaces the one thing that the path is.
+    /// Reads or replaces the single resource of the path.
     Sole,
     SetSole,
 }
@@ -25,7 +26,7 @@ pub(super) enum Action {
 /// Fields that name an admin.
 const ADMINS: [&str; 3] = ["author_id", "sender_id", "admin_id"];
 
-/// What the method and the path of an operation, beside the others of the version, tell.
+/// Derives the action of an operation from its method and path, and from the other operations of the version.
 pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action> {
     let (method, path) = (operation.method.as_str(), path(operation));
     let (base, one) = match path.strip_suffix("/{}") {
@@ -59,7 +60,7 @@ pub(super) fn action(version: &Version, operation: &Operation) -> Option<Action>
     }
 }
 
-/// Whether a version has operations on the things under this path.
+/// Returns whether a version has operations on the items of this path.
 fn has_below(version: &Version, base: &str) -> bool {
     let things = format!("{base}/{{}}");
     let mut paths = version.operations.iter().map(path);
@@ -68,17 +69,17 @@ fn has_below(version: &Version, base: &str) -> bool {
 
 /// The items of an operation.
 pub(super) struct Place {
-    /// The path of the list: `/teams`, or `/teams/{}/members`.
+    /// The path of the list: `/teams` or `/teams/{}/members`.
     path: String,
-    /// The name of their store: `teams`, or `teams/members`.
+    /// The name of their store: `teams` or `teams/members`.
     pub(super) kind: String,
-    /// The singular of the last word of the path.
+    /// The singular of the last segment of the path.
     label: String,
-    /// The `type` of one in a response.
+    /// The `type` of an item in a response.
     noun: String,
     /// The field with the id of the item that contains them, and that id.
     owner: Option<(String, String)>,
-    /// The id of the item that the path names, if it names one.
+    /// The id of the item in the path, if it has one.
     pub(super) id: String,
 }
 
@@ -107,13 +108,13 @@ impl Place {
         }
     }
 
-    /// Whether this is one of the items.
+    /// Returns whether an entity is one of the items.
     fn holds(&self, entity: &Entity) -> bool {
         let owner = self.owner.as_ref();
         owner.is_none_or(|(field, id)| id_text(entity.get(field)) == *id)
     }
 
-    /// The ids of the items, the oldest first.
+    /// The ids of the items, oldest first.
     pub(super) fn ids(&self, world: &World) -> Vec<String> {
         those(world, &self.kind, |entity| self.holds(entity))
     }
@@ -122,7 +123,7 @@ impl Place {
         views::stored(world, &self.kind, &self.noun, id)
     }
 
-    /// Refuses if an item of the path does not exist.
+    /// Fails if an item of the path does not exist.
     pub(super) fn check(&self, call: &mut Call<'_>) -> Result<(), Refusal> {
         if self.owner.is_some() {
             owners(call)?;
@@ -140,7 +141,7 @@ impl Place {
     }
 }
 
-/// The name of the store for a path.
+/// Returns the name of the store for a path.
 pub(crate) fn store(path: &str) -> String {
     path.replace("/{}", "").trim_start_matches('/').to_owned()
 }
@@ -174,7 +175,7 @@ pub(super) fn run(call: &mut Call<'_>, action: Action) -> Outcome {
     }
 }
 
-/// Creates or updates an item from the body, depending on the path; `complete` sets further fields, with the id.
+/// Creates or updates an item from the body, depending on the path; `complete` sets further fields, given the id.
 pub(super) fn keep(call: &mut Call<'_>, complete: impl FnOnce(&mut Entity, &str)) -> Outcome {
     let place = Place::of(call);
     place.check(call)?;
@@ -205,7 +206,8 @@ pub(super) fn remove_inside(world: &mut World, kind: &str, id: &str) {
     }
 }
 
-/// Makes one thing of a kind that no operation makes and nobody has seeded, so that operations on it have one to use.
+/// Creates a resource of a kind that no operation creates and no seed has, so that the operations on it have one to
+/// use.
 fn furnish(call: &mut Call<'_>, place: &Place) {
     let maker = format!("POST {}", place.path);
     if call.world.has_had(&place.kind) || call.version.operation(&maker).is_some() {
@@ -226,7 +228,7 @@ fn furnish(call: &mut Call<'_>, place: &Place) {
     call.world.put(&place.kind, entity);
 }
 
-/// Refuses where the path leads through a thing that is not there, as `/contacts/{}/…` does.
+/// Fails if the path contains the id of a missing resource, as `/contacts/{}/…` can.
 pub(super) fn owners(call: &mut Call<'_>) -> Result<(), Refusal> {
     let Some((base, _)) = path(call.operation).split_once("/{}") else {
         return Ok(());
@@ -242,26 +244,26 @@ pub(super) fn owners(call: &mut Call<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Whether the path ends with the name of a collection, which begins to exist when something is posted to it: the things
-/// in it have paths of their own below.
+/// Returns whether the path ends with a collection that is created by the first `POST` to it, because paths below it
+/// exist.
 fn fills_collection(version: &Version, operation: &Operation) -> bool {
     let path = path(operation);
     operation.method == "POST" && path.ends_with("/{}") && has_below(version, path)
 }
 
-/// The path without the names of its parameters: `/contacts/{}`.
+/// Returns the path without parameter names: `/contacts/{}`.
 fn path(operation: &Operation) -> &str {
     let (_, path) = operation.key.split_once(' ').unwrap_or_default();
     path
 }
 
-/// The singular of the last word of a path.
+/// Returns the singular of the last segment of a path.
 fn label(kind: &str) -> String {
     let word = kind.rsplit('/').next().unwrap_or(kind);
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
-/// Removes a resource and what is inside it, and notifies webhooks with its id.
+/// Removes a resource and everything inside it, and notifies subscribers with its id.
 pub(super) fn delete(world: &mut World, kind: &str, id: &str) -> Value {
     let label = label(kind);
     remove(world, [kind, &label, &label], id)
@@ -291,7 +293,7 @@ fn admins(call: &Call<'_>) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A new thing from the body; `complete` sets what a resource has besides, from the id.
+/// Creates a resource from the body; `complete` sets further fields, given the id.
 pub(super) fn create(
     call: &mut Call<'_>,
     kind: &str,
@@ -329,7 +331,7 @@ fn added(
     Ok(Reply::Json(view))
 }
 
-/// What the description says that fields of the body are where they are not sent.
+/// Returns the declared defaults of fields that the body omits.
 fn defaults(call: &Call<'_>) -> Entity {
     let mut entity = Entity::new();
     if let Some(body) = &call.operation.body {
@@ -363,7 +365,7 @@ fn changed(
     Ok(Reply::Json(view))
 }
 
-/// Updates a resource, and notifies webhooks.
+/// Updates a resource, and notifies subscribers.
 pub(super) fn change(
     world: &mut World,
     kind: &str,

@@ -1,4 +1,4 @@
-//! Tags, and what they are on.
+//! Tags, and the resources that carry them.
 
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("DELETE /content_snippets/{}/tags/{}", untag_snippet),
 ];
 
-/// What can carry tags.
+/// A kind of resource that can carry tags.
 const TAGGED: [&str; 9] = [
     "contacts",
     "companies",
@@ -51,7 +51,7 @@ fn all(call: &mut Call<'_>) -> Outcome {
     call.whole("list", views.collect())
 }
 
-/// A tag by its name, made where there is none; with companies or users it is put on them, or taken off.
+/// Finds or creates a tag by name; with companies or users, attaches it to them or detaches it.
 fn create(call: &mut Call<'_>) -> Outcome {
     let name = call.need("name")?;
     let id = match call.text("id") {
@@ -81,8 +81,8 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Tags the items in a list of the body, or takes the tag off, and returns which. An item that does not exist is an error,
-/// or left out in a version whose response has the list.
+/// Attaches a tag to the items in a list of the body, or detaches it, and returns them. If an item does not exist, the
+/// request fails, except in versions whose response contains the list: there the item is omitted.
 fn tag_listed(
     call: &mut Call<'_>,
     tag: &str,
@@ -118,7 +118,7 @@ fn name(entity: &Entity) -> String {
     entity.get("name").map(plain).unwrap_or_default()
 }
 
-/// Whether a query asks for a tag.
+/// Returns whether a query refers to a tag.
 fn asks(query: &Value, tag: &str) -> bool {
     match &query["value"] {
         Value::Array(members) if query["field"].is_null() => {
@@ -169,7 +169,7 @@ fn delete(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Empty)
 }
 
-/// Puts a tag on a thing; whether it was not there before.
+/// Attaches a tag to a resource; returns whether that changed it.
 pub(super) fn put_on(
     world: &mut World,
     kind: &str,
@@ -187,7 +187,7 @@ pub(super) fn put_on(
     !held
 }
 
-/// Takes a tag off a thing; whether it was there.
+/// Detaches a tag from a resource; returns whether that changed it.
 pub(super) fn take_off(world: &mut World, kind: &str, id: &str, tag: &str) -> bool {
     let held = world
         .find(kind, id)
@@ -322,7 +322,7 @@ fn tag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
     Ok(Reply::Json(applied(call.world, kind, &id, &tag)))
 }
 
-/// Detaches a tag from content. The response has no time and no admin.
+/// Detaches a tag from content. The response has neither a time nor an admin.
 fn untag_content(call: &mut Call<'_>, kind: &str, noun: &str) -> Outcome {
     let id = call.known(kind, noun, 0)?;
     let tag = call.param(1).to_owned();

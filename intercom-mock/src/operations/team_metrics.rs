@@ -1,4 +1,4 @@
-//! The open, idle and snoozed conversations of the admins of a team.
+//! Counts of the open, idle and snoozed conversations of the admins of a team.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ pub(super) const OPERATIONS: &[Entry] = &[("GET /teams/{}/metrics", metrics)];
 /// The default of `idle_threshold`: seconds without a change.
 const IDLE: i64 = 1800;
 
-/// The longest time that can be asked for, in seconds.
+/// The maximum of `idle_threshold`, in seconds.
 const DAY: i64 = 86_400;
 
 fn metrics(call: &mut Call<'_>) -> Outcome {
@@ -24,7 +24,7 @@ fn metrics(call: &mut Call<'_>) -> Outcome {
     call.whole("team_metric.list", admins.collect())
 }
 
-/// The conversations of an admin: the idle ones are open as well.
+/// Counts the conversations of an admin: idle ones are open as well.
 fn metric(world: &World, admin: &str, idle_since: i64) -> Value {
     let (mut open, mut idle, mut snoozed) = (0, 0, 0);
     let assigned = |field: Option<&Value>| id_text(field) == admin;

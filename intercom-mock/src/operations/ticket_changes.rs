@@ -1,4 +1,4 @@
-//! Changes of a ticket's type, and the conversations of tracker tickets.
+//! Changes of the type of a ticket, and the conversations of tracker tickets.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("DELETE /tickets/{}/linked_conversations/{}", unlink),
 ];
 
-/// How many conversations can be linked to a ticket.
+/// The maximum number of conversations linked to a ticket.
 const LINKED: usize = 2500;
 
 fn category(world: &World, ticket_type: &str) -> Value {
@@ -24,7 +24,8 @@ fn category(world: &World, ticket_type: &str) -> Value {
     category.cloned().unwrap_or_default()
 }
 
-/// Values go over to attributes of the same name and type; those of the body count before them.
+/// Changes the type of a ticket. Values move to attributes with the same name and type; those in the body take
+/// precedence.
 fn change_type(call: &mut Call<'_>) -> Outcome {
     let id = tickets::known(call)?;
     let before = call.world.entity("tickets", &id);
@@ -34,11 +35,11 @@ fn change_type(call: &mut Call<'_>) -> Outcome {
     let state = tickets::state(call)?;
     tickets::check_type(call.world, &new)?;
     if old == new {
-        let message = format!("ticket {id} has the type {new} already");
+        let message = format!("ticket {id} already has the type {new}");
         return Err(Refusal::invalid("ticket_type_id", message));
     }
     if category(call.world, &old) != category(call.world, &new) {
-        let message = format!("ticket type {new} is of another category than {old}");
+        let message = format!("ticket type {new} must have the category of {old}");
         return Err(Refusal::invalid("ticket_type_id", message));
     }
     let given = call.body.get("ticket_attributes").cloned();
@@ -66,7 +67,7 @@ fn change_type(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket(call.world, &id)))
 }
 
-/// The values of a ticket for which a new type has an attribute of the same name and type.
+/// Returns the values of a ticket for which the new type has an attribute of the same name and type.
 fn kept(world: &World, ticket: &Entity, new: &str) -> Entity {
     let old = id_text(ticket.get("ticket_type_id"));
     let data_type = |kind: &str, name: &str| {
@@ -82,14 +83,13 @@ fn kept(world: &World, ticket: &Entity, new: &str) -> Entity {
     kept
 }
 
-/// The tracker ticket of the path.
+/// Returns the tracker ticket of the path.
 fn tracker(call: &Call<'_>) -> Result<String, Refusal> {
     let id = tickets::known(call)?;
     if is_tracker(call.world, &id) {
         return Ok(id);
     }
-    let message =
-        format!("ticket {id} is not a tracker ticket, so no conversation is linked to it");
+    let message = format!("ticket {id} must be a tracker ticket to link conversations");
     Err(Refusal::new(400, "invalid_ticket_type", message))
 }
 
@@ -105,11 +105,11 @@ fn link(call: &mut Call<'_>) -> Outcome {
     let entity = call.world.find("conversations", &conversation);
     let linked: Vec<String> = ids(entity.ok_or_else(missing)?, "tickets").collect();
     if linked.iter().any(|ticket| is_tracker(call.world, ticket)) {
-        let message = format!("conversation {conversation} has a tracker ticket already");
+        let message = format!("conversation {conversation} already has a tracker ticket");
         return Err(Refusal::new(400, "already_linked_to_tracker", message));
     }
     if ids(&call.world.entity("tickets", &id), "conversations").count() >= LINKED {
-        let message = format!("ticket {id} has {LINKED} conversations already");
+        let message = format!("ticket {id} already has {LINKED} conversations");
         return Err(Refusal::new(
             400,
             "linked_conversation_limit_exceeded",

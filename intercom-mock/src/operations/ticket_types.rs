@@ -1,4 +1,4 @@
-//! Types of tickets, their attributes, and the states of tickets.
+//! Ticket types, their attributes, and ticket states.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub(super) const OPERATIONS: &[Entry] = &[
     ("GET /ticket_states", states),
 ];
 
-/// The attributes that every type has.
+/// The default attributes of a type.
 const DEFAULTS: [&str; 2] = ["_default_title_", "_default_description_"];
 
 fn all(call: &mut Call<'_>) -> Outcome {
@@ -46,7 +46,7 @@ fn create(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket_type(call.world, &id)))
 }
 
-/// Gives a type the attributes that every type has.
+/// Adds the default attributes to a type.
 pub(crate) fn add_defaults(world: &mut World, ticket_type: &str) {
     for (order, name) in DEFAULTS.into_iter().enumerate() {
         let id = world.new_id("ticket_type_attributes");
@@ -78,7 +78,7 @@ fn create_attribute(call: &mut Call<'_>) -> Outcome {
     if attribute(call.world, &kind, &name).is_some() {
         return Err(Refusal::invalid(
             "name",
-            format!("the type has an attribute `{name}` already"),
+            format!("the type already has an attribute `{name}`"),
         ));
     }
     let id = call.world.new_id("ticket_type_attributes");
@@ -99,7 +99,7 @@ fn create_attribute(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket_type_attribute(call.world, &id)))
 }
 
-/// What can be chosen, from the words with commas between that a request has.
+/// Parses the options of a list, separated by commas.
 fn input_options(body: &crate::world::Entity) -> Value {
     let multiline = body.get("multiline").cloned().unwrap_or(json!(false));
     match body.get("list_items").and_then(Value::as_str) {
@@ -159,7 +159,7 @@ fn of_type<'a>(
     all.filter(move |entity| id_text(entity.get("ticket_type_id")) == ticket_type)
 }
 
-/// The attribute of a type that has this name.
+/// Returns the attribute of a type with this name.
 pub(super) fn attribute<'a>(
     world: &'a World,
     ticket_type: &'a str,
@@ -169,7 +169,7 @@ pub(super) fn attribute<'a>(
         .find(|entity| entity.get("name").and_then(Value::as_str) == Some(name))
 }
 
-/// Whether a ticket of this type can have these attributes.
+/// Validates the attributes of a ticket of this type.
 pub(super) fn check(
     world: &World,
     ticket_type: &str,
@@ -182,7 +182,7 @@ pub(super) fn check(
         .flat_map(serde_json::Map::keys)
     {
         if attribute(world, ticket_type, name).is_none() {
-            let message = format!("the type of the ticket has no attribute `{name}`");
+            let message = format!("attribute `{name}` not found in the type of the ticket");
             return Err(Refusal::invalid(
                 &format!("ticket_attributes.{name}"),
                 message,

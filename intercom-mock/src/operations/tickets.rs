@@ -1,4 +1,4 @@
-//! Tickets, and those that are created in the background.
+//! Tickets, including those created in the background.
 
 use serde_json::{Value, json};
 
@@ -74,13 +74,13 @@ pub(super) fn check_type(world: &World, kind: &str) -> Result<(), Refusal> {
     match world.find("ticket_types", kind) {
         Some(_) => Ok(()),
         None => Err(
-            Refusal::new(404, "not_found", format!("there is no ticket type {kind}"))
+            Refusal::new(404, "not_found", format!("ticket type {kind} not found"))
                 .field("ticket_type_id"),
         ),
     }
 }
 
-/// Opens a ticket in the first state.
+/// Creates a ticket in the first state.
 pub(super) fn open(
     call: &mut Call<'_>,
     kind: &str,
@@ -116,7 +116,7 @@ pub(super) fn open(
     Ok(id)
 }
 
-/// The contacts of a new ticket; one with an unknown email is made.
+/// Returns the contacts of a new ticket, and creates those with an unknown email.
 fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
     let given: Vec<Value> = crate::call::items(&call.body, "contacts").to_vec();
     if given.is_empty() {
@@ -131,7 +131,7 @@ fn contacts(call: &mut Call<'_>) -> Result<Vec<String>, Refusal> {
             Some(id) => id,
             None if field == "email" => made(call, &value)?,
             None => {
-                let message = format!("there is no contact with {field} {value}");
+                let message = format!("contact with {field} {value} not found");
                 return Err(Refusal::new(404, "not_found", message));
             }
         };
@@ -204,7 +204,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
         if let Some(state) = &state {
             set_state(entity, state);
         }
-        // A ticket that is opened or closed is not snoozed any more.
+        // Opening or closing a ticket ends its snooze.
         if body.contains_key("open") && !body.contains_key("snoozed_until") {
             entity.insert("snoozed_until".to_owned(), Value::Null);
         }
@@ -219,7 +219,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(views::ticket(call.world, &id)))
 }
 
-/// The part that records a change of the state.
+/// Creates the part that records a change of the state.
 pub(super) fn state_part(
     call: &mut Call<'_>,
     author: &Author,
@@ -245,7 +245,7 @@ pub(super) fn set_state(ticket: &mut Entity, state: &str) {
     }
 }
 
-/// The ticket that a conversation has become is open, closed or snoozed as the conversation is: its id, and what it was.
+/// Sets the state of the ticket that a conversation was converted to. Returns its id and its previous state.
 pub(super) fn mirror(world: &mut World, conversation: &str) -> Option<(String, Entity)> {
     let entity = world.find("conversations", conversation)?;
     let id = id_text(entity.get("ticket").filter(|ticket| ticket.is_string()));
@@ -267,7 +267,7 @@ pub(super) fn follow(world: &mut World, conversation: &str) {
     }
 }
 
-/// Notifies with the topics of the newest version; `Version::topic_of` has those of the others.
+/// Sends notifications with the topics of the newest version; `Version::topic_of` translates them.
 pub(super) fn tell_update(world: &mut World, id: &str, before: &Entity, assigned: Option<&str>) {
     let Some(after) = world.find("tickets", id).cloned() else {
         return;
@@ -303,13 +303,13 @@ pub(super) fn tell_update(world: &mut World, id: &str, before: &Entity, assigned
     }
 }
 
-/// The state that the body asks for: by its id, or by its category as the oldest version has it.
+/// Returns the state in the body, by id, or by category in the oldest version.
 pub(super) fn state(call: &Call<'_>) -> Result<Option<String>, Refusal> {
     if let Some(id) = call.text("ticket_state_id") {
         return match call.world.find("ticket_states", &id) {
             Some(_) => Ok(Some(id)),
             None => {
-                let message = format!("there is no ticket state {id}");
+                let message = format!("ticket state {id} not found");
                 Err(Refusal::new(400, "ticket_state_id_invalid", message).field("ticket_state_id"))
             }
         };
@@ -324,10 +324,10 @@ pub(super) fn state(call: &Call<'_>) -> Result<Option<String>, Refusal> {
         .into_iter()
         .next()
         .map(Some)
-        .ok_or_else(|| Refusal::invalid("state", format!("there is no ticket state `{category}`")))
+        .ok_or_else(|| Refusal::invalid("state", format!("ticket state `{category}` not found")))
 }
 
-/// The field to set and whom to: from the object `assignment`, or from fields beside all others.
+/// Returns the field to set and the assignee: from the object `assignment`, or from fields at the top level.
 fn assignment(call: &Call<'_>) -> Result<Option<(&'static str, Option<String>)>, Refusal> {
     let inner = call.inner("assignment", "assignee_id");
     let Some(assignee) = inner.or_else(|| call.text("assignee_id")) else {
@@ -348,7 +348,7 @@ fn assignment(call: &Call<'_>) -> Result<Option<(&'static str, Option<String>)>,
     if call.world.find("teams", &assignee).is_some() {
         return Ok(Some(("team_assignee_id", Some(assignee))));
     }
-    let message = format!("there is no admin and no team {assignee}");
+    let message = format!("admin or team {assignee} not found");
     Err(Refusal::new(404, "assignee_not_found", message))
 }
 
@@ -393,11 +393,11 @@ fn reply(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// The ticket is created at once, and seen by the job when its time has passed.
+/// Creates a ticket at once; the job reports it when its duration has passed.
 fn enqueue(call: &mut Call<'_>) -> Outcome {
     let ticket = create_ticket(call)?;
     let id = call.world.new_id("jobs");
-    let due = call.now() + call.world.workspace.job_time;
+    let due = call.now() + call.world.workspace.job_duration;
     let entity =
         json!({"id": id, "resource_type": "ticket", "ticket": ticket, "due": due, "told": false});
     call.world.put("jobs", object(entity));

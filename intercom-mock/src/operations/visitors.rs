@@ -1,4 +1,4 @@
-//! Visitors, and how they become contacts.
+//! Visitors, and their conversion to contacts.
 
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ fn shown(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// The visitor that an object names by its id, its user id or its email.
+/// Returns the visitor that an object identifies by id, user id or email.
 fn named(world: &World, given: &Value) -> Option<String> {
     let id = id_text(given.get("id"));
     if world.find("visitors", &id).is_some() {
@@ -71,7 +71,7 @@ fn update(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(shown(call.world, &id)))
 }
 
-/// The visitor goes, and the contact that the body names takes its place; it is made where there is none.
+/// Converts a visitor to the contact in the body, which is created if it does not exist.
 fn convert(call: &mut Call<'_>) -> Outcome {
     let visitor = call.body.get("visitor").cloned().unwrap_or_default();
     let visitor = wanted(call, &visitor)?;

@@ -36,7 +36,7 @@ pub(super) fn send(call: &mut Call<'_>) -> Outcome {
         "template_name": template,
         "created_at": now,
         "updated_at": now,
-        "due": now + call.world.workspace.job_time,
+        "due": now + call.world.workspace.job_duration,
     });
     call.world.put(KIND, object(entity));
     Ok(Reply::Json(json!({
@@ -45,12 +45,13 @@ pub(super) fn send(call: &mut Call<'_>) -> Outcome {
         "created_at": now,
         "subject": "",
         "body": call.text("body").unwrap_or_default(),
-        // A version without the word has the other one.
+        // A version without this value has the other one.
         "message_type": {"1": "whatsapp", "2": "inapp"},
     })))
 }
 
-/// A message that the API sent is delivered when the time of a job has passed; one of a seed has the status that it has.
+/// Returns the status of a message: an API message is delivered after the duration of a job, and a seeded one has its
+/// own status.
 fn view(world: &World, entity: &Entity) -> Value {
     let due = number(entity, "due").filter(|due| world.now() >= *due);
     let status = match due {
@@ -73,7 +74,7 @@ fn view(world: &World, entity: &Entity) -> Value {
     })
 }
 
-/// The messages of a set that was sent from the Outbound module: those of a seed with its `ruleset_id`.
+/// Lists the messages of a set from the Outbound module: those of a seed with its `ruleset_id`.
 fn statuses(call: &mut Call<'_>) -> Outcome {
     let ruleset = call.query("ruleset_id").unwrap_or_default().to_owned();
     if ruleset.is_empty() {

@@ -1,4 +1,4 @@
-//! From a request to its answer.
+//! Responses to requests.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -16,7 +16,7 @@ use super::status;
 use crate::call::{Call, Reply};
 use crate::describe::{Check, Match, Operation, Version, version};
 use crate::fault::{self, Fault};
-use crate::journal::{Received, kept};
+use crate::journal::{ReceivedRequest, kept};
 use crate::limits::Told;
 use crate::operations;
 use crate::refusal::Refusal;
@@ -28,17 +28,17 @@ pub(super) struct Asked {
     pub(super) body: Bytes,
 }
 
-/// The header by which a request asks for a fault.
+/// The request header that injects a fault.
 const FAULT: &str = "x-mock-fault";
 
-/// What is known of a request before it is done.
+/// The routing and the fault of a request.
 struct Found {
     version: &'static Version,
     operation: &'static Operation,
     path: Vec<String>,
 }
 
-/// The answer to a request, and what goes wrong with it on its way.
+/// Returns the response to a request, and the fault to apply while it is sent.
 pub(super) fn answer(shared: &Shared, asked: &Asked) -> (Response<Bytes>, Option<Fault>) {
     let mut inner = shared.lock();
     inner.requests += 1;
@@ -86,7 +86,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> (Response<Bytes>, Option
     (response, fault)
 }
 
-/// Hands what happened to the webhooks.
+/// Passes events to the webhooks.
 pub(crate) fn tell(shared: &Shared, inner: &mut Inner) {
     let now = inner.world.clock.millis();
     let notices = std::mem::take(&mut inner.world.notices);
@@ -94,7 +94,7 @@ pub(crate) fn tell(shared: &Shared, inner: &mut Inner) {
         return;
     }
     if let Some(version) = version(&shared.manner.version) {
-        // What the version of the workspace has no topic for is told to nobody.
+        // Events without a topic in the version of the workspace are dropped.
         for mut notice in notices {
             if let Some(topic) = version.topic_of(&notice.topic) {
                 notice.topic = topic.to_owned();
@@ -105,13 +105,13 @@ pub(crate) fn tell(shared: &Shared, inner: &mut Inner) {
     shared.wake.notify_one();
 }
 
-/// The version and the operation that a request is for.
+/// Returns the version and the operation of a request.
 fn find(shared: &Shared, asked: &Asked, label: Option<&str>) -> Result<Found, Refusal> {
     let label = label.unwrap_or(&shared.manner.version);
     let Some(version) = version(label) else {
         let known: Vec<&str> = crate::describe::labels().collect();
         let message = format!(
-            "there is no version {label}; there are {}",
+            "version {label} is not supported: use one of {}",
             known.join(", ")
         );
         return Err(Refusal::new(400, "intercom_version_invalid", message));
@@ -125,7 +125,7 @@ fn find(shared: &Shared, asked: &Asked, label: Option<&str>) -> Result<Found, Re
         }),
         Match::Method(methods) => {
             let message = format!(
-                "{path} has no {method}; version {label} has {} there",
+                "{path} does not support {method} in version {label}: use {}",
                 methods.join(", ")
             );
             Err(Refusal::new(404, "not_found", message))
@@ -137,7 +137,7 @@ fn find(shared: &Shared, asked: &Asked, label: Option<&str>) -> Result<Found, Re
     }
 }
 
-/// The fault that the request asks for, or that a rule has for it.
+/// Returns the fault of the request header, or of a rule.
 fn fault(
     inner: &mut Inner,
     asked: &Asked,
@@ -155,7 +155,7 @@ fn fault(
     Ok(fault::chosen(&mut inner.rules, name, &key))
 }
 
-/// Whether a request may be done, in the order in which the service looks; then it is done.
+/// Validates a request in the order in which the service does, then performs it.
 fn done(
     shared: &Shared,
     inner: &mut Inner,
@@ -167,7 +167,7 @@ fn done(
     let token = authorized(shared, &inner.grants, &asked.head.headers)?;
     *told = inner.limits.count(token, inner.world.clock.millis());
     if told.is_some_and(|told| told.exceeded) {
-        let message = "the calls of this window are used up";
+        let message = "rate limit exceeded: wait for the next window";
         return Err(Refusal::new(429, "rate_limit_exceeded", message));
     }
     let found = found?;
@@ -177,7 +177,10 @@ fn done(
         .into_iter()
         .any(|wanted| *wanted == operation.name || *wanted == operation.key)
     {
-        let message = format!("the plan of this workspace has no {}", operation.key);
+        let message = format!(
+            "the plan of the workspace does not include {}",
+            operation.key
+        );
         return Err(Refusal::new(403, "api_plan_restricted", message));
     }
     if let Some(Fault::Status(status)) = fault {
@@ -197,7 +200,7 @@ fn done(
         return Err(Refusal::problems(problems));
     }
     inner.world.listening = inner.hooks.is_listening();
-    // The address that the request was sent to may be a name that only the caller's network knows.
+    // The host of the request can be a name that only the caller's network can resolve.
     let host = header(&asked.head.headers, "host");
     let origin = host.map_or_else(|| shared.origin.clone(), |host| format!("http://{host}"));
     let mut call = Call {
@@ -218,7 +221,7 @@ fn done(
     Ok(shaped(found.version, operation, reply, fault))
 }
 
-/// The answer in the form of the version.
+/// Converts a response to the schema of the version.
 fn shaped(version: &Version, operation: &Operation, reply: Reply, fault: Option<&Fault>) -> Reply {
     let value = match reply {
         Reply::Json(value) => value,
@@ -236,7 +239,7 @@ fn shaped(version: &Version, operation: &Operation, reply: Reply, fault: Option<
     Reply::Json(value)
 }
 
-/// A failure that was asked for.
+/// Returns an injected failure.
 fn failure(status: u16) -> Refusal {
     let code = match status {
         401 => "unauthorized",
@@ -252,7 +255,7 @@ fn failure(status: u16) -> Refusal {
         500.. => "server_error",
         _ => "client_error",
     };
-    Refusal::new(status, code, "this failure was asked for")
+    Refusal::new(status, code, "injected fault")
 }
 
 fn response(operation: Option<&Operation>, reply: Reply) -> Response<Bytes> {
@@ -316,7 +319,7 @@ pub(super) fn json_response(code: u16, value: &Value) -> Response<Bytes> {
     response
 }
 
-/// The answer to a request that is for no operation of a description.
+/// Responds to a request outside the descriptions.
 pub(super) fn beside(
     shared: &Shared,
     asked: Option<&Asked>,
@@ -335,14 +338,14 @@ pub(super) fn beside(
     );
     if let Some(asked) = asked {
         let mut received = received(&inner, asked, None, &response, request_id, None);
-        // It may hold the secret of an app.
-        "(left out)".clone_into(&mut received.body);
+        // The body can contain the secret of an app.
+        "(redacted)".clone_into(&mut received.body);
         inner.journal.note(received);
     }
     response
 }
 
-/// What goes wrong with the content of an answer.
+/// Applies a fault to the content of a response.
 fn spoil(response: &mut Response<Bytes>, fault: &Fault, asked: &Asked, request_id: &str) {
     match fault {
         Fault::ContentType(value) => match HeaderValue::from_str(value) {
@@ -377,7 +380,7 @@ fn spoil(response: &mut Response<Bytes>, fault: &Fault, asked: &Asked, request_i
     }
 }
 
-/// The headers that every answer has.
+/// Sets the headers common to all responses.
 fn decorate(
     response: &mut Response<Bytes>,
     request_id: &str,
@@ -414,16 +417,16 @@ fn received(
     response: &Response<Bytes>,
     request_id: String,
     fault: Option<&Fault>,
-) -> Received {
+) -> ReceivedRequest {
     let headers = asked.head.headers.iter().map(|(name, value)| {
         let value = if name == AUTHORIZATION {
-            "(left out)".to_owned()
+            "(redacted)".to_owned()
         } else {
             String::from_utf8_lossy(value.as_bytes()).into_owned()
         };
         (name.as_str().to_owned(), value)
     });
-    Received {
+    ReceivedRequest {
         number: inner.requests,
         at: inner.world.now(),
         method: asked.head.method.as_str().to_owned(),

@@ -1,4 +1,4 @@
-//! How an answer travels, and how it may fail to.
+//! Transmission of responses, with injected faults.
 
 use std::io;
 use std::pin::Pin;
@@ -16,13 +16,13 @@ use tokio::time::sleep;
 use super::door::Cutter;
 use crate::fault::Fault;
 
-/// How long the other side has to read what came before a connection breaks.
+/// The time that the client has to read the data sent before the connection breaks.
 const GRACE: Duration = Duration::from_millis(50);
 
-/// The bytes of a drip.
+/// The number of bytes per chunk of a drip.
 const DROP: usize = 16;
 
-/// Sends an answer, with what is to go wrong on its way.
+/// Sends a response, and applies its fault.
 pub(super) async fn deliver(
     answer: Response<Bytes>,
     fault: Option<Fault>,
@@ -79,7 +79,7 @@ pub(super) async fn deliver(
 
 type Sender = mpsc::Sender<io::Result<Bytes>>;
 
-/// A body in pieces that something else sends.
+/// A body whose chunks are sent elsewhere.
 fn pieces<F: Future<Output = ()> + Send + 'static>(send: impl FnOnce(Sender) -> F) -> Body {
     let (sender, receiver) = mpsc::channel(1);
     tokio::spawn(send(sender));

@@ -1,4 +1,4 @@
-//! Whether a request may be done.
+//! Validation of requests.
 
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
@@ -12,7 +12,7 @@ use crate::refusal::Refusal;
 use crate::state::Shared;
 use crate::world::Entity;
 
-/// The token of a request that has one which is taken.
+/// Returns the token of a request if it is accepted.
 pub(super) fn authorized<'a>(
     shared: &Shared,
     grants: &Grants,
@@ -30,21 +30,21 @@ pub(super) fn authorized<'a>(
         .map(str::trim)
         .filter(|token| !token.is_empty());
     let Some(token) = token else {
-        let message = "the header Authorization has no bearer token";
+        let message = "the header Authorization must have a bearer token";
         return Err(Refusal::new(401, "unauthorized", message));
     };
     let known = &shared.manner.tokens;
     match grants.standing(token) {
         Standing::Granted => Ok(token),
         Standing::Revoked => {
-            let message = "the app was taken out of the workspace";
+            let message = "the app was uninstalled from the workspace";
             Err(Refusal::new(401, "token_revoked", message))
         }
         Standing::Unknown if known.is_empty() || known.iter().any(|known| known == token) => {
             Ok(token)
         }
         Standing::Unknown => {
-            let message = "the token is not one of those that this server was started with";
+            let message = "unknown token: use one that the server was started with";
             Err(Refusal::new(401, "token_unauthorized", message))
         }
     }
@@ -62,7 +62,7 @@ pub(super) fn check_headers(asked: &Asked, operation: &Operation) -> Result<(), 
             || operation.answer.is_none()
     };
     if !accept.is_some_and(fits) {
-        let message = format!("the header Accept has to allow {media}");
+        let message = format!("the header Accept must allow {media}");
         return Err(Refusal::new(406, "unsupported", message));
     }
     let content = headers
@@ -72,13 +72,13 @@ pub(super) fn check_headers(asked: &Asked, operation: &Operation) -> Result<(), 
     let wanted = body.and_then(|body| body.media.as_deref());
     let wanted = wanted.unwrap_or("application/json");
     if !asked.body.is_empty() && !content.is_some_and(|content| content.starts_with(wanted)) {
-        let message = format!("the header Content-Type has to be {wanted}");
+        let message = format!("the header Content-Type must be {wanted}");
         return Err(Refusal::new(415, "unsupported", message));
     }
     Ok(())
 }
 
-/// The pairs of a query.
+/// Returns the pairs of a query string.
 pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
     let decoded = |text: &str| {
         let spaced = text.replace('+', " ");
@@ -94,7 +94,7 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Parameters are text on the wire, whatever they are declared as.
+/// Parameters are strings on the wire, regardless of their declared type.
 pub(super) fn check_parameters(
     check: Check<'_>,
     operation: &Operation,
@@ -105,12 +105,12 @@ pub(super) fn check_parameters(
         strict: false,
         ..check
     };
-    // Descriptions declare ids of paths as numbers that are none, so whether there is such a thing decides.
+    // Descriptions declare some path ids as numbers although they are not; the lookup decides.
     let in_query = |parameter: &&Parameter| parameter.place == "query";
     for parameter in operation.parameters.iter().filter(in_query) {
         let schema = check.version.resolve(&parameter.schema);
         if schema.kind == Kind::Object || !schema.arms.is_empty() || schema.kind == Kind::Array {
-            // Written in more than one way; its operation reads it.
+            // The operation parses it, because it has several forms.
             continue;
         }
         match query.iter().find(|(name, _)| *name == parameter.name) {
@@ -121,7 +121,7 @@ pub(super) fn check_parameters(
             None if parameter.required => problems.push(Problem {
                 code: "parameter_missing",
                 field: parameter.name.clone(),
-                message: format!("the query needs {}", parameter.name),
+                message: format!("the query must have {}", parameter.name),
             }),
             None => {}
         }
@@ -149,7 +149,7 @@ pub(super) fn check_parameters(
     problems
 }
 
-/// The body in the kinds that the description asks for.
+/// Returns the body, converted to the types of the description.
 pub(super) fn body(
     check: Check<'_>,
     operation: &Operation,
@@ -160,9 +160,9 @@ pub(super) fn body(
         return Ok(Entity::new());
     };
     if let Some(media) = &declared.media {
-        // What is no JSON is not looked into.
+        // Bodies that are not JSON are not validated.
         return if bytes.is_empty() {
-            let message = format!("the body is missing; it has to be {media}");
+            let message = format!("the body is missing: send {media}");
             Err(Refusal::new(400, "parameter_missing", message))
         } else {
             Ok(Entity::new())
@@ -172,14 +172,18 @@ pub(super) fn body(
         Value::Object(Entity::new())
     } else {
         serde_json::from_slice(bytes).map_err(|error| {
-            Refusal::new(400, "bad_request", format!("the body is no JSON: {error}"))
+            Refusal::new(
+                400,
+                "bad_request",
+                format!("the body is not valid JSON: {error}"),
+            )
         })?
     };
     let mut found = check.problems(&declared.schema, &value, "");
     let is_search = (operation.paging.as_ref()).is_some_and(|paging| paging.style.searches());
     let query = value.get("query").filter(|_| is_search).cloned();
     if query.is_some() {
-        // The description cannot say that groups and filters may stand side by side; the search looks for itself.
+        // The description cannot express that groups and filters can be mixed; the search validates this itself.
         found.retain(|problem| !problem.field.starts_with("query"));
     }
     problems.extend(found);

@@ -1,4 +1,4 @@
-//! The addresses below `/_mock`, for tests that are not written in Rust and for the command line.
+//! The control API below `/_mock`, for tests that are not written in Rust and for the command line.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{Asked, json_response, tell};
 use crate::describe::version;
-use crate::fault::Rule;
+use crate::fault::FaultRule;
 use crate::operations::calls;
 use crate::operations::messenger::{self, MessengerError};
 use crate::refusal::Refusal;
@@ -19,7 +19,7 @@ use crate::state::{Inner, Shared};
 use crate::webhooks::{Subscription, item};
 use crate::world::{Notice, plain, plant};
 
-/// What no operation of Intercom's begins with.
+/// The path prefix, which no operation of Intercom has.
 pub(super) const PREFIX: &str = "/_mock";
 
 type Outcome = Result<Value, Refusal>;
@@ -48,7 +48,7 @@ fn recording(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     Some(response)
 }
 
-/// Refuses requests that a browser sends for the page of another origin.
+/// Rejects requests that a browser sends for a page of another origin.
 fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
     let text = |name: &str| {
         headers
@@ -56,8 +56,8 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
             .map(|value| value.to_str().unwrap_or_default())
     };
     let host = text("host").unwrap_or_default();
-    // A page can have its own name lead to this machine. A browser then sends its requests as those of the same origin,
-    // and a GET without any other sign of the page.
+    // A page can make its own name resolve to this machine. Its requests are then of the same origin, and a GET has no
+    // header that identifies the page.
     if !is_private(host) {
         let message = "a public host name cannot be used for /_mock: use the IP address of the mock, `localhost`, or \
             a name without dots";
@@ -75,8 +75,8 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Refusal> {
     Err(Refusal::new(403, "forbidden", message))
 }
 
-/// Whether a host, with or without a port, is an IP address or a name that nobody can register: one without dots, such
-/// as `localhost` or a container's, or below a domain of private networks. HTTP/1.0 needs no host.
+/// Returns whether a host, with or without a port, is an IP address or a name that nobody can register: one without
+/// dots, such as `localhost` or a container's name, or one below a private domain. HTTP/1.0 requests need no host.
 fn is_private(host: &str) -> bool {
     const DOMAINS: [&str; 4] = ["internal", "local", "localhost", "test"];
     if host.parse::<SocketAddr>().is_ok() || host.parse::<IpAddr>().is_ok() {
@@ -91,7 +91,7 @@ fn is_private(host: &str) -> bool {
     })
 }
 
-/// Method and way, and what they do.
+/// Routes a request by method and path.
 fn run(shared: &Shared, asked: &Asked) -> Outcome {
     let body = body(asked)?;
     let way = asked
@@ -150,7 +150,7 @@ fn run(shared: &Shared, asked: &Asked) -> Outcome {
         ("POST", ["webhooks", "release"]) => {
             inner
                 .hooks
-                .release(body.get("backwards") == Some(&json!(true)));
+                .release(body.get("reversed") == Some(&json!(true)));
             done()
         }
         ("POST", ["webhooks", "duplicates"]) => {
@@ -166,7 +166,7 @@ fn run(shared: &Shared, asked: &Asked) -> Outcome {
         ("POST", ["trigger", topic]) => trigger(shared, &mut inner, topic, body.get("item")),
         (method, _) => {
             let message = format!(
-                "there is no {method} {}; the README of intercom-mock lists what there is",
+                "{method} {} is not supported: see the README of intercom-mock",
                 asked.head.uri.path()
             );
             Err(Refusal::new(404, "not_found", message))
@@ -189,7 +189,7 @@ fn body(asked: &Asked) -> Result<Map<String, Value>, Refusal> {
         Refusal::new(
             400,
             "bad_request",
-            format!("the body is no JSON object: {error}"),
+            format!("the body must be a JSON object: {error}"),
         )
     })
 }
@@ -219,24 +219,24 @@ fn advance(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
     Ok(json!({"now": inner.world.now()}))
 }
 
-fn rule(body: &Map<String, Value>) -> Result<Rule, Refusal> {
+fn rule(body: &Map<String, Value>) -> Result<FaultRule, Refusal> {
     let fault = body
         .get("fault")
         .map(plain)
         .ok_or_else(|| Refusal::missing("fault"))?;
     let fault = fault
         .parse()
-        .map_err(|error: crate::UnknownFault| Refusal::invalid("fault", error.to_string()))?;
+        .map_err(|error: crate::ParseFaultError| Refusal::invalid("fault", error.to_string()))?;
     let number = |name: &str| match body.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => {
             let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
             number
                 .map(Some)
-                .ok_or_else(|| Refusal::invalid(name, format!("{name} must be a whole number")))
+                .ok_or_else(|| Refusal::invalid(name, format!("{name} must be an integer")))
         }
     };
-    Ok(Rule {
+    Ok(FaultRule {
         operation: body.get("operation").map(plain),
         fault,
         after: number("after")?.unwrap_or(0),
@@ -266,7 +266,7 @@ fn subscribe(inner: &mut Inner, body: &Map<String, Value>) -> Outcome {
 fn rate(inner: &mut Inner, conversation: &str, body: &Map<String, Value>) -> Outcome {
     let rating = body.get("rating").and_then(Value::as_u64);
     let rating = rating.ok_or_else(|| Refusal::missing("rating"))?;
-    // What no `u8` can hold is no rating either.
+    // A number outside the range of `u8` is an invalid rating too.
     let rating = u8::try_from(rating).unwrap_or(u8::MAX);
     let remark = body.get("remark").and_then(Value::as_str);
     messenger::rate(&mut inner.world, conversation, rating, remark).map_err(in_messenger)?;
@@ -282,8 +282,8 @@ fn operator_reply(inner: &mut Inner, conversation: &str, body: &Map<String, Valu
 
 fn in_messenger(error: MessengerError) -> Refusal {
     match error {
-        MessengerError::NoConversation(id) => Refusal::not_found("conversation", &id),
-        MessengerError::NoRating(_) => Refusal::invalid("rating", error.to_string()),
+        MessengerError::ConversationNotFound(id) => Refusal::not_found("conversation", &id),
+        MessengerError::InvalidRating(_) => Refusal::invalid("rating", error.to_string()),
     }
 }
 
@@ -293,13 +293,13 @@ fn trigger(shared: &Shared, inner: &mut Inner, topic: &str, given: Option<&Value
     Ok(json!({"id": id}))
 }
 
-/// Tells everybody who wants to know of a topic; the item is made up where none is given.
+/// Notifies all subscribers of a topic; the item is generated if none is given.
 pub(crate) fn notify(
     shared: &Shared,
     inner: &mut Inner,
     topic: &str,
     given: Option<Value>,
-) -> Result<Option<String>, crate::UnknownTopic> {
+) -> Result<Option<String>, crate::UnknownTopicError> {
     let Some(version) = version(&shared.manner.version) else {
         return Ok(None);
     };

@@ -1,4 +1,4 @@
-//! Connections that can be cut.
+//! Connections that can be reset.
 
 use std::io;
 use std::net::SocketAddr;
@@ -12,7 +12,7 @@ use axum::serve::{IncomingStream, Listener};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Where connections come in.
+/// A listener.
 pub(super) struct Door(pub(super) TcpListener);
 
 /// A connection.
@@ -21,7 +21,7 @@ pub(super) struct Line {
     cutter: Cutter,
 }
 
-/// Cuts a connection: nothing more is read or written, and the other side is told by a reset.
+/// Resets a connection: nothing more is read or written, and the peer receives a reset.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Cutter(Arc<AtomicBool>);
 
@@ -44,7 +44,7 @@ impl Listener for Door {
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
         let (stream, address) = Listener::accept(&mut self.0).await;
-        // Without it the second of two small writes waits for an acknowledgement.
+        // Otherwise the second of two small writes waits for an acknowledgement.
         let _ = stream.set_nodelay(true);
         let cutter = Cutter::default();
         (Line { stream, cutter }, address)
@@ -64,7 +64,7 @@ impl Connected<IncomingStream<'_, Door>> for Cutter {
 impl Drop for Line {
     fn drop(&mut self) {
         if self.cutter.check().is_err() {
-            // Closing then sends a reset and not the usual end.
+            // With this option, closing sends a reset instead of the usual end.
             let _ = self.stream.set_zero_linger();
         }
     }

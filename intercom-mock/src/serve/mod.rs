@@ -1,4 +1,4 @@
-//! The server.
+//! The HTTP server.
 
 mod answer;
 mod body;
@@ -30,17 +30,17 @@ use crate::refusal::Refusal;
 use crate::state::Shared;
 use crate::webhooks::pump;
 
-/// The most bytes of a request.
+/// The maximum size of a request, in bytes.
 const BODY: usize = 32 << 20;
 
-/// Serves until it is told to stop.
+/// Serves until shutdown.
 pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>, stop: oneshot::Receiver<()>) {
     let service = Router::new()
         .fallback(handle)
         .with_state(Arc::clone(&shared))
         .into_make_service_with_connect_info::<Cutter>();
     let server = async {
-        // It only ends when it is told to; what fails on a connection ends that connection.
+        // Only shutdown ends the loop; an error on a connection ends that connection.
         let _ = axum::serve(Door(listener), service).await;
     };
     tokio::select! {
@@ -71,17 +71,17 @@ async fn handle(
     body::deliver(answer, fault, &cutter).await
 }
 
-/// Reads a body, within its time and its size.
+/// Reads a body, with limits for time and size.
 async fn whole(body: Body, limit: Duration) -> Result<Bytes, Refusal> {
     match timeout(limit, to_bytes(body, BODY)).await {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(_)) => {
-            let message = format!("the body exceeds the limit of {BODY} bytes, or ended early");
+            let message = format!("the body exceeds the limit of {BODY} bytes or is incomplete");
             Err(Refusal::new(413, "client_error", message))
         }
         Err(_) => {
             let message = format!(
-                "the body did not arrive within {} s: send it faster, or raise `body_timeout`",
+                "the body did not arrive within {} s: send it faster or raise `body_timeout`",
                 limit.as_secs_f64()
             );
             Err(Refusal::new(408, "request_timeout", message))
@@ -89,7 +89,7 @@ async fn whole(body: Body, limit: Duration) -> Result<Bytes, Refusal> {
     }
 }
 
-/// The response to a request whose body was not read to its end, so nothing else can follow on its connection.
+/// Responds to a request whose body was not read completely, and closes the connection.
 fn closing(response: Response<Bytes>) -> Response {
     let mut response = response.map(Body::from);
     let headers = response.headers_mut();
@@ -97,12 +97,12 @@ fn closing(response: Response<Bytes>) -> Response {
     response
 }
 
-/// A status by its number.
+/// Converts a number to a status.
 fn status(number: u16) -> StatusCode {
     StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The address that requests on this machine are sent to.
+/// The URL for requests from this machine.
 pub(crate) fn origin(mut address: SocketAddr) -> String {
     if address.ip().is_unspecified() {
         address.set_ip(match address {

@@ -1,4 +1,4 @@
-//! The addresses of OAuth, which no description has.
+//! The OAuth endpoints, which no description has.
 
 use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
@@ -12,7 +12,7 @@ use super::check::{authorized, pairs};
 use crate::refusal::Refusal;
 use crate::state::Shared;
 
-/// The answer to a request of an authorization; none where it is another request.
+/// Responds to an OAuth request; `None` for other requests.
 pub(super) fn answer(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> {
     if shared.manner.apps.is_empty() {
         return None;
@@ -26,7 +26,7 @@ pub(super) fn answer(shared: &Shared, asked: &Asked) -> Option<Response<Bytes>> 
     Some(beside(shared, Some(asked), outcome))
 }
 
-/// `GET /oauth`: sends the person back, who lets every app in.
+/// `GET /oauth`: redirects the user; every authorization is granted.
 fn authorize(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal> {
     let query = pairs(asked.head.uri.query().unwrap_or_default());
     let value = |name: &str| value(&query, name);
@@ -58,7 +58,7 @@ fn exchange(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal> 
     ))
 }
 
-/// `POST /auth/uninstall`: the token ends.
+/// `POST /auth/uninstall`: revokes the token.
 fn uninstall(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal> {
     let mut inner = shared.lock();
     let token = authorized(shared, &inner.grants, &asked.head.headers)?;
@@ -66,7 +66,7 @@ fn uninstall(shared: &Shared, asked: &Asked) -> Result<Response<Bytes>, Refusal>
     Ok(json_response(200, &json!({})))
 }
 
-/// Names and values of a body.
+/// Returns the names and values of a body.
 fn sent(asked: &Asked) -> Result<Vec<(String, String)>, Refusal> {
     let content = asked.head.headers.get(CONTENT_TYPE);
     let content = content.and_then(|value| value.to_str().ok());
@@ -74,7 +74,7 @@ fn sent(asked: &Asked) -> Result<Vec<(String, String)>, Refusal> {
         return Ok(pairs(&String::from_utf8_lossy(&asked.body)));
     }
     let Ok(Value::Object(object)) = serde_json::from_slice(&asked.body) else {
-        let message = "the body is neither a JSON object nor a form";
+        let message = "the body must be a JSON object or a form";
         return Err(Refusal::new(400, "bad_request", message));
     };
     let pair = |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));

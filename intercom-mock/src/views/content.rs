@@ -8,14 +8,14 @@ use crate::markdown;
 use crate::operations::drafts;
 use crate::world::{Entity, World, id_text};
 
-/// Which agents can use content.
+/// Returns the agents that can use content.
 const AVAILABILITY: [&str; 3] = [
     "ai_chatbot_availability",
     "ai_copilot_availability",
     "ai_sales_agent_availability",
 ];
 
-/// The view of internal articles and snippets.
+/// Returns the view of an internal article or a snippet.
 pub(super) fn content(world: &World, kind: &str, label: &str, id: &str) -> Value {
     let mut view = plain_entity(world, kind, label, id);
     if let Value::Object(fields) = &mut view {
@@ -54,7 +54,7 @@ pub(crate) fn article(world: &World, id: &str) -> Value {
     }
 }
 
-/// An article with the content of its drafts.
+/// Returns an article with the content of its drafts.
 pub(crate) fn article_draft(world: &World, id: &str) -> Value {
     let mut entity = world.entity("articles", id);
     drafts::overlay(world, &mut entity);
@@ -101,7 +101,7 @@ fn article_entity(world: &World, entity: &Entity) -> Value {
     Value::Object(view)
 }
 
-/// Whether published content has a draft, and the time of its last change.
+/// Returns whether published content has a draft, and the time of its last change.
 fn staged(world: &World, article: &Entity, locale: &str) -> Value {
     let draft = drafts::slot(article, locale, drafts::DRAFT);
     let draft = draft.filter(|_| drafts::state(article, locale) == "published");

@@ -1,5 +1,5 @@
-//! Things of the workspace as an answer shows them, with all that any version has. What a version does not declare is
-//! left out afterwards.
+//! Views: resources as responses show them, with the fields of all versions. Fields that a version does not declare are
+//! removed later.
 
 mod content;
 mod text;
@@ -17,10 +17,10 @@ use crate::call::{flag, ids, items, number};
 use crate::operations::people::own_admin;
 use crate::world::{Entity, World, id_text, iso, plain};
 
-/// How many tags, notes and companies a contact carries.
+/// The maximum number of tags, notes and companies in a contact.
 const EMBEDDED: usize = 10;
 
-/// How many parts a conversation carries: the newest.
+/// The maximum number of parts in a conversation: the newest.
 const PARTS: usize = 500;
 
 pub(crate) fn contact(world: &World, id: &str) -> Value {
@@ -61,7 +61,7 @@ fn contact_entity(world: &World, entity: &Entity) -> Value {
     ] {
         set(name, json!(flag(entity, name)));
     }
-    // Descriptions have an object, and the service sends the address alone.
+    // The description declares an object, but the service sends only the URL.
     let avatar = entity
         .get("avatar")
         .map(|avatar| match avatar.get("image_url") {
@@ -116,7 +116,7 @@ fn embedded(contact: &str, kind: &str, noun: &str, prefix: &str, ids: &[String])
     })
 }
 
-/// A contact as archiving, blocking and deleting answer it.
+/// Returns a contact as archiving, blocking and deleting return it.
 pub(crate) fn contact_reference(world: &World, id: &str) -> Value {
     let external = world
         .find("contacts", id)
@@ -178,7 +178,7 @@ pub(crate) fn tag_basic(world: &World, id: &str) -> Value {
     json!({"type": "tag", "id": id, "name": name})
 }
 
-/// A tag on something: `applied` says when and by whom.
+/// Returns a tag of a resource; `applied` has the time and the admin.
 pub(crate) fn tag(world: &World, applied: &Value) -> Value {
     let id = match applied {
         Value::Object(applied) => id_text(applied.get("id")),
@@ -248,7 +248,7 @@ pub(crate) fn admin(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// The author of a part: an admin, a contact, or the workspace itself.
+/// Returns the author of a part: an admin, a contact, or the workspace itself.
 pub(crate) fn author(world: &World, kind: &str, id: &str) -> Value {
     let store = match kind {
         "admin" => "admins",
@@ -266,7 +266,7 @@ pub(crate) fn author(world: &World, kind: &str, id: &str) -> Value {
     })
 }
 
-/// The workspace's bot as the author of a part.
+/// Returns the workspace's bot as the author of a part.
 pub(crate) fn operator(world: &World) -> Value {
     json!({
         "type": "bot",
@@ -283,7 +283,7 @@ fn contacts(world: &World, entity: &Entity) -> Value {
     json!({"type": "contact.list", "contacts": contacts.collect::<Vec<_>>()})
 }
 
-/// A conversation as lists have it, without its parts.
+/// Returns a conversation as lists have it, without its parts.
 pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
     let Some(entity) = world.find("conversations", id) else {
         return Value::Null;
@@ -351,7 +351,7 @@ pub(crate) fn conversation_item(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// The priority of a conversation in both of its forms: versions have a level or a flag.
+/// Returns the priority of a conversation in both forms: versions have a level or a flag.
 pub(crate) fn priority(conversation: &Entity) -> Value {
     match id_text(conversation.get("priority")).as_str() {
         "priority" => json!({"level": "high", "flag": "priority"}),
@@ -362,7 +362,7 @@ pub(crate) fn priority(conversation: &Entity) -> Value {
     }
 }
 
-/// A conversation with its newest parts.
+/// Returns a conversation with its newest parts.
 pub(crate) fn conversation(world: &World, id: &str) -> Value {
     let mut view = conversation_item(world, id);
     let Some(entity) = world.find("conversations", id) else {
@@ -391,12 +391,12 @@ fn first_reply(entity: &Entity) -> Value {
     )
 }
 
-/// Whether an author is a contact, whatever its role.
+/// Returns whether an author is a contact, in any role.
 fn is_contact(author: &Value) -> bool {
     author["type"] != "admin" && author["type"] != "bot"
 }
 
-/// What can be counted from the parts.
+/// Computes the statistics of the parts.
 fn statistics(entity: &Entity) -> Value {
     let parts = items(entity, "parts");
     let created = number(entity, "created_at").unwrap_or(0);
@@ -441,7 +441,7 @@ fn statistics(entity: &Entity) -> Value {
     view
 }
 
-/// The view of a resource that generic operations serve.
+/// Returns the view of a resource that generic operations serve.
 pub(crate) fn stored(world: &World, kind: &str, label: &str, id: &str) -> Value {
     match kind {
         "articles" => article(world, id),
@@ -450,7 +450,7 @@ pub(crate) fn stored(world: &World, kind: &str, label: &str, id: &str) -> Value 
     }
 }
 
-/// A thing of a store that needs nothing but a type.
+/// Returns a resource with its `type`.
 pub(crate) fn plain_entity(world: &World, kind: &str, label: &str, id: &str) -> Value {
     let mut view = world.find(kind, id).cloned().unwrap_or_default();
     view.entry("type".to_owned()).or_insert(json!(label));
@@ -459,7 +459,7 @@ pub(crate) fn plain_entity(world: &World, kind: &str, label: &str, id: &str) -> 
     Value::Object(view)
 }
 
-/// The same with times as ISO 8601 text, as notifications have contacts and companies.
+/// Returns a resource with times in ISO 8601, as notifications about contacts and companies have them.
 pub(crate) fn with_iso_times(mut value: Value) -> Value {
     if let Value::Object(map) = &mut value {
         for (name, value) in map {

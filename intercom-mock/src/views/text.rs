@@ -1,8 +1,8 @@
-//! Texts with and without HTML.
+//! Conversion of HTML to plain text.
 
 use serde_json::Value;
 
-/// Bodies without their tags.
+/// Removes the tags from a body.
 pub(crate) fn plain_text(value: &mut Value) {
     match value {
         Value::Object(map) => {

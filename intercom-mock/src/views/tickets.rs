@@ -45,8 +45,8 @@ pub(crate) fn ticket(world: &World, id: &str) -> Value {
     Value::Object(view)
 }
 
-/// The ticket that a conversation was converted to, in the form in which conversations have it. A seed can have it as an
-/// object, which stays as it is.
+/// Returns the ticket that a conversation was converted to, as conversations show it. A seed can have it as an object,
+/// which is left unchanged.
 pub(super) fn conversation_ticket(world: &World, conversation: &Entity) -> Value {
     let Some(Value::String(id)) = conversation.get("ticket") else {
         return conversation.get("ticket").cloned().unwrap_or_default();

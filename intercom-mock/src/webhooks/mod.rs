@@ -1,4 +1,4 @@
-//! Notifications: who is told what, and when.
+//! Notifications: subscriptions, and the queue of deliveries.
 
 mod pump;
 mod trigger;
@@ -9,31 +9,31 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 pub(crate) use pump::pump;
-pub use trigger::UnknownTopic;
+pub use trigger::UnknownTopicError;
 pub(crate) use trigger::item;
 
 use crate::describe::Version;
 use crate::views;
 use crate::world::Notice;
 
-/// How long after a failure the second and last attempt is made, in milliseconds.
+/// The delay between a failed attempt and the second, last attempt, in milliseconds.
 const RETRY: i64 = 60_000;
 
-/// How long a subscriber that answers 429 is left alone, in milliseconds.
+/// The time without deliveries after a subscriber responds with 429, in milliseconds.
 const THROTTLE: i64 = 2 * 60 * 60 * 1000;
 
-/// How many attempts are remembered: the newest.
+/// The maximum number of recorded attempts; older ones are dropped.
 const REMEMBERED: usize = 10_000;
 
-/// Who wants to be told.
+/// A subscription to notifications.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Subscription {
-    /// Where notifications are sent.
+    /// The URL to which notifications are sent.
     pub url: String,
     /// Topics such as `contact.user.created`; `*` is all of them.
     pub topics: Vec<String>,
-    /// The client secret that notifications are signed with, as `intercom_api::signed::Signer` does. Where it is empty,
-    /// they have no signature.
+    /// The client secret that signs notifications, as `intercom_api::signed::Signer` does. If it is empty, they are not
+    /// signed.
     pub secret: String,
 }
 
@@ -48,7 +48,7 @@ impl fmt::Debug for Subscription {
 }
 
 impl Subscription {
-    /// A subscription to topics; `["*"]` is all of them.
+    /// Creates a subscription to topics; `["*"]` is all of them.
     pub fn new<T: Into<String>>(
         url: impl Into<String>,
         topics: impl IntoIterator<Item = T>,
@@ -70,32 +70,32 @@ impl Subscription {
     }
 }
 
-/// An attempt to tell somebody.
+/// An attempt to deliver a notification.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// The notification's id; none for the HEAD request that checks a new address, and for a ping.
+    /// The id of the notification; `None` for the HEAD request to a new subscriber, and for a ping.
     pub id: Option<String>,
-    /// Its topic; empty for the HEAD request.
+    /// The topic; empty for the HEAD request.
     pub topic: String,
-    /// Where it was sent.
+    /// The URL of the request.
     pub url: String,
-    /// The first attempt or the second.
+    /// The number of the attempt: 1 or 2.
     pub attempt: u32,
-    /// What the subscriber answered; none where there was no answer within five seconds.
+    /// The status of the response; `None` after five seconds without a response.
     pub status: Option<u16>,
-    /// The notification as it was sent.
+    /// The notification as sent.
     pub body: String,
 }
 
-/// An attempt that is due at some time.
+/// A scheduled attempt.
 #[derive(Debug, Clone)]
 struct Due {
-    /// When, in milliseconds of the mock's clock.
+    /// The due time, in milliseconds of the mock's clock.
     at: i64,
     subscriber: usize,
     attempt: u32,
-    /// The notification; none for the HEAD request.
+    /// The notification; `None` for the HEAD request.
     notification: Option<Notification>,
 }
 
@@ -115,7 +115,7 @@ struct Subscriber {
     quiet_until: i64,
 }
 
-/// Subscribers, and what they will be told.
+/// Subscriptions, and the queue of deliveries.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Hooks {
     subscribers: Vec<Subscriber>,
@@ -123,14 +123,14 @@ pub(crate) struct Hooks {
     sent: Vec<Delivery>,
     number: u64,
     pub(crate) held: bool,
-    /// How often each notification is sent once more.
+    /// The number of additional times that each notification is sent.
     pub(crate) duplicates: u32,
-    /// Attempts that are under way.
+    /// The number of attempts in progress.
     under_way: usize,
 }
 
 impl Hooks {
-    /// Adds a subscriber, who is asked with HEAD first.
+    /// Adds a subscription, starting with a HEAD request.
     pub(crate) fn subscribe(&mut self, subscription: Subscription, now: i64) {
         self.due.push(Due {
             at: now,
@@ -149,7 +149,7 @@ impl Hooks {
         self.subscribers.iter().any(|subscriber| subscriber.active)
     }
 
-    /// Takes note of what happened: everybody who wants to know will be told. The id of the notification.
+    /// Queues a notification for all subscribers, and returns its id.
     pub(crate) fn notify(&mut self, version: &Version, notice: Notice, now: i64) -> Option<String> {
         self.number += 1;
         let id = (notice.topic != "ping").then(|| {
@@ -178,10 +178,10 @@ impl Hooks {
         id
     }
 
-    /// Lets go of what was held, in its order or backwards.
-    pub(crate) fn release(&mut self, backwards: bool) {
+    /// Releases held notifications, oldest or newest first.
+    pub(crate) fn release(&mut self, reversed: bool) {
         self.held = false;
-        if backwards {
+        if reversed {
             self.due.reverse();
         }
     }
@@ -190,13 +190,13 @@ impl Hooks {
         self.sent.clone()
     }
 
-    /// Whether nothing is due or under way.
+    /// Returns whether no attempt is due or in progress.
     pub(crate) fn is_idle(&self, now: i64) -> bool {
         self.under_way == 0 && !self.due.iter().any(|due| due.at <= now)
     }
 }
 
-/// The notification as it is sent.
+/// Returns the notification as sent.
 fn envelope(notification: &Notification, app_id: &str, attempt: u32, now: i64) -> Value {
     let first = notification.first_sent_at.unwrap_or(now);
     json!({
@@ -215,7 +215,7 @@ fn envelope(notification: &Notification, app_id: &str, attempt: u32, now: i64) -
     })
 }
 
-/// The item of a topic as the version of the workspace has it.
+/// Converts the item of a topic to the version of the workspace.
 fn item_of(version: &Version, topic: &str, item: Value) -> Value {
     let mut item = shaped(version, item);
     if version
@@ -228,7 +228,7 @@ fn item_of(version: &Version, topic: &str, item: Value) -> Value {
     item
 }
 
-/// An item as the version of the workspace has it; contacts and companies have their times as ISO 8601 text.
+/// Converts an item to the version of the workspace; contacts and companies have their times in ISO 8601.
 fn shaped(version: &Version, item: Value) -> Value {
     let Value::Object(mut map) = item else {
         return item;
@@ -256,7 +256,7 @@ fn shaped(version: &Version, item: Value) -> Value {
         }
         _ => None,
     };
-    // What is told of something that is gone has little of it, and nothing is to be made up.
+    // Items of deleted resources have few fields, and must not be completed.
     let whole = map.len() > 3;
     let value = Value::Object(map);
     let mut shaped = match known.filter(|_| whole) {

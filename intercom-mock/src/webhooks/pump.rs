@@ -1,4 +1,4 @@
-//! Sends what is due.
+//! Delivery of due notifications.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,23 +16,23 @@ use serde_json::Value;
 use super::{Delivery, Due, REMEMBERED, RETRY, THROTTLE, envelope};
 use crate::state::Shared;
 
-/// How long a subscriber may take to answer.
+/// The response timeout of subscribers.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 type Http = Client<HttpConnector, Full<Bytes>>;
 
-/// What one attempt needs.
+/// The data of one attempt.
 struct Attempt {
     due: Due,
     url: String,
     secret: String,
-    /// None for the HEAD request.
+    /// `None` for the HEAD request.
     body: Option<String>,
 }
 
-/// Sends notifications until the server stops, one after another, so that their order is known.
+/// Sends notifications until shutdown, sequentially, so that their order is defined.
 pub(crate) async fn pump(shared: Arc<Shared>) {
-    // Plain HTTP needs no TLS, whatever the program around has.
+    // Plain HTTP needs no TLS, even if the surrounding program enables it.
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
     loop {
         let wake = shared.wake.notified();
@@ -103,7 +103,7 @@ fn next(shared: &Shared) -> Next {
     }))
 }
 
-/// The status that a subscriber answers; None where it answers nothing, or not in time.
+/// Returns the status of the subscriber's response; `None` after the timeout.
 async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
     let request = Request::builder().uri(&attempt.url);
     let request = match &attempt.body {
@@ -124,7 +124,8 @@ async fn send(http: &Http, attempt: &Attempt) -> Option<u16> {
     Some(answer.status().as_u16())
 }
 
-/// 410 ends a subscription, 429 quietens it, and any other failure is tried once more a minute later.
+/// Handles a failed attempt: 410 ends a subscription, 429 pauses it, and any other failure is retried once, a minute
+/// later.
 fn settle(shared: &Shared, attempt: Attempt, status: Option<u16>) {
     let mut inner = shared.lock();
     let now = inner.world.clock.millis();

@@ -1,4 +1,4 @@
-//! Notifications that nothing has happened for.
+//! Notifications without an event.
 
 use std::fmt;
 
@@ -8,15 +8,15 @@ use crate::describe::{Kind, Schema, Topic, Version};
 use crate::views;
 use crate::world::{World, id_text, plain};
 
-/// A topic for which no item can be made up.
+/// The error for a topic without a sample item.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownTopic {
+pub struct UnknownTopicError {
     topic: String,
     version: &'static str,
     known: Vec<&'static str>,
 }
 
-impl fmt::Display for UnknownTopic {
+impl fmt::Display for UnknownTopicError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
@@ -28,16 +28,16 @@ impl fmt::Display for UnknownTopic {
     }
 }
 
-impl std::error::Error for UnknownTopic {}
+impl std::error::Error for UnknownTopicError {}
 
-/// The item that a topic has: the newest thing of its kind in the workspace, or one that is made up where there is none.
+/// Returns the item of a topic: the newest resource of its kind, or a generated one.
 pub(crate) fn item(
     world: &World,
     version: &'static Version,
     topic: &str,
-) -> Result<Value, UnknownTopic> {
+) -> Result<Value, UnknownTopicError> {
     let known = version.topics.get(topic);
-    let Topic { schema, base, .. } = known.ok_or_else(|| UnknownTopic {
+    let Topic { schema, base, .. } = known.ok_or_else(|| UnknownTopicError {
         topic: topic.to_owned(),
         version: version.label,
         known: version.topics.keys().map(String::as_str).collect(),
@@ -60,16 +60,16 @@ pub(crate) fn item(
     Ok(item)
 }
 
-/// Puts an item together from what the workspace holds.
+/// Generates an item from the resources of the workspace.
 struct Maker<'a> {
     world: &'a World,
     version: &'a Version,
-    /// The first word of the topic.
+    /// The first segment of the topic.
     family: &'a str,
 }
 
 impl Maker<'_> {
-    /// The newest thing that has a schema of this name, or one that is made up.
+    /// Returns the newest resource with a schema of this name, or a generated one.
     fn thing(&self, schema: &str) -> Value {
         self.newest(schema).unwrap_or_else(|| self.made(schema))
     }
@@ -124,7 +124,7 @@ impl Maker<'_> {
         if property.format.as_deref() == Some("date-time") {
             return json!(self.world.now());
         }
-        // The id of something that the workspace has: `conversation_id`.
+        // The id of an existing resource, such as `conversation_id`.
         let named = name
             .strip_suffix("_id")
             .and_then(|schema| self.newest(schema));
@@ -134,7 +134,7 @@ impl Maker<'_> {
         }
     }
 
-    /// An example, of the kind that the topic is about where the schema leaves that open.
+    /// Returns a sample; where the schema allows several types, the one of the topic.
     fn example(&self, name: &str, property: &Schema) -> Value {
         let mut example = self.version.example(name, property);
         let kind = self.version.resolve(property).properties.get("type");

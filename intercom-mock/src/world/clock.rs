@@ -1,14 +1,14 @@
-//! Time as the workspace has it.
+//! The clock of the workspace.
 
 use std::time::{Duration, Instant};
 
-/// The end of the year 9999 in milliseconds: the header `Date` has no later time.
+/// The end of the year 9999 in milliseconds, the latest time of the header `Date`.
 const LATEST: i64 = 253_402_300_799_000;
 
-/// A clock that can stand still and jump ahead.
+/// A clock that can stop and be advanced.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Clock {
-    /// Milliseconds since 1970 at `since`, or all the time where it stands.
+    /// Milliseconds since 1970 at `since`, or the fixed time of a stopped clock.
     base: i64,
     since: Option<Instant>,
 }
@@ -21,18 +21,18 @@ impl Clock {
         }
     }
 
-    /// Milliseconds since 1970.
+    /// The current time in milliseconds since 1970.
     pub(crate) fn millis(&self) -> i64 {
         let passed = self.since.map(|since| since.elapsed()).unwrap_or_default();
         self.base.saturating_add(millis(passed)).min(LATEST)
     }
 
-    /// Seconds until the latest time of the clock.
+    /// The seconds until the latest time of the clock.
     pub(crate) fn left(&self) -> i64 {
         (LATEST - self.millis()) / 1000
     }
 
-    /// Seconds since 1970.
+    /// The current time in seconds since 1970.
     pub(crate) fn now(&self) -> i64 {
         self.millis().div_euclid(1000)
     }
@@ -41,7 +41,7 @@ impl Clock {
         self.base = self.base.saturating_add(millis(duration)).min(LATEST);
     }
 
-    /// The moment at which it was folded, going on from now.
+    /// Returns a clock that starts at the current time of this one.
     pub(crate) fn taken_up(&self) -> Self {
         Self {
             base: self.base,
@@ -49,7 +49,7 @@ impl Clock {
         }
     }
 
-    /// The same moment, to go on from there when it is taken up again.
+    /// Returns a clock that resumes at the time of this one.
     pub(crate) fn folded(&self) -> Self {
         Self {
             base: self.millis(),

@@ -14,13 +14,13 @@ pub use seed::SeedError;
 pub(crate) use seed::{demo, plant, read as read_seed};
 pub(crate) use text::{id_text, iso, plain};
 
-/// One thing of the workspace, with the fields that are known of it.
+/// A resource, with the fields known of it.
 pub(crate) type Entity = Map<String, Value>;
 
-/// Things of one kind by id, in the order in which they came to be.
+/// Resources of a kind by id, in order of creation.
 pub(crate) type Store = IndexMap<String, Entity>;
 
-/// Fields by which things are looked up.
+/// Indexed fields.
 const INDEXED: [(&str, &str); 6] = [
     ("contacts", "email"),
     ("contacts", "external_id"),
@@ -30,13 +30,13 @@ const INDEXED: [(&str, &str); 6] = [
     ("visitors", "user_id"),
 ];
 
-/// The counter of the numbers that people see on tickets.
+/// The counter of ticket numbers.
 pub(crate) const TICKET_NUMBERS: &str = "ticket numbers";
 
-/// Where the ids of parts begin.
+/// The first id of parts.
 const PARTS: u64 = 100_000;
 
-/// Everything that the workspace knows.
+/// The state of the workspace.
 #[derive(Debug, Clone)]
 pub(crate) struct World {
     pub(crate) workspace: Workspace,
@@ -44,28 +44,29 @@ pub(crate) struct World {
     stores: BTreeMap<String, Store>,
     counters: BTreeMap<String, u64>,
     index: HashMap<(&'static str, &'static str), HashMap<String, Vec<String>>>,
-    /// The scroll over companies that is open: its parameter, how far it came, and when it was last used.
+    /// The open scroll over companies: its parameter, position and last use.
     pub(crate) scroll: Option<Scroll>,
-    /// Names of custom attributes that contacts of a seed have without a data attribute; they take values of any type.
+    /// Names of custom attributes that contacts of a seed have without a data attribute; they accept values of any
+    /// type.
     pub(crate) attributes: BTreeSet<String>,
-    /// What happened and was not told yet.
+    /// Events that are not sent yet.
     pub(crate) notices: Vec<Notice>,
-    /// Whether anybody is to be told.
+    /// Whether there are subscribers.
     pub(crate) listening: bool,
 }
 
-/// What the workspace is.
+/// The settings of the workspace.
 #[derive(Debug, Clone)]
 pub(crate) struct Workspace {
     pub(crate) app_id: String,
     pub(crate) region: String,
     pub(crate) timezone: String,
-    /// How far its clocks are before UTC, in seconds.
+    /// The offset from UTC, in seconds.
     pub(crate) utc_offset: i64,
-    /// Seconds until a new contact is found by a search.
-    pub(crate) search_lag: i64,
-    /// Seconds until a job is done.
-    pub(crate) job_time: i64,
+    /// The seconds until a search finds a new contact.
+    pub(crate) search_delay: i64,
+    /// The duration of a job, in seconds.
+    pub(crate) job_duration: i64,
 }
 
 impl Default for Workspace {
@@ -75,8 +76,8 @@ impl Default for Workspace {
             region: "US".to_owned(),
             timezone: "Etc/UTC".to_owned(),
             utc_offset: 0,
-            search_lag: 0,
-            job_time: 2,
+            search_delay: 0,
+            job_duration: 2,
         }
     }
 }
@@ -88,7 +89,7 @@ pub(crate) struct Scroll {
     pub(crate) used_at: i64,
 }
 
-/// Something that webhooks tell of.
+/// An event for webhooks.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Notice {
     pub(crate) topic: String,
@@ -112,7 +113,7 @@ impl World {
         world
     }
 
-    /// The same world, with its clock at this moment.
+    /// Returns a copy whose clock starts at the current time.
     pub(crate) fn snapshot(&self) -> Self {
         Self {
             clock: self.clock.folded(),
@@ -120,7 +121,7 @@ impl World {
         }
     }
 
-    /// The world of a snapshot, with its clock going on from the moment of the snapshot.
+    /// Returns a copy of a snapshot whose clock resumes at the time of the snapshot.
     pub(crate) fn snapshot_taken_up(&self) -> Self {
         let mut world = self.clone();
         world.clock = world.clock.taken_up();
@@ -131,7 +132,7 @@ impl World {
         self.clock.now()
     }
 
-    /// The next number of a kind, from 1.
+    /// Returns the next number of a kind, from 1.
     pub(crate) fn number(&mut self, kind: &str) -> u64 {
         let counter = match self.counters.get_mut(kind) {
             Some(counter) => counter,
@@ -141,14 +142,14 @@ impl World {
         *counter
     }
 
-    /// Goes on after this number, where it has not come so far.
+    /// Raises the counter of a kind to at least this number.
     pub(crate) fn number_from(&mut self, kind: &str, number: u64) {
         let counter = self.counters.entry(kind.to_owned()).or_default();
         *counter = number.max(*counter);
     }
 
-    /// An id that nothing of this kind has. Contacts, companies and what hangs on them have 24 hexadecimal digits,
-    /// all others a number.
+    /// Returns an unused id of a kind. Ids of contacts, companies and their dependents have 24 hexadecimal digits; all
+    /// others are numbers.
     pub(crate) fn new_id(&mut self, kind: &str) -> String {
         loop {
             let number = self.number(kind);
@@ -166,7 +167,7 @@ impl World {
         }
     }
 
-    /// The id of a message or a part: far from the ids of conversations, which are often taken for them.
+    /// Returns the id of a message or a part, far from the ids of conversations, which are often confused with them.
     pub(crate) fn part_id(&mut self) -> String {
         (PARTS + self.number("parts")).to_string()
     }
@@ -177,17 +178,17 @@ impl World {
             .map(|(kind, store)| (kind.as_str(), store))
     }
 
-    /// Whether there ever was a thing of a kind.
+    /// Returns whether a resource of a kind ever existed.
     pub(crate) fn has_had(&self, kind: &str) -> bool {
         self.stores.contains_key(kind)
     }
 
-    /// All things of a kind, the oldest first.
+    /// Returns all resources of a kind, oldest first.
     pub(crate) fn all(&self, kind: &str) -> impl DoubleEndedIterator<Item = &Entity> + use<'_> {
         self.stores.get(kind).into_iter().flat_map(Store::values)
     }
 
-    /// The ids of a kind, the oldest first.
+    /// Returns the ids of a kind, oldest first.
     pub(crate) fn ids(&self, kind: &str) -> Vec<String> {
         let store = self.stores.get(kind);
         store.map_or_else(Vec::new, |store| store.keys().cloned().collect())
@@ -197,12 +198,12 @@ impl World {
         self.stores.get(kind)?.get(id)
     }
 
-    /// The same, as a copy; nothing is known of what is not there.
+    /// Returns a copy of a resource; empty if it does not exist.
     pub(crate) fn entity(&self, kind: &str, id: &str) -> Entity {
         self.find(kind, id).cloned().unwrap_or_default()
     }
 
-    /// The ids of those whose field has this value; only for indexed fields.
+    /// Returns the ids of the resources with this value in an indexed field.
     pub(crate) fn lookup(&self, kind: &str, field: &str, value: &str) -> &[String] {
         let key = INDEXED.iter().find(|known| **known == (kind, field));
         let found = key
@@ -211,7 +212,7 @@ impl World {
         found.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Adds a thing, or replaces the one that has its id. The id is in the field `id`.
+    /// Adds a resource, or replaces the one with the same `id`.
     pub(crate) fn put(&mut self, kind: &str, entity: Entity) {
         let id = id_text(entity.get("id"));
         self.forget(kind, &id);
@@ -228,7 +229,7 @@ impl World {
         self.stores.get_mut(kind)?.shift_remove(id)
     }
 
-    /// Changes a thing, if it is there.
+    /// Updates a resource, if it exists.
     pub(crate) fn change(&mut self, kind: &str, id: &str, change: impl FnOnce(&mut Entity)) {
         self.forget(kind, id);
         let Some(entity) = self
@@ -239,13 +240,13 @@ impl World {
             return;
         };
         change(entity);
-        // A body may name another id, which changes nothing.
+        // The body can have another id, which has no effect.
         entity.insert("id".to_owned(), json!(id));
         let indexed: Vec<(&'static str, &'static str, String)> = indexed(kind, entity);
         self.add(indexed, id);
     }
 
-    /// Changes a thing and notes when.
+    /// Updates a resource and its time of change.
     pub(crate) fn update(&mut self, kind: &str, id: &str, change: impl FnOnce(&mut Entity)) {
         let now = self.now();
         self.change(kind, id, |entity| {
@@ -287,7 +288,7 @@ impl World {
         }
     }
 
-    /// Notes what webhooks tell of; `item` is only made when somebody is to be told.
+    /// Records an event for webhooks; `item` is only called if there are subscribers.
     pub(crate) fn tell(&mut self, topic: &str, item: impl FnOnce(&Self) -> Value) {
         if self.listening {
             let item = item(self);
@@ -307,7 +308,7 @@ fn indexed(kind: &str, entity: &Entity) -> Vec<(&'static str, &'static str, Stri
         .collect()
 }
 
-/// Emails are compared without regard to case.
+/// Compares emails case-insensitively.
 fn folded(value: &str) -> String {
     if value.contains('@') {
         value.to_lowercase()

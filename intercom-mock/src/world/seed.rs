@@ -1,4 +1,4 @@
-//! What a workspace holds at first.
+//! Seeds: the initial resources of a workspace.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use crate::operations::people::own_admin;
 use crate::operations::{drafts, is_stored, moves, notes, segments, store};
 use crate::refusal::Refusal;
 
-/// What every workspace has: admins, a team, ticket types …
+/// The resources of every workspace: admins, a team, ticket types …
 const BASE: &str = include_str!("workspace.json");
 
-/// A small company's workspace.
+/// The demo workspace.
 const DEMO: &str = include_str!("../../demo.json");
 
-/// Kinds that cannot be found in the paths of a version.
+/// Kinds that do not follow from the paths of a version.
 const OTHERS: [&str; 20] = [
     "activity_logs",
     "assignment_rules",
@@ -40,10 +40,10 @@ const OTHERS: [&str; 20] = [
     "whatsapp_messages",
 ];
 
-/// Kinds whose things refer to others come after those.
+/// Kinds whose resources refer to others are added after those.
 const ORDER: [&str; 5] = ["admins", "tags", "companies", "ticket_types", "contacts"];
 
-/// Why a seed cannot be planted: where it is wrong, and what would be right.
+/// The reason why a seed is invalid: the place, and the fix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeedError(String);
 
@@ -68,20 +68,21 @@ fn unreadable(at: &str, refusal: &Refusal) -> SeedError {
     SeedError(format!("{at}: {}", messages.join("; ")))
 }
 
-/// Reads the text of a seed.
+/// Parses a seed.
 pub(crate) fn read(text: &str) -> Result<Value, SeedError> {
-    serde_json::from_str(text).map_err(|error| SeedError(format!("the seed is no JSON: {error}")))
+    serde_json::from_str(text)
+        .map_err(|error| SeedError(format!("the seed is not valid JSON: {error}")))
 }
 
-/// The workspace of a small company: contacts, companies, conversations, tickets, articles and more.
+/// The demo workspace of a small company: contacts, companies, conversations, tickets, articles and more.
 pub(crate) fn demo() -> Value {
     read(DEMO).unwrap_or_default()
 }
 
-/// Gives a new world what every workspace has.
+/// Adds the resources of every workspace to a new one.
 pub(super) fn base(world: &mut World) {
     let base = read(BASE).and_then(|base| plant(world, &base));
-    debug_assert_eq!(base, Ok(()), "the file in the crate is sound");
+    debug_assert_eq!(base, Ok(()), "the seed in the crate is valid");
     // The default brand has the id of the workspace.
     let app = world.workspace.app_id.clone();
     let brand = json!({"id": app, "name": "Mock workspace", "is_default": true, "help_center_id": "1",
@@ -89,24 +90,24 @@ pub(super) fn base(world: &mut World) {
     world.put("brands", crate::call::object(brand));
 }
 
-/// Adds what a seed has. Nothing is added where anything of it is wrong.
+/// Adds the resources of a seed. If any of it is invalid, nothing is added.
 pub(crate) fn plant(world: &mut World, seed: &Value) -> Result<(), SeedError> {
     let Value::Object(kinds) = seed else {
-        return wrong("a seed is an object: a list of things for each kind".to_owned());
+        return wrong("a seed must be an object with a list of objects for each kind".to_owned());
     };
     let known = known();
     for (kind, things) in kinds {
         if !known.iter().any(|name| name == kind) {
             return wrong(format!(
-                "$.{kind}: there is no kind `{kind}`; there are {}",
+                "$.{kind}: unknown kind `{kind}`: use one of {}",
                 known.join(", ")
             ));
         }
         let Value::Array(things) = things else {
-            return wrong(format!("$.{kind}: this has to be a list"));
+            return wrong(format!("$.{kind}: must be a list"));
         };
         if let Some(index) = things.iter().position(|thing| !thing.is_object()) {
-            return wrong(format!("$.{kind}[{index}]: this has to be an object"));
+            return wrong(format!("$.{kind}[{index}]: must be an object"));
         }
     }
     let mut grown = world.clone();
@@ -132,7 +133,7 @@ pub(crate) fn plant(world: &mut World, seed: &Value) -> Result<(), SeedError> {
     Ok(())
 }
 
-/// Every kind of thing that the workspace can hold.
+/// Returns every kind of resource that the workspace can hold.
 fn known() -> Vec<String> {
     let mut kinds: Vec<String> = OTHERS.map(str::to_owned).to_vec();
     for label in crate::describe::labels() {
@@ -164,7 +165,7 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
     let id = id_text(entity.get("id"));
     entity.insert("id".to_owned(), json!(id));
     if world.find(kind, &id).is_some() {
-        return wrong(format!("{at}.id: there is another one with the id {id}"));
+        return wrong(format!("{at}.id: the id {id} is already used"));
     }
     let now = world.now();
     for name in ["created_at", "updated_at"] {
@@ -211,7 +212,7 @@ fn add(world: &mut World, kind: &str, thing: Value, at: &str) -> Result<(), Seed
     Ok(())
 }
 
-/// The number of a ticket, which no later one gets, and that it is open, where nothing else is said.
+/// Sets the defaults of a ticket: the next free number, and the state open.
 fn ticket(world: &mut World, entity: &mut Entity) {
     let given = entity.get("ticket_id").map(plain);
     match given.unwrap_or_default().parse() {
@@ -226,7 +227,7 @@ fn ticket(world: &mut World, entity: &mut Entity) {
     entity.entry("open".to_owned()).or_insert(json!(true));
 }
 
-/// The id of a tag that a seed names by its id or its name; it is made where there is none.
+/// Returns the id of the tag that a seed identifies by id or name, and creates the tag if it does not exist.
 fn tag_named(world: &mut World, tag: &Value) -> String {
     let text = plain(tag);
     let known = world
@@ -250,7 +251,9 @@ fn contact(world: &mut World, entity: &mut Entity, at: &str) -> Result<(), SeedE
             kind.is_empty() || other.is_some_and(|other| other.get("role") == Some(&json!(kind)))
         });
         if applies && !value.is_empty() && taken {
-            return wrong(format!("{at}.{field}: another contact has `{value}`"));
+            return wrong(format!(
+                "{at}.{field}: `{value}` is already used by another contact"
+            ));
         }
     }
     let Some(Value::Array(companies)) = entity.get("companies").cloned() else {
@@ -267,7 +270,7 @@ fn contact(world: &mut World, entity: &mut Entity, at: &str) -> Result<(), SeedE
             Some(id) => found.push(json!(id)),
             None => {
                 return wrong(format!(
-                    "{at}.companies[{index}]: there is no company `{text}`"
+                    "{at}.companies[{index}]: company `{text}` not found"
                 ));
             }
         }
@@ -276,7 +279,7 @@ fn contact(world: &mut World, entity: &mut Entity, at: &str) -> Result<(), SeedE
     Ok(())
 }
 
-/// Contacts by their id, external id or email.
+/// Finds contacts by id, external id or email.
 fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedError> {
     let given: Vec<Value> = crate::call::items(entity, "contacts").to_vec();
     let mut found = Vec::new();
@@ -288,7 +291,7 @@ fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedErro
             Some(id) => found.push(json!(id)),
             None => {
                 return wrong(format!(
-                    "{at}.contacts[{index}]: there is no contact `{text}`"
+                    "{at}.contacts[{index}]: contact `{text}` not found"
                 ));
             }
         }
@@ -297,7 +300,7 @@ fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedErro
     Ok(())
 }
 
-/// A conversation needs a first message; a seed may give its text alone.
+/// Adds the first message of a conversation, for which a seed can give only the body.
 fn conversation(world: &mut World, entity: &mut Entity) {
     let body = entity
         .remove("body")
@@ -345,31 +348,28 @@ mod tests {
     #[test]
     fn a_wrong_seed_is_refused_whole() {
         for (seed, message) in [
-            (json!([]), "a seed is an object"),
+            (json!([]), "a seed must be an object"),
             (
                 json!({"contact": []}),
-                "$.contact: there is no kind `contact`; there are ",
+                "$.contact: unknown kind `contact`: use one of ",
             ),
-            (json!({"contacts": {}}), "$.contacts: this has to be a list"),
-            (
-                json!({"contacts": [1]}),
-                "$.contacts[0]: this has to be an object",
-            ),
+            (json!({"contacts": {}}), "$.contacts: must be a list"),
+            (json!({"contacts": [1]}), "$.contacts[0]: must be an object"),
             (
                 json!({"contacts": [{"id": "a"}, {"id": "a"}]}),
-                "$.contacts[1].id: there is another one",
+                "$.contacts[1].id: the id a is already used",
             ),
             (
                 json!({"contacts": [{"email": "a@b.c"}, {"email": "A@b.c"}]}),
-                "$.contacts[1].email: another contact",
+                "$.contacts[1].email: `A@b.c` is already used by another contact",
             ),
             (
                 json!({"tags": [{"name": "x"}], "contacts": [{"companies": ["no"]}]}),
-                "$.contacts[0].companies[0]: there is no company `no`",
+                "$.contacts[0].companies[0]: company `no` not found",
             ),
             (
                 json!({"conversations": [{"contacts": ["no"]}]}),
-                "$.conversations[0].contacts[0]: there is no contact `no`",
+                "$.conversations[0].contacts[0]: contact `no` not found",
             ),
             (
                 json!({"segments": [{"query": {"field": "segment_id", "operator": "=", "value": "1"}}]}),
@@ -377,7 +377,7 @@ mod tests {
             ),
             (
                 json!({"assignment_rules": [{"assignee": {"type": "admin", "id": "9"}}]}),
-                "$.assignment_rules[0]: there is no admin 9",
+                "$.assignment_rules[0]: admin 9 not found",
             ),
         ] {
             let mut world = world();

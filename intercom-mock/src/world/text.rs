@@ -1,13 +1,13 @@
-//! Values as text.
+//! Conversion of values to strings.
 
 use serde_json::Value;
 
-/// An id, whether it came as text or as a number; empty where there is none.
+/// Returns an id, given as a string or a number; empty if there is none.
 pub(crate) fn id_text(value: Option<&Value>) -> String {
     value.map(plain).unwrap_or_default()
 }
 
-/// A scalar as text; empty for null.
+/// Returns a scalar as a string; empty for null.
 pub(crate) fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -16,7 +16,7 @@ pub(crate) fn plain(value: &Value) -> String {
     }
 }
 
-/// Unix seconds as ISO 8601 text: `2026-01-01T00:00:00.000Z`.
+/// Formats Unix seconds in ISO 8601: `2026-01-01T00:00:00.000Z`.
 pub(crate) fn iso(seconds: i64) -> String {
     let (year, month, day) = date(seconds.div_euclid(86_400));
     let second = seconds.rem_euclid(86_400);
@@ -24,7 +24,7 @@ pub(crate) fn iso(seconds: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.000Z")
 }
 
-/// Year, month and day of a day counted from 1970, by counting from the first of March of a year that 400 divides.
+/// Converts days since 1970 to year, month and day, counting from March 1 of a year divisible by 400.
 fn date(days: i64) -> (i64, i64, i64) {
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);

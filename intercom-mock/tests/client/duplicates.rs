@@ -1,14 +1,14 @@
-//! Work that is done once, however its answer is lost.
+//! Operations take effect once, however their response is lost.
 
 use std::collections::HashMap;
 
 use calls::current::types::{CreateContactRequest, UpdateContactRequest};
 use intercom_api::ErrorKind;
-use intercom_mock::{Fault, Mock, Rule};
+use intercom_mock::{Fault, FaultRule, Mock};
 
 use super::{ADA, client, demo};
 
-/// The ways in which an answer is lost after the work was done.
+/// The faults that lose a response after the operation took effect.
 fn cuts() -> [Fault; 5] {
     [
         Fault::ResetBeforeHeaders,
@@ -31,12 +31,15 @@ async fn a_thousand_creates_that_are_cut_create_a_thousand() {
 }
 
 async fn create_and_cut(creates: usize) {
-    let mock = Mock::builder().unlimited().start().expect("it starts");
+    let mock = Mock::builder()
+        .without_rate_limit()
+        .start()
+        .expect("it starts");
     let intercom = client(&mock);
     for number in 0..creates {
         let fault = cuts()[number % cuts().len()].clone();
-        mock.fault_on(Rule::new(fault.clone()).on("contacts.create").times(1));
-        // Of leads several may have one email, so a second one would be taken.
+        mock.add_fault_rule(FaultRule::new(fault.clone()).on("contacts.create").times(1));
+        // Several leads can have one email, so a duplicate would succeed.
         let contact = CreateContactRequest::new()
             .role("lead")
             .email(format!("lead-{number}@example.com"));
@@ -61,7 +64,7 @@ async fn create_and_cut(creates: usize) {
 async fn whoever_makes_a_cut_create_again_is_told_of_the_first() {
     let mock = Mock::start().expect("it starts");
     let intercom = client(&mock);
-    mock.fault_on(Rule::new(Fault::ResetBeforeHeaders).times(1));
+    mock.add_fault_rule(FaultRule::new(Fault::ResetBeforeHeaders).times(1));
     let contact = CreateContactRequest::new()
         .role("user")
         .email("ada@example.com");
@@ -76,22 +79,22 @@ async fn whoever_makes_a_cut_create_again_is_told_of_the_first() {
     assert_eq!(first.as_deref(), made[0]["id"].as_str());
 }
 
-/// Doing these twice is doing them once, so they are sent again.
+/// These operations are idempotent, so they are retried.
 #[tokio::test]
 async fn what_may_be_sent_again_is_sent_again() {
     for fault in cuts() {
         let mock = demo();
         let intercom = client(&mock);
-        let once = || Rule::new(fault.clone()).times(1);
-        mock.fault_on(once().on("contacts.find"));
+        let once = || FaultRule::new(fault.clone()).times(1);
+        mock.add_fault_rule(once().on("contacts.find"));
         let found = intercom.contacts().find(ADA).await.expect("an answer");
         assert_eq!(found.id, ADA);
-        mock.fault_on(once().on("contacts.update"));
+        mock.add_fault_rule(once().on("contacts.update"));
         let name = UpdateContactRequest::new().name("Ada King");
         let update = intercom.contacts().update(ADA, name).await;
         assert_eq!(update.expect("an answer").name.as_deref(), Some("Ada King"));
-        // The second one finds nothing to delete, which is what was wanted.
-        mock.fault_on(once().on("contacts.delete"));
+        // The second one finds nothing to delete, as expected.
+        mock.add_fault_rule(once().on("contacts.delete"));
         let deleted = intercom.contacts().delete(ADA).await;
         assert!(deleted.is_ok(), "{fault:?}: {deleted:?}");
         assert_eq!(mock.journal().len(), 6, "{fault:?}");

@@ -1,4 +1,4 @@
-//! Every fault ends in an answer or in an error that says what happened; nothing panics.
+//! Every fault leads to a response or to an error that explains it; nothing panics.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use intercom_mock::{Fault, Mock};
 
 use super::{ADA, TOKEN, client, demo};
 
-/// A call that may be sent again, and one that may not.
+/// A call that can be retried, and one that cannot.
 async fn both(intercom: &Client) -> [Result<(), Error>; 2] {
     let contact = CreateContactRequest::new().role("lead");
     [
@@ -18,10 +18,11 @@ async fn both(intercom: &Client) -> [Result<(), Error>; 2] {
     ]
 }
 
-/// How often the one that may be sent again is sent in all.
+/// The number of attempts of the call that can be retried.
 const ATTEMPTS: u32 = 4;
 
-/// What a fault comes to: the kind of error, how often a call that may be repeated is sent, and words of the message.
+/// The outcome of a fault: the kind of error, the number of attempts of a call that can be retried, and a part of the
+/// message.
 struct Case(Fault, ErrorKind, u32, &'static str);
 
 fn cases() -> Vec<Case> {
@@ -59,7 +60,7 @@ fn cases() -> Vec<Case> {
 async fn every_fault_is_told_as_what_it_is() {
     for Case(fault, kind, attempts, words) in cases() {
         let mock = demo();
-        mock.fault(fault.clone());
+        mock.inject_fault(fault.clone());
         let [find, create] = both(&client(&mock)).await;
         for (outcome, attempts, operation) in [
             (find, attempts, "GET /contacts/{contact_id}"),
@@ -86,7 +87,7 @@ async fn what_can_be_lived_with_is_no_error() {
         Fault::Null,
     ] {
         let mock = demo();
-        mock.fault(fault.clone());
+        mock.inject_fault(fault.clone());
         let intercom = client(&mock);
         let all = intercom.contacts().list().await;
         assert_eq!(all.expect("a page").data.len(), 3, "{fault:?}");
@@ -104,7 +105,7 @@ async fn what_takes_too_long_ends_in_time() {
         Fault::Drip(Duration::from_millis(50)),
     ] {
         let mock = demo();
-        mock.fault(fault.clone());
+        mock.inject_fault(fault.clone());
         let intercom = client(&mock);
         let call = intercom.contacts().find(ADA);
         let error = call.timeout(Duration::from_millis(300)).await;
@@ -117,7 +118,7 @@ async fn what_takes_too_long_ends_in_time() {
 #[tokio::test]
 async fn a_list_that_does_not_go_on_is_told() {
     let mock = demo();
-    mock.fault(Fault::RepeatCursor);
+    mock.inject_fault(Fault::RepeatCursor);
     let mut contacts = client(&mock).contacts().list().per_page(1).items();
     let error = loop {
         match contacts.try_next().await {
@@ -129,22 +130,21 @@ async fn a_list_that_does_not_go_on_is_told() {
     assert_eq!(error.kind(), ErrorKind::Stalled);
 }
 
-/// Every fault that there is, by its text: whatever comes of it comes without a panic, and the next call is as if nothing
-/// had been.
+/// No fault causes a panic, and the next call succeeds.
 #[tokio::test]
 async fn after_every_fault_the_client_goes_on() {
     let elsewhere = Mock::start().expect("it starts");
-    // The error for an unknown one lists them all.
+    // The error for an unknown fault lists all of them.
     let unknown = "fire".parse::<Fault>().expect_err("no fault").to_string();
-    let texts = unknown.split("there are ").nth(1).expect("the list");
+    let texts = unknown.split("use one of ").nth(1).expect("the list");
     let mut count = 0;
     for text in texts.split(", ") {
         let text = text.replace("http://other.example", elsewhere.url());
-        // A body of some thousand bytes in pieces of 16 would take ten seconds.
+        // A body of some thousand bytes in chunks of 16 would take ten seconds.
         let text = text.replace("drip:50", "drip:1");
         let mock = demo();
         let intercom = client(&mock);
-        mock.fault(text.parse().expect("a fault"));
+        mock.inject_fault(text.parse().expect("a fault"));
         for call in both(&intercom).await {
             if let Err(error) = call {
                 assert!(!error.to_string().is_empty());

@@ -1,4 +1,4 @@
-//! The rate limit: many tasks that share one.
+//! The rate limit: many tasks that share one client.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,16 +13,15 @@ use super::{ADA, TOKEN};
 
 const TASKS: usize = 64;
 
-/// Calls in a window of ten seconds: a sixth of those of a minute.
+/// The number of calls in a window of ten seconds: a sixth of the limit per minute.
 const LIMIT: usize = 166;
 const WINDOW: i64 = 10;
 
-/// How far the clocks go at once: a lot where every task waits for the next window, so little where calls are under way
-/// that one of them takes some hundredths of a second.
+/// The steps of the clocks: large while every task waits for the next window, and small while calls are in progress.
 const LEAP: Duration = Duration::from_millis(50);
 const STEP: Duration = Duration::from_millis(10);
 
-/// Lets the clocks of client and server go on together until all tasks have ended.
+/// Advances the clocks of client and server together until all tasks end.
 async fn pass_time(mock: &Mock, client: &Client, running: &AtomicUsize) {
     loop {
         let left = running.load(Ordering::SeqCst);
@@ -34,7 +33,7 @@ async fn pass_time(mock: &Mock, client: &Client, running: &AtomicUsize) {
         mock.advance(step);
         tokio::time::advance(step).await;
         if !idle {
-            // A moment by a real clock, for the answers.
+            // Real time, for the responses.
             let moment = || std::thread::sleep(Duration::from_micros(200));
             let waited = tokio::task::spawn_blocking(moment).await;
             waited.expect("it sleeps");
@@ -58,11 +57,15 @@ async fn keep_to_windows(calls: usize) {
         app_per_minute: 6 * LIMIT as u64,
         workspace_per_minute: 25_000,
     };
-    let mock = Mock::builder().demo().frozen().rate_limit(rate).start();
+    let mock = Mock::builder()
+        .demo()
+        .frozen_clock()
+        .rate_limit(rate)
+        .start();
     let mock = mock.expect("it starts");
     let builder = Client::builder().token(TOKEN).base_url(mock.url());
     let client = builder.build().expect("a client");
-    // While something blocks, the paused clock does not run ahead of the answers that are under way.
+    // While a thread blocks, the paused clock does not run ahead of responses in transit.
     let (end, ended) = mpsc::channel::<()>();
     tokio::task::spawn_blocking(move || ended.recv());
 

@@ -1,4 +1,4 @@
-//! What `intercom-api` promises under limits and faults, against this server.
+//! The behaviour of `intercom-api` under limits and faults, tested against this server.
 
 mod duplicates;
 mod faults;
@@ -14,10 +14,10 @@ use intercom_mock::Mock;
 
 const ADA: &str = "65f000000000000000000001";
 
-/// The token, which is looked for where it must not be.
+/// The token, which must not leak.
 const TOKEN: &str = "dG9rOnRva2VuLWZvci10ZXN0cw";
 
-/// A client whose waits are short, since most of these tests run in real time.
+/// A client with short delays, because most of these tests run in real time.
 fn client(mock: &Mock) -> Client {
     let retry = Retry::default().first_wait(Duration::from_millis(1));
     let builder = Client::builder().token(TOKEN).base_url(mock.url());

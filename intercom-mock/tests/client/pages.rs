@@ -1,4 +1,4 @@
-//! The client walks the lists of the server to their end, whatever their paging style.
+//! The client reads the lists of the server to their end, in every paging style.
 
 use calls::{Arguments, VERSIONS};
 use intercom_mock::Mock;
@@ -76,13 +76,13 @@ fn fill(client: &Client) {
 
 #[test]
 fn every_new_list_is_walked_to_its_end() {
-    let mock = Mock::builder().demo().frozen().unlimited();
+    let mock = Mock::builder().demo().frozen_clock().without_rate_limit();
     let mock = mock.start().expect("it starts");
     fill(&Client::new(&mock));
     let runtime = Builder::new_current_thread().enable_all().build();
     let runtime = runtime.expect("a runtime");
     for list in lists() {
-        let served = intercom_mock::served().into_iter();
+        let served = intercom_mock::operations().into_iter();
         let since = first_version(list.name, true);
         let served = served.filter(|served| served.name == list.name);
         let served: Vec<_> = served.collect();

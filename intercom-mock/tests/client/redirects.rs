@@ -1,4 +1,4 @@
-//! The token goes to nobody but the server that it is for.
+//! The token is sent only to the server that it belongs to.
 
 use calls::current::types::CreateContactRequest;
 use intercom_mock::{Fault, Mock};
@@ -9,7 +9,7 @@ use super::{ADA, TOKEN, client, demo};
 async fn no_token_and_no_data_goes_to_another_host() {
     let (mock, elsewhere) = (demo(), Mock::start().expect("it starts"));
     let intercom = client(&mock);
-    // The same host by another name, with another port, and by HTTPS, which nobody there speaks.
+    // The same host by another name, with another port, and by HTTPS, which has no server.
     let targets = [
         elsewhere.url().to_owned(),
         elsewhere.url().replace("127.0.0.1", "localhost"),
@@ -17,7 +17,7 @@ async fn no_token_and_no_data_goes_to_another_host() {
     ];
     for target in targets {
         mock.clear_faults();
-        mock.fault(Fault::Redirect(target.clone()));
+        mock.inject_fault(Fault::Redirect(target.clone()));
         let contact = CreateContactRequest::new()
             .role("user")
             .email("ada@example.com");

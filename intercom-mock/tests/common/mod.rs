@@ -1,4 +1,4 @@
-//! What the tests share: a client that waits for its answers.
+//! Shared test helpers: a blocking client.
 
 #![allow(dead_code, reason = "every test file uses a part of it")]
 
@@ -14,11 +14,11 @@ use intercom_mock::Mock;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-/// How long an answer may take.
+/// The response timeout.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A client of a mock. It speaks plain HTTP and nothing else, so it needs no provider of TLS whatever the other packages
-/// of a build turn on, and looks at bodies as they are sent.
+/// A client of a mock. It supports only plain HTTP, so it needs no TLS provider, whatever the other packages of a build
+/// enable, and reads bodies as sent.
 pub(crate) struct Client {
     runtime: Runtime,
     http: Http<HttpConnector, Full<Bytes>>,
@@ -28,7 +28,7 @@ pub(crate) struct Client {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// Why there is no answer.
+/// The reason why a request failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Failure {
     NoAnswer,
@@ -36,7 +36,7 @@ pub(crate) enum Failure {
     TooSlow,
 }
 
-/// An answer.
+/// A response.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -67,7 +67,7 @@ impl Client {
                 .build()
                 .expect("a runtime"),
             http: Http::builder(TokioExecutor::new())
-                // A request that fails is the test's to make again.
+                // The test itself retries a request.
                 .retry_canceled_requests(false)
                 .build_http(),
             url: mock.url().to_owned(),
@@ -87,7 +87,7 @@ impl Client {
         self
     }
 
-    /// Sends a request; the body is left out where it is null, and a text is sent as it is.
+    /// Sends a request; a null body is omitted, and a string is sent as is.
     pub(crate) fn try_call(
         &self,
         method: &str,
@@ -111,7 +111,7 @@ impl Client {
         }
         let mut sent = Bytes::new();
         if let Value::String(text) = body {
-            // Its content type is one of the headers.
+            // The content type is one of the headers.
             sent = text.clone().into();
         } else if !body.is_null() {
             request = request.header("content-type", "application/json");
@@ -157,7 +157,7 @@ impl Client {
         self.call("DELETE", path, Value::Null)
     }
 
-    /// The body of a call that has to succeed.
+    /// Returns the body of a call that must succeed.
     pub(crate) fn done(&self, method: &str, path: &str, body: Value) -> Value {
         let answer = self.call(method, path, body);
         assert!(
@@ -169,22 +169,22 @@ impl Client {
         answer.body
     }
 
-    /// A contact with this email, by its id.
+    /// Creates a contact with this email, and returns its id.
     pub(crate) fn contact(&self, email: &str) -> String {
         let contact = self.done("POST", "/contacts", json!({"role": "user", "email": email}));
         contact["id"].as_str().expect("an id").to_owned()
     }
 }
 
-/// Whether a version has an operation, by its name in `intercom-api`.
+/// Returns whether a version has an operation, by its name in `intercom-api`.
 pub(crate) fn has(version: &str, operation: &str) -> bool {
-    let served = intercom_mock::served();
+    let served = intercom_mock::operations();
     served
         .iter()
         .any(|served| served.version == version && served.name == operation)
 }
 
-/// The first version that has an operation, or the first one that lacks it.
+/// Returns the first version that has, or does not have, an operation.
 pub(crate) fn first_version(operation: &str, with: bool) -> &'static str {
     let mut versions = intercom_mock::versions().into_iter();
     let found = versions.find(|version| has(version, operation) == with);

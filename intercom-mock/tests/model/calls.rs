@@ -1,8 +1,8 @@
-//! What is called: chosen at random.
+//! The calls, chosen at random.
 
 use proptest::prelude::*;
 
-/// A call. Numbers choose among what there has been so far, so what is gone is chosen too.
+/// A call. Numbers select among all ids so far, so deleted resources are selected too.
 #[derive(Debug, Clone)]
 pub(super) enum Call {
     CreateContact {

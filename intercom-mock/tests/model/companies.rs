@@ -1,4 +1,4 @@
-//! Companies, and who belongs to them.
+//! Companies and their contacts.
 
 use serde_json::json;
 

@@ -8,7 +8,7 @@ use super::{done, email, search, text};
 use crate::common::Client;
 
 impl Model {
-    /// Makes a call of the server and of the model, and compares.
+    /// Makes a call to the server and to the model, and compares the results.
     pub(super) fn step(&mut self, client: &Client, call: &Call) {
         match call.clone() {
             Call::CreateContact {
@@ -91,7 +91,7 @@ impl Model {
     ) {
         let email = number.map(email);
         let sent = external.map(|number| format!("external-{number}"));
-        // A lead gets an external id from the service.
+        // The service assigns the external id of a lead.
         let external = sent.clone().filter(|_| !lead);
         let role = if lead { "lead" } else { "user" };
         let answer = client.post(

@@ -1,5 +1,4 @@
-//! Random sequences of calls over contacts, companies, tags and conversations, beside a model of them that is as simple
-//! as can be.
+//! Random sequences of calls over contacts, companies, tags and conversations, compared with a simple model.
 
 mod calls;
 mod companies;
@@ -17,10 +16,10 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 use state::Model;
 
-/// The least number of calls in a sequence.
+/// The minimum number of calls in a sequence.
 const CALLS: usize = 200;
 
-/// How many of them are walked side by side, each with a server of its own.
+/// The number of sequences that run in parallel, each with its own server.
 const LANES: u32 = 4;
 
 fn email(number: u8) -> String {
@@ -60,11 +59,11 @@ fn walk_all(sequences: u32) {
     });
 }
 
-/// Walks that many sequences, one after the other.
+/// Runs this number of sequences, one after the other.
 fn walk(sequences: u32) {
     let mock = Mock::builder()
-        .frozen()
-        .unlimited()
+        .frozen_clock()
+        .without_rate_limit()
         .start()
         .expect("it starts");
     let client = Client::new(&mock);

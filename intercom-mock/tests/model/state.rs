@@ -1,4 +1,4 @@
-//! The model: what the workspace should hold.
+//! The model: the expected state of the workspace.
 
 use std::collections::BTreeSet;
 
@@ -39,22 +39,22 @@ pub(super) struct Conversation {
     pub(super) parts: usize,
 }
 
-/// What the workspace should hold. What is deleted leaves `None` behind, with its id in `ids`.
+/// The expected state of the workspace. A deleted resource leaves `None` behind, with its id in `ids`.
 #[derive(Debug, Default)]
 pub(super) struct Model {
     pub(super) contacts: Vec<Contact>,
-    /// Deleted contacts, whose emails and external ids stay taken.
+    /// Deleted contacts, whose emails and external ids stay reserved.
     pub(super) deleted: Vec<Contact>,
     /// Leads that were merged into users.
     pub(super) merged: BTreeSet<String>,
     pub(super) companies: Vec<Company>,
     pub(super) tags: Vec<Tag>,
     pub(super) conversations: Vec<Conversation>,
-    /// Every id that there was, in the order of the lists above.
+    /// Every id so far, in the order of the lists above.
     pub(super) ids: [Vec<String>; 4],
 }
 
-/// The id that a number chooses; one that never was, where there was none.
+/// Returns the id that a number selects; an id that never existed if there are none.
 pub(super) fn chosen(ids: &[String], which: usize) -> String {
     match ids.len() {
         0 => "none".to_owned(),
@@ -62,7 +62,7 @@ pub(super) fn chosen(ids: &[String], which: usize) -> String {
     }
 }
 
-/// The texts under a key of each item.
+/// Returns the strings under a key of each item.
 pub(super) fn set(items: &Value, key: &str) -> BTreeSet<String> {
     let items = items.as_array().map(Vec::as_slice).unwrap_or_default();
     items
@@ -77,7 +77,7 @@ impl Model {
         self.contacts.iter().find(|contact| contact.id == id)
     }
 
-    /// The contact, unless it is archived: only its own archive knows it then.
+    /// Returns the contact unless it is archived; only its own archive operation finds it then.
     pub(super) fn live(&self, id: &str) -> Option<&Contact> {
         self.contact(id).filter(|contact| !contact.archived)
     }
@@ -104,7 +104,7 @@ impl Model {
         self.tags.iter().any(|tag| tag.id == id)
     }
 
-    /// Whether another contact stands against these details.
+    /// Returns whether another contact conflicts with these details.
     pub(super) fn taken(
         &self,
         own: &str,

@@ -1,4 +1,4 @@
-//! Tags, and what has them.
+//! Tags, and the resources that carry them.
 
 use serde_json::json;
 

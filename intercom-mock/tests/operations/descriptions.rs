@@ -1,13 +1,13 @@
-//! The descriptions, as the judge of answers and as the measure of requests.
+//! The descriptions, which define valid responses and requests.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegen::source::{Node, Value as Tree};
-use intercom_mock::Served;
+use intercom_mock::ServedOperation;
 use serde_json::{Map, Value, json};
 
-/// The key under which a description has its components as JSON Schema.
+/// The key of the components in a JSON Schema.
 pub(super) const JSON_SCHEMA: &str = "components as JSON Schema";
 
 /// The descriptions after their fixups, by version.
@@ -41,8 +41,8 @@ pub(super) fn plain(node: &Node) -> Value {
     }
 }
 
-/// A schema of OpenAPI 3.0 as JSON Schema has it: `nullable` becomes an alternative, and `oneOf` becomes `anyOf`, since
-/// descriptions require so little that one object fits several of the alternatives.
+/// Converts a schema of OpenAPI 3.0 to JSON Schema: `nullable` becomes an alternative, and `oneOf` becomes `anyOf`,
+/// because descriptions require so few fields that an object can match several alternatives.
 pub(super) fn json_schema(schema: &Value) -> Value {
     match schema {
         Value::Object(map) => {
@@ -66,7 +66,7 @@ pub(super) fn json_schema(schema: &Value) -> Value {
     }
 }
 
-/// How many operations a description has.
+/// The number of operations of a description.
 pub(super) fn operations(description: &Value) -> usize {
     let methods = [
         "get", "put", "post", "delete", "patch", "head", "options", "trace",
@@ -81,8 +81,8 @@ pub(super) fn operations(description: &Value) -> usize {
     paths.map(|(_, path)| of(path)).sum()
 }
 
-/// The schema of the success of an operation, where it answers JSON.
-pub(super) fn answer_schema(description: &Value, served: &Served) -> (u16, Option<Value>) {
+/// Returns the schema of the success response of an operation, if it is JSON.
+pub(super) fn answer_schema(description: &Value, served: &ServedOperation) -> (u16, Option<Value>) {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
     let (status, response) = responses
         .as_object()
@@ -99,15 +99,15 @@ pub(super) fn answer_schema(description: &Value, served: &Served) -> (u16, Optio
     (status.parse().expect("a status"), schema)
 }
 
-/// The statuses with which an operation can refuse a body: 400, and 422 where the description has it.
-pub(super) fn refusals(description: &Value, served: &Served) -> Vec<u16> {
+/// The statuses with which an operation can reject a body: 400, and 422 if the description has it.
+pub(super) fn refusals(description: &Value, served: &ServedOperation) -> Vec<u16> {
     let responses = &description["paths"][served.path][served.method.to_lowercase()]["responses"];
     let declared = [422].into_iter();
     let declared = declared.filter(|status| responses.get(status.to_string()).is_some());
     std::iter::once(400).chain(declared).collect()
 }
 
-/// The least body that a schema asks for.
+/// Returns the smallest body that a schema allows.
 pub(super) fn least(description: &Value, schema: &Value) -> Value {
     if let Some(name) = schema["$ref"].as_str() {
         let pointer = name.trim_start_matches('#');

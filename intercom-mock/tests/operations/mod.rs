@@ -1,5 +1,5 @@
-//! Every operation of every version: a right request is answered as the description says, a wrong one is refused as the
-//! service refuses. The judge of the answers is a JSON Schema validator over the description.
+//! Every operation of every version responds to a valid request as described, and rejects an invalid one as the service
+//! does. A JSON Schema validator compares the responses with the description.
 
 mod descriptions;
 mod requests;
@@ -13,7 +13,7 @@ use jsonschema::Validator;
 use requests::{filled, fills_collection, key, make, media, path, prepare, query, request};
 use serde_json::{Value, json};
 
-/// An answer that refuses, in the service's own shape.
+/// An error response in the service's format.
 fn is_refusal(answer: &Answer) -> bool {
     let error = &answer.body["errors"][0];
     answer.body["type"] == "error.list"
@@ -51,7 +51,7 @@ fn every_right_request_is_answered_as_described() {
     assert!(judged * 10 > count * 9);
 }
 
-/// What came of the right requests of a version.
+/// The results of the valid requests of a version.
 #[derive(Default)]
 struct Outcome {
     count: usize,
@@ -62,13 +62,13 @@ struct Outcome {
 impl Outcome {
     /// Sends the request of every operation to a lenient server and to a strict one.
     fn judge_version(&mut self, version: &str, description: &Value) {
-        let builder = || Mock::builder().demo().frozen().unlimited();
+        let builder = || Mock::builder().demo().frozen_clock().without_rate_limit();
         let servers = [builder(), builder().strict()].map(|builder| {
             let mock = builder.start().expect("it starts");
             let first = mock.snapshot();
             (mock, first)
         });
-        let served = intercom_mock::served().into_iter();
+        let served = intercom_mock::operations().into_iter();
         for served in served.filter(|served| served.version == version) {
             let (status, schema) = answer_schema(description, &served);
             let validator =
@@ -112,9 +112,9 @@ impl Outcome {
     }
 }
 
-/// A method that the path of an operation does not have.
-fn other_method(served: &intercom_mock::Served) -> &'static str {
-    let all = intercom_mock::served();
+/// Returns a method that the path of an operation does not have.
+fn other_method(served: &intercom_mock::ServedOperation) -> &'static str {
+    let all = intercom_mock::operations();
     let same = all
         .iter()
         .filter(|other| other.version == served.version && other.path == served.path);
@@ -129,14 +129,14 @@ fn every_wrong_request_is_refused() {
     let descriptions = descriptions();
     let mock = Mock::builder()
         .demo()
-        .frozen()
-        .unlimited()
+        .frozen_clock()
+        .without_rate_limit()
         .start()
         .expect("it starts");
     let first = mock.snapshot();
     let mut wrong = Vec::new();
     let mut count = 0;
-    for served in intercom_mock::served() {
+    for served in intercom_mock::operations() {
         let description = &descriptions[served.version];
         let key = key(&served);
         let body = request(description, &served);
@@ -176,11 +176,11 @@ fn every_wrong_request_is_refused() {
             let (_, way) = key.split_once(' ').expect("a key");
             let nowhere = filled(way, &["nowhere"; 2]) + query(&key);
             let answer = client.call(served.method, &nowhere, body.clone());
-            // The first POST to a collection creates it; everything else has to be there.
+            // The first POST to a collection creates it; everything else must exist.
             if fills_collection(&served) {
                 assert!(answer.status < 300, "{key}: {}", answer.body);
             } else {
-                expect("no such thing", &[404], answer);
+                expect("not found", &[404], answer);
             }
         }
         if body.is_object() {

@@ -1,6 +1,6 @@
-//! A right request for every operation.
+//! A valid request for every operation.
 
-use intercom_mock::Served;
+use intercom_mock::ServedOperation;
 use serde_json::{Map, Value, json};
 
 use super::descriptions::least;
@@ -11,7 +11,7 @@ const CHARLES: &str = "65f000000000000000000002";
 const MARY: &str = "65f000000000000000000003";
 const COMPANY: &str = "66a000000000000000000001";
 
-/// The path with things that the demo has in place of its parameters.
+/// Returns the path with resources of the demo as its parameters.
 pub(super) fn path(key: &str) -> String {
     let ids: &[(&str, &[&str])] = &[
         ("/admins/{}", &["101"]),
@@ -49,7 +49,7 @@ pub(super) fn path(key: &str) -> String {
         ("/tickets/{}/linked_conversations", &["2", "1"]),
     ];
     let (_, path) = key.split_once(' ').expect("a key");
-    // Hexadecimal ids are padded to 24 digits, so the table is searched by what begins the path.
+    // Hexadecimal ids are padded to 24 digits, so the table is searched by path prefix.
     let values = ids
         .iter()
         .find(|(known, _)| path.starts_with(known))
@@ -57,7 +57,7 @@ pub(super) fn path(key: &str) -> String {
     filled(path, values) + query(key)
 }
 
-/// A path with values in place of its parameters.
+/// Returns a path with values for its parameters.
 pub(super) fn filled(path: &str, values: &[&str]) -> String {
     let mut values = values.iter();
     let filled: Vec<String> = path
@@ -70,7 +70,7 @@ pub(super) fn filled(path: &str, values: &[&str]) -> String {
     filled.join("/")
 }
 
-/// What the query has to have.
+/// Returns the required query parameters.
 pub(super) fn query(key: &str) -> &'static str {
     match key {
         "GET /admins/activity_logs" => "?created_at_after=0",
@@ -88,7 +88,7 @@ pub(super) fn query(key: &str) -> &'static str {
     }
 }
 
-/// What has to be true before a request can be right.
+/// Sets up the preconditions of a request.
 pub(super) fn prepare(client: &Client, key: &str) {
     match key {
         "DELETE /contacts/{}/subscriptions/{}" => {
@@ -143,8 +143,8 @@ pub(super) fn prepare(client: &Client, key: &str) {
     }
 }
 
-/// Makes a thing for an operation on one that the demo does not have, where the version has an operation that makes it.
-pub(super) fn make(client: &Client, description: &Value, served: &Served) {
+/// Creates a resource that the demo does not have, if the version has an operation that creates it.
+pub(super) fn make(client: &Client, description: &Value, served: &ServedOperation) {
     let key = key(served);
     let (_, way) = key.split_once(' ').expect("a key");
     let Some((base, _)) = way.split_once("/{}") else {
@@ -154,14 +154,14 @@ pub(super) fn make(client: &Client, description: &Value, served: &Served) {
     if !path(&key).starts_with(&first) || client.get(&first).status != 404 {
         return;
     }
-    let makers = intercom_mock::served().into_iter();
+    let makers = intercom_mock::operations().into_iter();
     let mut makers = makers.filter(|maker| maker.version == served.version);
     if let Some(maker) = makers.find(|maker| maker.method == "POST" && maker.path == base) {
         client.done("POST", base, request(description, &maker));
     }
 }
 
-/// A right body, where the least that the description asks for would not be one.
+/// Returns a valid body for an operation whose smallest declared body is invalid.
 pub(super) fn body(key: &str, version: &str) -> Option<Value> {
     let reply =
         json!({"message_type": "comment", "type": "admin", "admin_id": "101", "body": "Hello"});
@@ -283,7 +283,7 @@ pub(super) fn body(key: &str, version: &str) -> Option<Value> {
     })
 }
 
-pub(super) fn key(served: &Served) -> String {
+pub(super) fn key(served: &ServedOperation) -> String {
     let mut key = String::new();
     let mut inside = false;
     for letter in format!("{} {}", served.method, served.path).chars() {
@@ -295,8 +295,8 @@ pub(super) fn key(served: &Served) -> String {
     key
 }
 
-/// Whether the last parameter of the path names a collection, which has operations on the things in it.
-pub(super) fn fills_collection(served: &Served) -> bool {
+/// Returns whether the last parameter of the path is a collection with operations on its items.
+pub(super) fn fills_collection(served: &ServedOperation) -> bool {
     let key = key(served);
     let Some(path) = key
         .strip_prefix("POST ")
@@ -305,24 +305,24 @@ pub(super) fn fills_collection(served: &Served) -> bool {
         return false;
     };
     let inside = format!(" {path}/{{}}");
-    let mut others = intercom_mock::served().into_iter();
+    let mut others = intercom_mock::operations().into_iter();
     others.any(|other| other.version == served.version && self::key(&other).contains(&inside))
 }
 
-/// The media type of the body, where that is not JSON.
-pub(super) fn media(description: &Value, served: &Served) -> Option<String> {
+/// Returns the media type of the body, unless it is JSON.
+pub(super) fn media(description: &Value, served: &ServedOperation) -> Option<String> {
     let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
     let content = declared["content"].as_object()?;
     let other = !content.contains_key("application/json");
     content.keys().next().filter(|_| other).cloned()
 }
 
-pub(super) fn request(description: &Value, served: &Served) -> Value {
+pub(super) fn request(description: &Value, served: &ServedOperation) -> Value {
     let declared = &description["paths"][served.path][served.method.to_lowercase()]["requestBody"];
     match declared.pointer("/content/application~1json/schema") {
         None if declared.is_null() => Value::Null,
-        None => json!("what is no JSON is not looked into"),
-        // Any JSON will do; the mock keeps objects.
+        None => json!("only JSON bodies are validated"),
+        // Any JSON is valid; the mock stores objects.
         Some(schema) if schema.as_object().is_some_and(Map::is_empty) => json!({}),
         Some(schema) => {
             body(&key(served), served.version).unwrap_or_else(|| least(description, schema))

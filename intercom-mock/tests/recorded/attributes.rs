@@ -1,4 +1,4 @@
-//! Custom attributes: which exist, and which values they take.
+//! Custom attributes and their values.
 
 use serde_json::{Value, json};
 
@@ -115,7 +115,7 @@ fn a_list_has_at_least_two_options() {
     let path = format!("/data_attributes/{id}");
     let answer = client.put(&path, json!({"options": [{"value": "1"}]}));
     assert_eq!((answer.status, answer.code()), (400, "parameter_invalid"));
-    // What the service sets is not changed by a body.
+    // A body does not change fields that the service sets.
     let body = json!({"id": 99, "name": "bad!", "custom": false, "description": "Size"});
     let changed = client.done("PUT", &path, body);
     assert_eq!(

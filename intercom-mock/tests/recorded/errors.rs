@@ -1,6 +1,6 @@
 //! The errors of the published examples, by operation, in every version that has it.
 
-use intercom_mock::{Builder, Mock, RateLimit};
+use intercom_mock::{Mock, MockBuilder, RateLimit};
 use serde_json::{Value, json};
 
 use crate::common::{Client, has};
@@ -8,7 +8,7 @@ use crate::resources::{ADA, demo};
 
 const ERRORS: &str = include_str!("errors.json");
 
-/// A ticket of the back office, a segment that depends on a tag, and an attribute of companies and of tickets.
+/// A back-office ticket, a segment that depends on a tag, and an attribute of companies and of tickets.
 fn seed() -> Value {
     json!({
         "tickets": [{"id": "back-office", "ticket_type_id": "2", "state_id": "1", "contacts": ["ada@example.com"],
@@ -25,7 +25,11 @@ fn seed() -> Value {
 fn errors_have_the_published_statuses_and_codes() {
     let rows: Vec<Value> = serde_json::from_str(ERRORS).expect("a list of errors");
     for version in intercom_mock::versions() {
-        let mock = Mock::builder().demo().frozen().start().expect("it starts");
+        let mock = Mock::builder()
+            .demo()
+            .frozen_clock()
+            .start()
+            .expect("it starts");
         mock.seed(&seed().to_string()).expect("a sound seed");
         let client = Client::new(&mock).version(version);
         let before = mock.kinds();
@@ -54,7 +58,11 @@ fn errors_have_the_published_statuses_and_codes() {
 fn a_tag_for_an_unknown_item_fails_or_leaves_it_out() {
     let mut kinds = Vec::new();
     for version in intercom_mock::versions() {
-        let mock = Mock::builder().demo().frozen().start().expect("it starts");
+        let mock = Mock::builder()
+            .demo()
+            .frozen_clock()
+            .start()
+            .expect("it starts");
         let client = Client::new(&mock).version(version);
         let known = json!([{"id": "66a000000000000000000002"}]);
         let plain = client.done("POST", "/tags", json!({"name": "VIP", "companies": known}));
@@ -97,8 +105,8 @@ fn assert_fails(client: &Client, request: &str, body: &Value, expected: (u16, &s
 
 #[test]
 fn requests_without_permission_fail() {
-    let me = |builder: Builder, token: Option<&str>, expected| {
-        let mock = builder.demo().frozen().start().expect("it starts");
+    let me = |builder: MockBuilder, token: Option<&str>, expected| {
+        let mock = builder.demo().frozen_clock().start().expect("it starts");
         let mut client = Client::new(&mock);
         client.token = token.map(str::to_owned);
         assert_fails(&client, "GET /me", &Value::Null, expected);
@@ -106,7 +114,7 @@ fn requests_without_permission_fail() {
     me(Mock::builder(), None, (401, "unauthorized"));
     let one_token = Mock::builder().token("of-the-server");
     me(one_token, Some("other"), (401, "token_unauthorized"));
-    let restricted = Mock::builder().restrict("admins.identify");
+    let restricted = Mock::builder().forbid("admins.identify");
     me(restricted, Some("any"), (403, "api_plan_restricted"));
 }
 
@@ -128,7 +136,7 @@ fn requests_that_are_not_understood_fail() {
 
 #[test]
 fn strict_requests_need_fitting_headers() {
-    let builder = Mock::builder().demo().frozen().strict();
+    let builder = Mock::builder().demo().frozen_clock().strict();
     let mock = builder.start().expect("it starts");
     let html = Client::new(&mock).header("accept", "text/html");
     assert_fails(&html, "GET /me", &Value::Null, (406, "unsupported"));
@@ -158,7 +166,7 @@ fn calls_beyond_the_limit_fail() {
         app_per_minute: 6,
         workspace_per_minute: 6,
     };
-    let builder = Mock::builder().demo().frozen().rate_limit(limit);
+    let builder = Mock::builder().demo().frozen_clock().rate_limit(limit);
     let mock = builder.start().expect("it starts");
     let client = Client::new(&mock);
     assert_eq!(client.get("/me").status, 200);
@@ -166,7 +174,7 @@ fn calls_beyond_the_limit_fail() {
     assert_fails(&client, "GET /me", &Value::Null, expected);
 }
 
-/// Statuses that no request provokes: the mock has no rule that leads to them.
+/// Statuses that the mock never returns, because it does not implement their rules.
 #[test]
 fn injected_failures_have_the_code_of_their_status() {
     let (mock, _client) = demo();

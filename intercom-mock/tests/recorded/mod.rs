@@ -1,4 +1,4 @@
-//! What the service was recorded to do, and the error codes of its published examples.
+//! Recorded behaviour of the service, and the error codes of its published examples.
 
 mod attributes;
 mod errors;

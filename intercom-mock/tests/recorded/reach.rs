@@ -1,11 +1,11 @@
-//! Which operations reach a contact that is archived, blocked, deleted or merged.
+//! Access to contacts that are archived, blocked, deleted or merged.
 
 use serde_json::{Value, json};
 
 use crate::common::Client;
 use crate::resources::{ADA, MARY, demo};
 
-/// Requests that name a contact.
+/// Requests that refer to a contact.
 fn requests(id: &str) -> Vec<(&'static str, String, Value)> {
     let at = |rest: &str| format!("/contacts/{id}{rest}");
     let user = json!({"type": "user", "id": id});
@@ -89,7 +89,7 @@ fn requests(id: &str) -> Vec<(&'static str, String, Value)> {
     ]
 }
 
-/// Sends every request that names the contact: each is a 404, or the list of those that were tagged is empty.
+/// Sends every request that refers to the contact: each returns 404, or an empty list of tagged contacts.
 fn fails_everywhere(client: &Client, id: &str) {
     for (method, path, body) in requests(id) {
         let answer = client.call(method, &path, body);
@@ -102,7 +102,7 @@ fn fails_everywhere(client: &Client, id: &str) {
     }
 }
 
-/// Every request that names the contact fails, and changes nothing.
+/// Every request that refers to the contact fails, and has no effect.
 fn is_out_of_reach(client: &Client, id: &str) {
     fails_everywhere(client, id);
     let conflict = client.post("/contacts", json!({"email": "ada@example.com"}));

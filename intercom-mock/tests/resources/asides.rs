@@ -1,4 +1,4 @@
-//! Deleted and merged conversations, side conversations, handling events, and fields on request.
+//! Deleted and merged conversations, side conversations, handling events, and optional fields.
 
 use serde_json::{Value, json};
 
@@ -55,7 +55,7 @@ fn teammates_pause_and_talk_among_themselves() {
     let side = &sides["side_conversations"][0];
     assert_eq!(side["total_count"], 1);
     assert_eq!(side["conversation_parts"][0]["author"]["id"], "101");
-    // Those of one conversation are not those of another one.
+    // They belong to one conversation only.
     let other = client.done("GET", "/conversations/1/side_conversations", Value::Null);
     assert_eq!(other["side_conversations"], json!([]));
     for path in ["handling_events", "side_conversations"] {
@@ -108,7 +108,7 @@ fn a_conversation_is_merged_into_another_one() {
 fn a_search_includes_what_it_asks_for() {
     let seed = json!({"conversations": [{"id": "1", "body": "Hello", "scorecards": [{"type": "scorecard"}]}]});
     let mock = intercom_mock::Mock::builder()
-        .frozen()
+        .frozen_clock()
         .seed(&seed.to_string())
         .start()
         .expect("it starts");
@@ -146,7 +146,7 @@ fn a_priority_is_a_level_or_a_flag() {
     for version in intercom_mock::versions() {
         let mock = intercom_mock::Mock::builder()
             .version(version)
-            .frozen()
+            .frozen_clock()
             .seed(&seed.to_string())
             .start()
             .expect("it starts");

@@ -45,7 +45,7 @@ fn a_company_is_made_once_for_its_company_id() {
 
 #[test]
 fn one_scroll_at_a_time() {
-    let mock = Mock::builder().frozen().start().expect("it starts");
+    let mock = Mock::builder().frozen_clock().start().expect("it starts");
     let client = Client::new(&mock);
     for number in 0..150 {
         client.done(
@@ -67,7 +67,7 @@ fn one_scroll_at_a_time() {
     let last = client.done("GET", &next, Value::Null);
     assert_eq!(last["data"], json!([]));
     assert!(last["scroll_param"].is_null());
-    // The end ends it, and a minute without a page as well.
+    // The scroll ends with the last page, and after an idle minute.
     client.done("GET", "/companies/scroll", Value::Null);
     mock.advance(Duration::from_secs(60));
     let third = client.done("GET", "/companies/scroll", Value::Null);

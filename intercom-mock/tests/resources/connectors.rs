@@ -47,7 +47,7 @@ fn a_connector_from_its_draft_to_its_end() {
         (&live["state"], &live["name"]),
         (&json!("live"), &json!("Stock"))
     );
-    // The one that was changed last comes first.
+    // Last changed first.
     let list = client.done("GET", PATH, Value::Null);
     assert_eq!(names(&list, "data", "id"), [id, "1"]);
     let first = client.done("GET", &format!("{PATH}?per_page=1"), Value::Null);

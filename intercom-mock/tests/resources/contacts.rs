@@ -1,4 +1,4 @@
-//! Contacts, and what hangs on them.
+//! Contacts and their related resources.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ fn a_taken_email_or_external_id_is_a_conflict() {
             .to_owned();
         assert!(message.ends_with(&format!("id={id}")), "{message}");
     }
-    // A lead may have the email of a user; a user may keep its own.
+    // A lead can have the email of a user; a user can keep its own.
     client.done(
         "POST",
         "/contacts",

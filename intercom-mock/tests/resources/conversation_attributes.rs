@@ -70,7 +70,9 @@ fn options_are_added_renamed_and_archived() {
 #[test]
 fn data_attributes_have_those_of_conversations_where_nothing_else_has() {
     for version in intercom_mock::versions() {
-        let mock = intercom_mock::Mock::builder().version(version).frozen();
+        let mock = intercom_mock::Mock::builder()
+            .version(version)
+            .frozen_clock();
         let seed = json!({"data_attributes": [{"id": "70", "name": "area", "model": "conversation", "data_type": "string"}]});
         let mock = mock.seed(&seed.to_string()).start().expect("it starts");
         let client = crate::common::Client::new(&mock);

@@ -1,4 +1,4 @@
-//! What operations do to the state, and that it stays consistent across resources.
+//! Effects of operations on the state, and its consistency across resources.
 
 mod articles;
 mod asides;
@@ -25,7 +25,11 @@ use intercom_mock::Mock;
 use serde_json::Value;
 
 pub(crate) fn demo() -> (Mock, Client) {
-    let mock = Mock::builder().demo().frozen().start().expect("it starts");
+    let mock = Mock::builder()
+        .demo()
+        .frozen_clock()
+        .start()
+        .expect("it starts");
     let client = Client::new(&mock);
     (mock, client)
 }

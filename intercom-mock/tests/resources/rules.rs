@@ -1,4 +1,4 @@
-//! What nobody asks for by a call: members of segments, rules of the Inbox, and what happens in the Messenger.
+//! Effects without a call: members of segments, rules of the Inbox, and events in the Messenger.
 
 use intercom_mock::{MessengerError, Mock};
 use serde_json::{Value, json};
@@ -43,7 +43,11 @@ fn a_segment_has_those_whom_its_query_finds() {
 #[test]
 fn the_first_rule_that_fits_assigns() {
     let version = first_version("conversations.run_assignment_rules", true);
-    let mock = Mock::builder().demo().version(version).frozen().start();
+    let mock = Mock::builder()
+        .demo()
+        .version(version)
+        .frozen_clock()
+        .start();
     let mock = mock.expect("it starts");
     let client = Client::new(&mock);
     let run = |id: &str| {
@@ -79,7 +83,8 @@ fn the_first_rule_that_fits_assigns() {
 fn a_contact_rates_and_the_bot_answers() {
     let (mock, client) = demo();
     let before = client.get("/conversations/1").body;
-    mock.rate("1", 5, Some("Quick")).expect("a conversation");
+    mock.rate_conversation("1", 5, Some("Quick"))
+        .expect("a conversation");
     mock.operator_reply("1", "Did that help?")
         .expect("a conversation");
     let view = client.get("/conversations/1").body;
@@ -98,19 +103,22 @@ fn a_contact_rates_and_the_bot_answers() {
         (&part["author"]["type"], &part["body"]),
         (&json!("bot"), &json!("<p>Did that help?</p>"))
     );
-    // A bot is no contact: what is counted of contacts stays as it was.
+    // A bot is not a contact, so the statistics about contacts are unchanged.
     let counted = "last_contact_reply_at";
     assert_eq!(view["statistics"][counted], before["statistics"][counted]);
     let query =
         json!({"query": {"field": "conversation_rating.score", "operator": "=", "value": 5}});
     let found = client.post("/conversations/search", query).body;
     assert_eq!(found["total_count"], 1);
-    let nobody = mock.rate("none", 5, None);
+    let nobody = mock.rate_conversation("none", 5, None);
     assert_eq!(
         nobody,
-        Err(MessengerError::NoConversation("none".to_owned()))
+        Err(MessengerError::ConversationNotFound("none".to_owned()))
     );
-    assert_eq!(mock.rate("1", 6, None), Err(MessengerError::NoRating(6)));
+    assert_eq!(
+        mock.rate_conversation("1", 6, None),
+        Err(MessengerError::InvalidRating(6))
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Types of tickets that change, and the conversations of tracker tickets.
+//! Changes of ticket types, and the conversations of tracker tickets.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! What a version has, and how far its description is followed.
+//! Versions, and how strictly their description is applied.
 
 use intercom_mock::Mock;
 use serde_json::{Value, json};

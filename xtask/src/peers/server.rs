@@ -34,7 +34,14 @@ impl Server {
     pub(super) fn start(&self) -> Result<Mock> {
         let mut command = Command::new(&self.program);
         command
-            .args(["--port", "0", "--demo", "--unlimited", "--job-time", "1"])
+            .args([
+                "--port",
+                "0",
+                "--demo",
+                "--no-rate-limit",
+                "--job-duration",
+                "1",
+            ])
             .env_remove("INTERCOM_MOCK_TOKEN")
             .stdin(Stdio::null())
             .stdout(Stdio::piped());

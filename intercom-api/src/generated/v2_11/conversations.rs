@@ -1,29 +1,29 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! What contacts, teammates and bots wrote to each other, from the first message on.
+//! Exchanges of messages between contacts, teammates and bots.
 //!
-//! Lists and searches give conversations without their parts: [`conversations().find`](super::conversations::Conversations::find) has them, the newest 500 at most. The
-//! first message is not a part, but the `source`. [`conversations().create`](super::conversations::Conversations::create) begins one in the name of a contact and answers
-//! the message, whose `id` is not the conversation's; teammates begin with [`messages().create`](super::messages::Messages::create).
+//! Lists and searches return conversations without their parts; [`conversations().find`](super::conversations::Conversations::find) returns at most the newest 500. The first
+//! message is the `source`, not a part. [`conversations().create`](super::conversations::Conversations::create) starts a conversation on behalf of a contact and returns the
+//! message, whose `id` is not that of the conversation; teammates start one with [`messages().create`](super::messages::Messages::create).
 //!
-//! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
-//! `conversations().merge` joins two of them, and `conversations().list_deleted` lists the ids of those that were deleted.
+//! To assign, close, snooze or open a conversation, call [`conversations().manage`](super::conversations::Conversations::manage); to reply, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
+//! `conversations().merge` merges two conversations, and `conversations().list_deleted` lists the ids of deleted ones.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
-//! | [`create`](Conversations::create) | Start a conversation in the name of a contact, as if that person had written in the Messenger. |
+//! | [`create`](Conversations::create) | Start a conversation on behalf of a contact, as if the contact had written in the Messenger. |
 //! | [`find`](Conversations::find) | Find a conversation by its id, with its parts. |
 //! | [`update`](Conversations::update) | Update a conversation: mark it as read, or set its custom attributes. |
-//! | [`redact`](Conversations::redact) | Redact a message of a conversation: its text is blanked out, its place in the conversation stays. |
+//! | [`redact`](Conversations::redact) | Redact a message of a conversation, which removes its text but not the part. |
 //! | [`search`](Conversations::search) | Search for conversations by state, assignee, contact, tag, dates, ratings and other fields. |
 //! | [`convert_to_ticket`](Conversations::convert_to_ticket) | Convert a conversation to a ticket. |
 //! | [`attach_contact`](Conversations::attach_contact) | Add a contact to a conversation as a participant, which makes it a group conversation. |
 //! | [`manage`](Conversations::manage) | Close, snooze, open or assign a conversation. |
-//! | [`reply`](Conversations::reply) | Reply to a conversation, as a teammate or as the contact, or write a note that only teammates see. |
+//! | [`reply`](Conversations::reply) | Reply to a conversation as a teammate or as the contact, or add a note for teammates. |
 //! | [`run_assignment_rules`](Conversations::run_assignment_rules) | Assign a conversation by the workspace's assignment rules. |
-//! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation in the name of a teammate. |
+//! | [`attach_tag`](Conversations::attach_tag) | Tag a conversation as a teammate. |
 //! | [`detach_contact`](Conversations::detach_contact) | Remove a contact from a group conversation. |
-//! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation in the name of a teammate; the tag itself stays. |
+//! | [`detach_tag`](Conversations::detach_tag) | Remove a tag from a conversation as a teammate; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -79,7 +79,7 @@ impl Conversations<'_> {
     ///
     /// `GET /conversations`
     ///
-    /// Intercom's own page size is 20 conversations; `per_page` can ask for up to 150. To get only some of them, use [`conversations().search`](super::conversations::Conversations::search).
+    /// Intercom's default page size is 20 conversations; the maximum of `per_page` is 150. To filter conversations, use [`conversations().search`](super::conversations::Conversations::search).
     ///
     /// # Pages
     ///
@@ -89,12 +89,12 @@ impl Conversations<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `per_page` (`i64`): 20 if left out, 150 at most.
-    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    /// - `per_page` (`i64`): The page size; defaults to 20, at most 150.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit it for the first page.
     ///
     /// # Errors
     ///
-    /// 403 `api_plan_restricted` where the workspace has no active subscription.
+    /// 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Statuses in Intercom's description: 401, 403.
     ///
@@ -126,19 +126,19 @@ impl Conversations<'_> {
         self.client.request(Method::GET, "/conversations", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// Start a conversation in the name of a contact, as if that person had written in the Messenger.
+    /// Start a conversation on behalf of a contact, as if the contact had written in the Messenger.
     ///
     /// `POST /conversations`
     ///
-    /// The answer is the first [`Message`](types::Message), not a [`Conversation`](types::Conversation): its `id` is the message's, and the new conversation is the one
-    /// in `conversation_id`. To write to a contact in the name of a teammate, use [`messages().create`](super::messages::Messages::create).
+    /// The response is the first [`Message`](types::Message), not a [`Conversation`](types::Conversation): `id` is the id of the message, and `conversation_id` that of the
+    /// conversation. To write to a contact as a teammate, use [`messages().create`](super::messages::Messages::create).
     ///
-    /// A visitor can be named too, with the type `contact`; this makes the visitor a lead. Sending the request twice starts two
+    /// A visitor can start a conversation too, with the type `contact`, and then becomes a lead. Sending the request twice starts two
     /// conversations.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact.
+    /// 404 if the contact does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -168,7 +168,8 @@ impl Conversations<'_> {
         alias(
             "start conversation",
             "start a conversation",
-            "start conversation in name of contact"
+            "start conversation on behalf of contact",
+            "start a conversation on behalf of a contact"
         )
     )]
     #[inline]
@@ -183,8 +184,8 @@ impl Conversations<'_> {
     ///
     /// `GET /conversations/{conversation_id}`
     ///
-    /// At most 500 parts come, the newest ones; no operation answers the older ones. Links to attachments stop working
-    /// after 30 minutes; find the conversation again for fresh ones.
+    /// The response has the newest 500 parts; older parts are not available. Links to attachments expire after 30 minutes; find the
+    /// conversation again for new ones.
     ///
     /// # Parameters
     ///
@@ -194,7 +195,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation.
+    /// 404 if the conversation does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -234,8 +235,8 @@ impl Conversations<'_> {
     ///
     /// `PUT /conversations/{conversation_id}`
     ///
-    /// What is left out stays as it is. To close, snooze, open or assign a conversation use [`conversations().manage`](super::conversations::Conversations::manage), and
-    /// [`conversations().reply`](super::conversations::Conversations::reply) to write in it. An attribute that is a relationship takes references to custom object instances.
+    /// Omitted fields keep their values. To close, snooze, open or assign a conversation, use [`conversations().manage`](super::conversations::Conversations::manage); to
+    /// reply, use [`conversations().reply`](super::conversations::Conversations::reply). The value of a relationship attribute is a list of references to custom object instances.
     ///
     /// # Parameters
     ///
@@ -245,7 +246,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation. 400 where custom attributes are sent and the workspace has two of the same name that are not archived.
+    /// 404 if the conversation does not exist. 400 for custom attributes if the workspace has two unarchived attributes with the same name.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -279,15 +280,15 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Redact a message of a conversation: its text is blanked out, its place in the conversation stays.
+    /// Redact a message of a conversation, which removes its text but not the part.
     ///
     /// `POST /conversations/redact`
     ///
-    /// A part must have a body, and a first message can be redacted only if a contact wrote it.
+    /// The part must have a body, and a first message can be redacted only if a contact wrote it.
     ///
     /// # Errors
     ///
-    /// `conversation_part_not_redactable` where that does not hold. 404 `conversation_part_or_message_not_found` where there is none with that id.
+    /// `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if it does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -334,13 +335,13 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/search`
     ///
-    /// The matches come without their parts: get those with [`conversations().find`](super::conversations::Conversations::find). Intercom's own page size is 20 conversations;
+    /// The matches have no parts; [`conversations().find`](super::conversations::Conversations::find) returns them. Intercom's own page size is 20 conversations;
     /// `pagination` can ask for up to 150.
     ///
-    /// - Groups nest two deep, and each holds at most 15 filters.
-    /// - On dates `>` and `<` include the value itself.
-    /// - `source.body` is compared word by word: `=` finds one whole word and never a phrase.
-    /// - The value must be of the type of its field, or the search is refused.
+    /// - Groups of filters can be nested two levels deep, and a group can have 15 filters.
+    /// - For dates, `>` and `<` include the value itself.
+    /// - `source.body` is compared by words: `=` matches one whole word, not a phrase.
+    /// - The value must have the type of its field; otherwise the search fails.
     ///
     /// # Pages
     ///
@@ -380,11 +381,11 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/convert`
     ///
-    /// The ticket type has to be of the category `Customer`. The answer is the ticket.
+    /// The ticket type must have the category `Customer`. The response is the ticket.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` where the ticket type is not for customers.
+    /// 400 `parameter_invalid` for a ticket type of another category.
     ///
     /// Statuses in Intercom's description: 400.
     ///
@@ -432,11 +433,11 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/customers`
     ///
-    /// Where nobody in the workspace has the given email, a new lead is created with it.
+    /// If no contact has the given email, a lead is created with it.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation or contact.
+    /// 404 if the conversation or the contact does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -491,11 +492,11 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/parts`
     ///
-    /// The arm of [`ManageConversationRequest`](types::ManageConversationRequest) says which. Each adds a part to the conversation, in the name of the teammate in `admin_id`. Opening works for closed conversations and for snoozed ones.
+    /// The arm of [`ManageConversationRequest`](types::ManageConversationRequest) selects the action. Each action adds a part to the conversation, with the teammate in `admin_id` as its author. Closed and snoozed conversations can be opened.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation.
+    /// 404 if the conversation does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -548,20 +549,20 @@ impl Conversations<'_> {
             .json(&request.into())
     }
 
-    /// Reply to a conversation, as a teammate or as the contact, or write a note that only teammates see.
+    /// Reply to a conversation as a teammate or as the contact, or add a note for teammates.
     ///
     /// `POST /conversations/{conversation_id}/reply`
     ///
-    /// Send [`ReplyConversationRequest`](types::ReplyConversationRequest) as `Admin` for a comment or a note of a teammate, and as one of the `Contact` arms to
-    /// write in a contact's name. The answer is the whole conversation, with the new part at the end. In place of an id, `last`
-    /// is the latest conversation of the contact who replies.
+    /// Use the arm `Admin` of [`ReplyConversationRequest`](types::ReplyConversationRequest) for a comment or a note of a teammate, and a `Contact` arm to reply on
+    /// behalf of a contact. The response is the conversation, with the new part at the end. The id `last` selects the latest
+    /// conversation of the contact who replies.
     ///
-    /// A reply by a bot to a conversation that began as an email is kept in the conversation but not mailed, unless Intercom has
-    /// switched that on for the workspace. Sending a reply twice writes it twice.
+    /// A bot's reply to a conversation that started as an email is not sent by email, unless Intercom has enabled that for the
+    /// workspace. Sending a reply twice creates two parts.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation, teammate or contact. 403 `api_plan_restricted` where the workspace has no active subscription.
+    /// 404 if the conversation, the teammate or the contact does not exist. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -589,7 +590,13 @@ impl Conversations<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/conversations/replyconversation)
-    #[doc(alias("reply to conversation", "reply to a conversation"))]
+    #[doc(
+        alias(
+            "reply to conversation",
+            "reply to a conversation",
+            "reply to conversation as teammate or as contact"
+        )
+    )]
     #[inline]
     pub fn reply(
         &self,
@@ -609,11 +616,11 @@ impl Conversations<'_> {
     ///
     /// `POST /conversations/{conversation_id}/run_assignment_rules`
     ///
-    /// It does not work together with Workflows. Intercom switches it off on 31 December 2026, and later versions do not have it: assign with [`conversations().manage`](super::conversations::Conversations::manage) instead.
+    /// It does not work with Workflows. Intercom disables it on 31 December 2026, and later versions do not have it: use [`conversations().manage`](super::conversations::Conversations::manage) instead.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation.
+    /// 404 if the conversation does not exist.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.
     ///
@@ -642,15 +649,15 @@ impl Conversations<'_> {
             )
     }
 
-    /// Tag a conversation in the name of a teammate.
+    /// Tag a conversation as a teammate.
     ///
     /// `POST /conversations/{conversation_id}/tags`
     ///
-    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation.
+    /// 404 if the conversation does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -676,7 +683,8 @@ impl Conversations<'_> {
             "tag_conversation",
             "tag conversation",
             "tag a conversation",
-            "tag conversation in name of teammate"
+            "tag conversation as teammate",
+            "tag a conversation as a teammate"
         )
     )]
     #[inline]
@@ -700,7 +708,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation, or no such contact. 422 `parameter_invalid` where it is the only contact left, who has to stay.
+    /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact, which cannot be removed.
     ///
     /// Statuses in Intercom's description: 401, 403, 404, 422.
     ///
@@ -747,13 +755,13 @@ impl Conversations<'_> {
             .json(&request)
     }
 
-    /// Remove a tag from a conversation in the name of a teammate; the tag itself stays.
+    /// Remove a tag from a conversation as a teammate; the tag itself is not deleted.
     ///
     /// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
     ///
     /// # Errors
     ///
-    /// 404 where there is no such conversation (`not_found`), or where it does not have the tag (`tag_not_found`).
+    /// 404 if the conversation does not exist (`not_found`) or does not have the tag (`tag_not_found`).
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -780,7 +788,7 @@ impl Conversations<'_> {
             "untag_conversation",
             "remove tag",
             "remove a tag",
-            "remove tag from conversation in name of teammate"
+            "remove tag from conversation as teammate"
         )
     )]
     #[inline]
@@ -803,7 +811,7 @@ impl Conversations<'_> {
 impl<T> Request<T, types::ListConversationsParams> {
     /// Sets the parameter `per_page`.
     ///
-    /// 20 if left out, 150 at most.
+    /// The page size; defaults to 20, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
@@ -813,7 +821,7 @@ impl<T> Request<T, types::ListConversationsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    /// The cursor from `pages.next` of the previous response; omit it for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())

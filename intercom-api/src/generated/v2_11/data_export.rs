@@ -1,18 +1,18 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Exports, which run as jobs: who got which outbound message and what they did with it, and report data.
+//! Export jobs for outbound messages and reporting data.
 //!
-//! Start a job, ask for it until it is complete, then download. There can be one pending export of messages in a workspace;
-//! a further one is a 429, which waiting for the rate limit does not cure. The result is a gzipped CSV, kept for two days.
-//! What was written in conversations is not in it.
+//! Start a job, poll it until it is complete, then download the result: a gzipped CSV without the content of conversations, which
+//! is available for two days. A workspace can have one export of messages in progress; another one is a 429, which is not the rate
+//! limit.
 //!
-//! From 2.14 on there are exports of report data too: choose columns of `data_export().list_datasets`. Five can be pending.
+//! From 2.14 on, reporting data can be exported too, with columns from `data_export().list_datasets`. Five jobs can be pending.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
-//! | [`create`](DataExport::create) | Start an export of who got which outbound message in a span of time, and what they did with it. |
+//! | [`create`](DataExport::create) | Start an export of the outbound messages sent in a period, with the actions of their recipients. |
 //! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
-//! | [`find`](DataExport::find) | Find out how far an export of message data has come. |
+//! | [`find`](DataExport::find) | Find the status of an export of message data. |
 //!
 //! # Examples
 //!
@@ -47,7 +47,7 @@ impl DataExport<'_> {
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
-    /// A workspace can have one export at a time, so this makes room for another.
+    /// A workspace can have only one export in progress; another one can start after the cancellation.
     ///
     /// # Examples
     ///
@@ -67,14 +67,14 @@ impl DataExport<'_> {
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
     }
 
-    /// Start an export of who got which outbound message in a span of time, and what they did with it.
+    /// Start an export of the outbound messages sent in a period, with the actions of their recipients.
     ///
     /// `POST /export/content/data`
     ///
-    /// It covers emails, posts, chats, surveys, tours, series and the like, with opens, clicks, replies, completions,
-    /// unsubscribes and bounces; what the messages and conversations say is not in it. What counts is when a message was sent, not
-    /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
-    /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
+    /// The export covers emails, posts, chats, surveys, tours, series and similar messages, with opens, clicks, replies, completions,
+    /// unsubscribes and bounces, but without the content of messages and conversations. The period, which includes both ends, refers to
+    /// the time of sending: to see yesterday's opens of an older message, start before it was sent. Poll [`data_export().find`](super::data_export::DataExport::find) until the
+    /// job is complete, then call [`data_export().download`](super::data_export::DataExport::download).
     ///
     /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
@@ -82,7 +82,7 @@ impl DataExport<'_> {
     ///
     /// # Errors
     ///
-    /// 429 while another export of the workspace is under way. That is not the rate limit: it passes when the other one ends or is cancelled.
+    /// 429 while another export of the workspace is in progress. This is not the rate limit: wait until the other export ends, or cancel it.
     ///
     /// # Examples
     ///
@@ -102,7 +102,13 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/createdataexport)
-    #[doc(alias("start export", "start an export"))]
+    #[doc(
+        alias(
+            "start export",
+            "start an export",
+            "start export of outbound messages sent in period"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -118,7 +124,7 @@ impl DataExport<'_> {
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
-    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives.
+    /// The file is available for two days after the job is complete. It can be large, so stream it to disk.
     ///
     /// # Examples
     ///
@@ -150,7 +156,7 @@ impl DataExport<'_> {
             .accept("application/octet-stream")
     }
 
-    /// Find out how far an export of message data has come.
+    /// Find the status of an export of message data.
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///
@@ -169,7 +175,9 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.11/rest-api/api.intercom.io/data-export/getdataexport)
-    #[doc(alias("find out how far export", "find out how far an export"))]
+    #[doc(
+        alias("find status", "find the status", "find status of export of message data")
+    )]
     #[inline]
     pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! What contacts did in the product, as the application reports it, for segments and messages to react to.
+//! Actions of contacts in the product, reported by the application for segments and messages.
 //!
-//! Events of the last 90 days can be listed, and older ones only counted (`summary`). Times are in whole seconds. An event
-//! with the time, contact and name of an earlier one can be taken as a repeat and dropped. New metadata of a known event can
-//! take a day to appear.
+//! Events of the last 90 days can be listed; older ones can only be counted (`summary`). Times have a resolution of one second. An
+//! event with the time, contact and name of an earlier one can be dropped as a duplicate. New metadata of a known event can take a
+//! day to appear.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Events::list) | List the events of one person, or sum them up by name. |
-//! | [`create`](Events::create) | Submit an event, to track that a user or lead has done something. |
-//! | [`create_summaries`](Events::create_summaries) | Submit a summary of a user's events: how often something was done, and when first and last. |
+//! | [`list`](Events::list) | List the events of a person, or summarize them by name. |
+//! | [`create`](Events::create) | Submit an event: an action of a user or lead. |
+//! | [`create_summaries`](Events::create_summaries) | Submit a summary of a user's events: their number, and the times of the first and the last. |
 //!
 //! # Examples
 //!
@@ -48,12 +48,12 @@ pub struct Events<'a> {
 }
 
 impl Events<'_> {
-    /// List the events of one person, or sum them up by name.
+    /// List the events of a person, or summarize them by name.
     ///
     /// `GET /events`
     ///
-    /// Single events can be listed for 90 days. With `summary` the answer is [`EventListOrSummary`](types::EventListOrSummary)'s `EventSummary` instead, which
-    /// counts older ones too. To list those of a lead, filter by `intercom_user_id`.
+    /// Events of the last 90 days can be listed. With `summary`, the response is the arm `EventSummary` of [`EventListOrSummary`](types::EventListOrSummary), which
+    /// also counts older events. To list the events of a lead, filter by `intercom_user_id`.
     ///
     /// # Pages
     ///
@@ -65,8 +65,8 @@ impl Events<'_> {
     ///
     /// - `filter` (`ListEventsParamsFilter`, required): Whose events, by one of three ids.
     /// - `type_` (`String`, required): Always `user`, for leads too.
-    /// - `summary` (`bool`): True answers a count for each name, in place of single events.
-    /// - `per_page` (`i64`): How many events to answer at once: 15 by default, 150 at most.
+    /// - `summary` (`bool`): Whether to return a count for each name instead of events.
+    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
     ///
@@ -99,8 +99,8 @@ impl Events<'_> {
         alias(
             "list events",
             "list the events",
-            "list events of one person",
-            "list the events of one person"
+            "list events of person",
+            "list the events of a person"
         )
     )]
     #[inline]
@@ -111,20 +111,20 @@ impl Events<'_> {
             .requires(&["filter", "type"])
     }
 
-    /// Submit an event, to track that a user or lead has done something.
+    /// Submit an event: an action of a user or lead.
     ///
     /// `POST /events`
     ///
-    /// - Give one of `user_id`, `id` and `email` to say who it was; for leads only `id` will do.
-    /// - `metadata` holds up to 10 keys, and those beyond are dropped without an error. Values are texts, numbers, links, dates (under a
-    ///   key that ends in `_date`), rich links (`url` and `value`) and sums of money (`amount` in cents and `currency`); nothing
-    ///   else may be nested. A key that is new to an event's name can take a day to show.
-    /// - An event with the person, name and time of an earlier one can be taken for a repeat and dropped, without an error.
-    /// - The answer is 202 without a body. What an event was sent with cannot be changed: send another one.
+    /// - Identify the person by `user_id`, `id` or `email`; leads only by `id`.
+    /// - `metadata` can have 10 keys; further keys are dropped without an error. Values are strings, numbers, links, dates (under a
+    ///   key that ends in `_date`), rich links (`url` and `value`) and amounts of money (`amount` in cents and `currency`); other
+    ///   nested values are invalid. A new key can take a day to appear.
+    /// - An event with the person, name and time of an earlier one can be dropped as a duplicate, without an error.
+    /// - The response is 202 without a body. An event cannot be changed: send another one.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such person. 401 or 403 where the token may not write events.
+    /// 404 if the person does not exist. 401 or 403 if the token cannot write events.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -153,11 +153,11 @@ impl Events<'_> {
         self.client.request(Method::POST, "/events", &[]).json(&request)
     }
 
-    /// Submit a summary of a user's events: how often something was done, and when first and last.
+    /// Submit a summary of a user's events: their number, and the times of the first and the last.
     ///
     /// `POST /events/summaries`
     ///
-    /// Each request covers one event name. The answer has no body.
+    /// A request covers one event name. The response has no body.
     ///
     /// # Errors
     ///
@@ -214,7 +214,7 @@ impl<T> Request<T, types::ListEventsParams> {
 
     /// Sets the parameter `summary`.
     ///
-    /// True answers a count for each name, in place of single events.
+    /// Whether to return a count for each name instead of events.
     #[inline]
     pub fn summary(self, summary: impl SetTo<bool>) -> Self {
         self.param("summary", Param::Query, summary.set_to())
@@ -222,7 +222,7 @@ impl<T> Request<T, types::ListEventsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many events to answer at once: 15 by default, 150 at most.
+    /// The page size; defaults to 15, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! The kinds of messages that contacts can say yes or no to.
+//! The types of messages that contacts can opt in to or out of.
 //!
-//! Types are made in the web app. What a type's `consent_type` is decides what attaching a contact means: of an `opt_out`
-//! type the contact gets no more messages, of an `opt_in` type the contact gets them from then on.
+//! Types are managed in the web app. The `consent_type` of a type defines the effect of attaching it to a contact: `opt_out` stops
+//! the messages of the type, and `opt_in` starts them.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -41,8 +41,7 @@ impl SubscriptionTypes<'_> {
     ///
     /// `GET /subscription_types`
     ///
-    /// All of them come at once. They are set up in Intercom. What one contact has chosen is in
-    /// [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions).
+    /// The list is not paginated. Subscription types are managed in Intercom. [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) returns the choices of a contact.
     ///
     /// # Errors
     ///

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! What tickets of a type are asked for, such as an order number or a screenshot.
+//! The attributes of the tickets of a type, such as an order number or a screenshot.
 //!
-//! There is no list: the attributes come with their type from [`ticket_types`](mod@super::ticket_types). The kind of values is fixed when one is
-//! made. Attributes are not deleted, but archived.
+//! [`ticket_types`](mod@super::ticket_types) returns the attributes of each type. The type of the values cannot be changed. Attributes cannot be deleted, only
+//! archived.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -40,7 +40,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// `POST /ticket_types/{ticket_type_id}/attributes`
     ///
-    /// Its `data_type` cannot be changed later. There is no operation that deletes it; it can be archived.
+    /// Its `data_type` cannot be changed later. It cannot be deleted, only archived.
     ///
     /// # Errors
     ///
@@ -93,7 +93,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`
     ///
-    /// Everything can be changed but its `data_type`.
+    /// Its `data_type` cannot be changed.
     ///
     /// # Errors
     ///

@@ -1,9 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! Requests that are tracked until they are done, each of a type with its own attributes and states.
+//! Requests that are tracked until they are resolved, each of a type with its own attributes and states.
 //!
-//! A ticket has two ids: calls take `id`, and `ticket_id` is the number that people see. There is no list; search instead.
-//! A ticket carries 500 parts at most. Title and description are the attributes `_default_title_` and
-//! `_default_description_`.
+//! A ticket has two ids: `id` for calls, and `ticket_id`, the number for people. To list tickets, search for them. A response has at
+//! most 500 parts. Title and description are the attributes `_default_title_` and `_default_description_`.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -11,9 +10,9 @@
 //! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
 //! | [`update`](Tickets::update) | Update a ticket: its state, assignee or attributes, or close, reopen, snooze or share it. |
 //! | [`search`](Tickets::search) | Search for tickets by their fields, attributes, dates, state or assignee. |
-//! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or for a contact, or leave a note for teammates. |
-//! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket in the name of a teammate. |
-//! | [`detach_tag`](Tickets::detach_tag) | Remove a tag from a ticket in the name of a teammate; the tag itself stays. |
+//! | [`reply`](Tickets::reply) | Reply to a ticket as a teammate or as a contact, or add a note for teammates. |
+//! | [`attach_tag`](Tickets::attach_tag) | Tag a ticket as a teammate. |
+//! | [`detach_tag`](Tickets::detach_tag) | Remove a tag from a ticket as a teammate; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -63,9 +62,9 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets`
     ///
-    /// The title and the description go into `ticket_attributes` under the keys `_default_title_` and `_default_description_`;
-    /// the other keys are the names of the type's attributes, and an attribute that is a list takes the id of one of its items.
-    /// [`ticket_types().list`](super::ticket_types::TicketTypes::list) has them all. Sending the request twice makes two tickets.
+    /// Set the title and the description in `ticket_attributes` under the keys `_default_title_` and `_default_description_`. The
+    /// other keys are the names of the type's attributes, which [`ticket_types().list`](super::ticket_types::TicketTypes::list) returns; the value of a list attribute is the id
+    /// of one of its items. Sending the request twice creates two tickets.
     ///
     /// # Errors
     ///
@@ -116,11 +115,11 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets/{ticket_id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. At most 500 parts come along.
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. The response has at most 500 parts.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such ticket.
+    /// 404 if the ticket does not exist.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -153,11 +152,11 @@ impl Tickets<'_> {
     ///
     /// `PUT /tickets/{ticket_id}`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Fields that are not sent stay as they are.
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Omitted fields keep their values.
     ///
     /// # Errors
     ///
-    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` where there is no such teammate or team.
+    /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` if the teammate or team does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -191,11 +190,10 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/search`
     ///
-    /// Intercom's own page size is 20 tickets; `pagination` can ask for up to 150. Groups of filters nest two deep, with at most 15 in each group. Fields to
-    /// search by are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`, `contact_ids`,
+    /// Intercom's default page size is 20 tickets; the maximum of `pagination` is 150. Groups of filters can be nested two levels deep, and a group can have 15 filters. The
+    /// searchable fields are `id`, `created_at`, `updated_at`, `title`, `description`, `category`, `ticket_type_id`, `contact_ids`,
     /// `teammate_ids`, `admin_assignee_id`, `team_assignee_id`, `open`, `state`, `snoozed_until`, and `ticket_attribute.` followed
-    /// by the id of an attribute. On dates `>` and `<` include the value itself. The search fails
-    /// where a value does not fit its field, such as text for a date.
+    /// by the id of an attribute. For dates, `>` and `<` include the value itself. The value must have the type of its field; otherwise the search fails.
     ///
     /// # Pages
     ///
@@ -231,15 +229,15 @@ impl Tickets<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Reply to a ticket as a teammate or for a contact, or leave a note for teammates.
+    /// Reply to a ticket as a teammate or as a contact, or add a note for teammates.
     ///
     /// `POST /tickets/{ticket_id}/reply`
     ///
-    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Sending the request twice makes two replies.
+    /// The id is [`Ticket.id`](field@types::Ticket::id), not the short [`Ticket.ticket_id`](field@types::Ticket::ticket_id) that the Inbox shows. Sending the request twice creates two replies.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_mismatch` where a contact is to reply to a back-office ticket. 404 where there is no such ticket.
+    /// 400 `parameter_mismatch` for a reply of a contact to a back-office ticket. 404 if the ticket does not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -269,7 +267,7 @@ impl Tickets<'_> {
         alias(
             "reply to ticket",
             "reply to a ticket",
-            "reply to ticket as teammate or for contact"
+            "reply to ticket as teammate or as contact"
         )
     )]
     #[inline]
@@ -283,15 +281,15 @@ impl Tickets<'_> {
             .json(&request.into())
     }
 
-    /// Tag a ticket in the name of a teammate.
+    /// Tag a ticket as a teammate.
     ///
     /// `POST /tickets/{ticket_id}/tags`
     ///
-    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
     ///
     /// # Errors
     ///
-    /// 404 (`ticket_not_found`) where there is no such ticket.
+    /// 404 (`ticket_not_found`) if the ticket does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -317,7 +315,8 @@ impl Tickets<'_> {
             "tag_ticket",
             "tag ticket",
             "tag a ticket",
-            "tag ticket in name of teammate"
+            "tag ticket as teammate",
+            "tag a ticket as a teammate"
         )
     )]
     #[inline]
@@ -331,13 +330,13 @@ impl Tickets<'_> {
             .json(&request)
     }
 
-    /// Remove a tag from a ticket in the name of a teammate; the tag itself stays.
+    /// Remove a tag from a ticket as a teammate; the tag itself is not deleted.
     ///
     /// `DELETE /tickets/{ticket_id}/tags/{tag_id}`
     ///
     /// # Errors
     ///
-    /// 404 where there is no such ticket (`ticket_not_found`), or where it does not have the tag (`tag_not_found`).
+    /// 404 if the ticket does not exist (`ticket_not_found`) or does not have the tag (`tag_not_found`).
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -364,7 +363,7 @@ impl Tickets<'_> {
             "untag_ticket",
             "remove tag",
             "remove a tag",
-            "remove tag from ticket in name of teammate"
+            "remove tag from ticket as teammate"
         )
     )]
     #[inline]

@@ -1,17 +1,17 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! The teammates who have an account in the workspace, and the log of what they did in it.
+//! The teammates of the workspace, and the log of their actions.
 //!
-//! [`admins().identify`](super::admins::Admins::identify) tells whose token is in use, and the workspace's region and id; it needs nothing but a token
-//! that works. Teammates are invited and removed in the web app alone: of a teammate, calls change nothing but the away
-//! mode. `admins().search_activity_logs` finds entries of the log by their kind.
+//! [`admins().identify`](super::admins::Admins::identify) returns the owner of the token and the region and id of the workspace; it requires only a valid token.
+//! Teammates are invited and removed in the web app; calls can change only their away mode. `admins().search_activity_logs` finds
+//! entries of the log by type.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Admins::list) | List the admins, which is Intercom's name in the API for the teammates of a workspace. |
+//! | [`list`](Admins::list) | List the admins of the workspace, which are its teammates. |
 //! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
-//! | [`find`](Admins::find) | Find a teammate by id: name, address, teams, and whether they are away. |
-//! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
-//! | [`set_away`](Admins::set_away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
+//! | [`find`](Admins::find) | Find a teammate by id: name, email, teams, and whether they are away. |
+//! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: the actions of teammates, with their times. |
+//! | [`set_away`](Admins::set_away) | Set a teammate away or back, and whether new replies go to the default inbox in the meantime. |
 //!
 //! # Examples
 //!
@@ -51,17 +51,17 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
-    /// List the admins, which is Intercom's name in the API for the teammates of a workspace.
+    /// List the admins of the workspace, which are its teammates.
     ///
     /// `GET /admins`
     ///
-    /// All come in one answer. Avatars come only if `display_avatar` asks for them.
+    /// The list is not paginated. Avatars are included only if `display_avatar` is set.
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `display_avatar` (`bool`): True adds the teammates' pictures; without it they are left out.
+    /// - `display_avatar` (`bool`): True adds the teammates' avatars; by default, they are omitted.
     ///
     /// # Errors
     ///
@@ -78,7 +78,14 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.12/rest-api/api.intercom.io/admins/listadmins)
-    #[doc(alias("list admins", "list the admins"))]
+    #[doc(
+        alias(
+            "list admins",
+            "list the admins",
+            "list admins of workspace",
+            "list the admins of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::AdminList, types::ListAdminsParams> {
         self.client.request(Method::GET, "/admins", &[])
@@ -88,14 +95,14 @@ impl Admins<'_> {
     ///
     /// `GET /me`
     ///
-    /// Good for checking that a token works, and for the region and the id of the workspace, in [`AdminWithApp.app`](field@types::AdminWithApp::app).
+    /// Use it to verify a token, or to read the region and the id of the workspace in [`AdminWithApp.app`](field@types::AdminWithApp::app).
     ///
-    /// Where it serves to sign people in with Intercom, refuse them unless `email_verified` is true: otherwise anybody could claim
-    /// another's address.
+    /// To sign in users with Intercom, require that `email_verified` is true: otherwise anybody could claim the email address of
+    /// another person.
     ///
     /// # Errors
     ///
-    /// 401 where the token is wrong or was revoked.
+    /// 401 if the token is wrong or was revoked.
     ///
     /// # Examples
     ///
@@ -121,7 +128,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/me", &[])
     }
 
-    /// Find a teammate by id: name, address, teams, and whether they are away.
+    /// Find a teammate by id: name, email, teams, and whether they are away.
     ///
     /// `GET /admins/{id}`
     ///
@@ -155,11 +162,11 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins/{id!activity_logs}", &[&id])
     }
 
-    /// List the activity log from a given time on: what teammates did in the workspace, and when.
+    /// List the activity log from a given time on: the actions of teammates, with their times.
     ///
     /// `GET /admins/activity_logs`
     ///
-    /// It is the workspace's audit trail: log-ins, settings, permissions, exports and the like.
+    /// The log is the audit trail of the workspace: logins, settings, permissions, exports and similar actions.
     ///
     /// # Pages
     ///
@@ -169,10 +176,10 @@ impl Admins<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `created_at_after` (`String`, required): Start of the span, in Unix seconds, written as text.
-    /// - `created_at_before` (`String`): End of the span, in Unix seconds, written as text; now if left out.
-    /// - `page` (`i64`): Counted from 1; the first if left out.
-    /// - `per_page` (`i64`): How many entries come on a page.
+    /// - `created_at_after` (`String`, required): The start of the period, in Unix seconds, as a string.
+    /// - `created_at_before` (`String`): The end of the period, in Unix seconds, as a string; defaults to now.
+    /// - `page` (`i64`): The page number; defaults to 1.
+    /// - `per_page` (`i64`): The page size.
     ///
     /// # Errors
     ///
@@ -214,11 +221,11 @@ impl Admins<'_> {
             .requires(&["created_at_after"])
     }
 
-    /// Set a teammate away or back, and say whether new replies go to the default inbox in the meantime.
+    /// Set a teammate away or back, and whether new replies go to the default inbox in the meantime.
     ///
     /// `PUT /admins/{id}/away`
     ///
-    /// The answer is the teammate as changed.
+    /// The response is the changed teammate.
     ///
     /// # Errors
     ///
@@ -259,7 +266,7 @@ impl Admins<'_> {
 impl<T> Request<T, types::ListAdminsParams> {
     /// Sets the parameter `display_avatar`.
     ///
-    /// True adds the teammates' pictures; without it they are left out.
+    /// True adds the teammates' avatars; by default, they are omitted.
     #[inline]
     pub fn display_avatar(self, display_avatar: impl SetTo<bool>) -> Self {
         self.param("display_avatar", Param::Query, display_avatar.set_to())
@@ -269,7 +276,7 @@ impl<T> Request<T, types::ListAdminsParams> {
 impl<T> Request<T, types::ListAdminActivityLogsParams> {
     /// Sets the parameter `created_at_after`.
     ///
-    /// Start of the span, in Unix seconds, written as text.
+    /// The start of the period, in Unix seconds, as a string.
     ///
     /// Required.
     #[inline]
@@ -279,7 +286,7 @@ impl<T> Request<T, types::ListAdminActivityLogsParams> {
 
     /// Sets the parameter `created_at_before`.
     ///
-    /// End of the span, in Unix seconds, written as text; now if left out.
+    /// The end of the period, in Unix seconds, as a string; defaults to now.
     #[inline]
     pub fn created_at_before(self, created_at_before: impl SetTo<String>) -> Self {
         self.param("created_at_before", Param::Query, created_at_before.set_to())
@@ -287,7 +294,7 @@ impl<T> Request<T, types::ListAdminActivityLogsParams> {
 
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1; the first if left out.
+    /// The page number; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -295,7 +302,7 @@ impl<T> Request<T, types::ListAdminActivityLogsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many entries come on a page.
+    /// The page size.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]

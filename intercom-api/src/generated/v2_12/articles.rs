@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
-//! What is published, or drafted, in the help center for contacts to read.
+//! The published articles and drafts of the help center.
 //!
-//! In a help center of several languages the fields at the top level are those of the default language; the others are in
-//! [`Article.translated_content`](field@types::Article::translated_content). Articles that are for teammates alone are `internal_articles`.
+//! In a multilingual help center, the fields at the top level are those of the default language;
+//! [`Article.translated_content`](field@types::Article::translated_content) has the others. `internal_articles` are articles for teammates.
 //!
-//! From 2.16 on, changes to a published article can wait as a draft (`articles().stage_draft`, `articles().publish_draft`), an
-//! article can be published at a given time (`scheduled_publish_at`), and `articles().list_versions` has its history.
+//! From 2.16 on, changes to a published article can be staged as a draft (`articles().stage_draft`, `articles().publish_draft`),
+//! publication can be scheduled (`scheduled_publish_at`), and `articles().list_versions` returns the history.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
-//! | [`create`](Articles::create) | Create an article, as a draft or published at once. |
+//! | [`create`](Articles::create) | Create an article, as a draft or published immediately. |
 //! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
 //! | [`update`](Articles::update) | Update an article: its text, author, place, translations, or whether it is published. |
 //! | [`delete`](Articles::delete) | Delete an article, with all its translations. |
@@ -65,8 +65,8 @@ impl Articles<'_> {
     ///
     /// `GET /articles`
     ///
-    /// Drafts are among them. The items carry texts and translations, but no statistics; [`articles().find`](super::articles::Articles::find) has those. As the order
-    /// is that of changes, an article that is changed while the list is read can turn up twice.
+    /// Drafts are included. The items have bodies and translations, but no statistics; [`articles().find`](super::articles::Articles::find) returns those. Because the
+    /// list is ordered by time of change, an article that changes while the list is read can appear twice.
     ///
     /// # Pages
     ///
@@ -77,7 +77,7 @@ impl Articles<'_> {
     /// Methods of the request set them.
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
-    /// - `per_page` (`i64`): Articles on a page: 15 if left out, at most 150.
+    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
     ///
@@ -110,16 +110,15 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create an article, as a draft or published at once.
+    /// Create an article, as a draft or published immediately.
     ///
     /// `POST /articles`
     ///
-    /// Without `state` it is a draft. To put it into a collection give both `parent_id` and `parent_type`. Tags cannot be set here;
-    /// they are only answered. Sending the same twice makes two articles.
+    /// `state` defaults to draft. To add the article to a collection, set both `parent_id` and `parent_type`. Tags are read-only. Sending the same request twice creates two articles.
     ///
     /// # Errors
     ///
-    /// 400 with the code `parameter_not_found` where no author is named.
+    /// 400 with the code `parameter_not_found` if the author is missing.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -158,7 +157,7 @@ impl Articles<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such article.
+    /// 404 if the article does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -190,11 +189,11 @@ impl Articles<'_> {
     ///
     /// `PUT /articles/{id}`
     ///
-    /// What is left out stays as it is. To unpublish an article set its `state` to draft. Tags cannot be changed here.
+    /// Omitted fields keep their values. To unpublish an article, set its `state` to draft. Tags are read-only.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such article.
+    /// 404 if the article does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -231,11 +230,11 @@ impl Articles<'_> {
     ///
     /// `DELETE /articles/{id}`
     ///
-    /// To take it off the help center and keep it, set its `state` to draft with [`articles().update`](super::articles::Articles::update).
+    /// To remove it from the help center without deleting it, set its `state` to draft with [`articles().update`](super::articles::Articles::update).
     ///
     /// # Errors
     ///
-    /// 404 where there is no such article, or no longer.
+    /// 404 if the article does not exist or was deleted.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -260,8 +259,8 @@ impl Articles<'_> {
     ///
     /// `GET /articles/search`
     ///
-    /// Set `highlight` to learn which words matched: the answer then has excerpts beside the articles. The articles found are
-    /// complete ones, as [`articles().find`](super::articles::Articles::find) answers them.
+    /// With `highlight`, the response has excerpts with the matched words beside the articles. The articles are complete, as
+    /// [`articles().find`](super::articles::Articles::find) returns them.
     ///
     /// # Pages
     ///
@@ -271,7 +270,7 @@ impl Articles<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `phrase` (`String`): Words to look for in titles and texts.
+    /// - `phrase` (`String`): A phrase to search in titles and bodies.
     /// - `state` (`String`): `published`, `draft` or `all`.
     /// - `help_center_id` (`Id`): Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
     /// - `highlight` (`bool`): True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
@@ -322,7 +321,7 @@ impl<T> Request<T, types::ListArticlesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Articles on a page: 15 if left out, at most 150.
+    /// The page size; defaults to 15, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
@@ -334,7 +333,7 @@ impl<T> Request<T, types::ListArticlesParams> {
 impl<T> Request<T, types::SearchArticlesParams> {
     /// Sets the parameter `phrase`.
     ///
-    /// Words to look for in titles and texts.
+    /// A phrase to search in titles and bodies.
     #[inline]
     pub fn phrase(self, phrase: impl SetTo<String>) -> Self {
         self.param("phrase", Param::Query, phrase.set_to())

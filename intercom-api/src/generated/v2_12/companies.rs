@@ -1,24 +1,24 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! The organizations to which contacts belong.
 //!
-//! A company has an id of Intercom's, and a `company_id`, which is the application's own and never changes. Calls with an id
-//! in their path take Intercom's. [`companies().create_or_update`](super::companies::Companies::create_or_update) goes by `company_id`, so that it can be sent again.
+//! A company has Intercom's id, and your application's `company_id`, which never changes. Paths use Intercom's id.
+//! [`companies().create_or_update`](super::companies::Companies::create_or_update) uses `company_id`, so it is idempotent.
 //!
-//! Teammates see a company only once a contact belongs to it, and [`companies().list`](super::companies::Companies::list) leaves out those without. That list also
-//! ends after 10,000 companies: [`companies().scroll`](super::companies::Companies::scroll) goes through more, but there can be one scroll for an app at a time, and
-//! it dies after a minute without a call. A deleted company is archived, some time after the answer; its contacts stay.
+//! Teammates and [`companies().list`](super::companies::Companies::list) see a company only if it has a contact. The list also ends after 10,000 companies:
+//! [`companies().scroll`](super::companies::Companies::scroll) returns all of them, but an app can have only one open scroll, which expires after a minute without a call.
+//! A deleted company is archived asynchronously; its contacts are not deleted.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find_or_list`](Companies::find_or_list) | Find a company by your id for it or by its name, or list companies by segment or tag. |
-//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the one that has this `company_id`. |
+//! | [`find_or_list`](Companies::find_or_list) | Find a company by your own id or by name, or list companies by segment or tag. |
+//! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the one with this `company_id`. |
 //! | [`find`](Companies::find) | Find a company by its Intercom id. |
-//! | [`update`](Companies::update) | Update a company; fields that are not sent stay as they are. |
+//! | [`update`](Companies::update) | Update a company; omitted fields keep their values. |
 //! | [`delete`](Companies::delete) | Delete a company: it is archived and its contacts are detached, not deleted. |
-//! | [`list`](Companies::list) | List the companies that have contacts, those that were active last first. |
-//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, however many there are. |
+//! | [`list`](Companies::list) | List the companies that have contacts, the most recently active first. |
+//! | [`scroll`](Companies::scroll) | Scroll through all companies of the workspace, without a limit. |
 //! | [`list_contacts`](Companies::list_contacts) | List the contacts that belong to a company. |
-//! | [`list_segments`](Companies::list_segments) | List the segments that a company falls into, all at once. |
+//! | [`list_segments`](Companies::list_segments) | List the segments of a company. |
 //!
 //! # Examples
 //!
@@ -27,7 +27,7 @@
 //!
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! let client = Client::from_env()?;
-//! // The same `company_id` again changes the company and makes no second one.
+//! // A second call with the same `company_id` updates the company.
 //! let acme = types::CreateOrUpdateCompanyRequest::new().company_id("acme").name("Acme").plan("Pro");
 //! let acme = client.companies().create_or_update(acme).await?;
 //!
@@ -74,12 +74,12 @@ pub struct Companies<'a> {
 }
 
 impl Companies<'_> {
-    /// Find a company by your id for it or by its name, or list companies by segment or tag.
+    /// Find a company by your own id or by name, or list companies by segment or tag.
     ///
     /// `GET /companies`
     ///
-    /// With `company_id` or `name` the answer is that company, the arm `Company` of [`CompanyOrList`](types::CompanyOrList). With `segment_id`, `tag_id`
-    /// or neither it is a page of companies, the arm `List`; Intercom's own page size is 15. To find a company by Intercom's id, use
+    /// With `company_id` or `name`, the response is that company, the arm `Company` of [`CompanyOrList`](types::CompanyOrList). Otherwise, it is a page of
+    /// companies, optionally filtered by `segment_id` or `tag_id`, the arm `List`; Intercom's default page size is 15. To find a company by Intercom's id, use
     /// [`companies().find`](super::companies::Companies::find).
     ///
     /// # Pages
@@ -90,8 +90,8 @@ impl Companies<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `name` (`String`): The whole name; the answer is the company that has it.
-    /// - `company_id` (`Id`): Your own id for the company; the answer is that company.
+    /// - `name` (`String`): The complete name; selects that company.
+    /// - `company_id` (`Id`): Your application's id of the company; selects that company.
     /// - `tag_id` (`Id`): Lists the companies with this tag.
     /// - `segment_id` (`Id`): Lists the companies in this segment.
     /// - `page` (`i64`): Counted from 1, which is the default. It applies to lists only.
@@ -99,7 +99,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where no company has this `company_id` or name.
+    /// 404 (`company_not_found`) if no company has this `company_id` or name.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -125,18 +125,18 @@ impl Companies<'_> {
         self.client.request(Method::GET, "/companies", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create a company, or update the one that has this `company_id`.
+    /// Create a company, or update the one with this `company_id`.
     ///
     /// `POST /companies`
     ///
-    /// Sending the same twice makes no second company. A company shows up in Intercom and in [`companies().list`](super::companies::Companies::list) only once a contact
-    /// belongs to it: use [`contacts().attach_company`](super::contacts::Contacts::attach_company). Its `company_id` is fixed when it is created.
+    /// Sending the same request twice updates the company. A company appears in Intercom and in [`companies().list`](super::companies::Companies::list) only when it has a
+    /// contact: use [`contacts().attach_company`](super::contacts::Contacts::attach_company). Its `company_id` cannot be changed later.
     ///
     /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
-    /// 400 (`bad_request`) where a parameter is refused; the message names it.
+    /// 400 (`bad_request`) for an invalid parameter, which the message names.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -171,7 +171,7 @@ impl Companies<'_> {
     ///
     /// `GET /companies/{id}`
     ///
-    /// By your own `company_id`, use [`companies().find_or_list`](super::companies::Companies::find_or_list).
+    /// To find a company by your own `company_id`, use [`companies().find_or_list`](super::companies::Companies::find_or_list).
     ///
     /// # Errors
     ///
@@ -203,15 +203,15 @@ impl Companies<'_> {
         self.client.request(Method::GET, "/companies/{id!scroll}", &[&id])
     }
 
-    /// Update a company; fields that are not sent stay as they are.
+    /// Update a company; omitted fields keep their values.
     ///
     /// `PUT /companies/{id}`
     ///
-    /// The path takes Intercom's id. Your `company_id` cannot be changed.
+    /// The path has Intercom's id of the company. Your `company_id` cannot be changed.
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company.
+    /// 404 (`company_not_found`) if the company does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -243,12 +243,12 @@ impl Companies<'_> {
     ///
     /// `DELETE /companies/{id}`
     ///
-    /// The answer comes before the work is done; the webhook `company.deleted` tells when it is. Integrations that bring companies
-    /// into Intercom from elsewhere, such as a CRM, create the company again at their next run, unless it is removed there first.
+    /// The deletion is asynchronous; the webhook `company.deleted` reports its completion. Integrations that import companies, such as
+    /// a CRM, create the company again at their next run, unless it is removed there first.
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company.
+    /// 404 (`company_not_found`) if the company does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -269,12 +269,12 @@ impl Companies<'_> {
         self.client.request(Method::DELETE, "/companies/{id}", &[&id])
     }
 
-    /// List the companies that have contacts, those that were active last first.
+    /// List the companies that have contacts, the most recently active first.
     ///
     /// `POST /companies/list`
     ///
-    /// The order is that of `last_request_at`; companies without contacts are left out. The list ends after 10,000 companies,
-    /// however many there are: [`companies().scroll`](super::companies::Companies::scroll) goes through all of them. Intercom's own page size is 15.
+    /// The list is ordered by `last_request_at`, omits companies without contacts, and ends after 10,000 companies:
+    /// [`companies().scroll`](super::companies::Companies::scroll) returns all of them. Intercom's default page size is 15.
     ///
     /// # Pages
     ///
@@ -287,7 +287,7 @@ impl Companies<'_> {
     /// Methods of the request set them.
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
-    /// - `per_page` (`i64`): How many companies to answer at once: 15 by default, 150 at most.
+    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     /// - `order` (`String`): `desc`, the default, starts with the companies that were active most recently, `asc` with those whose last activity is the oldest.
     ///
     /// # Errors
@@ -324,13 +324,12 @@ impl Companies<'_> {
             .repeatable()
     }
 
-    /// Scroll through all companies of the workspace, however many there are.
+    /// Scroll through all companies of the workspace, without a limit.
     ///
     /// `GET /companies/scroll`
     ///
-    /// Call it without a parameter first, then with the `scroll_param` of the answer, until `data` is empty. An app can have one
-    /// scroll open at a time, and a scroll that is not used for a minute is lost. A scroll that was lost cannot
-    /// be resumed: start again from the beginning.
+    /// Make the first call without a parameter, and further calls with the `scroll_param` of the response, until `data` is empty. An
+    /// app can have one open scroll, which expires after a minute without a request. An expired scroll cannot be resumed: start again.
     ///
     /// # Pages
     ///
@@ -342,12 +341,12 @@ impl Companies<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `scroll_param` (`String`): The one of the previous answer. Leave it out to start a scroll.
+    /// - `scroll_param` (`String`): The parameter from the previous response. Omit it to start a scroll.
     ///
     /// # Errors
     ///
-    /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a request. 500 means that the
-    /// scroll has broken and has to be started again.
+    /// `scroll_exists` if the app has another open scroll, which expires after a minute without a request. After a 500, start the
+    /// scroll again.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -393,11 +392,11 @@ impl Companies<'_> {
     /// Methods of the request set them.
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
-    /// - `per_page` (`i64`): How many contacts to answer at once, 150 at most.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company.
+    /// 404 (`company_not_found`) if the company does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -434,13 +433,13 @@ impl Companies<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// List the segments that a company falls into, all at once.
+    /// List the segments of a company.
     ///
     /// `GET /companies/{id}/segments`
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company.
+    /// 404 (`company_not_found`) if the company does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -460,8 +459,8 @@ impl Companies<'_> {
             "list_attached_segments",
             "list segments",
             "list the segments",
-            "list segments that company falls into",
-            "list the segments that a company falls into"
+            "list segments of company",
+            "list the segments of a company"
         )
     )]
     #[inline]
@@ -476,7 +475,7 @@ impl Companies<'_> {
 impl<T> Request<T, types::FindOrListCompanyParams> {
     /// Sets the parameter `name`.
     ///
-    /// The whole name; the answer is the company that has it.
+    /// The complete name; selects that company.
     #[inline]
     pub fn name(self, name: impl SetTo<String>) -> Self {
         self.param("name", Param::Query, name.set_to())
@@ -484,7 +483,7 @@ impl<T> Request<T, types::FindOrListCompanyParams> {
 
     /// Sets the parameter `company_id`.
     ///
-    /// Your own id for the company; the answer is that company.
+    /// Your application's id of the company; selects that company.
     #[inline]
     pub fn company_id(self, company_id: impl SetTo<Id>) -> Self {
         self.param("company_id", Param::Query, company_id.set_to())
@@ -536,7 +535,7 @@ impl<T> Request<T, types::ListCompaniesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many companies to answer at once: 15 by default, 150 at most.
+    /// The page size; defaults to 15, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
@@ -556,7 +555,7 @@ impl<T> Request<T, types::ListCompaniesParams> {
 impl<T> Request<T, types::ScrollCompaniesParams> {
     /// Sets the parameter `scroll_param`.
     ///
-    /// The one of the previous answer. Leave it out to start a scroll.
+    /// The parameter from the previous response. Omit it to start a scroll.
     #[inline]
     pub fn scroll_param(self, scroll_param: impl SetTo<String>) -> Self {
         self.param("scroll_param", Param::Query, scroll_param.set_to())
@@ -574,7 +573,7 @@ impl<T> Request<T, types::ListCompanyContactsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many contacts to answer at once, 150 at most.
+    /// The page size, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]

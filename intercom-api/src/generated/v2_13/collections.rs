@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
 //! The sections of the help center that hold its articles; a collection can hold further collections.
 //!
-//! A collection without a parent is at the top. Lists show those first that were changed last. Which help center a
-//! collection belongs to is said when it is made; the default one without.
+//! A collection without a parent is at the top level. Lists are ordered by time of change, newest first. A new collection belongs
+//! to the default help center unless the request has another one.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -55,8 +55,7 @@ impl Collections<'_> {
     ///
     /// `GET /help_center/collections`
     ///
-    /// Collections that are inside others are in the same flat list: [`Collection.parent_id`](field@types::Collection::parent_id) makes the tree of it, and
-    /// [`Collection.order`](field@types::Collection::order) the order.
+    /// The list is flat and includes nested collections: [`Collection.parent_id`](field@types::Collection::parent_id) defines the tree, and [`Collection.order`](field@types::Collection::order) the order.
     ///
     /// # Pages
     ///
@@ -106,12 +105,12 @@ impl Collections<'_> {
     ///
     /// `POST /help_center/collections`
     ///
-    /// Articles are put into it one by one, by their `parent_id`; see [`articles().update`](super::articles::Articles::update). Sending the same twice makes two
+    /// To add an article, set its `parent_id` with [`articles().update`](super::articles::Articles::update). Sending the same request twice creates two
     /// collections.
     ///
     /// # Errors
     ///
-    /// 400 with the code `parameter_not_found` where it has no name.
+    /// 400 with the code `parameter_not_found` if the name is missing.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -153,11 +152,11 @@ impl Collections<'_> {
     ///
     /// `GET /help_center/collections/{id}`
     ///
-    /// It does not say which articles are in it: [`articles().list`](super::articles::Articles::list) does, by the parent of each.
+    /// The response does not list its articles; [`articles().list`](super::articles::Articles::list) returns the parent of each article.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such collection.
+    /// 404 if the collection does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -189,11 +188,11 @@ impl Collections<'_> {
     ///
     /// `PUT /help_center/collections/{id}`
     ///
-    /// What is left out stays as it is. Its help center, icon and order cannot be changed with it.
+    /// Omitted fields keep their values. The help center, icon and order cannot be changed.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such collection.
+    /// 404 if the collection does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -229,7 +228,7 @@ impl Collections<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such collection, or no longer.
+    /// 404 if the collection does not exist or was deleted.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Articles for teammates, which no contact gets to see.
+//! Articles for teammates, which contacts cannot see.
 //!
-//! Those for contacts are [`articles`](mod@super::articles).
+//! [`articles`](mod@super::articles) are for contacts.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](InternalArticles::list) | List the internal articles, which only teammates read. |
 //! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
 //! | [`find`](InternalArticles::find) | Find an internal article by its id. |
-//! | [`update`](InternalArticles::update) | Update an internal article: its title, its text, who wrote it or who looks after it. |
+//! | [`update`](InternalArticles::update) | Update an internal article: its title, text, author or owner. |
 //! | [`delete`](InternalArticles::delete) | Delete an internal article. |
-//! | [`search`](InternalArticles::search) | Search internal articles by the folder that they are in. |
+//! | [`search`](InternalArticles::search) | Search internal articles by folder. |
 //!
 //! # Examples
 //!
@@ -104,11 +104,11 @@ impl InternalArticles<'_> {
     ///
     /// `POST /internal_articles`
     ///
-    /// Sending the same twice makes two articles.
+    /// Sending the same request twice creates two articles.
     ///
     /// # Errors
     ///
-    /// 400 with the code `parameter_not_found` where no author is named.
+    /// 400 with the code `parameter_not_found` if the author is missing.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -154,7 +154,7 @@ impl InternalArticles<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such internal article; those of a help center are in [`articles`](mod@super::articles).
+    /// 404 if the internal article does not exist; [`articles`](mod@super::articles) has those of help centers.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -182,15 +182,15 @@ impl InternalArticles<'_> {
         self.client.request(Method::GET, "/internal_articles/{id!search}", &[&id])
     }
 
-    /// Update an internal article: its title, its text, who wrote it or who looks after it.
+    /// Update an internal article: its title, text, author or owner.
     ///
     /// `PUT /internal_articles/{id}`
     ///
-    /// What is left out stays as it is.
+    /// Omitted fields keep their values.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such internal article.
+    /// 404 if the internal article does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -231,7 +231,7 @@ impl InternalArticles<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such internal article, or no longer.
+    /// 404 if the internal article does not exist or was deleted.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -252,11 +252,11 @@ impl InternalArticles<'_> {
         self.client.request(Method::DELETE, "/internal_articles/{id}", &[&id])
     }
 
-    /// Search internal articles by the folder that they are in.
+    /// Search internal articles by folder.
     ///
     /// `GET /internal_articles/search`
     ///
-    /// The folder is all that is known to be understood: there is no phrase to search for, as [`articles().search`](super::articles::Articles::search) has it.
+    /// The folder is the only known filter; unlike [`articles().search`](super::articles::Articles::search), this operation has no phrase.
     ///
     /// # Pages
     ///
@@ -286,7 +286,7 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/internal-articles/searchinternalarticles)
-    #[doc(alias("search internal articles"))]
+    #[doc(alias("search internal articles", "search internal articles by folder"))]
     #[inline]
     pub fn search(
         &self,

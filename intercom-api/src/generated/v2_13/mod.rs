@@ -5,34 +5,34 @@
 //!
 //! | Resource | What it is |
 //! |---|---|
-//! | [`admins`](mod@admins) | The teammates who have an account in the workspace, and the log of what they did in it. |
-//! | [`articles`](mod@articles) | What is published, or drafted, in the help center for contacts to read. |
+//! | [`admins`](mod@admins) | The teammates of the workspace, and the log of their actions. |
+//! | [`articles`](mod@articles) | The published articles and drafts of the help center. |
 //! | [`collections`](mod@collections) | The sections of the help center that hold its articles; a collection can hold further collections. |
 //! | [`companies`](mod@companies) | The organizations to which contacts belong. |
-//! | [`contacts`](mod@contacts) | The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet. |
+//! | [`contacts`](mod@contacts) | The people in a workspace: users, who have signed up for the product, and leads, who have not. |
 //! | [`content_import_sources`](mod@content_import_sources) | The sources to which pages belong that Fin answers from. |
-//! | [`conversations`](mod@conversations) | What contacts, teammates and bots wrote to each other, from the first message on. |
-//! | [`custom_object_instances`](mod@custom_object_instances) | Things of the application's own, such as orders, that teammates see beside a conversation. |
-//! | [`data_attributes`](mod@data_attributes) | The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's. |
-//! | [`data_export`](mod@data_export) | Exports, which run as jobs: who got which outbound message and what they did with it, and report data. |
-//! | [`events`](mod@events) | What contacts did in the product, as the application reports it, for segments and messages to react to. |
-//! | [`external_pages`](mod@external_pages) | Pages for Fin to answer from that it could not crawl itself. |
+//! | [`conversations`](mod@conversations) | Exchanges of messages between contacts, teammates and bots. |
+//! | [`custom_object_instances`](mod@custom_object_instances) | Objects of your application, such as orders, that teammates see beside a conversation. |
+//! | [`data_attributes`](mod@data_attributes) | The attributes of contacts, companies and conversations, both standard and custom. |
+//! | [`data_export`](mod@data_export) | Export jobs for outbound messages and reporting data. |
+//! | [`events`](mod@events) | Actions of contacts in the product, reported by the application for segments and messages. |
+//! | [`external_pages`](mod@external_pages) | Pages for Fin's answers that Fin cannot crawl itself. |
 //! | [`help_centers`](mod@help_centers) | The sites on which articles are published; a workspace can have several. |
-//! | [`internal_articles`](mod@internal_articles) | Articles for teammates, which no contact gets to see. |
+//! | [`internal_articles`](mod@internal_articles) | Articles for teammates, which contacts cannot see. |
 //! | [`messages`](mod@messages) | Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp. |
 //! | [`news_items`](mod@news_items) | Announcements that contacts read in the Messenger's news. |
 //! | [`newsfeeds`](mod@newsfeeds) | The feeds in which news items appear. |
-//! | [`notes`](mod@notes) | What teammates have written down about a contact, for teammates alone. |
-//! | [`phone_call_redirects`](mod@phone_call_redirects) | Text messages that take a caller from the phone to the Messenger. |
-//! | [`segments`](mod@segments) | Groups of contacts that fit a rule; Intercom moves contacts in and out by itself. |
-//! | [`subscription_types`](mod@subscription_types) | The kinds of messages that contacts can say yes or no to. |
+//! | [`notes`](mod@notes) | Notes about a contact, visible only to teammates. |
+//! | [`phone_call_redirects`](mod@phone_call_redirects) | SMS that invite a caller to continue in the Messenger. |
+//! | [`segments`](mod@segments) | Groups of contacts that match a rule, updated by Intercom. |
+//! | [`subscription_types`](mod@subscription_types) | The types of messages that contacts can opt in to or out of. |
 //! | [`tags`](mod@tags) | Labels for contacts, companies, conversations and tickets. |
-//! | [`teams`](mod@teams) | Groups of teammates to whom conversations and tickets can be given. |
-//! | [`ticket_states`](mod@ticket_states) | The steps that tickets can be in, as the workspace has named them. |
-//! | [`ticket_type_attributes`](mod@ticket_type_attributes) | What tickets of a type are asked for, such as an order number or a screenshot. |
-//! | [`ticket_types`](mod@ticket_types) | The forms of tickets: their name, icon and attributes. |
-//! | [`tickets`](mod@tickets) | Requests that are tracked until they are done, each of a type with its own attributes and states. |
-//! | [`visitors`](mod@visitors) | People on the website whom nobody knows yet, as the Messenger sees them. |
+//! | [`teams`](mod@teams) | Groups of teammates to whom conversations and tickets can be assigned. |
+//! | [`ticket_states`](mod@ticket_states) | The states of tickets, as named by the workspace. |
+//! | [`ticket_type_attributes`](mod@ticket_type_attributes) | The attributes of the tickets of a type, such as an order number or a screenshot. |
+//! | [`ticket_types`](mod@ticket_types) | The types of tickets: their name, icon and attributes. |
+//! | [`tickets`](mod@tickets) | Requests that are tracked until they are resolved, each of a type with its own attributes and states. |
+//! | [`visitors`](mod@visitors) | Anonymous people on the website, as seen by the Messenger. |
 //!
 //! What changed since 2.12, and what it takes to move: [from 2.12 to 2.13](crate::migration::v2_12_to_v2_13).
 

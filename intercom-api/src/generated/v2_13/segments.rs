@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! Groups of contacts that fit a rule; Intercom moves contacts in and out by itself.
+//! Groups of contacts that match a rule, updated by Intercom.
 //!
-//! Segments and their rules are made in the web app. To see who is in one, search for contacts by `segment_id`. Numbers of
-//! members come only where `include_count` is set.
+//! Segments and their rules are managed in the web app. To list the members of one, search for contacts by `segment_id`. The number
+//! of members is included only with `include_count`.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Segments::list) | List the segments of people that teammates have set up, with their sizes if asked for. |
+//! | [`list`](Segments::list) | List the segments of the workspace, optionally with their sizes. |
 //! | [`find`](Segments::find) | Find a segment by its id. |
 //!
 //! # Examples
@@ -48,11 +48,11 @@ pub struct Segments<'a> {
 }
 
 impl Segments<'_> {
-    /// List the segments of people that teammates have set up, with their sizes if asked for.
+    /// List the segments of the workspace, optionally with their sizes.
     ///
     /// `GET /segments`
     ///
-    /// Segments are created and changed only in Intercom; no operation does that.
+    /// Segments are created and changed only in Intercom.
     ///
     /// # Pages
     ///
@@ -62,7 +62,7 @@ impl Segments<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `include_count` (`bool`): True fills in `count`, how many people are in each segment; without it the field is missing.
+    /// - `include_count` (`bool`): Whether to include `count`, the number of people in each segment.
     ///
     /// # Errors
     ///
@@ -82,7 +82,14 @@ impl Segments<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/segments/listsegments)
-    #[doc(alias("list segments", "list the segments"))]
+    #[doc(
+        alias(
+            "list segments",
+            "list the segments",
+            "list segments of workspace",
+            "list the segments of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::SegmentList, types::ListSegmentsParams> {
         self.client.request(Method::GET, "/segments", &[]).paged(&URL, None)
@@ -92,11 +99,11 @@ impl Segments<'_> {
     ///
     /// `GET /segments/{id}`
     ///
-    /// To get the people in it, use [`contacts().search`](super::contacts::Contacts::search) with the field `segment_id`; to get the companies, [`companies().find_or_list`](super::companies::Companies::find_or_list).
+    /// To list its contacts, use [`contacts().search`](super::contacts::Contacts::search) with the field `segment_id`; to list its companies, [`companies().find_or_list`](super::companies::Companies::find_or_list).
     ///
     /// # Errors
     ///
-    /// 404 where there is no such segment.
+    /// 404 if the segment does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -128,7 +135,7 @@ impl Segments<'_> {
 impl<T> Request<T, types::ListSegmentsParams> {
     /// Sets the parameter `include_count`.
     ///
-    /// True fills in `count`, how many people are in each segment; without it the field is missing.
+    /// Whether to include `count`, the number of people in each segment.
     #[inline]
     pub fn include_count(self, include_count: impl SetTo<bool>) -> Self {
         self.param("include_count", Param::Query, include_count.set_to())

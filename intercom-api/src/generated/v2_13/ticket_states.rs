@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! The steps that tickets can be in, as the workspace has named them.
+//! The states of tickets, as named by the workspace.
 //!
 //! Each state belongs to one of a few fixed categories, and has one label for teammates and one for contacts. A ticket can
-//! take the states of its type: see [`TicketType.ticket_states`](field@types::TicketType::ticket_states). States are made in the web app.
+//! have the states of its type: see [`TicketType.ticket_states`](field@types::TicketType::ticket_states). States are managed in the web app.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -39,7 +39,7 @@ impl TicketStates<'_> {
     ///
     /// `GET /ticket_states`
     ///
-    /// They come all at once. States are made and changed in Intercom's settings; the API only reads them.
+    /// The list is not paginated. States are managed in Intercom's settings; the API is read-only.
     ///
     /// # Errors
     ///

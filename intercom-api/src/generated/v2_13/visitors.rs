@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! People on the website whom nobody knows yet, as the Messenger sees them.
+//! Anonymous people on the website, as seen by the Messenger.
 //!
-//! A visitor is found by the `user_id` that the Messenger gave. [`visitors().convert`](super::visitors::Visitors::convert) makes the visitor a contact, or
-//! merges it into one that is there; the visitor is gone afterwards.
+//! A visitor is identified by the `user_id` from the Messenger. [`visitors().convert`](super::visitors::Visitors::convert) converts the visitor to a contact, or merges it
+//! into an existing one, which removes the visitor.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`find`](Visitors::find) | Find a visitor by its `user_id`. |
 //! | [`update`](Visitors::update) | Update a visitor's name or custom attributes. |
-//! | [`convert`](Visitors::convert) | Convert a visitor to a lead or a user, or merge it into a user that exists; the answer is the contact. |
+//! | [`convert`](Visitors::convert) | Convert a visitor to a lead or a user, or merge it into an existing user, and return the contact. |
 //!
 //! # Examples
 //!
@@ -40,7 +40,7 @@ impl Visitors<'_> {
     ///
     /// `GET /visitors`
     ///
-    /// That is an id which Intercom generates for the visitor, not one of your application.
+    /// Intercom generates this id for the visitor; it is not an id of your application.
     ///
     /// # Parameters
     ///
@@ -50,7 +50,7 @@ impl Visitors<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such visitor, for instance because it has become a contact.
+    /// 404 if the visitor does not exist, for instance because it was converted to a contact.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -75,11 +75,11 @@ impl Visitors<'_> {
     ///
     /// `PUT /visitors`
     ///
-    /// Name the visitor by `id` or by `user_id`, in the body. What is left out stays as it is.
+    /// The body identifies the visitor by `id` or `user_id`. Omitted fields keep their values.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such visitor.
+    /// 404 if the visitor does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -105,12 +105,11 @@ impl Visitors<'_> {
         self.client.request(Method::PUT, "/visitors", &[]).json(&request)
     }
 
-    /// Convert a visitor to a lead or a user, or merge it into a user that exists; the answer is the contact.
+    /// Convert a visitor to a lead or a user, or merge it into an existing user, and return the contact.
     ///
     /// `POST /visitors/convert`
     ///
-    /// Where the user exists, the visitor is merged into it and deleted. Otherwise the visitor becomes the user, and the ids in
-    /// `user` replace the visitor's.
+    /// If the user exists, the visitor is merged into it and deleted. Otherwise, the visitor becomes the user, with the ids in `user`.
     ///
     /// # Errors
     ///

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! The reasons that teammates of the workspace can choose from when they go away.
+//! The reasons that teammates can select when they are away.
 //!
-//! Reasons are made and changed in the web app. The list holds deleted ones too: leave out those with
-//! [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted). The id of a reason goes into [`admins().set_away`](super::admins::Admins::set_away).
+//! Reasons are managed in the web app. The list includes deleted reasons, which have [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted) set. Send the id
+//! of a reason to [`admins().set_away`](super::admins::Admins::set_away).
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](AwayStatusReasons::list) | List the reasons for being away that teammates of the workspace can choose from. |
+//! | [`list`](AwayStatusReasons::list) | List the reasons that teammates can select when they are away. |
 //!
 //! # Examples
 //!
@@ -39,11 +39,11 @@ pub struct AwayStatusReasons<'a> {
 }
 
 impl AwayStatusReasons<'_> {
-    /// List the reasons for being away that teammates of the workspace can choose from.
+    /// List the reasons that teammates can select when they are away.
     ///
     /// `GET /away_status_reasons`
     ///
-    /// Deleted ones come too: leave out those with `deleted` before offering them. A reason's id goes into [`admins().set_away`](super::admins::Admins::set_away).
+    /// The list includes deleted reasons, which have `deleted` set. Send the id of a reason to [`admins().set_away`](super::admins::Admins::set_away).
     ///
     /// # Errors
     ///

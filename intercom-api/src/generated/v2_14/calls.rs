@@ -1,9 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Phone calls between contacts and teammates, with their recordings and transcripts.
 //!
-//! The list answers 25 calls at most at a time. A recording is behind a redirect to a signed address on another host, which
-//! must not get the token. [`calls().search`](super::calls::Calls::search) takes up to 20 ids of conversations, and answers the
-//! calls with what was said.
+//! A page of the list has at most 25 calls. A recording is a redirect to a signed URL on another host, which must not get the
+//! token. [`calls().search`](super::calls::Calls::search) returns the calls of up to 20 conversations with their transcripts.
 //!
 //! Fin Voice handles calls of other phone providers. `calls().register_fin_voice_call` registers such a call, and the operations
 //! that find it return its summary and transcript once Intercom has matched it with a call of its own.
@@ -14,7 +13,7 @@
 //! | [`find`](Calls::find) | Find a phone call by its id. |
 //! | [`search`](Calls::search) | Search for the calls of up to 20 conversations, with their transcripts. |
 //! | [`find_recording`](Calls::find_recording) | Get the recording of a phone call, as a signed link. |
-//! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, a line for each time somebody speaks. |
+//! | [`find_transcript`](Calls::find_transcript) | Download the transcript of a phone call as plain text, one line for each utterance. |
 //!
 //! # Examples
 //!
@@ -58,7 +57,7 @@ impl Calls<'_> {
     ///
     /// `GET /calls`
     ///
-    /// A page has 25 calls, and no more can be asked for. Transcripts are not part of it: see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
+    /// A page has 25 calls, which is also the maximum. For transcripts, see [`calls().search`](super::calls::Calls::search) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
     ///
     /// # Pages
     ///
@@ -68,8 +67,8 @@ impl Calls<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `page` (`i64`): Counted from 1; the first if left out.
-    /// - `per_page` (`i64`): 25 if left out, which is also the most.
+    /// - `page` (`i64`): The page number; defaults to 1.
+    /// - `per_page` (`i64`): The page size; defaults to 25, which is also the maximum.
     ///
     /// # Errors
     ///
@@ -108,7 +107,7 @@ impl Calls<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such call.
+    /// 404 if the call does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -140,11 +139,11 @@ impl Calls<'_> {
     ///
     /// `POST /calls/search`
     ///
-    /// No other operation answers several transcripts at once. The list has no pages.
+    /// This is the only operation that returns several transcripts. The list is not paginated.
     ///
     /// # Errors
     ///
-    /// 400 `conversation_id_limit_exceeded` without any id, or with more than 20.
+    /// 400 `conversation_id_limit_exceeded` for no ids, or more than 20.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -181,11 +180,11 @@ impl Calls<'_> {
     ///
     /// `GET /calls/{call_id}/recording`
     ///
-    /// Intercom answers with a redirect to another host. The access token must not go there, and is not needed: the link itself is the permission.
+    /// Intercom redirects to another host, which must not get the access token and does not require it: the link itself grants access.
     ///
     /// # Errors
     ///
-    /// 404 where the call has no recording, or there is no such call.
+    /// 404 if the call does not exist or has no recording.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -214,15 +213,15 @@ impl Calls<'_> {
         self.client.request(Method::GET, "/calls/{call_id}/recording", &[&call_id])
     }
 
-    /// Download the transcript of a phone call as plain text, a line for each time somebody speaks.
+    /// Download the transcript of a phone call as plain text, one line for each utterance.
     ///
     /// `GET /calls/{call_id}/transcript`
     ///
-    /// Every line begins with the time since the start of the call and with who speaks. For transcripts as data, use [`calls().search`](super::calls::Calls::search).
+    /// Each line begins with the time since the start of the call and the speaker. For structured transcripts, use [`calls().search`](super::calls::Calls::search).
     ///
     /// # Errors
     ///
-    /// 404 where the call has no transcript, or there is no such call.
+    /// 404 if the call does not exist or has no transcript.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -256,7 +255,7 @@ impl Calls<'_> {
 impl<T> Request<T, types::ListCallsParams> {
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1; the first if left out.
+    /// The page number; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -264,7 +263,7 @@ impl<T> Request<T, types::ListCallsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// 25 if left out, which is also the most.
+    /// The page size; defaults to 25, which is also the maximum.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 25.
     #[inline]

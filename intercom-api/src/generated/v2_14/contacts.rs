@@ -1,41 +1,41 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! The people whom a workspace talks to: users, who are known to the product, and leads, who are not yet.
+//! The people in a workspace: users, who have signed up for the product, and leads, who have not.
 //!
-//! A contact has an id of Intercom's, and may have an `external_id`, which is the application's own. A contact that was just
-//! made can be missing from [`contacts().search`](super::contacts::Contacts::search) for some minutes; [`contacts().find`](super::contacts::Contacts::find) has it after a second. Creating one whose
-//! email or `external_id` is taken is a 409, and the message has the id of the contact that has it. That contact can be archived
-//! or deleted: it keeps its email and external id, and [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404 for it.
+//! A contact has Intercom's id, and can have your application's `external_id`. [`contacts().search`](super::contacts::Contacts::search) can omit a new contact for some
+//! minutes; [`contacts().find`](super::contacts::Contacts::find) returns it after a second. Creating a contact with an existing email or `external_id` is a 409, and the
+//! message has the id of the other contact. That contact can be archived or deleted: its email and external id stay reserved,
+//! although [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404 for it.
 //! [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
 //!
-//! An answer has the first ten tags, notes and companies of a contact; where `has_more` is true, the lists have the rest.
-//! Searches compare dates by whole days in the workspace's time zone.
+//! A response has the first ten tags, notes and companies of a contact; if `has_more` is true, their lists return the others.
+//! Searches compare dates by days in the workspace's time zone.
 //!
-//! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a lead that is gone after a merge is a 410, and the header `Link` has the path of
-//! the user; in earlier versions it is a 404. `contacts().list_banners` has the banners to show to a contact outside the Messenger.
+//! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a merged lead is a 410, and the header `Link` has the path of the user; in earlier
+//! versions, it is a 404. `contacts().list_banners` returns the banners to show to a contact outside the Messenger.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |
+//! | [`list`](Contacts::list) | List the contacts of the workspace, both users and leads. |
 //! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
 //! | [`find`](Contacts::find) | Find a contact by its Intercom id. |
-//! | [`update`](Contacts::update) | Update a contact; fields that are not sent stay as they are. |
+//! | [`update`](Contacts::update) | Update a contact; omitted fields keep their values. |
 //! | [`delete`](Contacts::delete) | Delete a contact. |
-//! | [`merge`](Contacts::merge) | Merge a lead into a user; the lead is gone afterwards. |
-//! | [`search`](Contacts::search) | Search contacts by their attributes, one filter or several joined by AND and OR. |
-//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by the id that your application gave it (`external_id`). |
-//! | [`archive`](Contacts::archive) | Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo. |
+//! | [`merge`](Contacts::merge) | Merge a lead into a user, which removes the lead. |
+//! | [`search`](Contacts::search) | Search contacts by their attributes, with filters combined by AND and OR. |
+//! | [`find_by_external_id`](Contacts::find_by_external_id) | Find a contact by your application's id (`external_id`). |
+//! | [`archive`](Contacts::archive) | Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it. |
 //! | [`block`](Contacts::block) | Block a contact, for instance a sender of spam, and archive its conversations. |
 //! | [`list_companies`](Contacts::list_companies) | List the companies that a contact belongs to. |
 //! | [`attach_company`](Contacts::attach_company) | Attach a contact to a company. |
-//! | [`list_segments`](Contacts::list_segments) | List the segments that a contact falls into. |
+//! | [`list_segments`](Contacts::list_segments) | List the segments of a contact. |
 //! | [`list_subscriptions`](Contacts::list_subscriptions) | List the subscription types that a contact has opted in to or out of. |
-//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, to opt them in to its messages or out of them. |
-//! | [`list_tags`](Contacts::list_tags) | List the tags on a contact, all at once. |
-//! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with a tag that exists already. |
+//! | [`attach_subscription`](Contacts::attach_subscription) | Add a subscription type to a contact, which opts the contact in to its messages or out of them. |
+//! | [`list_tags`](Contacts::list_tags) | List the tags of a contact. |
+//! | [`attach_tag`](Contacts::attach_tag) | Tag a contact with an existing tag. |
 //! | [`unarchive`](Contacts::unarchive) | Unarchive a contact, so that it is active again. |
 //! | [`detach_company`](Contacts::detach_company) | Detach a contact from a company. |
-//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which takes back the choice to opt in or out. |
-//! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself stays. |
+//! | [`detach_subscription`](Contacts::detach_subscription) | Remove a subscription type from a contact, which reverts the choice to opt in or out. |
+//! | [`detach_tag`](Contacts::detach_tag) | Remove a tag from a contact; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -110,12 +110,11 @@ pub struct Contacts<'a> {
 }
 
 impl Contacts<'_> {
-    /// List the contacts of the workspace, users and leads alike.
+    /// List the contacts of the workspace, both users and leads.
     ///
     /// `GET /contacts`
     ///
-    /// Intercom's own page size is 50 contacts; `per_page` can ask for up to 150. Contacts that were merged into another one are
-    /// left out. To get only some of the contacts, use [`contacts().search`](super::contacts::Contacts::search).
+    /// Intercom's default page size is 50 contacts; the maximum of `per_page` is 150. Merged contacts are omitted. To filter contacts, use [`contacts().search`](super::contacts::Contacts::search).
     ///
     /// # Pages
     ///
@@ -126,8 +125,8 @@ impl Contacts<'_> {
     /// Methods of the request set them.
     ///
     /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
-    /// - `per_page` (`i64`): How many contacts to answer at once: 50 by default, 150 at most.
-    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    /// - `per_page` (`i64`): The page size; defaults to 50, at most 150.
+    /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit it for the first page.
     ///
     /// # Errors
     ///
@@ -164,13 +163,13 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts`
     ///
-    /// At least one of `email`, `external_id` and `role` has to be given. The new contact can be missing from
-    /// [`contacts().search`](super::contacts::Contacts::search) for some minutes, and [`messages().create`](super::messages::Messages::create) can answer 404 for it for a short while.
+    /// At least one of `email`, `external_id` and `role` is required. [`contacts().search`](super::contacts::Contacts::search) can omit the new contact for some minutes,
+    /// and [`messages().create`](super::messages::Messages::create) can respond with 404 for a short while.
     ///
     /// # Errors
     ///
-    /// 409 where another contact has the email or the external id. The message of the error has the id of that contact, and says
-    /// whether the contact is archived. Archived and deleted contacts keep their email and external id: [`contacts().find`](super::contacts::Contacts::find) and
+    /// 409 if another contact has the email or the external id. The error message has the id of that contact, and states whether it is
+    /// archived. The email and the external id of archived and deleted contacts stay reserved, although [`contacts().find`](super::contacts::Contacts::find) and
     /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
     ///
     /// Statuses in Intercom's description: 401.
@@ -206,11 +205,11 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}`
     ///
-    /// The answer carries at most ten tags, ten notes and ten companies; [`contacts().list_tags`](super::contacts::Contacts::list_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_companies`](super::contacts::Contacts::list_companies) have all of them.
+    /// The response has at most ten tags, ten notes and ten companies; [`contacts().list_tags`](super::contacts::Contacts::list_tags), [`notes().list`](super::notes::Notes::list) and [`contacts().list_companies`](super::contacts::Contacts::list_companies) return all of them.
     ///
     /// # Errors
     ///
-    /// 404 where the contact does not exist, is archived or deleted, or was merged into another one.
+    /// 404 if the contact does not exist, is archived or deleted, or was merged into another one.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -238,16 +237,16 @@ impl Contacts<'_> {
         self.client.request(Method::GET, "/contacts/{contact_id}", &[&contact_id])
     }
 
-    /// Update a contact; fields that are not sent stay as they are.
+    /// Update a contact; omitted fields keep their values.
     ///
     /// `PUT /contacts/{contact_id}`
     ///
-    /// To associate instances of a custom object with the contact, set `custom_attributes`: the name of the type, with a list of the instances' ids.
+    /// To link instances of a custom object to the contact, set the name of the type in `custom_attributes` to a list of instance ids.
     ///
     /// # Errors
     ///
-    /// 404 where the contact does not exist, is archived or deleted, or was merged into another one. 409 where another contact,
-    /// which may be archived or deleted, has the email or the external id. 400 where the role of a user is set to `lead`.
+    /// 404 if the contact does not exist, is archived or deleted, or was merged into another one. 409 if another contact,
+    /// which may be archived or deleted, has the email or the external id. 400 if the role of a user is set to `lead`.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -284,8 +283,8 @@ impl Contacts<'_> {
     ///
     /// `DELETE /contacts/{contact_id}`
     ///
-    /// No operation restores the contact. Its email and external id stay taken: [`contacts().create`](super::contacts::Contacts::create) responds with 409 for them. To
-    /// be able to restore the contact, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
+    /// A deleted contact cannot be restored. Its email and external id stay reserved: [`contacts().create`](super::contacts::Contacts::create) responds with 409 for them.
+    /// To be able to restore the contact, use [`contacts().archive`](super::contacts::Contacts::archive) instead.
     ///
     /// # Errors
     ///
@@ -310,12 +309,12 @@ impl Contacts<'_> {
         self.client.request(Method::DELETE, "/contacts/{contact_id}", &[&contact_id])
     }
 
-    /// Merge a lead into a user; the lead is gone afterwards.
+    /// Merge a lead into a user, which removes the lead.
     ///
     /// `POST /contacts/merge`
     ///
-    /// The answer is the user. The merge cannot be undone. [`contacts().find`](super::contacts::Contacts::find) answers 404 for the lead's id from then on, and lists
-    /// and searches leave the lead out, so replace the ids that you have stored.
+    /// The response is the user. The merge cannot be undone. Afterwards, [`contacts().find`](super::contacts::Contacts::find) responds with 404 for
+    /// the lead's id, and lists and searches omit the lead: replace the ids that you have stored.
     ///
     /// # Errors
     ///
@@ -353,18 +352,18 @@ impl Contacts<'_> {
         self.client.request(Method::POST, "/contacts/merge", &[]).json(&request)
     }
 
-    /// Search contacts by their attributes, one filter or several joined by AND and OR.
+    /// Search contacts by their attributes, with filters combined by AND and OR.
     ///
     /// `POST /contacts/search`
     ///
-    /// - Intercom's own page size is 50 contacts; `pagination` can ask for up to 150.
-    /// - Groups of filters nest two deep at most, and a group takes up to 15 filters.
-    /// - Times are compared by whole days in the time zone of the workspace: `=` is that day, `>` starts with the day after it,
-    ///   `<` ends before it. They take no other operator. Send Unix seconds.
-    /// - `tag_id` takes `=` and `!=` only.
-    /// - Custom attributes are named `custom_attributes.{name}`, and parts of the location `location.country` and the like.
-    /// - Most fields of [`Contact`](types::Contact) can be searched, and also `tag_id` and `segment_id`. The version of the Android SDK
-    ///   is spelt `andoid_sdk_version` here.
+    /// - Intercom's default page size is 50 contacts; the maximum of `pagination` is 150.
+    /// - Groups of filters can be nested two levels deep, and a group can have 15 filters.
+    /// - Times are compared by days in the time zone of the workspace: `=` matches that day, `>` the days after it, and `<` the days
+    ///   before it. No other operator is valid. Send Unix seconds.
+    /// - `tag_id` supports only `=` and `!=`.
+    /// - Fields of custom attributes are named `custom_attributes.{name}`, those of the location `location.country` and so on.
+    /// - Most fields of [`Contact`](types::Contact) are searchable, and also `tag_id` and `segment_id`. The field for the version of the Android SDK
+    ///   is spelled `andoid_sdk_version`.
     /// - Contacts created in the last few minutes can be missing. Merged contacts are never found.
     ///
     /// # Pages
@@ -373,8 +372,8 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 400 where a field does not take the operator or the kind of value. A filter on a field with the operator AND or OR makes the
-    /// service respond with 500; a group of filters has no field. A group with one filter is valid.
+    /// 400 if a field does not support the operator or the type of the value. 500 for a filter on a field with the operator AND or OR;
+    /// only groups, which have no field, support these. A group with one filter is valid.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -408,15 +407,15 @@ impl Contacts<'_> {
             .paged(&SEARCH, Some(150))
     }
 
-    /// Find a contact by the id that your application gave it (`external_id`).
+    /// Find a contact by your application's id (`external_id`).
     ///
     /// `GET /contacts/find_by_external_id/{external_id}`
     ///
-    /// Only users are found this way, and no leads.
+    /// Only users are found, not leads.
     ///
     /// # Errors
     ///
-    /// 404 where no user has this external id.
+    /// 404 if no user has this external id.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -445,12 +444,12 @@ impl Contacts<'_> {
             )
     }
 
-    /// Archive a contact, which [`contacts().unarchive`](super::contacts::Contacts::unarchive) can undo.
+    /// Archive a contact; [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores it.
     ///
     /// `POST /contacts/{contact_id}/archive`
     ///
-    /// The answer has the ids only, not the contact. Until the contact is unarchived, lists and searches omit it, and
-    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404. Its email and external id stay taken.
+    /// The response has only the ids of the contact. Until the contact is unarchived, lists and searches omit it, and
+    /// [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update) respond with 404. Its email and external id stay reserved.
     ///
     /// # Examples
     ///
@@ -474,7 +473,7 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{contact_id}/block`
     ///
-    /// The answer has the ids only, not the contact. A blocked contact is archived too: [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update)
+    /// The response has only the ids of the contact. A blocked contact is also archived: [`contacts().find`](super::contacts::Contacts::find) and [`contacts().update`](super::contacts::Contacts::update)
     /// respond with 404 for it.
     ///
     /// # Examples
@@ -498,7 +497,7 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}/companies`
     ///
-    /// To put a contact into a company, use [`contacts().attach_company`](super::contacts::Contacts::attach_company).
+    /// To add a contact to a company, use [`contacts().attach_company`](super::contacts::Contacts::attach_company).
     ///
     /// # Pages
     ///
@@ -509,11 +508,11 @@ impl Contacts<'_> {
     /// Methods of the request set them.
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
-    /// - `per_page` (`i64`): How many companies to answer at once, 150 at most.
+    /// - `per_page` (`i64`): The page size, at most 150.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact.
+    /// 404 if the contact does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -558,12 +557,12 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{contact_id}/companies`
     ///
-    /// The answer is the company. A contact can belong to 1,000 companies at most.
+    /// The response is the company. A contact can belong to at most 1,000 companies.
     ///
     /// # Errors
     ///
-    /// 404 (`company_not_found`) where there is no such company; it has to be created first. 400 with
-    /// `contact_company_limit_exceeded` where the contact is in too many companies already.
+    /// 404 (`company_not_found`) if the company does not exist; create it first. 400 (`contact_company_limit_exceeded`) if the contact
+    /// belongs to too many companies.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -604,15 +603,15 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// List the segments that a contact falls into.
+    /// List the segments of a contact.
     ///
     /// `GET /contacts/{contact_id}/segments`
     ///
-    /// All of them come at once. Intercom works out the membership by the rules of each segment; it cannot be set.
+    /// The list is not paginated. Membership follows from the rules of each segment and cannot be set.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact.
+    /// 404 if the contact does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -635,8 +634,8 @@ impl Contacts<'_> {
             "list_attached_segments",
             "list segments",
             "list the segments",
-            "list segments that contact falls into",
-            "list the segments that a contact falls into"
+            "list segments of contact",
+            "list the segments of a contact"
         )
     )]
     #[inline]
@@ -656,13 +655,12 @@ impl Contacts<'_> {
     ///
     /// `GET /contacts/{contact_id}/subscriptions`
     ///
-    /// Which of the two it is depends on `consent_type`: a type with `opt_out` is here because the contact refused it, one with
-    /// `opt_in` because the contact agreed. Types about which the contact never made a choice are not in the list;
-    /// [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list) has them all.
+    /// `consent_type` distinguishes the two: the contact opted out of a type with `opt_out`, and in to a type with `opt_in`. The list
+    /// omits types without a choice by the contact; [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list) returns all types.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact.
+    /// 404 if the contact does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -700,16 +698,16 @@ impl Contacts<'_> {
             )
     }
 
-    /// Add a subscription type to a contact, to opt them in to its messages or out of them.
+    /// Add a subscription type to a contact, which opts the contact in to its messages or out of them.
     ///
     /// `POST /contacts/{contact_id}/subscriptions`
     ///
-    /// What it does depends on the type. Adding one whose consent is `opt_out` stops these messages to the contact; adding one
-    /// with `opt_in` allows them. The answer is the type that was added.
+    /// The effect depends on the consent of the type: `opt_out` stops its messages to the contact, and `opt_in` allows them. The
+    /// response is the added type.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, or no such subscription type.
+    /// 404 if the contact or the subscription type does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -755,7 +753,7 @@ impl Contacts<'_> {
             .json(&request)
     }
 
-    /// List the tags on a contact, all at once.
+    /// List the tags of a contact.
     ///
     /// `GET /contacts/{contact_id}/tags`
     ///
@@ -763,7 +761,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact.
+    /// 404 if the contact does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -783,8 +781,8 @@ impl Contacts<'_> {
             "list_attached_tags",
             "list tags",
             "list the tags",
-            "list tags on contact",
-            "list the tags on a contact"
+            "list tags of contact",
+            "list the tags of a contact"
         )
     )]
     #[inline]
@@ -797,15 +795,15 @@ impl Contacts<'_> {
             )
     }
 
-    /// Tag a contact with a tag that exists already.
+    /// Tag a contact with an existing tag.
     ///
     /// `POST /contacts/{contact_id}/tags`
     ///
-    /// The tag is named by its id; [`tags().create`](super::tags::Tags::create) makes one and answers it.
+    /// The request has the id of the tag; [`tags().create`](super::tags::Tags::create) creates a tag and returns it.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, or no such tag.
+    /// 404 if the contact or the tag does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -831,7 +829,8 @@ impl Contacts<'_> {
             "tag_contact",
             "tag contact",
             "tag a contact",
-            "tag contact with tag that exists already"
+            "tag contact with existing tag",
+            "tag a contact with an existing tag"
         )
     )]
     #[inline]
@@ -849,11 +848,11 @@ impl Contacts<'_> {
     ///
     /// `POST /contacts/{contact_id}/unarchive`
     ///
-    /// The answer has the ids only, not the contact.
+    /// The response has only the ids of the contact.
     ///
     /// # Errors
     ///
-    /// 400 or 500 where the contact was deleted, which cannot be undone.
+    /// 400 or 500 if the contact was deleted, which cannot be undone.
     ///
     /// # Examples
     ///
@@ -883,11 +882,11 @@ impl Contacts<'_> {
     ///
     /// `DELETE /contacts/{contact_id}/companies/{company_id}`
     ///
-    /// Neither of them is deleted. The answer is the company.
+    /// Neither is deleted. The response is the company.
     ///
     /// # Errors
     ///
-    /// 404 (`not_found`) where there is no such contact, or (`company_not_found`) no such company.
+    /// 404 if the contact (`not_found`) or the company (`company_not_found`) does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -928,15 +927,15 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a subscription type from a contact, which takes back the choice to opt in or out.
+    /// Remove a subscription type from a contact, which reverts the choice to opt in or out.
     ///
     /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
     ///
-    /// The answer is that subscription type.
+    /// The response is the subscription type.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, or no such subscription type.
+    /// 404 if the contact or the subscription type does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -976,13 +975,13 @@ impl Contacts<'_> {
             )
     }
 
-    /// Remove a tag from a contact; the tag itself stays.
+    /// Remove a tag from a contact; the tag itself is not deleted.
     ///
     /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, or no such tag.
+    /// 404 if the contact or the tag does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -1032,7 +1031,7 @@ impl<T> Request<T, types::ListContactsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many contacts to answer at once: 50 by default, 150 at most.
+    /// The page size; defaults to 50, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
@@ -1042,7 +1041,7 @@ impl<T> Request<T, types::ListContactsParams> {
 
     /// Sets the parameter `starting_after`.
     ///
-    /// The cursor from `pages.next` of the previous answer; leave it out for the first page.
+    /// The cursor from `pages.next` of the previous response; omit it for the first page.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
@@ -1060,7 +1059,7 @@ impl<T> Request<T, types::ListContactCompaniesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many companies to answer at once, 150 at most.
+    /// The page size, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]

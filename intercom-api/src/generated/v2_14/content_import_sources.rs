@@ -6,11 +6,11 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](ContentImportSources::list) | List the content import sources, the places that pages for Fin come from. |
-//! | [`create`](ContentImportSources::create) | Create a content import source, to which external pages can then be added. |
-//! | [`find`](ContentImportSources::find) | Find a content import source by its id: its address, whether it is active, and when it was last synced. |
-//! | [`update`](ContentImportSources::update) | Update a content import source: switch it on or off, or give it another address. |
-//! | [`delete`](ContentImportSources::delete) | Delete a content import source and every external page that came from it. |
+//! | [`list`](ContentImportSources::list) | List the content import sources, from which Fin's external pages are imported. |
+//! | [`create`](ContentImportSources::create) | Create a content import source for external pages. |
+//! | [`find`](ContentImportSources::find) | Find a content import source by its id: its URL, whether it is active, and when it was last synced. |
+//! | [`update`](ContentImportSources::update) | Update a content import source: activate or deactivate it, or change its URL. |
+//! | [`delete`](ContentImportSources::delete) | Delete a content import source and all of its external pages. |
 //!
 //! # Examples
 //!
@@ -48,7 +48,7 @@ pub struct ContentImportSources<'a> {
 }
 
 impl ContentImportSources<'_> {
-    /// List the content import sources, the places that pages for Fin come from.
+    /// List the content import sources, from which Fin's external pages are imported.
     ///
     /// `GET /ai/content_import_sources`
     ///
@@ -97,12 +97,12 @@ impl ContentImportSources<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create a content import source, to which external pages can then be added.
+    /// Create a content import source for external pages.
     ///
     /// `POST /ai/content_import_sources`
     ///
-    /// This comes first: an external page needs the id of its source. The source also decides who gets answers from its pages; that
-    /// audience is set in Intercom, not here. Make one source for each place that pages come from.
+    /// An external page requires the id of its source. The audience of the source, which is set in Intercom, limits who gets answers
+    /// from its pages. Create one source for each origin of pages.
     ///
     /// # Errors
     ///
@@ -129,7 +129,9 @@ impl ContentImportSources<'_> {
         alias(
             "create_import_source",
             "create content import source",
-            "create a content import source"
+            "create a content import source",
+            "create content import source for external pages",
+            "create a content import source for external pages"
         )
     )]
     #[inline]
@@ -142,7 +144,7 @@ impl ContentImportSources<'_> {
             .json(&request)
     }
 
-    /// Find a content import source by its id: its address, whether it is active, and when it was last synced.
+    /// Find a content import source by its id: its URL, whether it is active, and when it was last synced.
     ///
     /// `GET /ai/content_import_sources/{source_id}`
     ///
@@ -180,11 +182,11 @@ impl ContentImportSources<'_> {
             )
     }
 
-    /// Update a content import source: switch it on or off, or give it another address.
+    /// Update a content import source: activate or deactivate it, or change its URL.
     ///
     /// `PUT /ai/content_import_sources/{source_id}`
     ///
-    /// A source that is filled by the API stays so, and one that Intercom fills cannot become one of the API.
+    /// A source cannot change between import by the API and import by Intercom.
     ///
     /// # Errors
     ///
@@ -231,11 +233,11 @@ impl ContentImportSources<'_> {
             .json(&request)
     }
 
-    /// Delete a content import source and every external page that came from it.
+    /// Delete a content import source and all of its external pages.
     ///
     /// `DELETE /ai/content_import_sources/{source_id}`
     ///
-    /// The answer is empty. To switch it off without deleting it, there is [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+    /// The response is empty. To deactivate it instead, use [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
     ///
     /// # Errors
     ///

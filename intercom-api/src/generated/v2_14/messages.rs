@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp.
 //!
-//! No conversation exists until the contact replies, unless the request asks for one: the `id` of the response is that of the
-//! message. A new contact can be unknown here for a short time, so retry after a 404.
+//! The conversation is created when the contact replies, unless the request creates it: the `id` of the response is that of the
+//! message. A new contact can be unknown for a short time, so retry after a 404.
 //!
 //! From 2.16 on, `messages().find_whatsapp_status` returns whether a WhatsApp message was delivered.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](Messages::create) | Send a message to a contact in the name of a teammate: in the Messenger, or by email. |
+//! | [`create`](Messages::create) | Send a message to a contact as a teammate: in the Messenger, or by email. |
 //!
 //! # Examples
 //!
@@ -41,19 +41,19 @@ pub struct Messages<'a> {
 }
 
 impl Messages<'_> {
-    /// Send a message to a contact in the name of a teammate: in the Messenger, or by email.
+    /// Send a message to a contact as a teammate: in the Messenger, or by email.
     ///
     /// `POST /messages`
     ///
-    /// Normally no conversation exists until the contact answers, and then it is found by searching for the message's `id` under
-    /// `source.id` ([`conversations().search`](super::conversations::Conversations::search)). To have one at once, set `create_conversation_without_contact_reply`.
+    /// By default, the conversation is created when the contact replies; find it by searching for the message's `id` as `source.id`
+    /// ([`conversations().search`](super::conversations::Conversations::search)). To create it immediately, set `create_conversation_without_contact_reply`.
     ///
-    /// A contact that was just created may not be reachable for a short while. Intercom cannot tell that a request
-    /// is a repeat: sending it twice delivers the message twice.
+    /// A new contact may not be reachable for a short while. Intercom does not detect duplicate requests: sending one twice delivers the
+    /// message twice.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, or not yet: try again a little later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` where the workspace has no active subscription.
+    /// 404 if the contact does not exist or was just created: retry later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Statuses in Intercom's description: 400, 401, 403, 422.
     ///
@@ -86,11 +86,7 @@ impl Messages<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/messages/createmessage)
     #[doc(
-        alias(
-            "send message",
-            "send a message",
-            "send message to contact in name of teammate"
-        )
+        alias("send message", "send a message", "send message to contact as teammate")
     )]
     #[inline]
     pub fn create(

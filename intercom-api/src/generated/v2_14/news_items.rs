@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Announcements that contacts read in the Messenger's news.
 //!
-//! An item is seen once it is live and assigned to a newsfeed. It can be dated back, but not ahead: the web app alone
-//! schedules news.
+//! Contacts see an item once it is live and assigned to a newsfeed. Its date can be in the past, but not in the future: news is
+//! scheduled in the web app.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](NewsItems::list) | List all news items, drafts and live ones. |
+//! | [`list`](NewsItems::list) | List all news items, both drafts and live items. |
 //! | [`create`](NewsItems::create) | Create a news item, and publish it on newsfeeds if it is live. |
 //! | [`find`](NewsItems::find) | Find a news item by its id. |
-//! | [`update`](NewsItems::update) | Update a news item: its text, labels and reactions, the newsfeeds it is on, or whether it is live. |
-//! | [`delete`](NewsItems::delete) | Delete a news item, and take it off every newsfeed. |
+//! | [`update`](NewsItems::update) | Update a news item: its text, labels, reactions, newsfeeds or state. |
+//! | [`delete`](NewsItems::delete) | Delete a news item, and remove it from all newsfeeds. |
 //!
 //! # Examples
 //!
@@ -50,11 +50,11 @@ pub struct NewsItems<'a> {
 }
 
 impl NewsItems<'_> {
-    /// List all news items, drafts and live ones.
+    /// List all news items, both drafts and live items.
     ///
     /// `GET /news/news_items`
     ///
-    /// For those that customers see on one newsfeed, see [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+    /// [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) lists the items that customers see on a newsfeed.
     ///
     /// # Pages
     ///
@@ -95,8 +95,8 @@ impl NewsItems<'_> {
     ///
     /// `POST /news/news_items`
     ///
-    /// Customers see it when its `state` is live and it is assigned to a newsfeed; both can be done at once. Dates in the
-    /// future cannot be set here: news is scheduled in Intercom. Sending the same twice makes two.
+    /// Customers see the item when its `state` is live and it is assigned to a newsfeed; a request can set both. Items can be scheduled
+    /// only in Intercom. Sending the same request twice creates two items.
     ///
     /// # Errors
     ///
@@ -134,7 +134,7 @@ impl NewsItems<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such news item.
+    /// 404 if the news item does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -163,15 +163,15 @@ impl NewsItems<'_> {
             .request(Method::GET, "/news/news_items/{news_item_id}", &[&news_item_id])
     }
 
-    /// Update a news item: its text, labels and reactions, the newsfeeds it is on, or whether it is live.
+    /// Update a news item: its text, labels, reactions, newsfeeds or state.
     ///
     /// `PUT /news/news_items/{news_item_id}`
     ///
-    /// Title and sender have to be sent every time.
+    /// Title and sender are always required.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such news item.
+    /// 404 if the news item does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -208,13 +208,13 @@ impl NewsItems<'_> {
             .json(&request)
     }
 
-    /// Delete a news item, and take it off every newsfeed.
+    /// Delete a news item, and remove it from all newsfeeds.
     ///
     /// `DELETE /news/news_items/{news_item_id}`
     ///
     /// # Errors
     ///
-    /// 404 where there is no such news item, or no longer.
+    /// 404 if the news item does not exist or was deleted.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///

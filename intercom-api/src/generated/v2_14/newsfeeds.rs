@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! The feeds in which news items appear.
 //!
-//! Feeds are made in the web app. [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) has what is live in one of them.
+//! Newsfeeds are managed in the web app. [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) returns the live items of one.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -50,7 +50,7 @@ impl Newsfeeds<'_> {
     ///
     /// `GET /news/newsfeeds`
     ///
-    /// Newsfeeds and their audiences are set up in Intercom: no operation creates, changes or deletes one.
+    /// Newsfeeds and their audiences are managed only in Intercom.
     ///
     /// # Pages
     ///
@@ -98,7 +98,7 @@ impl Newsfeeds<'_> {
     ///
     /// `GET /news/newsfeeds/{newsfeed_id}`
     ///
-    /// It does not say what is on it; [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) does.
+    /// [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items) returns its items.
     ///
     /// # Errors
     ///
@@ -133,7 +133,7 @@ impl Newsfeeds<'_> {
     ///
     /// `GET /news/newsfeeds/{newsfeed_id}/items`
     ///
-    /// Drafts are left out; [`news_items().list`](super::news_items::NewsItems::list) has them.
+    /// Drafts are omitted; [`news_items().list`](super::news_items::NewsItems::list) includes them.
     ///
     /// # Pages
     ///

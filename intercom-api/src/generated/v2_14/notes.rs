@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! What teammates have written down about a contact, for teammates alone.
+//! Notes about a contact, visible only to teammates.
 //!
-//! From 2.15 on, companies have notes, too: `companies().list_notes` lists them.
+//! From 2.15 on, companies have notes too: `companies().list_notes` lists them.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`find`](Notes::find) | Find a note by its id. |
-//! | [`list`](Notes::list) | List the notes that teammates keep on a contact. |
-//! | [`create`](Notes::create) | Write a note on a contact, which teammates see and the contact does not. |
+//! | [`list`](Notes::list) | List the notes of teammates on a contact. |
+//! | [`create`](Notes::create) | Create a note on a contact, which only teammates see. |
 //!
 //! # Examples
 //!
@@ -56,7 +56,7 @@ impl Notes<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such note.
+    /// 404 if the note does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -79,7 +79,7 @@ impl Notes<'_> {
         self.client.request(Method::GET, "/notes/{note_id}", &[&note_id])
     }
 
-    /// List the notes that teammates keep on a contact.
+    /// List the notes of teammates on a contact.
     ///
     /// `GET /contacts/{contact_id}/notes`
     ///
@@ -92,11 +92,11 @@ impl Notes<'_> {
     /// Methods of the request set them.
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
-    /// - `per_page` (`i64`): How many notes to answer at once: 15 by default, 150 at most.
+    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact.
+    /// 404 if the contact does not exist.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -118,7 +118,8 @@ impl Notes<'_> {
         alias(
             "list notes",
             "list the notes",
-            "list notes that teammates keep on contact"
+            "list notes of teammates on contact",
+            "list the notes of teammates on a contact"
         )
     )]
     #[inline]
@@ -135,15 +136,15 @@ impl Notes<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Write a note on a contact, which teammates see and the contact does not.
+    /// Create a note on a contact, which only teammates see.
     ///
     /// `POST /contacts/{contact_id}/notes`
     ///
-    /// No operation changes or deletes a note. Sending the same note twice makes two.
+    /// A note cannot be changed or deleted. Sending the same request twice creates two notes.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, or where `admin_id` names no teammate.
+    /// 404 if the contact does not exist, or if `admin_id` is not a teammate.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -168,10 +169,10 @@ impl Notes<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/notes/createnote)
     #[doc(
         alias(
-            "write note",
-            "write a note",
-            "write note on contact",
-            "write a note on a contact"
+            "create note",
+            "create a note",
+            "create note on contact",
+            "create a note on a contact"
         )
     )]
     #[inline]
@@ -197,7 +198,7 @@ impl<T> Request<T, types::ListNotesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many notes to answer at once: 15 by default, 150 at most.
+    /// The page size; defaults to 15, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
-//! Text messages that take a caller from the phone to the Messenger.
+//! SMS that invite a caller to continue in the Messenger.
 //!
-//! Every call sends a text message to the number. Custom attributes that are sent along are set on the contact.
+//! Every call sends an SMS to the number. Custom attributes in the request are set on the contact.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](PhoneCallRedirects::create) | Invite a caller to continue in the Messenger: send an SMS with a link to it to their phone. |
+//! | [`create`](PhoneCallRedirects::create) | Send a caller an SMS with a link to continue in the Messenger. |
 //!
 //! # Examples
 //!
@@ -34,15 +34,15 @@ pub struct PhoneCallRedirects<'a> {
 }
 
 impl PhoneCallRedirects<'_> {
-    /// Invite a caller to continue in the Messenger: send an SMS with a link to it to their phone.
+    /// Send a caller an SMS with a link to continue in the Messenger.
     ///
     /// `POST /phone_call_redirects`
     ///
-    /// Every request sends an SMS, a repeated one too.
+    /// Every request sends an SMS, including a repeated one.
     ///
     /// # Errors
     ///
-    /// 400 where the number is invalid, or the SMS could not be sent. Here Intercom answers with an `error_key`, such as `invalid_phone_number` or `sms_failed`, in place of the usual list of errors.
+    /// 400 if the number is invalid or the SMS could not be sent. The body has an `error_key`, such as `invalid_phone_number` or `sms_failed`, instead of the usual list of errors.
     ///
     /// Statuses in Intercom's description: 400, 401, 422.
     ///
@@ -60,14 +60,7 @@ impl PhoneCallRedirects<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/switch/createphoneswitch)
-    #[doc(
-        alias(
-            "invite caller",
-            "invite a caller",
-            "invite caller to continue in messenger",
-            "invite a caller to continue in the messenger"
-        )
-    )]
+    #[doc(alias("send caller sms", "send a caller an sms"))]
     #[inline]
     pub fn create(
         &self,

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.14.yaml. Do not edit.
 //! Labels for contacts, companies, conversations and tickets.
 //!
-//! From 2.16 on, articles, internal articles and content snippets have tags, too.
+//! From 2.16 on, articles, internal articles and content snippets have tags too.
 //!
-//! [`tags().create`](super::tags::Tags::create) makes or renames a tag, or puts it on many contacts or companies at once. Asking for a name that is taken
-//! answers the tag that has it. A tag on which something else depends, such as a segment, cannot be deleted.
+//! [`tags().create`](super::tags::Tags::create) creates or renames a tag, or attaches it to many contacts or companies. Creating a tag with an existing name
+//! returns that tag. A tag with dependent objects, such as a segment, cannot be deleted.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Tags::list) | List the tags of the workspace, all at once. |
-//! | [`create`](Tags::create) | Create or rename a tag, or put it on several companies or users, or take it off companies. |
-//! | [`find`](Tags::find) | Find a tag by its id, to learn its name. |
+//! | [`list`](Tags::list) | List the tags of the workspace. |
+//! | [`create`](Tags::create) | Create or rename a tag, attach it to companies or users, or detach it from companies. |
+//! | [`find`](Tags::find) | Find a tag by its id. |
 //! | [`delete`](Tags::delete) | Delete a tag from the workspace. |
 //!
 //! # Examples
@@ -41,7 +41,7 @@ pub struct Tags<'a> {
 }
 
 impl Tags<'_> {
-    /// List the tags of the workspace, all at once.
+    /// List the tags of the workspace.
     ///
     /// `GET /tags`
     ///
@@ -73,18 +73,18 @@ impl Tags<'_> {
         self.client.request(Method::GET, "/tags", &[])
     }
 
-    /// Create or rename a tag, or put it on several companies or users, or take it off companies.
+    /// Create or rename a tag, attach it to companies or users, or detach it from companies.
     ///
     /// `POST /tags`
     ///
-    /// Which of these it does depends on the arm of [`CreateTagRequest`](types::CreateTagRequest). A name that no tag has yet makes a new one; a
-    /// name that exists, in upper or lower case, gives that tag. The answer is the tag each time.
+    /// The arm of [`CreateTagRequest`](types::CreateTagRequest) selects the action. If no tag has the name, ignoring case, a tag is created. The response is
+    /// always the tag.
     ///
     /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
-    /// 400 (`parameter_invalid`) where the parameters fit none of these. 404 where one of the companies (`company_not_found`) or users
+    /// 400 (`parameter_invalid`) if the parameters match none of the arms. 404 if one of the companies (`company_not_found`) or users
     /// (`not_found`) does not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
@@ -121,13 +121,13 @@ impl Tags<'_> {
             .repeatable()
     }
 
-    /// Find a tag by its id, to learn its name.
+    /// Find a tag by its id.
     ///
     /// `GET /tags/{tag_id}`
     ///
     /// # Errors
     ///
-    /// 404 where there is no such tag.
+    /// 404 if the tag does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -152,12 +152,12 @@ impl Tags<'_> {
     ///
     /// `DELETE /tags/{tag_id}`
     ///
-    /// To take it off one contact, conversation or ticket only, use [`contacts().detach_tag`](super::contacts::Contacts::detach_tag) and its like.
+    /// To remove it from one contact, conversation or ticket, use [`contacts().detach_tag`](super::contacts::Contacts::detach_tag) or a similar operation.
     ///
     /// # Errors
     ///
-    /// 400 (`tag_has_dependent_objects`) where something is built on the tag, such as a segment; the message of the error names it.
-    /// 404 where there is no such tag.
+    /// 400 (`tag_has_dependent_objects`) if an object depends on the tag, such as a segment, which the message names.
+    /// 404 if the tag does not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///

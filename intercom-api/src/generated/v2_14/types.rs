@@ -18,13 +18,13 @@ pub struct ActivityLog {
     pub id: Id,
     /// The teammate who did it.
     pub performed_by: Option<ActivityLogPerformedBy>,
-    /// Details; which of them are there depends on `activity_type`.
+    /// The details, which depend on `activity_type`.
     pub metadata: Option<ActivityLogMetadata>,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// What was done, for programs. New kinds are added over time.
+    /// The type of the action. New types are added over time.
     pub activity_type: Option<ActivityLogActivityType>,
-    /// What was done, as an English sentence for people.
+    /// The action as an English sentence.
     pub activity_description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -41,7 +41,7 @@ record! {
     }
 }
 
-/// What an entry of the activity log records. Names with `app_` are about the workspace, those with `admin_` about a teammate.
+/// The type of an entry of the activity log. The prefix `app_` marks entries about the workspace, `admin_` those about a teammate.
 ///
 /// Part of [`ActivityLog`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -67,11 +67,11 @@ pub enum ActivityLogActivityType {
     AdminDeletion,
     /// `admin_deprovisioned`
     AdminDeprovisioned,
-    /// Somebody stopped acting in the name of a teammate.
+    /// The impersonation of a teammate ended.
     ///
     /// `admin_impersonation_end`
     AdminImpersonationEnd,
-    /// Somebody began to act in the name of a teammate.
+    /// The impersonation of a teammate started.
     ///
     /// `admin_impersonation_start`
     AdminImpersonationStart,
@@ -151,7 +151,7 @@ pub enum ActivityLogActivityType {
     AppTeamCreation,
     /// `app_team_deletion`
     AppTeamDeletion,
-    /// Somebody was put into a team or taken out.
+    /// A teammate was added to a team or removed from it.
     ///
     /// `app_team_membership_modification`
     AppTeamMembershipModification,
@@ -269,11 +269,11 @@ pub enum ActivityLogActivityType {
     TeamAssignmentLimitChange,
     /// `trusted_domains_setting_change`
     TrustedDomainsSettingChange,
-    /// The setting to take conversations whose snooze ends from a teammate at the assignment limit was changed.
+    /// The setting to unassign conversations when their snooze ends, if the teammate is at the assignment limit, was changed.
     ///
     /// `unassign_unsnoozed_at_capacity_setting_change`
     UnassignUnsnoozedAtCapacitySettingChange,
-    /// The setting to take conversations whose snooze ends from a teammate who is away was changed.
+    /// The setting to unassign conversations when their snooze ends, if the teammate is away, was changed.
     ///
     /// `unassign_unsnoozed_when_away_setting_change`
     UnassignUnsnoozedWhenAwaySettingChange,
@@ -446,7 +446,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ActivityLogList: ActivityLog = activity_logs }
 
-/// Details of an entry of the activity log. Each kind of entry has some of the fields, and some have others that are not declared.
+/// Details of an entry of the activity log. The fields depend on the type of the entry, and some are undeclared.
 ///
 /// Part of [`ActivityLog`].
 ///
@@ -454,37 +454,37 @@ page! { ActivityLogList: ActivityLog = activity_logs }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
-    /// How the teammate signed in, where the entry is a log-in.
+    /// The method of a login.
     pub sign_in_method: Option<String>,
-    /// The application's own id of the contact, where the entry is about one.
+    /// Your application's id of the contact, for entries about one.
     pub external_id: Option<Id>,
-    /// True where the teammate went away, false where the teammate came back.
+    /// True if the teammate went away, false if the teammate came back.
     pub away_mode: Option<bool>,
-    /// Why the teammate went away, in words.
+    /// The reason for being away, as text.
     pub away_status_reason: Option<String>,
-    /// Whether the teammate's conversations go to others while the teammate is away.
+    /// Whether the teammate's conversations are reassigned while the teammate is away.
     pub reassign_conversations: Option<bool>,
-    /// What caused the change of the away mode.
+    /// The cause of the change of the away mode.
     pub source: Option<String>,
     /// Whether the away mode was changed by Intercom or by hand, as text.
     pub auto_changed: Option<String>,
-    /// The id of the teammate who made the change, which may be another than the one it is about.
+    /// The id of the teammate who made the change, which can differ from the affected teammate.
     pub update_by: Option<i64>,
     /// The name of the teammate who made the change.
     pub update_by_name: Option<String>,
-    /// `idle` or `occupied`, for changes of occupancy; null where it was not known before.
+    /// `idle` or `occupied`, for changes of occupancy; null if it was not known before.
     pub previous_state: Option<String>,
     /// `idle` or `occupied`, for changes of occupancy.
     pub new_state: Option<String>,
-    /// After how many minutes without activity a teammate counts as idle.
+    /// The minutes without activity after which a teammate is idle.
     pub threshold_minutes: Option<i64>,
     /// When the teammate was last active, for changes of occupancy.
     pub last_activity_at: Option<Timestamp>,
-    /// Whether Intercom derived the state by itself; false where a teammate set it.
+    /// Whether Intercom derived the state; false if a teammate set it.
     pub auto: Option<bool>,
     /// The group of settings, such as `teammate_occupancy` or `automatic_away_mode`.
     pub setting_type: Option<String>,
-    /// The settings whose value changed, by their names; settings that kept theirs are absent.
+    /// The changed settings, by name.
     pub changes: Option<Map<String, Value>>,
     /// How many conversations the teammate can be assigned.
     pub conversation_assignment_limit: Option<i64>,
@@ -492,17 +492,17 @@ pub struct ActivityLogMetadata {
     pub ticket_assignment_limit: Option<i64>,
     /// The team whose limit was changed.
     pub team: Option<ActivityLogMetadataTeam>,
-    /// The assignment limit of the team; null where it was removed.
+    /// The assignment limit of the team; null if it was removed.
     pub team_assignment_limit: Option<i64>,
     /// Whether the setting was switched on or off.
     pub enabled: Option<bool>,
-    /// The consent to be impersonated, where the entry is about one.
+    /// The consent to an impersonation, for entries about one.
     pub consent_id: Option<Id>,
     /// When that consent ends.
     pub expired_at: Option<Timestamp>,
-    /// How it was before. Its form depends on the kind of entry, and it can be plain text.
+    /// The state before the change. Its form depends on the type of the entry; it can be plain text.
     pub before: Option<Map<String, Value>>,
-    /// How it is after the change. Its form depends on the kind of entry, and it can be plain text.
+    /// The state after the change. Its form depends on the type of the entry; it can be plain text.
     pub after: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -546,7 +546,7 @@ record! {
 pub struct ActivityLogMetadataTeam {
     /// For [`teams().find`](super::teams::Teams::find), unless the team has been deleted since.
     pub id: Id,
-    /// What the team was called.
+    /// The name of the team.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -571,7 +571,7 @@ pub struct ActivityLogPerformedBy {
     pub id: Id,
     /// The teammate's address.
     pub email: Option<String>,
-    /// The IP address from which it was done.
+    /// The IP address of the action.
     pub ip: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -594,7 +594,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressableList {
-    /// What it points to, for instance `tag`, `note` or `subscription`.
+    /// The type of the object, such as `tag`, `note` or `subscription`.
     pub type_: Option<String>,
     /// Id of the tag, note or subscription type.
     pub id: Id,
@@ -626,27 +626,27 @@ record! {
 pub struct Admin {
     /// Always `admin`.
     pub type_: Option<String>,
-    /// What `admin_id` in requests and `admin_assignee_id` in answers refer to.
+    /// The value of `admin_id` in requests and `admin_assignee_id` in responses.
     pub id: Id,
-    /// The name that contacts and teammates see.
+    /// The name for contacts and teammates.
     pub name: Option<String>,
     /// The address of the teammate's account.
     pub email: Option<String>,
-    /// Free text from the teammate's profile; empty or absent where none was written.
+    /// Free text from the teammate's profile; empty or absent if not set.
     pub job_title: Option<String>,
     /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
     pub away_mode_enabled: Option<bool>,
     /// Whether replies in the teammate's conversations go to the default inbox while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    /// Why the teammate is away, one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); null where no reason was given.
+    /// The reason for being away, from [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); null if there is none.
     pub away_status_reason_id: Option<Id>,
     /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
+    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty if there is none.
     pub team_ids: Vec<Id>,
-    /// The picture of the teammate. Null where there is none, and in lists without the parameter `display_avatar`.
+    /// The avatar of the teammate. Null if there is none, and in lists without the parameter `display_avatar`.
     pub avatar: Option<AdminAvatar>,
-    /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
+    /// The teams with the teammate as a primary or a secondary member. Null if no team distinguishes them.
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -669,7 +669,7 @@ record! {
     }
 }
 
-/// The picture of a teammate: an address, or an object with the address. Lists have it only on request.
+/// The avatar of a teammate: a URL, or an object with the URL. Lists include it only on request.
 ///
 /// Part of [`Admin`].
 #[derive(Clone, Debug, PartialEq)]
@@ -679,7 +679,7 @@ pub enum AdminAvatar {
     ///
     /// Where it has `type` or `image_url`.
     Image(AdminAvatarImage),
-    /// The address of the picture, the form in the descriptions since 2.12.
+    /// The URL of the image, the form in the descriptions since 2.12.
     ///
     /// A text.
     Text(String),
@@ -719,7 +719,7 @@ union! {
     }
 }
 
-/// The picture of a teammate, as an object with its address.
+/// The avatar of a teammate, as an object with its URL.
 ///
 /// Part of [`AdminAvatar`].
 #[derive(Clone, Default)]
@@ -727,7 +727,7 @@ union! {
 pub struct AdminAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
-    /// The address of the picture; null if the teammate has none.
+    /// The URL of the image; null if the teammate has none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -750,7 +750,7 @@ record! {
 pub struct AdminList {
     /// Always `admin.list`.
     pub type_: Option<String>,
-    /// Every teammate. Avatars come only if they were asked for.
+    /// All teammates. Avatars are included only on request.
     pub admins: Vec<Admin>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -774,9 +774,9 @@ page! { AdminList: Admin = admins }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
-    /// The primary members; null where there are none.
+    /// The primary members; null if there are none.
     pub primary_admin_ids: Vec<Id>,
-    /// The secondary members; null where there are none.
+    /// The secondary members; null if there are none.
     pub secondary_admin_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -797,17 +797,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdminReplyConversationRequest {
-    /// Whether the contact sees it.
+    /// Whether it is visible to the contact.
     ///
     /// Required.
     pub message_type: Option<AdminReplyConversationRequestMessageType>,
-    /// The text, which comments and notes need. Notes accept some HTML.
+    /// The body, required for comments and notes. Notes accept some HTML.
     pub body: Option<String>,
-    /// The teammate who is shown as the author.
+    /// The teammate shown as the author.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written; now if left out.
+    /// When it was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// The buttons to offer. Quick replies need them.
     pub reply_options: Option<Vec<QuickReplyOption>>,
@@ -915,17 +915,17 @@ record! {
     } constants { "type" = "admin" } required { "message_type", "admin_id" }
 }
 
-/// What kind of reply a teammate writes.
+/// The type of a teammate's reply.
 ///
 /// Part of [`AdminReplyConversationRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {
-    /// A reply, which the contact sees.
+    /// A reply to the contact.
     ///
     /// `comment`
     Comment,
-    /// A note, which only teammates see.
+    /// A note for teammates.
     ///
     /// `note`
     Note,
@@ -945,21 +945,21 @@ open_enum! {
     }
 }
 
-/// What kind of reply a teammate writes on a ticket.
+/// The type of a teammate's reply to a ticket.
 ///
 /// Part of [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {
-    /// A reply, which the contact sees.
+    /// A reply to the contact.
     ///
     /// `comment`
     Comment,
-    /// A note, which only teammates see.
+    /// A note for teammates.
     ///
     /// `note`
     Note,
-    /// Buttons that the contact answers with one click.
+    /// Buttons for a reply with one click.
     ///
     /// `quick_reply`
     QuickReply,
@@ -975,7 +975,7 @@ open_enum! {
     }
 }
 
-/// A button that is offered to the contact as an answer.
+/// A button for the contact's reply.
 ///
 /// Part of [`ReplyTicketRequestAdmin`].
 #[derive(Clone, Default)]
@@ -1022,7 +1022,7 @@ record! {
     } required { "text", "uuid" }
 }
 
-/// The teammate whom the access token belongs to, with the workspace, as [`admins().identify`](super::admins::Admins::identify) answers.
+/// The teammate whom the access token belongs to, with the workspace, as returned by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Answered by [`admins().identify`](super::admins::Admins::identify).
 ///
@@ -1032,13 +1032,13 @@ record! {
 pub struct AdminWithApp {
     /// Always `admin`.
     pub type_: Option<String>,
-    /// What `admin_id` in requests refers to, where the owner of the token is the one who acts.
+    /// The value of `admin_id` in requests on behalf of the token's owner.
     pub id: Id,
-    /// The name that contacts and teammates see.
+    /// The name for contacts and teammates.
     pub name: Option<String>,
-    /// The address of the teammate's account. Do not trust it to tell who somebody is unless `email_verified` is true.
+    /// The address of the teammate's account. Do not use it to identify a person unless `email_verified` is true.
     pub email: Option<String>,
-    /// Free text from the teammate's profile; empty or absent where none was written.
+    /// Free text from the teammate's profile; empty or absent if not set.
     pub job_title: Option<String>,
     /// Whether the teammate is away. [`admins().set_away`](super::admins::Admins::set_away) changes it.
     pub away_mode_enabled: Option<bool>,
@@ -1046,11 +1046,11 @@ pub struct AdminWithApp {
     pub away_mode_reassign: Option<bool>,
     /// Whether the teammate has a paid seat, which some features of the inbox need.
     pub has_inbox_seat: Option<bool>,
-    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty where there are none.
+    /// The teams that the teammate is in, for [`teams().find`](super::teams::Teams::find). Empty if there is none.
     pub team_ids: Vec<Id>,
-    /// The picture of the teammate, which comes here without asking for it.
+    /// The avatar of the teammate, which is always included here.
     pub avatar: Option<AdminWithAppAvatar>,
-    /// Whether the teammate has proved that the address is theirs.
+    /// Whether the teammate has verified the address.
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
@@ -1075,7 +1075,7 @@ record! {
     }
 }
 
-/// The picture of the teammate whom the access token belongs to.
+/// The avatar of the teammate whom the access token belongs to.
 ///
 /// Part of [`AdminWithApp`].
 #[derive(Clone, Default)]
@@ -1083,7 +1083,7 @@ record! {
 pub struct AdminWithAppAvatar {
     /// Always `avatar`.
     pub type_: Option<String>,
-    /// Where the picture is; null where the teammate has none.
+    /// The URL of the image; null if the teammate has none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1096,7 +1096,7 @@ record! {
     }
 }
 
-/// What Fin, the AI agent, did in a conversation or ticket, and how it ended. Fin is a paid feature.
+/// The actions of Fin, the AI agent, in a conversation or ticket, and their outcome. Fin is a paid feature.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -1104,21 +1104,21 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AiAgent {
-    /// What triggered Fin.
+    /// The trigger of Fin.
     pub source_type: Option<AiAgentSourceType>,
     /// The title of what triggered Fin, such as the name of a workflow; null for `essentials_plan_setup`.
     pub source_title: Option<String>,
-    /// Null where Fin has given no answer.
+    /// Null if Fin has not answered.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
-    /// Whether Fin resolved it; null where Fin has given no answer.
+    /// Whether Fin resolved it; null if Fin has not answered.
     pub resolution_state: Option<AiAgentResolutionState>,
-    /// The rating that the contact gave Fin, from 1 to 5; null where none was given.
+    /// The contact's rating of Fin, from 1 to 5; null if there is none.
     pub rating: Option<i64>,
-    /// What the contact added to the number; null where nothing was added.
+    /// The contact's comment on the rating; null if there is none.
     pub rating_remark: Option<String>,
-    /// When the rating was given; null where none was.
+    /// When the rating was given; null if there is none.
     pub created_at: Option<Timestamp>,
-    /// When the rating was last changed; null where there is none.
+    /// When the rating was last changed; null if there is none.
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
@@ -1140,7 +1140,7 @@ record! {
     }
 }
 
-/// The kind of the last answer that Fin gave in a conversation.
+/// The type of Fin's last answer in a conversation.
 ///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1196,7 +1196,7 @@ open_enum! {
     }
 }
 
-/// What triggered Fin in a conversation.
+/// The trigger of Fin in a conversation.
 ///
 /// Part of [`AiAgent`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1246,15 +1246,15 @@ pub struct App {
     pub type_: Option<String>,
     /// The workspace's id, as in the addresses of its pages and in `app_id` of webhooks.
     pub id_code: Option<String>,
-    /// What the workspace is called in Intercom.
+    /// The name of the workspace in Intercom.
     pub name: Option<String>,
-    /// Where its data is kept: `US`, `EU` or `AU`. It decides which host to call.
+    /// The region of its data: `US`, `EU` or `AU`, which determines the host to call.
     pub region: Option<String>,
     /// The time zone of the workspace. Searches for contacts by date count whole days in it.
     pub timezone: Option<String>,
     /// When the workspace was created.
     pub created_at: Option<Timestamp>,
-    /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
+    /// Whether the Messenger verifies the identity of users.
     pub identity_verification: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1289,43 +1289,43 @@ record! {
 pub struct Article {
     /// `article`
     pub type_: Option<Cow<'static, str>>,
-    /// Unique within the workspace. A number, written as text.
+    /// Unique within the workspace. A number as a string.
     pub id: Id,
-    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// Its heading, in the default language.
     pub title: Option<String>,
-    /// A line or two that stand below the title, in the default language.
+    /// The subtitle, one or two lines, in the default language.
     pub description: Option<String>,
-    /// Its text as HTML, in the default language.
+    /// The body as HTML, in the default language.
     pub body: Option<String>,
-    /// The teammate who is shown as its author; in several languages, as that of the default language.
+    /// The teammate shown as the author in the default language.
     pub author_id: Option<Id>,
-    /// Whether customers can read it, in the default language; each translation has a state of its own.
+    /// Whether customers can read it in the default language; each translation has its own state.
     pub state: Option<ArticleListItemState>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When its content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Where customers read it, in the default language. Null for a draft.
+    /// The URL for customers, in the default language. Null for a draft.
     pub url: Option<String>,
-    /// The collection or section that it is in; `parent_type` says which. Null or absent where it stands alone.
+    /// The collection or section of the article, depending on `parent_type`. Null or absent if there is none.
     pub parent_id: Option<Id>,
-    /// All collections and sections that it is in. Empty or absent where it stands alone.
+    /// All collections and sections of the article. Empty or absent if there is none.
     pub parent_ids: Vec<Id>,
-    /// What `parent_id` leads to: `collection` or `section`.
+    /// The type of `parent_id`: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
+    /// The main language of the help center, such as `en`. Absent if the help center has only one language.
     pub default_locale: Option<String>,
-    /// Title, text and the rest in other languages. Null or absent where the help center has only one.
+    /// The translations. Null or absent if the help center has only one language.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. An update of the article does not change them.
+    /// The tags of the article. An update of the article does not change them.
     pub tags: Option<Tags>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
+    /// The id of the article's content, which some responses have. Operations on articles use `id`.
     pub content_id: Option<Id>,
-    /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
+    /// The number of views and of readers' reactions. [`articles().list`](super::articles::Articles::list) does not return it.
     pub statistics: Option<ArticleStatistics>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1356,9 +1356,9 @@ record! {
     }
 }
 
-/// An article in one language: its texts, and who wrote it and when.
+/// An article in one language: its texts, author and times.
 ///
-/// Each language has its own author, and is published or kept as a draft apart from the others.
+/// Each language has its own author, and is published independently.
 ///
 /// Part of [`ArticleTranslatedContent`].
 ///
@@ -1370,11 +1370,11 @@ pub struct ArticleContent {
     pub type_: Option<Cow<'static, str>>,
     /// The heading in this language.
     pub title: Option<String>,
-    /// A line or two that stand below the title.
+    /// The subtitle, one or two lines.
     pub description: Option<String>,
-    /// The text as HTML.
+    /// The body as HTML.
     pub body: Option<String>,
-    /// The teammate who is shown as the author in this language.
+    /// The teammate shown as the author in this language.
     pub author_id: Option<Id>,
     /// Whether this language is published; another one may still be a draft.
     pub state: Option<ArticleContentState>,
@@ -1382,7 +1382,7 @@ pub struct ArticleContent {
     pub created_at: Option<Timestamp>,
     /// When this language was last changed. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Where customers read this language. Intercom sets it.
+    /// The URL of this language for customers, set by Intercom.
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
@@ -1517,11 +1517,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArticleDeleted {
-    /// The id that was sent. Nothing has it any more.
+    /// The id of the deleted object.
     pub id: Id,
     /// `article`
     pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
+    /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1545,7 +1545,7 @@ record! {
 pub struct ArticleList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// Articles on all pages together.
     pub total_count: Option<i64>,
@@ -1567,7 +1567,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ArticleList: ArticleListItem = data }
 
-/// An article as [`articles().list`](super::articles::Articles::list) answers it: an [`Article`](Article) without the statistics.
+/// An article as returned by [`articles().list`](super::articles::Articles::list): an [`Article`](Article) without the statistics.
 ///
 /// Part of [`ArticleList`].
 ///
@@ -1579,39 +1579,39 @@ pub struct ArticleListItem {
     pub type_: Option<Cow<'static, str>>,
     /// For [`articles().find`](super::articles::Articles::find), which adds the statistics.
     pub id: Id,
-    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// Its heading, in the default language.
     pub title: Option<String>,
-    /// A line or two that stand below the title, in the default language.
+    /// The subtitle, one or two lines, in the default language.
     pub description: Option<String>,
-    /// Its text as HTML, in the default language.
+    /// The body as HTML, in the default language.
     pub body: Option<String>,
-    /// The teammate who is shown as its author, of the default language.
+    /// The teammate shown as the author, of the default language.
     pub author_id: Option<Id>,
-    /// Whether customers can read it, in the default language; each translation has a state of its own.
+    /// Whether customers can read it in the default language; each translation has its own state.
     pub state: Option<ArticleListItemState>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
     /// When its content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Where customers read it, in the default language. Null for a draft.
+    /// The URL for customers, in the default language. Null for a draft.
     pub url: Option<String>,
-    /// The collection or section that it is in; `parent_type` says which. Null or absent where it stands alone.
+    /// The collection or section of the article, depending on `parent_type`. Null or absent if there is none.
     pub parent_id: Option<Id>,
-    /// All collections and sections that it is in. Empty or absent where it stands alone.
+    /// All collections and sections of the article. Empty or absent if there is none.
     pub parent_ids: Vec<Id>,
-    /// What `parent_id` leads to: `collection` or `section`.
+    /// The type of `parent_id`: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
+    /// The main language of the help center, such as `en`. Absent if the help center has only one language.
     pub default_locale: Option<String>,
-    /// Title, text and the rest in other languages. Null or absent where the help center has only one.
+    /// The translations. Null or absent if the help center has only one language.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// The labels that teammates put on it. An update of the article does not change them.
+    /// The tags of the article. An update of the article does not change them.
     pub tags: Option<Tags>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
+    /// The id of the article's content, which some responses have. Operations on articles use `id`.
     pub content_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1666,7 +1666,7 @@ open_enum! {
     }
 }
 
-/// What the phrase of a search matched in one of the articles found, ready to be shown in a page of results.
+/// The excerpts of an article that match the phrase of a search.
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
@@ -1678,7 +1678,7 @@ pub struct ArticleSearchHighlights {
     pub article_id: Option<Id>,
     /// The title in pieces: joined in their order they are the title.
     pub highlighted_title: Vec<HighlightedTitle>,
-    /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
+    /// Excerpts of the description and the body. Each is a list of segments, to be joined in order.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -1706,7 +1706,7 @@ pub struct ArticleStatistics {
     pub type_: Option<Cow<'static, str>>,
     /// How often it was opened, over all time.
     pub views: Option<i64>,
-    /// Reactions of all three kinds together.
+    /// The number of reactions of all three types.
     pub reactions: Option<i64>,
     /// Share of happy reactions, from 0 to 100.
     pub happy_reaction_percentage: Option<f64>,
@@ -1732,9 +1732,9 @@ record! {
     }
 }
 
-/// An article's texts by language, in a help center that has several.
+/// The translations of an article, by language.
 ///
-/// Each field is a locale. Null or absent where the article has not been translated into the language.
+/// Each field is a locale. Null or absent if the article is not translated to the language.
 ///
 /// Part of [`Article`], [`ArticleListItem`], [`CreateArticleRequest`] and [`UpdateArticleRequest`].
 ///
@@ -1776,7 +1776,7 @@ pub struct ArticleTranslatedContent {
     pub hr: Option<ArticleContent>,
     /// In Hungarian.
     pub hu: Option<ArticleContent>,
-    /// In Indonesian, whose locale is `id`: this is no identifier.
+    /// In Indonesian, whose locale is `id`; not an identifier.
     pub id: Option<ArticleContent>,
     /// In Italian.
     pub it: Option<ArticleContent>,
@@ -2147,7 +2147,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignConversationRequest {
-    /// What the conversation is assigned to. It can have a teammate and a team at once.
+    /// The type of the assignee. A conversation can have both a teammate and a team.
     ///
     /// Required.
     pub type_: Option<AssignConversationRequestType>,
@@ -2318,14 +2318,14 @@ record! {
     } required { "id", "consent_type" }
 }
 
-/// The tag to put on a contact.
+/// The tag to attach to a contact.
 ///
 /// Sent by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag).
 #[doc(alias("TagContactRequest"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachContactTagRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    /// The id of an existing tag, from [`tags().list`](super::tags::Tags::list).
     ///
     /// Required.
     pub id: Option<Id>,
@@ -2400,18 +2400,18 @@ record! {
     }
 }
 
-/// The tag to put on a conversation, and the teammate who does it.
+/// The tag to attach to a conversation, and the teammate who does it.
 ///
 /// Sent by [`conversations().attach_tag`](super::conversations::Conversations::attach_tag).
 #[doc(alias("TagConversationRequest"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachConversationTagRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    /// The id of an existing tag, from [`tags().list`](super::tags::Tags::list).
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The teammate who is shown as the one who did it.
+    /// The teammate shown as the author of the action.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -2448,18 +2448,18 @@ record! {
     } required { "id", "admin_id" }
 }
 
-/// The tag to put on a ticket, and the teammate who does it.
+/// The tag to attach to a ticket, and the teammate who does it.
 ///
 /// Sent by [`tickets().attach_tag`](super::tickets::Tickets::attach_tag).
 #[doc(alias("TagTicketRequest"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachTicketTagRequest {
-    /// Id of a tag that exists already; [`tags().list`](super::tags::Tags::list) has them all.
+    /// The id of an existing tag, from [`tags().list`](super::tags::Tags::list).
     ///
     /// Required.
     pub id: Option<Id>,
-    /// The teammate who is shown as the one who did it.
+    /// The teammate shown as the author of the action.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -2508,7 +2508,7 @@ record! {
 pub struct AttachedConversation {
     /// The conversation itself, without its parts.
     pub model: Option<AttachedConversationModel>,
-    /// How the service made the notification.
+    /// Details about the notification.
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
@@ -2551,7 +2551,7 @@ record! {
     }
 }
 
-/// How the service made a notification about the contacts of a conversation.
+/// Details about a notification about the contacts of a conversation.
 ///
 /// Part of [`AttachedConversation`].
 #[derive(Clone, Default)]
@@ -2575,13 +2575,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedConversationPart {
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
     /// The number of the workspace inside Intercom, which is not its id in the API.
     pub app_id: Option<Id>,
     /// The conversation that the part belongs to.
     pub conversation_id: Option<Id>,
-    /// The text as HTML. Empty for a part without text.
+    /// The body as HTML. Empty for a part without text.
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -2609,11 +2609,11 @@ pub enum AttachedCustomer {
     ///
     /// Sends `AttachedCustomerByIntercomUserId`.
     ByIntercomUserId(AttachedCustomerByIntercomUserId),
-    /// By `external_id`, the application's own id.
+    /// By `external_id`, your application's id.
     ///
     /// Sends `AttachedCustomerByUserId`.
     ByUserId(AttachedCustomerByUserId),
-    /// By email address. Where nobody has it, a new lead is created with it.
+    /// By email address; creates a lead if no contact has it.
     ///
     /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
@@ -2656,17 +2656,17 @@ union! {
     }
 }
 
-/// A contact to add to a conversation, named by email address.
+/// A contact to add to a conversation, identified by email address.
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachedCustomerByEmail {
-    /// A new lead is created where nobody in the workspace has it.
+    /// If no contact has it, a lead is created.
     ///
     /// Required.
     pub email: Option<String>,
-    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
+    /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2708,7 +2708,7 @@ record! {
     } required { "email" }
 }
 
-/// A contact to add to a conversation, named by Intercom's id.
+/// A contact to add to a conversation, identified by Intercom's id.
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
@@ -2718,7 +2718,7 @@ pub struct AttachedCustomerByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
+    /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2760,7 +2760,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// A contact to add to a conversation, named by the application's own id.
+/// A contact to add to a conversation, identified by your application's id.
 ///
 /// Part of [`AttachedCustomer`].
 #[derive(Clone, Default)]
@@ -2770,7 +2770,7 @@ pub struct AttachedCustomerByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
+    /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2822,9 +2822,9 @@ record! {
 pub struct AwayStatusReason {
     /// Always `away_status_reason`.
     pub type_: Option<String>,
-    /// What [`SetAdminAwayRequest`](SetAdminAwayRequest) and [`Admin.away_status_reason_id`](field@Admin::away_status_reason_id) refer to.
+    /// The id for [`SetAdminAwayRequest`](SetAdminAwayRequest) and [`Admin.away_status_reason_id`](field@Admin::away_status_reason_id).
     pub id: Id,
-    /// What teammates read.
+    /// The label for teammates.
     pub label: Option<String>,
     /// Shown beside the label.
     pub emoji: Option<String>,
@@ -2834,7 +2834,7 @@ pub struct AwayStatusReason {
     pub deleted: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2879,7 +2879,7 @@ record! {
 #[cfg(feature = "client")]
 page! { AwayStatusReasonList: AwayStatusReason = data }
 
-/// A phone call, made or taken in Intercom.
+/// An outbound or inbound phone call in Intercom.
 ///
 /// Answered by [`calls().find`](super::calls::Calls::find).
 ///
@@ -2893,41 +2893,41 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 pub struct Call {
     /// Always `call`.
     pub type_: Option<String>,
-    /// What [`calls().find`](super::calls::Calls::find), [`calls().find_recording`](super::calls::Calls::find_recording) and [`calls().find_transcript`](super::calls::Calls::find_transcript) take.
+    /// The id for [`calls().find`](super::calls::Calls::find), [`calls().find_recording`](super::calls::Calls::find_recording) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
     pub id: Id,
-    /// The conversation that the call belongs to; null where there is none.
+    /// The conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The teammate on the phone; null where none was.
+    /// The teammate in the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The contact on the phone; null where there is none.
+    /// The contact in the call; null if there is none.
     pub contact_id: Option<Id>,
-    /// How far the call has got.
+    /// The state of the call.
     pub state: Option<String>,
     /// When it was placed, before anybody answered.
     pub initiated_at: Option<Timestamp>,
-    /// When somebody took it. Absent where nobody did.
+    /// When the call was answered. Absent if it was not.
     pub answered_at: Option<Timestamp>,
     /// When it was over. Absent while it lasts.
     pub ended_at: Option<Timestamp>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Where the API has the recording, which [`calls().find_recording`](super::calls::Calls::find_recording) fetches; it takes the access token. Null where there is none.
+    /// The URL of the recording, which requires the access token; use [`calls().find_recording`](super::calls::Calls::find_recording). Null if there is none.
     pub recording_url: Option<String>,
-    /// Where the API has the transcript, which [`calls().find_transcript`](super::calls::Calls::find_transcript) fetches; it takes the access token. Null where there is none.
+    /// The URL of the transcript, which requires the access token; use [`calls().find_transcript`](super::calls::Calls::find_transcript). Null if there is none.
     pub transcription_url: Option<String>,
-    /// How the call was made, such as `phone`.
+    /// The type of the call, such as `phone`.
     pub call_type: Option<String>,
-    /// Who called whom: `outbound` where the workspace called, `inbound` where the contact did.
+    /// `outbound` if the workspace called, `inbound` if the contact called.
     pub direction: Option<String>,
-    /// Why it ended; null while it lasts, or where that is not known.
+    /// The reason why the call ended; null during the call, or if unknown.
     pub ended_reason: Option<String>,
-    /// The number of the other side, in E.164 form such as `+353861234567`.
+    /// The phone number of the contact, in E.164 form such as `+353861234567`.
     pub phone: Option<String>,
-    /// The recording of what was said with Fin, the AI agent. Null where there is none.
+    /// The recording of the dialogue with Fin, the AI agent. Null if there is none.
     pub fin_recording_url: Option<String>,
-    /// The transcript of what was said with Fin, the AI agent. Null where there is none.
+    /// The transcript of the dialogue with Fin, the AI agent. Null if there is none.
     pub fin_transcription_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2971,7 +2971,7 @@ pub struct CallList {
     pub data: Vec<Call>,
     /// How many calls there are on all pages together.
     pub total_count: Option<i64>,
-    /// Which page this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -2989,7 +2989,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CallList: Call = data }
 
-/// A phone call and what was said, as [`calls().search`](super::calls::Calls::search) answers it.
+/// A phone call with its transcript, as returned by [`calls().search`](super::calls::Calls::search).
 ///
 /// Part of [`CallWithTranscriptList`].
 #[derive(Clone, Default)]
@@ -2997,45 +2997,45 @@ page! { CallList: Call = data }
 pub struct CallWithTranscript {
     /// Always `call`.
     pub type_: Option<String>,
-    /// What [`calls().find`](super::calls::Calls::find), [`calls().find_recording`](super::calls::Calls::find_recording) and [`calls().find_transcript`](super::calls::Calls::find_transcript) take.
+    /// The id for [`calls().find`](super::calls::Calls::find), [`calls().find_recording`](super::calls::Calls::find_recording) and [`calls().find_transcript`](super::calls::Calls::find_transcript).
     pub id: Id,
-    /// The conversation that the call belongs to; null where there is none.
+    /// The conversation that the call belongs to; null if there is none.
     pub conversation_id: Option<Id>,
-    /// The teammate on the phone; null where none was.
+    /// The teammate in the call; null if there is none.
     pub admin_id: Option<Id>,
-    /// The contact on the phone; null where there is none.
+    /// The contact in the call; null if there is none.
     pub contact_id: Option<Id>,
-    /// How far the call has got.
+    /// The state of the call.
     pub state: Option<String>,
     /// When it was placed, before anybody answered.
     pub initiated_at: Option<Timestamp>,
-    /// When somebody took it. Absent where nobody did.
+    /// When the call was answered. Absent if it was not.
     pub answered_at: Option<Timestamp>,
     /// When it was over. Absent while it lasts.
     pub ended_at: Option<Timestamp>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Where the API has the recording, which [`calls().find_recording`](super::calls::Calls::find_recording) fetches; it takes the access token. Null where there is none.
+    /// The URL of the recording, which requires the access token; use [`calls().find_recording`](super::calls::Calls::find_recording). Null if there is none.
     pub recording_url: Option<String>,
-    /// Where the API has the transcript, which [`calls().find_transcript`](super::calls::Calls::find_transcript) fetches; it takes the access token. Null where there is none.
+    /// The URL of the transcript, which requires the access token; use [`calls().find_transcript`](super::calls::Calls::find_transcript). Null if there is none.
     pub transcription_url: Option<String>,
-    /// How the call was made, such as `phone`.
+    /// The type of the call, such as `phone`.
     pub call_type: Option<String>,
-    /// Who called whom: `outbound` where the workspace called, `inbound` where the contact did.
+    /// `outbound` if the workspace called, `inbound` if the contact called.
     pub direction: Option<String>,
-    /// Why it ended; null while it lasts, or where that is not known.
+    /// The reason why the call ended; null during the call, or if unknown.
     pub ended_reason: Option<String>,
-    /// The number of the other side, in E.164 form such as `+353861234567`.
+    /// The phone number of the contact, in E.164 form such as `+353861234567`.
     pub phone: Option<String>,
-    /// The recording of what was said with Fin, the AI agent. Null where there is none.
+    /// The recording of the dialogue with Fin, the AI agent. Null if there is none.
     pub fin_recording_url: Option<String>,
-    /// The transcript of what was said with Fin, the AI agent. Null where there is none.
+    /// The transcript of the dialogue with Fin, the AI agent. Null if there is none.
     pub fin_transcription_url: Option<String>,
-    /// What was said, piece by piece, as Intercom sends it; the form of the pieces is not documented. Empty where there is no transcript.
+    /// The transcript, as a list of segments whose form is undocumented. Can be empty.
     pub transcript: Vec<Map<String, Value>>,
-    /// Whether the transcript is ready, such as `completed`; null where none is made.
+    /// The status of the transcript, such as `completed`; null if there is none.
     pub transcript_status: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3076,7 +3076,7 @@ record! {
 pub struct CallWithTranscriptList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
+    /// The calls of all conversations; `conversation_id` identifies the conversation.
     pub data: Vec<CallWithTranscript>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3104,7 +3104,7 @@ pub struct CloseConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// A last message, which the contact sees.
+    /// A closing message for the contact.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3139,7 +3139,7 @@ record! {
     } constants { "message_type" = "close", "type" = "admin" } required { "admin_id" }
 }
 
-/// A container in a help center, which holds articles and other collections.
+/// A container in a help center for articles and other collections.
 ///
 /// In a help center of several languages the fields beside `translated_content` are those of the default language.
 ///
@@ -3151,31 +3151,31 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collection {
-    /// A number, written as text. Articles refer to it by `parent_id`.
+    /// A number as a string; the `parent_id` of articles refers to it.
     pub id: Id,
-    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// What customers see, in the default language.
+    /// The name for customers, in the default language.
     pub name: Option<String>,
-    /// What customers read below its name, in the default language.
+    /// The text below the name, in the default language.
     pub description: Option<String>,
     /// When its content in the default language was created.
     pub created_at: Option<Timestamp>,
     /// When its content in the default language was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Where customers find it, in the default language.
+    /// Its URL for customers, in the default language.
     pub url: Option<String>,
     /// Name of the icon beside its name, such as `book-bookmark`.
     pub icon: Option<String>,
-    /// Its place among the collections at the same level, from 0 upwards. Also 0 where they were never put in order.
+    /// The position among collections at the same level, from 0; also 0 if they were never ordered.
     pub order: Option<i64>,
-    /// The main language of the help center, such as `en`. Absent where the help center has only one language.
+    /// The main language of the help center, such as `en`. Absent if the help center has only one language.
     pub default_locale: Option<String>,
-    /// Name and description in other languages. Null or absent where the help center has only one.
+    /// The translations. Null or absent if the help center has only one language.
     pub translated_content: Option<GroupTranslatedContent>,
     /// The collection that it is in; null at the top.
     pub parent_id: Option<Id>,
-    /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
+    /// The help center of the collection; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3208,11 +3208,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollectionDeleted {
-    /// The id that was sent. Nothing has it any more.
+    /// The id of the deleted object.
     pub id: Id,
     /// `collection`
     pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
+    /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3236,11 +3236,11 @@ record! {
 pub struct CollectionList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// Collections on all pages together.
     pub total_count: Option<i64>,
-    /// The collections of this page, whether at the top or inside others.
+    /// The collections of this page, including nested ones.
     pub data: Vec<Collection>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3258,7 +3258,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CollectionList: Collection = data }
 
-/// An organization that contacts belong to, such as a customer of yours with several users.
+/// An organization that contacts belong to, such as a customer with several users.
 ///
 /// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
 ///
@@ -3272,29 +3272,29 @@ page! { CollectionList: Collection = data }
 pub struct Company {
     /// `company`
     pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom. All operations on companies take it, except for [`companies().find_or_list`](super::companies::Companies::find_or_list).
+    /// The id from Intercom, for all operations on companies, except for [`companies().find_or_list`](super::companies::Companies::find_or_list).
     pub id: Id,
     /// The name that your application has set. [`companies().find_or_list`](super::companies::Companies::find_or_list) can find a company by it.
     pub name: Option<String>,
     /// The workspace that the company is in.
     pub app_id: Option<Id>,
-    /// Which of your plans the company is on. It can be empty where there is none.
+    /// The company's plan; can be empty if there is none.
     pub plan: Option<CompanyPlan>,
     /// Your own id for the company, set when it was created and fixed since.
     pub company_id: Option<Id>,
     /// When the company was created in your product, as your application has set it.
     pub remote_created_at: Option<Timestamp>,
-    /// When the company was added to Intercom; `remote_created_at` says when it was created in your product.
+    /// When the company was added to Intercom; `remote_created_at` is the time of creation in your product.
     pub created_at: Option<Timestamp>,
     /// When anything about the company was last changed.
     pub updated_at: Option<Timestamp>,
-    /// When somebody from the company last used your product. Missing or null where nobody has yet.
+    /// When a contact of the company last used your product. Missing or null if none has.
     pub last_request_at: Option<Timestamp>,
-    /// How many employees it has.
+    /// The number of employees.
     pub size: Option<i64>,
-    /// Any text that your application has set; it need not be a complete URL.
+    /// Any string from your application; it need not be a complete URL.
     pub website: Option<String>,
-    /// Any text that your application has set.
+    /// Any string from your application.
     pub industry: Option<String>,
     /// Your revenue from the company in a month, as a whole number without a currency.
     pub monthly_spend: Option<i64>,
@@ -3302,7 +3302,7 @@ pub struct Company {
     pub session_count: Option<i64>,
     /// How many users belong to it.
     pub user_count: Option<i64>,
-    /// Your own attributes of companies, by their names. Values can be text, numbers, booleans or null.
+    /// Your custom attributes of companies, by name. Values can be strings, numbers, booleans or null.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The tags on the company, with their names.
     pub tags: Option<CompanyTags>,
@@ -3356,7 +3356,7 @@ pub struct CompanyAttachedContacts {
     pub data: Vec<Contact>,
     /// How many contacts the company has, on all pages together.
     pub total_count: Option<i64>,
-    /// How to get the next page.
+    /// The next page.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3374,7 +3374,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyAttachedContacts: Contact = data }
 
-/// The segments that a company falls into, all at once.
+/// The segments of a company, without pages.
 ///
 /// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
@@ -3384,7 +3384,7 @@ page! { CompanyAttachedContacts: Contact = data }
 pub struct CompanyAttachedSegments {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The segments, without their counts; empty where the company is in none.
+    /// The segments, without their counts; empty if there are none.
     pub data: Vec<Segment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3449,7 +3449,7 @@ record! {
     }
 }
 
-/// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
+/// Confirms that a company will be deleted; the response of [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Answered by [`companies().delete`](super::companies::Companies::delete).
 ///
@@ -3476,7 +3476,7 @@ record! {
     }
 }
 
-/// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list) answer it.
+/// A page of companies, as returned by [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
 /// Answered by [`companies().list`](super::companies::Companies::list).
 ///
@@ -3488,7 +3488,7 @@ record! {
 pub struct CompanyList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// How to get the next page.
+    /// The next page.
     pub pages: Option<PagesLink>,
     /// How many companies there are, on all pages together.
     pub total_count: Option<i64>,
@@ -3510,7 +3510,7 @@ record! {
 #[cfg(feature = "client")]
 page! { CompanyList: Company = data }
 
-/// What [`companies().find_or_list`](super::companies::Companies::find_or_list) answers: one company or a page of them, depending on the filter.
+/// The response of [`companies().find_or_list`](super::companies::Companies::find_or_list): a company or a page of companies, depending on the filter.
 ///
 /// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
@@ -3518,11 +3518,11 @@ page! { CompanyList: Company = data }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CompanyOrList {
-    /// Where `company_id` or `name` was given.
+    /// For requests with `company_id` or `name`.
     ///
     /// Where its `type` is `company`.
     Company(Company),
-    /// Where neither `company_id` nor `name` was given: a page of all companies, or of those with a tag or in a segment.
+    /// For other requests: a page of all companies, or of those with a tag or in a segment.
     ///
     /// Where its `type` is `list`.
     List(CompanyList),
@@ -3596,9 +3596,9 @@ pub struct CompanyScroll {
     pub data: Vec<Company>,
     /// Always null: a scroll has no pages.
     pub pages: Option<CursorPages>,
-    /// How many companies the scroll goes through. Null where Intercom does not count them.
+    /// The number of companies. Null if Intercom does not count them.
     pub total_count: Option<i64>,
-    /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
+    /// The parameter of the next request. It is constant during the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3625,7 +3625,7 @@ page! { CompanyScroll: Company = data }
 pub struct CompanySegments {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty where the company is in none.
+    /// Empty if there are none.
     pub segments: Vec<Segment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3646,7 +3646,7 @@ record! {
 pub struct CompanyTags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty where there are none.
+    /// Empty if there is none.
     pub tags: Vec<TagBasic>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3659,9 +3659,9 @@ record! {
     } items { "tags" }
 }
 
-/// A person whom the workspace talks to: a user, who has signed up, or a lead, who has not.
+/// A person in the workspace: a user, who has signed up, or a lead, who has not.
 ///
-/// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
+/// The Messenger and the mobile SDKs set most fields when the person uses the product; such fields are null until then.
 ///
 /// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
 ///
@@ -3675,57 +3675,57 @@ record! {
 pub struct Contact {
     /// Always `contact`; the difference between users and leads is in `role`.
     pub type_: Option<String>,
-    /// Given by Intercom. All operations on contacts take it, except for [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id).
+    /// The id from Intercom, for all operations on contacts, except for [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id).
     pub id: Id,
-    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
+    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// The workspace that the contact belongs to; its id is unique only within that one.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
-    /// Null or empty where no address is known.
+    /// Null or empty if unknown.
     pub email: Option<String>,
-    /// What follows the `@` in `email`; Intercom derives it.
+    /// The part of `email` after the `@`, derived by Intercom.
     pub email_domain: Option<String>,
-    /// The number with its country code, such as `+353871234567`. Null where none is known.
+    /// The number with its country code, such as `+353871234567`. Null if unknown.
     pub phone: Option<String>,
-    /// The full name, as one text. Null where nobody has given one.
+    /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The teammate who looks after this contact. Null where nobody does.
+    /// The teammate who owns this contact. Null if there is none.
     pub owner_id: Option<Id>,
-    /// Whether an email to the address came back for good, because the address does not work.
+    /// Whether an email to the address bounced permanently.
     pub has_hard_bounced: Option<bool>,
     /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
     /// Whether the contact is unsubscribed from all emails. Choices about single types of messages are in the lists of subscription types.
     pub unsubscribed_from_emails: Option<bool>,
-    /// When the contact was added to Intercom; `signed_up_at` says when the person signed up for your product.
+    /// When the contact was added to Intercom; `signed_up_at` is the time of the sign-up for your product.
     pub created_at: Option<Timestamp>,
     /// When anything about the contact was last changed. Searches compare it by whole days.
     pub updated_at: Option<Timestamp>,
-    /// When the person signed up for your product, as your application has set it. Null where it has not.
+    /// When the person signed up for your product, as set by your application. Null if not set.
     pub signed_up_at: Option<Timestamp>,
     /// When the person was last seen with the Messenger, or as your application has set it.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote to you. Null if never.
+    /// When the contact last wrote to you. Null if it never happened.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact. Null if never.
+    /// When a message last went out to the contact. Null if it never happened.
     pub last_contacted_at: Option<Timestamp>,
-    /// When the contact last opened one of your emails. Null if never.
+    /// When the contact last opened one of your emails. Null if it never happened.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When the contact last followed a link in one of your emails. Null if never.
+    /// When the contact last followed a link in one of your emails. Null if it never happened.
     pub last_email_clicked_at: Option<Timestamp>,
     /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
     pub language_override: Option<String>,
-    /// Name of the browser last seen, such as `chrome`. Null for people who never came by the web.
+    /// Name of the browser last used, such as `chrome`. Null if the person never used the web.
     pub browser: Option<String>,
     /// Version of the browser last seen.
     pub browser_version: Option<String>,
     /// The language that the browser last asked for, such as `en-US`.
     pub browser_language: Option<String>,
-    /// The operating system last seen on the web, such as `OS X`; those of the mobile apps have fields of their own.
+    /// The operating system last seen on the web, such as `OS X`; mobile apps have separate fields.
     pub os: Option<String>,
-    /// Your Android app that the contact uses. Null for those who use none, like the other Android fields.
+    /// Your Android app that the contact uses. Null if there is none, like the other Android fields.
     pub android_app_name: Option<String>,
     /// The version of your app, not that of Android.
     pub android_app_version: Option<String>,
@@ -3735,9 +3735,9 @@ pub struct Contact {
     pub android_os_version: Option<String>,
     /// The version of Intercom's SDK inside your Android app. Searches spell this field `andoid_sdk_version`.
     pub android_sdk_version: Option<String>,
-    /// When the contact last used your Android app. Null if never.
+    /// When the contact last used your Android app. Null if it never happened.
     pub android_last_seen_at: Option<Timestamp>,
-    /// Your iOS app that the contact uses. Null for those who use none, like the other iOS fields.
+    /// Your iOS app that the contact uses. Null if there is none, like the other iOS fields.
     pub ios_app_name: Option<String>,
     /// The version of your app, not that of iOS.
     pub ios_app_version: Option<String>,
@@ -3747,31 +3747,31 @@ pub struct Contact {
     pub ios_os_version: Option<String>,
     /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When the contact last used your iOS app. Null if never.
+    /// When the contact last used your iOS app. Null if it never happened.
     pub ios_last_seen_at: Option<Timestamp>,
-    /// Your own attributes of people, by their names. Values can be text, numbers, booleans, null or references to custom objects.
+    /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The picture of the contact. Null where there is none.
+    /// The avatar of the contact. Null if there is none.
     pub avatar: Option<ContactAvatar>,
     /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
     pub tags: Option<ContactTags>,
-    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
+    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
     pub notes: Option<ContactNotes>,
     /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
-    /// Roughly where the person was last seen.
+    /// The approximate location of the last visit.
     pub location: Option<ContactLocation>,
-    /// What is known about the person in social networks; often empty.
+    /// The person's social network profiles; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
-    /// The page that led the person to your site. Null where it is not known.
+    /// The page from which the person came to your site. Null if unknown.
     pub referrer: Option<String>,
     /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
     /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
-    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
+    /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
-    /// Who sent the person, from the link's `utm_source`. Null without one.
+    /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
     /// The search term that was paid for, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
@@ -3779,13 +3779,13 @@ pub struct Contact {
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     /// The types of messages that the contact has refused, by id only.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
+    /// Whether the contact allows push messages of your mobile apps. Null if unknown.
     pub enabled_push_messaging: Option<bool>,
     /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
     pub archived: Option<bool>,
     /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
     pub deleted: Option<bool>,
-    /// The same number as `phone`, written for people to read.
+    /// The number of `phone` in a readable form.
     pub formatted_phone: Option<String>,
     /// Whether the contact agreed to receive SMS messages.
     pub sms_consent: Option<bool>,
@@ -3859,7 +3859,7 @@ record! {
     }
 }
 
-/// Confirms that a contact is archived; the answer of [`contacts().archive`](super::contacts::Contacts::archive).
+/// Confirms that a contact was archived; the response of [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
@@ -3869,9 +3869,9 @@ record! {
 pub struct ContactArchived {
     /// `contact`
     pub type_: Option<Cow<'static, str>>,
-    /// The same as before; [`contacts().unarchive`](super::contacts::Contacts::unarchive) takes it.
+    /// The id of the contact, for [`contacts().unarchive`](super::contacts::Contacts::unarchive).
     pub id: Id,
-    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
+    /// For a user, your application's id of the contact; null if not set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
@@ -3902,7 +3902,7 @@ pub struct ContactAttachedCompanies {
     pub companies: Vec<Company>,
     /// How many companies the contact has, on all pages together.
     pub total_count: Option<i64>,
-    /// How to get the next page.
+    /// The next page.
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
@@ -3923,7 +3923,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactAttachedCompanies: Company = data and companies }
 
-/// The picture of a contact: an address, or an object with the address.
+/// The avatar of a contact: a URL, or an object with the URL.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 #[derive(Clone, Debug, PartialEq)]
@@ -3933,7 +3933,7 @@ pub enum ContactAvatar {
     ///
     /// Where it has `type` or `image_url`.
     Image(ContactAvatarImage),
-    /// The address of the picture, the form of responses since 2026.
+    /// The URL of the image, the form of responses since 2026.
     ///
     /// A text.
     Text(String),
@@ -3973,7 +3973,7 @@ union! {
     }
 }
 
-/// The picture of a contact, as an object with its address.
+/// The avatar of a contact, as an object with its URL.
 ///
 /// Part of [`ContactAvatar`].
 #[derive(Clone, Default)]
@@ -3981,7 +3981,7 @@ union! {
 pub struct ContactAvatarImage {
     /// Always `avatar`.
     pub type_: Option<String>,
-    /// Where the picture can be loaded from. Null where there is none.
+    /// The URL of the image. Null if there is none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -3994,7 +3994,7 @@ record! {
     }
 }
 
-/// Confirms that a contact is blocked; the answer of [`contacts().block`](super::contacts::Contacts::block).
+/// Confirms that a contact was blocked; the response of [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Answered by [`contacts().block`](super::contacts::Contacts::block).
 ///
@@ -4006,7 +4006,7 @@ pub struct ContactBlocked {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact that was blocked.
     pub id: Id,
-    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
+    /// For a user, your application's id of the contact; null if not set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
@@ -4055,7 +4055,7 @@ record! {
     } items { "data" }
 }
 
-/// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
+/// Confirms that a contact was deleted; the response of [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
@@ -4067,7 +4067,7 @@ pub struct ContactDeleted {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact that was deleted.
     pub id: Id,
-    /// Of a user, the id that your application had for the contact; null where none was set. Of a lead, a UUID that Intercom set.
+    /// Of a user, the id that your application had for the contact; null if none was set. For a lead, a UUID that Intercom set.
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
@@ -4116,7 +4116,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactList: Contact = data }
 
-/// Where a contact was last seen, as Intercom determines it; treat it as an estimate.
+/// The location of a contact's last visit, as estimated by Intercom.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -4126,15 +4126,15 @@ page! { ContactList: Contact = data }
 pub struct ContactLocation {
     /// Always `location`, or null.
     pub type_: Option<String>,
-    /// Name of the country, such as `Ireland`. Null where it is not known.
+    /// Name of the country, such as `Ireland`. Null if unknown.
     pub country: Option<String>,
-    /// The state, county or province. Null where it is not known.
+    /// The state, county or province. Null if unknown.
     pub region: Option<String>,
-    /// Name of the city. Null where it is not known.
+    /// Name of the city. Null if unknown.
     pub city: Option<String>,
-    /// The ISO 3166 code, such as `IRL`. Null where it is not known.
+    /// The ISO 3166 code, such as `IRL`. Null if unknown.
     pub country_code: Option<String>,
-    /// Two letters, such as `EU`. Null where it is not known.
+    /// Two letters, such as `EU`. Null if unknown.
     pub continent_code: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4159,7 +4159,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactNotes {
-    /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) has all, with their text.
+    /// The ids of at most ten notes; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
     pub data: Vec<AddressableList>,
     /// Path of the complete list at the API, without the host.
     pub url: Option<String>,
@@ -4195,7 +4195,7 @@ pub struct ContactReference {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id of the contact, for [`contacts().find`](super::contacts::Contacts::find).
     pub id: Id,
-    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
+    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4209,13 +4209,13 @@ record! {
     }
 }
 
-/// Whether a contact answers in words or by one of the buttons that were offered.
+/// Whether a contact replies with a comment or with a button.
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactReplyBaseRequestMessageType {
-    /// In words.
+    /// Text.
     ///
     /// `comment`
     Comment,
@@ -4234,7 +4234,7 @@ open_enum! {
     }
 }
 
-/// The button that a contact answers with, from those that a quick reply has offered.
+/// The button of a quick reply that a contact chose.
 ///
 /// Part of [`ContactReplyEmailRequest`], [`ContactReplyIntercomUserIdRequest`], [`ContactReplyUserIdRequest`], [`ReplyTicketRequestContactEmail`], [`ReplyTicketRequestContactIntercomUserId`] and [`ReplyTicketRequestContactUserId`].
 #[derive(Clone, Default)]
@@ -4281,7 +4281,7 @@ record! {
     } required { "text", "uuid" }
 }
 
-/// A reply in the name of a contact, named by email address.
+/// A reply of a contact, identified by email address.
 ///
 /// Part of [`ReplyConversationRequest`].
 ///
@@ -4289,19 +4289,19 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyEmailRequest {
-    /// Whether it is a text or the choice of a quick reply.
+    /// Whether it is a comment or a quick reply.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact writes; not needed where a quick reply is chosen.
+    /// The contact's message; optional with a quick reply.
     pub body: Option<String>,
-    /// When it was written; now if left out.
+    /// When it was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
+    /// The quick reply that the contact chose.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// The address that the contact has in Intercom.
+    /// The email address of the contact in Intercom.
     ///
     /// Required.
     pub email: Option<String>,
@@ -4410,7 +4410,7 @@ record! {
     } constants { "type" = "user" } required { "message_type", "email" }
 }
 
-/// A reply in the name of a contact, named by Intercom's id.
+/// A reply of a contact, identified by Intercom's id.
 ///
 /// Part of [`ReplyConversationRequest`].
 ///
@@ -4418,17 +4418,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
-    /// Whether it is a text or the choice of a quick reply.
+    /// Whether it is a comment or a quick reply.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact writes; not needed where a quick reply is chosen.
+    /// The contact's message; optional with a quick reply.
     pub body: Option<String>,
-    /// When it was written; now if left out.
+    /// When it was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
+    /// The quick reply that the contact chose.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
     /// Intercom's id of the contact.
     ///
@@ -4539,7 +4539,7 @@ record! {
     } constants { "type" = "user" } required { "message_type", "intercom_user_id" }
 }
 
-/// A reply in the name of a contact, named by the application's own id.
+/// A reply of a contact, identified by your application's id.
 ///
 /// Part of [`ReplyConversationRequest`].
 ///
@@ -4547,19 +4547,19 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactReplyUserIdRequest {
-    /// Whether it is a text or the choice of a quick reply.
+    /// Whether it is a comment or a quick reply.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact writes; not needed where a quick reply is chosen.
+    /// The contact's message; optional with a quick reply.
     pub body: Option<String>,
-    /// When it was written; now if left out.
+    /// When it was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The quick reply that the contact chooses from those that a bot or a teammate has offered.
+    /// The quick reply that the contact chose.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
-    /// The contact's `external_id`, the application's own id.
+    /// The contact's `external_id`, your application's id.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -4668,7 +4668,7 @@ record! {
     } constants { "type" = "user" } required { "message_type", "user_id" }
 }
 
-/// The segments that a contact falls into, all at once.
+/// The segments of a contact, without pages.
 ///
 /// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
@@ -4678,7 +4678,7 @@ record! {
 pub struct ContactSegments {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The segments, without their counts; empty where the contact is in none.
+    /// The segments, without their counts; empty if there are none.
     pub data: Vec<Segment>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4694,7 +4694,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ContactSegments: Segment = data }
 
-/// What is known about a contact in social networks.
+/// The social network profiles of a contact.
 ///
 /// Part of [`Contact`] and [`MergedContact`].
 ///
@@ -4717,7 +4717,7 @@ record! {
     } items { "data" }
 }
 
-/// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
+/// A contact's subscription to a type of messages, or unsubscription from it, in webhooks.
 ///
 /// Carried by webhooks as `Event::ContactSubscription`.
 ///
@@ -4725,11 +4725,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactSubscription {
-    /// The kind of object.
+    /// The type of object.
     pub type_: Option<String>,
     /// The contact who made the choice.
     pub contact: Option<Contact>,
-    /// The subscription types that the choice is about. The topic of the webhook says what was chosen.
+    /// The subscription types of the choice. The topic of the webhook is the choice.
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
@@ -4821,7 +4821,7 @@ record! {
     } items { "data" }
 }
 
-/// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
+/// A tag that was attached to a contact or detached from it, in webhooks such as `contact.user.tag.created`.
 ///
 /// Carried by webhooks as `Event::ContactTag`.
 ///
@@ -4833,7 +4833,7 @@ pub struct ContactTag {
     pub type_: Option<Cow<'static, str>>,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// The tag that was put on or taken off.
+    /// The attached or detached tag.
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
@@ -4882,7 +4882,7 @@ record! {
     } items { "data" }
 }
 
-/// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+/// Confirms that a contact is no longer archived; the response of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
@@ -4894,7 +4894,7 @@ pub struct ContactUnarchived {
     pub type_: Option<Cow<'static, str>>,
     /// The same as before it was archived.
     pub id: Id,
-    /// Of a user, your application's own id for the contact; null where none was set. Of a lead, a UUID that Intercom sets.
+    /// For a user, your application's id of the contact; null if not set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
@@ -4911,9 +4911,9 @@ record! {
     }
 }
 
-/// A place, such as a site, that external pages for Fin come from. Each page belongs to one.
+/// A source of external pages for Fin, such as a site. Each page belongs to one source.
 ///
-/// Pages take their audience from it, that is whom Fin may answer from them. It is set in Intercom.
+/// Its audience, which is set in Intercom, applies to its pages: the people whom Fin can answer with them.
 ///
 /// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
@@ -4925,11 +4925,11 @@ record! {
 pub struct ContentImportSource {
     /// `content_import_source`
     pub type_: Option<Cow<'static, str>>,
-    /// What [`ExternalPage.source_id`](field@ExternalPage::source_id) refers to.
+    /// The value of [`ExternalPage.source_id`](field@ExternalPage::source_id).
     pub id: Id,
     /// When its pages were last synced.
     pub last_synced_at: Option<Timestamp>,
-    /// How its pages come into Intercom. To add pages to it with this API it should be `api`.
+    /// The method by which its pages are imported. To add pages with this API, it should be `api`.
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
     /// Whether it is switched on.
     pub status: Option<ContentImportSourceStatus>,
@@ -4937,7 +4937,7 @@ pub struct ContentImportSource {
     pub url: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -4967,7 +4967,7 @@ record! {
 pub struct ContentImportSourceList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// Sources on all pages together.
     pub total_count: Option<i64>,
@@ -5014,7 +5014,7 @@ open_enum! {
     }
 }
 
-/// How the pages of a source come into Intercom.
+/// The method by which the pages of a source are imported.
 ///
 /// Part of [`ContentImportSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5024,7 +5024,7 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `api`
     Api,
-    /// Intercom fetches them by itself.
+    /// Intercom fetches them automatically.
     ///
     /// `automatic`
     Automatic,
@@ -5052,11 +5052,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentSource {
-    /// What kind of content it is.
+    /// The type of the content.
     pub content_type: Option<ContentSourceContentType>,
     /// A link to the content inside Intercom, for teammates only.
     pub url: Option<String>,
-    /// The title that teammates see.
+    /// The title for teammates.
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
@@ -5073,7 +5073,7 @@ record! {
     }
 }
 
-/// The kind of content that Fin used for an answer.
+/// The type of content that Fin used for an answer.
 ///
 /// Part of [`ContentSource`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5095,7 +5095,7 @@ pub enum ContentSourceContentType {
     ///
     /// `content_snippet`
     ContentSnippet,
-    /// What an action of a workflow answered.
+    /// The response of a workflow action.
     ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
@@ -5140,7 +5140,7 @@ record! {
     } items { "content_sources" }
 }
 
-/// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
+/// An event of an outbound message, in webhooks `content_stat.…`. Most of its fields are in `extra`.
 ///
 /// Carried by webhooks as `Event::ContentStat`.
 ///
@@ -5148,9 +5148,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentStat {
-    /// The kind of message, and what happened to it.
+    /// The type of the message and of the event.
     pub type_: Option<String>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
@@ -5168,7 +5168,7 @@ record! {
 
 /// An exchange of messages between contacts and teammates, over any channel: Messenger, email, phone, social media and others.
 ///
-/// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
+/// It consists of the first message ([`Conversation.source`](field@Conversation::source)) and of all later parts ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
 /// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
@@ -5183,15 +5183,15 @@ pub struct Conversation {
     pub type_: Option<String>,
     /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
     pub id: Id,
-    /// Null where nobody has given it a title.
+    /// Null if not set.
     pub title: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything about it was last changed.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Since when the contact has been waiting for a reply. Null where a teammate wrote last.
+    /// The start of the contact's wait for a reply. Null if a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When it will open again by itself. Null where it is not snoozed.
+    /// When the snooze ends. Null if it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
     /// False once it is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
@@ -5201,35 +5201,35 @@ pub struct Conversation {
     pub read: Option<bool>,
     /// Whether it is marked as a priority.
     pub priority: Option<ConversationPriority>,
-    /// The teammate that it is assigned to; null where there is none.
+    /// The assigned teammate; null if there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
+    /// The assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
     pub team_assignee_id: Option<Id>,
     /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
-    /// The rating that the contact gave. Null where there is none.
+    /// The contact's rating. Null if there is none.
     pub conversation_rating: Option<ConversationRating>,
     /// The message that started it. It is not among the parts.
     pub source: Option<ConversationSource>,
-    /// The contacts who take part, by id only: one, unless more were added.
+    /// The participants, by id only: one, unless more were added.
     pub contacts: Option<ConversationContacts>,
     /// The teammates who have written in it, by id only.
     pub teammates: Option<ConversationTeammates>,
     /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// When and where the contact first wrote; for a conversation that the contact started, its first message.
+    /// The time and place of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
-    /// The service level agreement that applies; null where there is none.
+    /// The service level agreement that applies; null if there is none.
     pub sla_applied: Option<SlaApplied>,
-    /// Times and counts for reports, such as how long the first reply took. Null where there are none yet.
+    /// Times and counts for reports, such as the time to the first reply. Null if there is none yet.
     pub statistics: Option<ConversationStatistics>,
-    /// All that happened after the first message, oldest first; the newest 500 where there are more.
+    /// All parts after the first message, oldest first; at most the newest 500.
     pub conversation_parts: Option<ConversationParts>,
     /// Tickets and conversations linked to it, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
-    /// Whether Fin, the AI agent, has taken part.
+    /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
-    /// What Fin did in it. Null where Fin took no part, or the workspace does not have Fin.
+    /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
@@ -5399,7 +5399,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
-    /// Its name as teammates gave it; there is no id.
+    /// The name, without an id.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5434,7 +5434,7 @@ record! {
     }
 }
 
-/// The contacts who take part in a conversation.
+/// The contacts who participate in a conversation.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -5444,7 +5444,7 @@ record! {
 pub struct ConversationContacts {
     /// `contact.list`
     pub type_: Option<Cow<'static, str>>,
-    /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
+    /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. A group conversation has several.
     pub contacts: Vec<ContactReference>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5483,7 +5483,7 @@ record! {
     }
 }
 
-/// When and where the contact wrote first in a conversation.
+/// The time and place of the contact's first message in a conversation.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -5495,7 +5495,7 @@ pub struct ConversationFirstContactReply {
     pub created_at: Option<Timestamp>,
     /// The channel, such as `conversation` or `email`.
     pub type_: Option<String>,
-    /// The page where the contact was; null where that is not known.
+    /// The page of the contact; null if unknown.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5521,7 +5521,7 @@ pub struct ConversationList {
     pub type_: Option<Cow<'static, str>>,
     /// The conversations of this page, without their parts.
     pub conversations: Vec<ConversationListItem>,
-    /// How many there are on all pages together.
+    /// The total number on all pages.
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
@@ -5553,15 +5553,15 @@ pub struct ConversationListItem {
     pub type_: Option<String>,
     /// Given by Intercom; [`Message.conversation_id`](field@Message::conversation_id) is the same id.
     pub id: Id,
-    /// Null where nobody has given it a title.
+    /// Null if not set.
     pub title: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything about it was last changed.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
-    /// Since when the contact has been waiting for a reply. Null where a teammate wrote last.
+    /// The start of the contact's wait for a reply. Null if a teammate wrote last.
     pub waiting_since: Option<Timestamp>,
-    /// When it will open again by itself. Null where it is not snoozed.
+    /// When the snooze ends. Null if it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
     /// False once it is closed. Whether it is snoozed is in `state`.
     pub open: Option<bool>,
@@ -5571,33 +5571,33 @@ pub struct ConversationListItem {
     pub read: Option<bool>,
     /// Whether it is marked as a priority.
     pub priority: Option<ConversationListItemPriority>,
-    /// The teammate that it is assigned to; null where there is none.
+    /// The assigned teammate; null if there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The team that it is assigned to; null where there is none. It can be assigned to a team and to a teammate at once.
+    /// The assigned team; null if there is none. A conversation can be assigned to both a team and a teammate.
     pub team_assignee_id: Option<Id>,
     /// Tags on the conversation as a whole; tags on single messages are in [`ConversationPart.tags`](field@ConversationPart::tags).
     pub tags: Option<Tags>,
-    /// The rating that the contact gave. Null where there is none.
+    /// The contact's rating. Null if there is none.
     pub conversation_rating: Option<ConversationRating>,
-    /// The message that started it. Only [`conversations().find`](super::conversations::Conversations::find) answers what came after.
+    /// The first message. Only [`conversations().find`](super::conversations::Conversations::find) returns later parts.
     pub source: Option<ConversationSource>,
-    /// The contacts who take part, by id only: one, unless more were added.
+    /// The participants, by id only: one, unless more were added.
     pub contacts: Option<ConversationContacts>,
     /// The teammates who have written in it, by id only.
     pub teammates: Option<ConversationTeammates>,
     /// Values by the name of the attribute, including those that Intercom computes, such as the CX score. The value of a relationship is a list of custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// When and where the contact first wrote; for a conversation that the contact started, its first message.
+    /// The time and place of the contact's first message.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
-    /// The service level agreement that applies; null where there is none.
+    /// The service level agreement that applies; null if there is none.
     pub sla_applied: Option<SlaApplied>,
-    /// Times and counts for reports, such as how long the first reply took. Null where there are none yet.
+    /// Times and counts for reports, such as the time to the first reply. Null if there is none yet.
     pub statistics: Option<ConversationStatistics>,
     /// Tickets and conversations linked to it, by id, at most 1000.
     pub linked_objects: Option<LinkedObjectList>,
-    /// Whether Fin, the AI agent, has taken part.
+    /// Whether Fin, the AI agent, participated.
     pub ai_agent_participated: Option<bool>,
-    /// What Fin did in it. Null where Fin took no part, or the workspace does not have Fin.
+    /// Fin's actions. Null if Fin did not participate, or if the workspace does not have Fin.
     pub ai_agent: Option<AiAgent>,
     /// The topics that Intercom found in it, as it sends them; their form is not documented.
     pub topics: Option<Map<String, Value>>,
@@ -5670,7 +5670,7 @@ pub enum ConversationListItemState {
     Open,
     /// `closed`
     Closed,
-    /// Put aside; it opens again by itself at `snoozed_until`.
+    /// Snoozed until `snoozed_until`.
     ///
     /// `snoozed`
     Snoozed,
@@ -5686,7 +5686,7 @@ open_enum! {
     }
 }
 
-/// One thing that happened in a conversation: a reply, a note, an assignment, a change of state or an event of a workflow.
+/// A part of a conversation: a reply, a note, an assignment, a change of state or an event of a workflow.
 ///
 /// Part of [`ConversationParts`].
 ///
@@ -5698,39 +5698,39 @@ open_enum! {
 pub struct ConversationPart {
     /// Always `conversation_part`; what happened is in `part_type`.
     pub type_: Option<String>,
-    /// The part's own id, which [`conversations().redact`](super::conversations::Conversations::redact) takes.
+    /// The id of the part, for [`conversations().redact`](super::conversations::Conversations::redact).
     pub id: Id,
-    /// What happened: `comment` for a reply, `note` for what only teammates see, `assignment`, `close`, `open` and many more. New ones can come at any time.
+    /// The type: `comment` for a reply, `note` for a note to teammates, `assignment`, `close`, `open` and many more. New types can be added at any time.
     pub part_type: Option<String>,
-    /// The text as HTML, unless plain text was asked for. Null where nothing was written, as in most changes of state. For Twitter it is a placeholder.
+    /// The body as HTML, unless plain text was requested. Null for most changes of state. For Twitter, it is a placeholder.
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// When the contact was notified of it.
     pub notified_at: Option<Timestamp>,
-    /// The teammate or team to whom this part assigned the conversation. Null where the assignment stayed as it was.
+    /// The teammate or team that this part assigned the conversation to. Null if the assignment did not change.
     pub assigned_to: Option<Reference>,
-    /// Who did it: a contact, a teammate, a team or a bot.
+    /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<ConversationPartAuthor>,
     /// The files sent along. Their links work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
-    /// An id from outside Intercom; null where the part has none.
+    /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
-    /// Whether its text was blanked out, see [`conversations().redact`](super::conversations::Conversations::redact).
+    /// Whether its text was redacted, see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
-    /// The subject and the addresses where the part is an email, otherwise null.
+    /// The subject and the addresses of an email; otherwise null.
     pub email_message_metadata: Option<EmailMessageMetadata>,
     /// The quick replies that were offered or chosen here, otherwise null.
     pub metadata: Option<ConversationPartMetadata>,
-    /// The state of the conversation when the part was made.
+    /// The state of the conversation when the part was created.
     pub state: Option<ConversationPartState>,
     /// The tags of this message alone, unlike [`Conversation.tags`](field@Conversation::tags).
     pub tags: Vec<TagBasic>,
-    /// Details of the event, where the part is one; null for messages.
+    /// Details of the event; null for messages.
     pub event_details: Option<EventDetails>,
-    /// The app that wrote the part through the API; null for parts made in any other way.
+    /// The app that created the part through the API; otherwise null.
     pub app_package_code: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5827,7 +5827,7 @@ pub struct ConversationPartMetadataQuickReplyOption {
     pub text: Option<String>,
     /// Comes back in `quick_reply_uuid` of the part that a click on it makes.
     pub uuid: Option<String>,
-    /// The text on the button in other languages; null where it was not translated.
+    /// The translations of the button's text; null if there are none.
     pub translations: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -5841,7 +5841,7 @@ record! {
     }
 }
 
-/// The state that a conversation had when a part was made.
+/// The state of a conversation when a part was created.
 ///
 /// Part of [`ConversationPart`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -5851,7 +5851,7 @@ pub enum ConversationPartState {
     Open,
     /// `closed`
     Closed,
-    /// Put aside; it opens again by itself at `snoozed_until`.
+    /// Snoozed until `snoozed_until`.
     ///
     /// `snoozed`
     Snoozed,
@@ -5867,7 +5867,7 @@ open_enum! {
     }
 }
 
-/// The parts of a conversation. Only operations that answer one whole conversation have them, such as [`conversations().find`](super::conversations::Conversations::find).
+/// The parts of a conversation. Only operations that return one conversation include them, such as [`conversations().find`](super::conversations::Conversations::find).
 ///
 /// Part of [`Conversation`].
 ///
@@ -5924,7 +5924,7 @@ open_enum! {
 pub struct ConversationRating {
     /// From 1, the worst, to 5.
     pub rating: Option<i64>,
-    /// What the contact added to the number, if anything.
+    /// The contact's comment, if any.
     pub remark: Option<String>,
     /// When the contact was asked for the rating.
     pub created_at: Option<Timestamp>,
@@ -5959,7 +5959,7 @@ record! {
 pub struct ConversationResponseTime {
     /// The team, for [`teams().find`](super::teams::Teams::find).
     pub team_id: Option<Id>,
-    /// Null where the team does not exist, `Unassigned` where no team was assigned.
+    /// Null if the team does not exist, `Unassigned` if the conversation had none.
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
@@ -5975,7 +5975,7 @@ record! {
     }
 }
 
-/// What started a conversation: its first message, who wrote it, and by which channel.
+/// The first message of a conversation, with its author and channel.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -5983,23 +5983,23 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationSource {
-    /// The channel it came by.
+    /// The channel.
     pub type_: Option<ConversationSourceType>,
-    /// The id of the message, the one that [`messages().create`](super::messages::Messages::create) answered. [`RedactConversationRequest`](RedactConversationRequest) takes it.
+    /// The id of the message, from [`messages().create`](super::messages::Messages::create); for [`RedactConversationRequest`](RedactConversationRequest).
     pub id: Id,
-    /// Who set it off: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
+    /// The initiator: `customer_initiated`, `admin_initiated`, `automated` (a Series or another ongoing message), `operator_initiated` (a bot) or `campaigns_initiated` (legacy campaigns).
     pub delivered_as: Option<String>,
-    /// The subject, mostly of emails. For Twitter it is a placeholder.
+    /// The subject, mostly of emails. For Twitter, it is a placeholder.
     pub subject: Option<String>,
-    /// The text as HTML, unless plain text was asked for. For Twitter it is a placeholder.
+    /// The body as HTML, unless plain text was requested. For Twitter, it is a placeholder.
     pub body: Option<String>,
-    /// Who wrote it. Bots and campaigns write in the name of a teammate or a team.
+    /// The author. Bots and campaigns write as a teammate or a team.
     pub author: Option<ConversationPartAuthor>,
     /// The files sent along. Their links work for 30 minutes.
     pub attachments: Vec<PartAttachment>,
-    /// The page where the contact was when it started. Empty for emails, Twitter and bots.
+    /// The page on which the contact started it. Empty for emails, Twitter and bots.
     pub url: Option<String>,
-    /// Whether its text was blanked out, which is possible only for messages of contacts.
+    /// Whether its text was redacted, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6082,7 +6082,7 @@ pub enum ConversationState {
     Open,
     /// `closed`
     Closed,
-    /// Put aside; it opens again by itself at `snoozed_until`.
+    /// Snoozed until `snoozed_until`.
     ///
     /// `snoozed`
     Snoozed,
@@ -6110,7 +6110,7 @@ open_enum! {
 pub struct ConversationStatistics {
     /// Always `conversation_statistics`.
     pub type_: Option<String>,
-    /// Seconds to the last assignment that came before the first reply of a teammate.
+    /// Seconds to the last assignment before the first reply of a teammate.
     pub time_to_assignment: Option<i64>,
     /// Seconds to the first reply of a teammate, office hours only.
     pub time_to_admin_reply: Option<i64>,
@@ -6120,7 +6120,7 @@ pub struct ConversationStatistics {
     pub time_to_last_close: Option<i64>,
     /// The median of the seconds that teammates took for their replies, office hours only.
     pub median_time_to_reply: Option<i64>,
-    /// When a contact first wrote text in it. Many of the other figures count from here.
+    /// The time of the contact's first message, from which many other figures count.
     pub first_contact_reply_at: Option<Timestamp>,
     /// When it was first assigned, after a contact had written.
     pub first_assignment_at: Option<Timestamp>,
@@ -6144,7 +6144,7 @@ pub struct ConversationStatistics {
     pub count_reopens: Option<i64>,
     /// How often it was assigned, after a contact had written.
     pub count_assignments: Option<i64>,
-    /// How many parts it has, of every kind.
+    /// The number of parts, of all types.
     pub count_conversation_parts: Option<i64>,
     /// How long each team that it was assigned to took for a first reply.
     pub assigned_team_first_response_time: Vec<ConversationResponseTime>,
@@ -6152,7 +6152,7 @@ pub struct ConversationStatistics {
     pub assigned_team_first_response_time_in_office_hours: Vec<ConversationResponseTime>,
     /// Seconds from being assigned to being closed.
     pub handling_time: Option<i64>,
-    /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
+    /// The active handling time of teammates, in seconds; null if unknown.
     pub adjusted_handling_time: Option<i64>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6224,9 +6224,9 @@ record! {
 pub struct ConversationTicket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
-    /// The address of the ticket. Null if there is none.
+    /// The URL of the ticket. Null if there is none.
     pub url: Option<String>,
     /// The values of the ticket's attributes, by name.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -6267,7 +6267,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationTicketState {
-    /// It is new; nobody has started working on it.
+    /// The ticket is new, and work has not started.
     ///
     /// `submitted`
     Submitted,
@@ -6306,7 +6306,7 @@ pub struct ConvertConversationToTicketRequest {
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
+    /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; the value of a list attribute is the id of its item.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6371,11 +6371,11 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub type_: Option<String>,
-    /// The contact; its ids are kept.
+    /// The contact, whose ids are preserved.
     ///
     /// Required.
     pub user: Option<ConvertVisitorRequestUser>,
-    /// The visitor; its ids are given up.
+    /// The visitor, whose ids are discarded.
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
@@ -6428,7 +6428,7 @@ record! {
 pub struct ConvertVisitorRequestUser {
     /// Intercom's id of a contact that exists.
     pub id: Option<Id>,
-    /// Your own id for the person, called `external_id` on contacts.
+    /// Your application's id of the person, the `external_id` of the contact.
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
@@ -6483,7 +6483,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub id: Option<Id>,
     /// The id that Intercom generated for the visitor.
     pub user_id: Option<Id>,
-    /// An email address that the visitor has given.
+    /// The visitor's email address.
     pub email: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6538,21 +6538,21 @@ pub struct CreateArticleRequest {
     ///
     /// Required.
     pub title: Option<String>,
-    /// A line or two to stand below the title.
+    /// The subtitle, one or two lines.
     pub description: Option<String>,
-    /// Its text as HTML. Plain text is wrapped into a paragraph.
+    /// The body as HTML. A plain-text body becomes a paragraph.
     pub body: Option<String>,
-    /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
+    /// The teammate shown as the author, who must belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) returns the ids.
     ///
     /// Required.
     pub author_id: Option<Id>,
-    /// `draft` if left out.
+    /// Defaults to `draft`.
     pub state: Option<CreateArticleRequestState>,
-    /// The collection or section to put it into, together with `parent_type`. Without it the article stands alone.
+    /// The collection or section of the article, together with `parent_type`; defaults to none.
     pub parent_id: Option<Id>,
-    /// What `parent_id` leads to: `collection` or `section`.
+    /// The type of `parent_id`: `collection` or `section`.
     pub parent_type: Option<String>,
-    /// Title, text and the rest in other languages.
+    /// The translations.
     pub translated_content: Update<ArticleTranslatedContent>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6645,13 +6645,13 @@ record! {
     } required { "title", "author_id" }
 }
 
-/// Whether customers can read a new article at once.
+/// Whether to publish a new article immediately.
 ///
 /// Part of [`CreateArticleRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {
-    /// Put it on the help center at once.
+    /// Publish it immediately.
     ///
     /// `published`
     Published,
@@ -6678,17 +6678,17 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCollectionRequest {
-    /// What customers see, in the default language.
+    /// The name for customers, in the default language.
     ///
     /// Required.
     pub name: Option<String>,
-    /// What customers read below its name, in the default language.
+    /// The text below the name, in the default language.
     pub description: Option<String>,
     /// Name and description in further languages.
     pub translated_content: Update<GroupTranslatedContent>,
-    /// The collection to put it into; at the top if null or left out.
+    /// The parent collection; defaults to none.
     pub parent_id: Update<Id>,
-    /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
+    /// The help center, from [`help_centers().list`](super::help_centers::HelpCenters::list); defaults to the default help center.
     pub help_center_id: Update<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6779,7 +6779,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContactRequest {
-    /// `user` for somebody who has an account with you, `lead` for all others.
+    /// `user` for a person with an account in your product, otherwise `lead`.
     pub role: Option<String>,
     /// Your application's own id for the person. One that another contact has already, even an archived or deleted one, is refused with 409. For a lead, Intercom sets a UUID instead.
     pub external_id: Option<Id>,
@@ -6787,19 +6787,19 @@ pub struct CreateContactRequest {
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
-    /// The full name, as one text.
+    /// The full name.
     pub name: Update<String>,
-    /// The address of a picture, not the picture itself.
+    /// The address of a picture, not the avatar itself.
     pub avatar: Update<String>,
     /// When the person signed up for your product, which may be long before this request.
     pub signed_up_at: Update<Timestamp>,
-    /// When the person last used your product. The Messenger sets it by itself where it is installed.
+    /// When the person last used your product. An installed Messenger sets it automatically.
     pub last_seen_at: Update<Timestamp>,
     /// The teammate who should look after the contact.
     pub owner_id: Update<Id>,
     /// True unsubscribes the contact from all emails.
     pub unsubscribed_from_emails: Update<bool>,
-    /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
+    /// Values of your custom attributes of people, by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
     pub custom_attributes: Update<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -6995,7 +6995,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
-    /// Left out, it is switched on.
+    /// Defaults to active.
     pub status: Option<CreateContentImportSourceRequestStatus>,
     /// Address of the root of the site, such as `https://help.example.com`.
     ///
@@ -7047,7 +7047,7 @@ pub enum CreateContentImportSourceRequestStatus {
     ///
     /// `active`
     Active,
-    /// Switched off, until [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update) says otherwise.
+    /// Inactive; [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update) activates it.
     ///
     /// `deactivated`
     Deactivated,
@@ -7062,7 +7062,7 @@ open_enum! {
     }
 }
 
-/// A conversation to start in the name of a contact, by its first message.
+/// The first message of a conversation on behalf of a contact.
 ///
 /// Sent by [`conversations().create`](super::conversations::Conversations::create).
 ///
@@ -7074,7 +7074,7 @@ pub struct CreateConversationRequest {
     ///
     /// Required.
     pub from: Option<CreateConversationRequestFrom>,
-    /// What the contact writes, as plain text: HTML is not supported.
+    /// The contact's message, as plain text without HTML.
     ///
     /// Required.
     pub body: Option<String>,
@@ -7082,7 +7082,7 @@ pub struct CreateConversationRequest {
     pub subject: Option<String>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// When it started; now if left out. Meant for importing past conversations from elsewhere.
+    /// When it started; defaults to now. Use it to import past conversations.
     pub created_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7154,7 +7154,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {
-    /// It has to match what the id belongs to.
+    /// It must match the id.
     ///
     /// Required.
     pub type_: Option<CreateConversationRequestFromType>,
@@ -7198,7 +7198,7 @@ record! {
     } required { "type", "id" }
 }
 
-/// What kind of person starts a conversation.
+/// The type of the person who starts a conversation.
 ///
 /// Part of [`CreateConversationRequestFrom`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7236,7 +7236,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
-    /// The key in `custom_attributes`. Letters and digits are allowed, but not every other character. It must not be taken by an attribute of the other model either.
+    /// The key in `custom_attributes`. Letters and digits are allowed, and some other characters. It must be unique across both models.
     ///
     /// Required.
     pub name: Option<String>,
@@ -7244,15 +7244,15 @@ pub struct CreateDataAttributeRequest {
     ///
     /// Required.
     pub model: Option<CreateDataAttributeRequestModel>,
-    /// What the attribute is for, as teammates read it.
+    /// The description for teammates.
     pub description: Option<String>,
-    /// Whether the Messenger on your site may set it, which lets visitors set it to anything. False if left out.
+    /// Whether the Messenger on your site can set it, which allows visitors to set any value. Defaults to false.
     pub messenger_writable: Option<bool>,
-    /// The kind of its values. No operation can change it later.
+    /// The type of its values, which cannot be changed by the API.
     ///
     /// Required.
     pub data_type: Option<CreateDataAttributeRequestDataType>,
-    /// The values of a list to choose from, at least two; leave it out for other kinds.
+    /// The options of a list, at least two; omit it for other types.
     pub options: Option<Vec<CreateDataAttributeRequestOption>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7335,17 +7335,17 @@ record! {
     } required { "name", "model", "data_type" }
 }
 
-/// The kind of values that a new attribute has.
+/// The type of the values of a new attribute.
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestDataType {
-    /// One of a list, which is given in `options`.
+    /// An option of the list in `options`.
     ///
     /// `options`
     Options,
-    /// Any text, or in versions without `options` one of a list.
+    /// Any string or, in versions without `options`, an option of a list.
     ///
     /// `string`
     String,
@@ -7385,7 +7385,7 @@ open_enum! {
     }
 }
 
-/// What a new attribute belongs to.
+/// The model of a new attribute.
 ///
 /// Part of [`CreateDataAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -7414,7 +7414,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequestOption {
-    /// The text to show, and to send as the value.
+    /// The label, which is also the value.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7494,7 +7494,7 @@ record! {
     } required { "created_at_after", "created_at_before" }
 }
 
-/// What has happened, when, and who did it. Give one of `user_id`, `id` and `email`.
+/// The event: its name, time and person. Set one of `user_id`, `id` and `email`.
 ///
 /// Sent by [`events().create`](super::events::Events::create).
 ///
@@ -7503,11 +7503,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRequest {
-    /// The name that teammates see and filter by; best a verb in the past tense and a noun, such as `placed-order`.
+    /// The name for teammates, preferably a verb in the past tense and a noun, such as `placed-order`.
     ///
     /// Required.
     pub event_name: Option<String>,
-    /// When it happened, to the second. Repeats are recognised by it, together with the person and the name.
+    /// When it happened, to the second. Identifies duplicates, together with the person and the name.
     ///
     /// Required.
     pub created_at: Option<Timestamp>,
@@ -7515,9 +7515,9 @@ pub struct CreateEventRequest {
     pub user_id: Option<Id>,
     /// The person by Intercom's id of the contact; the only way for leads.
     pub id: Option<Id>,
-    /// The person by email. Use it only where your application identifies users by email.
+    /// The person by email. Use it only if your application identifies users by email.
     pub email: Option<String>,
-    /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
+    /// Details by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
     pub metadata: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -7640,7 +7640,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventSummariesRequestEventSummaries {
-    /// The name under which teammates see it, such as `placed-order`.
+    /// The name for teammates, such as `placed-order`.
     pub event_name: Option<String>,
     /// How many times the user did it, from `first` to `last`.
     pub count: Option<i64>,
@@ -7697,7 +7697,7 @@ record! {
     }
 }
 
-/// A page for Fin to answer from; it takes the place of the one with the same source and external id, if there is one.
+/// A page for Fin's answers; replaces the page with the same source and external id, if there is one.
 ///
 /// Sent by [`external_pages().create`](super::external_pages::ExternalPages::create).
 ///
@@ -7709,21 +7709,21 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub title: Option<String>,
-    /// The text, as HTML.
+    /// The body, as HTML.
     ///
     /// Required.
     pub html: Option<String>,
-    /// Where customers can read the page. Fin links to it as the source of an answer, and names no source without it.
+    /// The URL of the page for customers, which Fin's answers cite as their source.
     pub url: Option<String>,
-    /// Whether Fin may answer customers from it. Left out for a page that is there already, it stays as it was.
+    /// Whether Fin can use it to answer customers. Defaults to the current value of an existing page.
     pub ai_agent_availability: Option<bool>,
-    /// Whether Copilot may answer teammates from it. Left out for a page that is there already, it stays as it was.
+    /// Whether Copilot can use it to answer teammates. Defaults to the current value of an existing page.
     pub ai_copilot_availability: Option<bool>,
-    /// The source to add it to, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create). The page takes its audience from there.
+    /// The source of the page, from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), which determines its audience.
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// The application's own id for the page, unique within its source. Sent again, it updates the page.
+    /// Your application's id for the page, unique within its source. Sending it again updates the page.
     ///
     /// Required.
     pub external_id: Option<Id>,
@@ -7818,7 +7818,7 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub title: Option<String>,
-    /// Its text, as HTML.
+    /// The body, as HTML.
     pub body: Option<String>,
     /// The teammate to show as its author.
     ///
@@ -7885,29 +7885,29 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
-    /// The channel that it goes out on.
+    /// The channel.
     pub message_type: Option<CreateMessageRequestMessageType>,
     /// The subject line, which emails need.
     pub subject: Option<String>,
-    /// The text, as HTML or plain.
+    /// The body, as HTML or plain text.
     ///
     /// Required.
     pub body: Option<String>,
     /// How an email looks: `plain` or `personal`. Emails need one.
     pub template: Option<String>,
-    /// The teammate who is shown as the sender.
+    /// The teammate shown as the sender.
     ///
     /// Required.
     pub from: Option<CreateMessageRequestFrom>,
     /// One contact, or a list of contacts.
     pub to: Option<CreateMessageRequestTo>,
-    /// Who gets a copy of the email, visible to the others.
+    /// The visible copy recipients of the email.
     pub cc: Option<CreateMessageRequestCc>,
-    /// Who gets a copy of the email, hidden from the others.
+    /// The hidden copy recipients of the email.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// When it was created; now if left out.
+    /// When it was created; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
+    /// Whether to create the conversation immediately instead of at the contact's first reply.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8013,7 +8013,7 @@ record! {
     } required { "body", "from" }
 }
 
-/// Who gets a copy of an email that the others cannot see.
+/// A hidden copy recipient of an email.
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq)]
@@ -8056,7 +8056,7 @@ union! {
     }
 }
 
-/// Who gets a copy of an email that the others can see.
+/// A visible copy recipient of an email.
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Debug, PartialEq)]
@@ -8099,7 +8099,7 @@ union! {
     }
 }
 
-/// Who is shown as the sender of a message.
+/// The sender of a message.
 ///
 /// Part of [`CreateMessageRequest`].
 #[derive(Clone, Default)]
@@ -8146,7 +8146,7 @@ record! {
     } required { "type", "id" }
 }
 
-/// What kind of sender a message has.
+/// The type of the sender of a message.
 ///
 /// Part of [`CreateMessageRequestFrom`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -8259,17 +8259,17 @@ union! {
     }
 }
 
-/// The text of the note, and its author.
+/// The body of the note, and its author.
 ///
 /// Sent by [`notes().create`](super::notes::Notes::create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateNoteRequest {
-    /// The text; it can be HTML.
+    /// The body; can be HTML.
     ///
     /// Required.
     pub body: Option<String>,
-    /// The teammate who is shown as the author; left out, the note may have none.
+    /// The teammate shown as the author; without it, the note can have none.
     pub admin_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8304,7 +8304,7 @@ record! {
     } required { "body" }
 }
 
-/// Describes the company to create, or what to change where one with this `company_id` exists.
+/// The company to create or, if one with this `company_id` exists, the changes to it.
 ///
 /// Sent by [`companies().create_or_update`](super::companies::Companies::create_or_update).
 ///
@@ -8312,17 +8312,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
-    /// The name that teammates see.
+    /// The name for teammates.
     pub name: Option<String>,
     /// Your own id for the company. It decides whether a company is updated or created, and cannot be changed later.
     pub company_id: Option<Id>,
     /// The name of the plan in your product that the company is on.
     pub plan: Option<String>,
-    /// How many employees it has.
+    /// The number of employees.
     pub size: Option<i64>,
-    /// Any text; Intercom does not check that it is a URL.
+    /// Any string; Intercom does not validate it as a URL.
     pub website: Option<String>,
-    /// Any text.
+    /// Any string.
     pub industry: Option<String>,
     /// Values for your own attributes of companies, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -8444,7 +8444,7 @@ record! {
     }
 }
 
-/// An instance of a custom object to create, or to update where one has its `external_id`.
+/// An instance of a custom object to create, or to update if its `external_id` exists.
 ///
 /// Sent by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update).
 ///
@@ -8452,11 +8452,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
-    /// Its id in the system that it comes from. It decides whether an instance is created or updated.
+    /// Its id in its source system. It decides whether an instance is created or updated.
     pub external_id: Option<Id>,
-    /// When it was created in the system that it comes from; null if unknown.
+    /// When it was created in its source system; null if unknown.
     pub external_created_at: Update<Timestamp>,
-    /// When it was last changed in the system that it comes from; null if unknown.
+    /// When it was last changed in its source system; null if unknown.
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
@@ -8558,7 +8558,7 @@ record! {
     }
 }
 
-/// A tag to create, or to rename where the id is given.
+/// A tag to create or, with an id, to rename.
 ///
 /// Part of [`CreateTagRequest`].
 ///
@@ -8675,13 +8675,13 @@ record! {
     } required { "phone" }
 }
 
-/// What to do with a tag: create it, rename it, put it on companies or users, or take it off companies.
+/// An action on a tag: create it, rename it, attach it to companies or users, or detach it from companies.
 ///
 /// Sent by [`tags().create`](super::tags::Tags::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagRequest {
-    /// To put a tag on several users; the tag is created if it does not exist.
+    /// Attaches a tag to several users; the tag is created if it does not exist.
     ///
     /// Sends `TagMultipleUsersRequest`.
     TagMultipleUsers(TagMultipleUsersRequest),
@@ -8689,11 +8689,11 @@ pub enum CreateTagRequest {
     ///
     /// Sends `CreateOrUpdateTagRequest`.
     CreateOrUpdateTag(CreateOrUpdateTagRequest),
-    /// To put a tag on companies; the tag is created if it does not exist.
+    /// Attaches a tag to companies; the tag is created if it does not exist.
     ///
     /// Sends `TagCompanyRequest`.
     TagCompany(TagCompanyRequest),
-    /// To take a tag off companies. Set `untag` on each of them, or it is put on instead.
+    /// Detaches a tag from companies. Each needs `untag`; otherwise the tag is attached.
     ///
     /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
@@ -8756,7 +8756,7 @@ pub struct CreateTicketRequest {
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// Who it is for. At present only one contact is allowed.
+    /// The contacts of the ticket; currently, only one is allowed.
     ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
@@ -8764,11 +8764,11 @@ pub struct CreateTicketRequest {
     pub conversation_to_link_id: Option<Id>,
     /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
     pub company_id: Option<Id>,
-    /// When it was created; now if left out.
+    /// When it was created; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
+    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// The teammate and the team to assign it to; unassigned if left out.
+    /// The teammate and the team to assign it to; defaults to none.
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
@@ -8897,9 +8897,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
-    /// The teammate that it is assigned to; none if left out.
+    /// The teammate that it is assigned to, if any.
     pub admin_assignee_id: Option<Id>,
-    /// The team that it is assigned to; none if left out.
+    /// The team that it is assigned to, if any.
     pub team_assignee_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -8944,11 +8944,11 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactById`.
     ById(CreateTicketRequestContactById),
-    /// By `external_id`, the application's own id.
+    /// By `external_id`, your application's id.
     ///
     /// Sends `CreateTicketRequestContactByExternalId`.
     ByExternalId(CreateTicketRequestContactByExternalId),
-    /// By email address; a contact is created where none has it.
+    /// By email address; creates a contact if none has it.
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
@@ -8997,7 +8997,7 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactByEmail {
-    /// A contact is created where none has it.
+    /// If no contact has it, a contact is created.
     ///
     /// Required.
     pub email: Option<String>,
@@ -9026,7 +9026,7 @@ record! {
     } required { "email" }
 }
 
-/// A contact by the application's own id, for a new ticket.
+/// A contact by your application's id, for a new ticket.
 ///
 /// Part of [`CreateTicketRequestContact`].
 #[derive(Clone, Default)]
@@ -9096,7 +9096,7 @@ record! {
     } required { "id" }
 }
 
-/// An attribute to add to a ticket type: its kind of values, and who fills it in.
+/// An attribute to add to a ticket type.
 ///
 /// Sent by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create).
 ///
@@ -9104,31 +9104,31 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
-    /// The key under which tickets have it in `ticket_attributes`.
+    /// The key in `ticket_attributes` of tickets.
     ///
     /// Required.
     pub name: Option<String>,
-    /// Shown to whoever fills it in, teammate or contact.
+    /// Shown to the teammate or contact who enters the value.
     ///
     /// Required.
     pub description: Option<String>,
-    /// The kind of its values, which cannot be changed later.
+    /// The type of its values, which cannot be changed later.
     ///
     /// Required.
     pub data_type: Option<CreateTicketTypeAttributeRequestDataType>,
-    /// Whether teammates have to fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill it in to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts have to fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill it in to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
     /// Whether teammates see it when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
     /// Whether contacts see it when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
-    /// Whether a text may have several lines; applies to `string` only.
+    /// Whether a value can have several lines; applies to `string` only.
     pub multiline: Option<bool>,
-    /// The items to choose from, as one text with commas between them; applies to `list` only.
+    /// The items, as a comma-separated string; applies to `list` only.
     pub list_items: Option<String>,
-    /// Whether a value can hold several files; applies to `files` only.
+    /// Whether a value can have several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9237,13 +9237,13 @@ record! {
     } required { "name", "description", "data_type" }
 }
 
-/// The kind of values that an attribute of a ticket has.
+/// The type of the values of an attribute of a ticket.
 ///
 /// Part of [`CreateTicketTypeAttributeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeAttributeRequestDataType {
-    /// Text, of one line unless `multiline` says otherwise.
+    /// Text, of one line unless `multiline` is set.
     ///
     /// `string`
     String,
@@ -9267,7 +9267,7 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `datetime`
     Datetime,
-    /// Uploaded files; several, if `allow_multiple_values` says so.
+    /// Uploaded files; several if `allow_multiple_values` is set.
     ///
     /// `files`
     Files,
@@ -9295,17 +9295,17 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTicketTypeRequest {
-    /// The name that teammates and customers see when they choose it.
+    /// The name for teammates and customers.
     ///
     /// Required.
     pub name: Option<String>,
-    /// Text that tells teammates and customers when to choose it.
+    /// Explains to teammates and customers when to select it.
     pub description: Option<String>,
-    /// Who its tickets are for.
+    /// The category of its tickets.
     pub category: Option<CreateTicketTypeRequestCategory>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
-    /// Whether its tickets are for teammates alone. Not every workspace can set it.
+    /// Whether its tickets are only for teammates. Not every workspace can set it.
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9367,7 +9367,7 @@ record! {
     } required { "name" }
 }
 
-/// Who the tickets of a new type are for.
+/// The category of a new ticket type.
 ///
 /// Part of [`CreateTicketTypeRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9459,7 +9459,7 @@ record! {
 pub struct CustomActionFinishedAction {
     /// Its name as teammates gave it.
     pub name: Option<String>,
-    /// Absent where it was only started.
+    /// Absent if it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9493,7 +9493,7 @@ open_enum! {
     }
 }
 
-/// A thing that Intercom does not know by itself, such as an order or a booking, kept under a custom object type of the workspace.
+/// An instance of a custom object type of the workspace, such as an order or a booking.
 ///
 /// Answered by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
@@ -9503,15 +9503,15 @@ open_enum! {
 pub struct CustomObjectInstance {
     /// Intercom's own id; the application's is `external_id`.
     pub id: Id,
-    /// Its id in the system that it comes from; unique within its type.
+    /// Its id in its source system; unique within its type.
     pub external_id: Option<Id>,
-    /// When it was created in the system that it comes from; null if unknown.
+    /// When it was created in its source system; null if unknown.
     pub external_created_at: Option<Timestamp>,
-    /// When it was last changed in the system that it comes from; null if unknown.
+    /// When it was last changed in its source system; null if unknown.
     pub external_updated_at: Option<Timestamp>,
-    /// When it was added to Intercom; `external_created_at` says when it was created where it comes from.
+    /// When it was added to Intercom; `external_created_at` says when it was created in its source system.
     pub created_at: Option<Timestamp>,
-    /// When it last changed in Intercom; `external_updated_at` says when it did where it comes from.
+    /// When it last changed in Intercom; `external_updated_at` says when it changed there.
     pub updated_at: Option<Timestamp>,
     /// The identifier of its custom object type, such as `Order`; the operations take it.
     pub type_: Option<String>,
@@ -9560,7 +9560,7 @@ record! {
     }
 }
 
-/// The other contact, where a contact is added to a conversation on behalf of another contact and not by a teammate.
+/// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
 ///
 /// Part of [`AttachedCustomerByEmail`], [`AttachedCustomerByIntercomUserId`] and [`AttachedCustomerByUserId`].
 ///
@@ -9572,7 +9572,7 @@ pub enum CustomerRequest {
     ///
     /// Sends `CustomerRequestByIntercomUserId`.
     ByIntercomUserId(CustomerRequestByIntercomUserId),
-    /// By `external_id`, the application's own id.
+    /// By `external_id`, your application's id.
     ///
     /// Sends `CustomerRequestByUserId`.
     ByUserId(CustomerRequestByUserId),
@@ -9619,13 +9619,13 @@ union! {
     }
 }
 
-/// The other contact, named by email address.
+/// The other contact, identified by email address.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerRequestByEmail {
-    /// The address that the contact has in Intercom.
+    /// The email address of the contact in Intercom.
     ///
     /// Required.
     pub email: Option<String>,
@@ -9654,7 +9654,7 @@ record! {
     } required { "email" }
 }
 
-/// The other contact, named by Intercom's id.
+/// The other contact, identified by Intercom's id.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -9689,7 +9689,7 @@ record! {
     } required { "intercom_user_id" }
 }
 
-/// The other contact, named by the application's own id.
+/// The other contact, identified by your application's id.
 ///
 /// Part of [`CustomerRequest`].
 #[derive(Clone, Default)]
@@ -9738,21 +9738,21 @@ pub struct DataAttribute {
     ///
     /// `data_attribute`
     pub type_: Option<Cow<'static, str>>,
-    /// What [`data_attributes().update`](super::data_attributes::DataAttributes::update) takes. Missing for Intercom's own attributes, which cannot be updated.
+    /// The id for [`data_attributes().update`](super::data_attributes::DataAttributes::update). Missing for standard attributes, which cannot be updated.
     pub id: Id,
-    /// What has it: contacts, companies or conversations.
+    /// The model: contacts, companies or conversations.
     pub model: Option<DataAttributeModel>,
     /// Only the last part of `full_name`, such as `plan`.
     pub name: Option<String>,
     /// The name with the path to it, such as `custom_attributes.plan`.
     pub full_name: Option<String>,
-    /// The name that teammates see.
+    /// The name for teammates.
     pub label: Option<String>,
-    /// What it is for, as teammates read it. Empty where nobody has written anything.
+    /// The description for teammates; can be empty.
     pub description: Option<String>,
-    /// The kind of its values.
+    /// The type of its values.
     pub data_type: Option<DataAttributeDataType>,
-    /// The values to choose from; missing or empty where any value will do.
+    /// The options; missing or empty if every value is valid.
     pub options: Vec<String>,
     /// Whether calls may set it.
     pub api_writable: Option<bool>,
@@ -9796,13 +9796,13 @@ record! {
     }
 }
 
-/// The kind of values that an attribute has.
+/// The type of the values of an attribute.
 ///
 /// Part of [`DataAttribute`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeDataType {
-    /// Any text, or one of a list where the attribute has `options`.
+    /// Any string or, if the attribute has `options`, one of them.
     ///
     /// `string`
     String,
@@ -9846,7 +9846,7 @@ open_enum! {
 pub struct DataAttributeList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's own attributes and custom ones; `custom` tells them apart.
+    /// Standard and custom attributes; `custom` distinguishes them.
     pub data: Vec<DataAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9899,15 +9899,15 @@ pub struct DataEvent {
     pub type_: Option<Cow<'static, str>>,
     /// The sender's name for what happened, such as `placed-order`.
     pub event_name: Option<String>,
-    /// When it happened, as the sender said; not when it was sent.
+    /// When it happened, as reported by the sender.
     pub created_at: Option<Timestamp>,
-    /// Your own id for the person, called `external_id` on contacts.
+    /// Your application's id of the person, the `external_id` of the contact.
     pub user_id: Option<Id>,
-    /// Given by Intercom; unique among its kind within the workspace, but not beyond it.
+    /// The id from Intercom, unique per type within the workspace.
     pub id: Id,
     /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
-    /// The email of the person. Missing where there is none.
+    /// The email of the person. Missing if there is none.
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
@@ -9957,7 +9957,7 @@ record! {
 #[cfg(feature = "client")]
 page! { DataEventList: DataEvent = events }
 
-/// Where a list of events continues: whole addresses, not cursors.
+/// The next page of a list of events, as URLs instead of cursors.
 ///
 /// Part of [`DataEventList`].
 #[derive(Clone, Default)]
@@ -9965,7 +9965,7 @@ page! { DataEventList: DataEvent = events }
 pub struct DataEventListPages {
     /// Address of the next page. Missing on the last page.
     pub next: Option<String>,
-    /// Address that answers what was added since this page; keep it to ask for newer events later.
+    /// The URL of the events added since this page; store it to read newer events later.
     pub since: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -9988,11 +9988,11 @@ record! {
 pub struct DataEventSummary {
     /// `event.summary`
     pub type_: Option<Cow<'static, str>>,
-    /// The email of the person. Missing where there is none.
+    /// The email of the person. Missing if there is none.
     pub email: Option<String>,
     /// Intercom's id of the person, for [`contacts().find`](super::contacts::Contacts::find).
     pub intercom_user_id: Option<Id>,
-    /// Your own id for the person, called `external_id` on contacts.
+    /// Your application's id of the person, the `external_id` of the contact.
     pub user_id: Option<Id>,
     /// One entry for each event name.
     pub events: Vec<DataEventSummaryItem>,
@@ -10013,7 +10013,7 @@ record! {
     }
 }
 
-/// How often a person has done one thing, and when first and last.
+/// The number of a person's events with one name, and the times of the first and the last.
 ///
 /// Part of [`DataEventSummary`].
 ///
@@ -10029,7 +10029,7 @@ pub struct DataEventSummaryItem {
     pub last: Option<String>,
     /// How many times, over all time.
     pub count: Option<i64>,
-    /// What the event means, in a teammate's words. Missing or null where nobody has written any.
+    /// A teammate's description of the event. Missing or null if not set.
     pub description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10045,7 +10045,7 @@ record! {
     }
 }
 
-/// Where the counts of events continue: whole addresses, not cursors.
+/// The next page of the counts of events, as URLs instead of cursors.
 ///
 /// Part of [`DataEventSummary`].
 #[derive(Clone, Default)]
@@ -10053,7 +10053,7 @@ record! {
 pub struct DataEventSummaryPages {
     /// Address of the next page. Missing on the last page.
     pub next: Option<String>,
-    /// Address that answers what was added since this page.
+    /// The URL of the counts added since this page.
     pub since: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10066,7 +10066,7 @@ record! {
     }
 }
 
-/// A job that exports message data, and how far it has come.
+/// A job that exports message data, and its status.
 ///
 /// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
@@ -10074,13 +10074,13 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataExport {
-    /// What [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download) take.
+    /// The id for [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download).
     pub job_identifier: Option<String>,
     /// Whether there is something to download.
     pub status: Option<DataExportStatus>,
     /// Two days after it finished; empty until then.
     pub download_expires_at: Option<String>,
-    /// Address of the data; empty until the job is done. [`data_export().download`](super::data_export::DataExport::download) fetches it, since it takes the access token.
+    /// The URL of the data, which requires the access token; use [`data_export().download`](super::data_export::DataExport::download). Empty until the job is complete.
     pub download_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10110,7 +10110,7 @@ job! {
     }
 }
 
-/// How far an export has come.
+/// The status of an export.
 ///
 /// Part of [`DataExport`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -10170,9 +10170,9 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedConversation {
-    /// The kind of object.
+    /// The type of object.
     pub type_: Option<String>,
-    /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
+    /// The id of the deleted conversation, for which [`conversations().find`](super::conversations::Conversations::find) responds with 404.
     pub conversation_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10193,11 +10193,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeletedObject {
-    /// The id that was sent. Nothing has it any more.
+    /// The id of the deleted object.
     pub id: Id,
     /// `news-item`
     pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
+    /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10211,7 +10211,7 @@ record! {
     }
 }
 
-/// Who removes a contact from a group conversation.
+/// The teammate who removes a contact from a group conversation.
 ///
 /// Sent by [`conversations().detach_contact`](super::conversations::Conversations::detach_contact).
 ///
@@ -10249,14 +10249,14 @@ record! {
     } required { "admin_id" }
 }
 
-/// Who takes a tag off a conversation.
+/// The teammate who removes a tag from a conversation.
 ///
 /// Sent by [`conversations().detach_tag`](super::conversations::Conversations::detach_tag).
 #[doc(alias("UntagConversationRequest"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachConversationTagRequest {
-    /// The teammate who is shown as the one who did it.
+    /// The teammate shown as the author of the action.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -10285,14 +10285,14 @@ record! {
     } required { "admin_id" }
 }
 
-/// Who takes a tag off a ticket.
+/// The teammate who removes a tag from a ticket.
 ///
 /// Sent by [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 #[doc(alias("UntagTicketRequest"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetachTicketTagRequest {
-    /// The teammate who is shown as the one who did it.
+    /// The teammate shown as the author of the action.
     ///
     /// Required.
     pub admin_id: Option<Id>,
@@ -10329,7 +10329,7 @@ record! {
 #[derive(Debug)]
 pub enum DownloadReportingDataParams {}
 
-/// An address in the headers of an email.
+/// An address in an email header.
 ///
 /// Part of [`EmailMessageMetadata`].
 ///
@@ -10341,7 +10341,7 @@ pub struct EmailAddressHeader {
     pub type_: Option<String>,
     /// The bare address, without the name.
     pub email_address: Option<String>,
-    /// The name beside the address; null where there is none.
+    /// The name beside the address; null if there is none.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10378,7 +10378,7 @@ record! {
     }
 }
 
-/// What to export: a dataset, some of its attributes, and a span of time.
+/// The dataset, attributes and period to export.
 ///
 /// Sent by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default)]
@@ -10456,7 +10456,7 @@ record! {
     } required { "dataset_id", "attribute_ids", "start_time", "end_time" }
 }
 
-/// A ticket that a job should create; the same that [`tickets().create`](super::tickets::Tickets::create) takes.
+/// A ticket for a job to create, with the fields of [`tickets().create`](super::tickets::Tickets::create).
 ///
 /// Sent by [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 #[derive(Clone, Default)]
@@ -10466,7 +10466,7 @@ pub struct EnqueueTicketRequest {
     ///
     /// Required.
     pub ticket_type_id: Option<Id>,
-    /// Who it is for. At present only one contact is allowed.
+    /// The contacts of the ticket; currently, only one is allowed.
     ///
     /// Required.
     pub contacts: Option<Vec<CreateTicketRequestContact>>,
@@ -10474,11 +10474,11 @@ pub struct EnqueueTicketRequest {
     pub conversation_to_link_id: Option<Id>,
     /// The company that it is about, by Intercom's id ([`Company.id`](field@Company::id)) and not the application's.
     pub company_id: Option<Id>,
-    /// When it was created; now if left out.
+    /// When it was created; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
+    /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list has the id of its item.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// The teammate and the team to assign it to; unassigned if left out.
+    /// The teammate and the team to assign it to; defaults to none.
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
@@ -10607,7 +10607,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnqueuedReportingData {
-    /// What [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) and [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) take.
+    /// The id for [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) and [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data).
     pub job_identifier: Option<String>,
     /// `pending` at first.
     pub status: Option<String>,
@@ -10645,7 +10645,7 @@ job! {
 
 /// Details of an event in a conversation, for parts that record one.
 ///
-/// Which arm comes depends on [`ConversationPart.part_type`](field@ConversationPart::part_type).
+/// The arm depends on [`ConversationPart.part_type`](field@ConversationPart::part_type).
 ///
 /// Part of [`ConversationPart`].
 ///
@@ -10722,7 +10722,7 @@ union! {
     }
 }
 
-/// What [`events().list`](super::events::Events::list) answers: single events or counts, depending on `summary`.
+/// The response of [`events().list`](super::events::Events::list): events or counts, depending on `summary`.
 ///
 /// Answered by [`events().list`](super::events::Events::list).
 ///
@@ -10730,11 +10730,11 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventListOrSummary {
-    /// Counts by name: the answer where `summary` is true.
+    /// Counts by name, if `summary` is true.
     ///
     /// Where its `type` is `event.summary`.
     EventSummary(DataEventSummary),
-    /// Single events: the answer unless `summary` is true.
+    /// Events; the default.
     ///
     /// Where its `type` is `event.list`.
     EventList(DataEventList),
@@ -10782,17 +10782,17 @@ page! { EventListOrSummary: DataEvent in list EventList }
 pub struct ExternalPage {
     /// `external_page`
     pub type_: Option<Cow<'static, str>>,
-    /// Intercom's id, a number written as text.
+    /// Intercom's id, a number as a string.
     pub id: Id,
-    /// Its heading, which has to be sent with every change.
+    /// The title, which is required in every update.
     pub title: Option<String>,
-    /// The text, as HTML.
+    /// The body, as HTML.
     pub html: Option<String>,
-    /// Where customers can read it, and where Fin's answers link to. Absent where Fin does not link.
+    /// The URL of the page for customers, which Fin's answers cite. Absent if Fin does not cite it.
     pub url: Option<String>,
-    /// Whether Fin may answer customers from it.
+    /// Whether Fin can use it to answer customers.
     pub ai_agent_availability: Option<bool>,
-    /// Whether Copilot may answer teammates from it.
+    /// Whether Copilot can use it to answer teammates.
     pub ai_copilot_availability: Option<bool>,
     /// Whether the sales agent may answer from it.
     pub ai_sales_agent_availability: Option<bool>,
@@ -10800,13 +10800,13 @@ pub struct ExternalPage {
     pub fin_availability: Option<bool>,
     /// `en`
     pub locale: Option<Cow<'static, str>>,
-    /// The source that it belongs to, and takes its audience from; see [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
+    /// The source of the page, which determines its audience; see [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find).
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
@@ -10845,11 +10845,11 @@ record! {
 pub struct ExternalPageList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Which page of the list this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// External pages on all pages of the list together.
     pub total_count: Option<i64>,
-    /// The external pages of this page, with their texts.
+    /// The external pages of this page, with their bodies.
     pub data: Vec<ExternalPage>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10867,7 +10867,7 @@ record! {
 #[cfg(feature = "client")]
 page! { ExternalPageList: ExternalPage = data }
 
-/// A file or a link that goes to Fin with a message.
+/// A file or a link in a message to Fin.
 ///
 /// Part of [`ReplyFinAgentRequest`] and [`StartFinAgentRequest`].
 ///
@@ -10875,11 +10875,11 @@ page! { ExternalPageList: ExternalPage = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttachment {
-    /// Decides which of the other fields are needed.
+    /// Determines which other fields are required.
     ///
     /// Required.
     pub type_: Option<FinAgentAttachmentType>,
-    /// For links: an address that is publicly accessible.
+    /// For links: a public URL.
     pub url: Option<String>,
     /// For files: the file name.
     pub name: Option<String>,
@@ -10977,9 +10977,9 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrors {
-    /// Attributes of the user that failed; absent where none did.
+    /// Attributes of the user that failed; absent if none did.
     pub user: Option<FinAgentAttributeErrorsUser>,
-    /// Attributes of the conversation that failed; absent where none did.
+    /// Attributes of the conversation that failed; absent if none did.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -10998,7 +10998,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
-    /// What went wrong, for people to read, by the name of the attribute.
+    /// The error messages, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11016,7 +11016,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
-    /// What went wrong, for people to read, by the name of the attribute.
+    /// The error messages, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11028,7 +11028,7 @@ record! {
     }
 }
 
-/// What Fin should know about a conversation before it begins.
+/// The context of a conversation with Fin.
 ///
 /// Part of [`StartFinAgentRequest`].
 ///
@@ -11036,7 +11036,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {
-    /// The last messages before Fin comes in, 10 at most.
+    /// The last messages before Fin's start, at most 10.
     pub history: Option<Vec<FinAgentMessage>>,
     /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
@@ -11091,7 +11091,7 @@ record! {
     }
 }
 
-/// Fin asks the user for a rating. Show the options, and hand the answer to [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
+/// Fin requests a rating from the user. Show the options, and send the choice with [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 ///
 /// Carried by webhooks as `FinEvent::CsatRequested`.
 ///
@@ -11101,11 +11101,11 @@ record! {
 pub struct FinAgentCsatRequestedEvent {
     /// `csat_requested`
     pub event_name: Option<Cow<'static, str>>,
-    /// The conversation to rate, by the application's own id.
+    /// The conversation to rate, by your application's id.
     pub conversation_id: Option<Id>,
-    /// The user to ask, by the application's own id.
+    /// The user to ask, by your application's id.
     pub user_id: Option<Id>,
-    /// What to show the user.
+    /// The options to show to the user.
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
@@ -11141,7 +11141,7 @@ record! {
     }
 }
 
-/// An answer that a user can give when asked for a rating.
+/// An option of a rating.
 ///
 /// Part of [`FinAgentCsatRequestedEventCsat`].
 #[derive(Clone, Default)]
@@ -11213,15 +11213,15 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentMessage {
-    /// Who wrote it. New messages that are sent to Fin are the user's.
+    /// The author. New messages to Fin are the user's.
     ///
     /// Required.
     pub author: Option<FinAgentMessageAuthor>,
-    /// Plain text or HTML; what Fin writes is HTML.
+    /// HTML or plain text; Fin's messages are HTML.
     ///
     /// Required.
     pub body: Option<String>,
-    /// When it was written, best to the millisecond. A message that comes twice within 5 minutes is recognised by it.
+    /// When it was written, preferably with milliseconds; identifies a duplicate message within 5 minutes.
     ///
     /// Required.
     pub timestamp: Option<Timestamp>,
@@ -11276,7 +11276,7 @@ record! {
     } required { "author", "body", "timestamp" }
 }
 
-/// Who wrote a message of a conversation with Fin.
+/// The author of a message in a conversation with Fin.
 ///
 /// Part of [`FinAgentMessage`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11316,17 +11316,17 @@ open_enum! {
 pub struct FinAgentRepliedEvent {
     /// `fin_replied`
     pub event_name: Option<Cow<'static, str>>,
-    /// The conversation that the answer belongs to, by the application's own id.
+    /// The conversation of the answer, by your application's id.
     pub conversation_id: Option<Id>,
-    /// The user whom Fin answered, by the application's own id.
+    /// The user whom Fin answered, by your application's id.
     pub user_id: Option<Id>,
-    /// The answer in full.
+    /// The complete answer.
     pub message: Option<FinAgentRepliedEventMessage>,
     /// Whether more parts of the answer can follow. The event `fin_status_updated` reports the end of the answer.
     ///
     /// `awaiting_user_reply`
     pub status: Option<Cow<'static, str>>,
-    /// The stream whose chunks this answer replaces; absent where there were none.
+    /// The stream whose chunks this answer replaces; absent if there were none.
     pub stream_id: Option<Id>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
@@ -11346,13 +11346,13 @@ record! {
     }
 }
 
-/// An answer that Fin gave.
+/// An answer of Fin.
 ///
 /// Part of [`FinAgentRepliedEvent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
-    /// Id of the answer, by which repeats are recognised.
+    /// Id of the answer, which identifies duplicates.
     pub id: Id,
     /// `fin`
     pub author: Option<Cow<'static, str>>,
@@ -11383,13 +11383,13 @@ record! {
 pub struct FinAgentStatusUpdatedEvent {
     /// `fin_status_updated`
     pub event_name: Option<Cow<'static, str>>,
-    /// The conversation, by the application's own id.
+    /// The conversation, by your application's id.
     pub conversation_id: Option<Id>,
-    /// The user, by the application's own id.
+    /// The user, by your application's id.
     pub user_id: Option<Id>,
     /// The new status, which decides what to do next.
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
-    /// Why people have to take over, for people to read; only there for `escalated`.
+    /// The reason for the escalation, in a readable form; only with `escalated`.
     pub reason: Option<String>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
@@ -11414,11 +11414,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentStatusUpdatedEventStatus {
-    /// People have to take over; `reason` says why.
+    /// The conversation is escalated to people; see `reason`.
     ///
     /// `escalated`
     Escalated,
-    /// What the user asked for is resolved.
+    /// The user's request is resolved.
     ///
     /// `resolved`
     Resolved,
@@ -11446,13 +11446,13 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinAgentUser {
-    /// The application's own id for the person, called `external_id` on a [`Contact`](Contact).
+    /// Your application's id for the person, called `external_id` on a [`Contact`](Contact).
     ///
     /// Required.
     pub id: Option<Id>,
     /// The person's name, if it is known.
     pub name: Option<String>,
-    /// The person's address, where it is known.
+    /// The person's email address, if known.
     pub email: Option<String>,
     /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
@@ -11523,7 +11523,7 @@ record! {
     } required { "id" }
 }
 
-/// The form in which to answer a conversation.
+/// The form of the conversation in the response.
 ///
 /// Sent by [`conversations().find`](super::conversations::Conversations::find).
 #[cfg(feature = "client")]
@@ -11570,9 +11570,9 @@ pub enum FindVisitorParams {}
 pub struct GroupContent {
     /// `group_content`
     pub type_: Option<Cow<'static, str>>,
-    /// What customers of this language see.
+    /// The name for customers in this language.
     pub name: Option<String>,
-    /// What customers read below the name. Only collections have one; sections do not.
+    /// The text below the name. Sections have none.
     pub description: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -11617,7 +11617,7 @@ record! {
 
 /// The names and descriptions of a collection by language, in a help center that has several.
 ///
-/// Each field is a locale. Null or absent where the collection has not been translated into the language.
+/// Each field is a locale. Null or absent if the collection is not translated to the language.
 ///
 /// Part of [`Collection`], [`CreateCollectionRequest`] and [`UpdateCollectionRequest`].
 ///
@@ -11659,7 +11659,7 @@ pub struct GroupTranslatedContent {
     pub hr: Option<GroupContent>,
     /// In Hungarian.
     pub hu: Option<GroupContent>,
-    /// In Indonesian, whose locale is `id`: this is no identifier.
+    /// In Indonesian, whose locale is `id`; not an identifier.
     pub id: Option<GroupContent>,
     /// In Italian.
     pub it: Option<GroupContent>,
@@ -12032,23 +12032,23 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HelpCenter {
-    /// A number, written as text. Collections refer to it by `help_center_id`.
+    /// A number as a string. Collections refer to it by `help_center_id`.
     pub id: Id,
-    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The part of its address on Intercom that identifies this help center.
+    /// The part of its Intercom URL that identifies the help center.
     pub identifier: Option<String>,
     /// Whether customers can reach it. Set in Intercom, in the help center's settings.
     pub website_turned_on: Option<bool>,
-    /// The name that teammates see; customers do not see it.
+    /// The name for teammates, invisible to customers.
     pub display_name: Option<String>,
-    /// Where customers reach it: at the custom domain, if it has one.
+    /// The URL for customers, on the custom domain if it has one.
     pub url: Option<String>,
-    /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
+    /// The custom host name, such as `help.example.com`. Null if there is none.
     pub custom_domain: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12102,7 +12102,7 @@ page! { HelpCenterList: HelpCenter = data }
 pub struct HighlightedSummary {
     /// Whether this piece matched.
     pub type_: Option<HighlightedSummaryType>,
-    /// With its spaces, so that pieces can be joined as they are.
+    /// The content of the segment, including spaces.
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12148,7 +12148,7 @@ open_enum! {
 pub struct HighlightedTitle {
     /// Whether this piece matched.
     pub type_: Option<HighlightedTitleType>,
-    /// With its spaces, so that pieces can be joined as they are.
+    /// The content of the segment, including spaces.
     pub text: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12195,11 +12195,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternalArticleDeleted {
-    /// The id that was sent. Nothing has it any more.
+    /// The id of the deleted object.
     pub id: Id,
     /// `internal_article`
     pub object: Option<Cow<'static, str>>,
-    /// True: where nothing could be deleted, the answer is an error instead.
+    /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12223,11 +12223,11 @@ record! {
 pub struct InternalArticleList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// Internal articles on all pages together.
     pub total_count: Option<i64>,
-    /// The internal articles of this page, with their texts.
+    /// The internal articles of this page, with their bodies.
     pub data: Vec<InternalArticleListItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -12245,7 +12245,7 @@ record! {
 #[cfg(feature = "client")]
 page! { InternalArticleList: InternalArticleListItem = data }
 
-/// An article that teammates write for each other; it is on no help center.
+/// An article for teammates, which help centers do not show.
 ///
 /// Unlike an [`Article`](Article) it has no translations, and no state of draft or published.
 ///
@@ -12259,19 +12259,19 @@ page! { InternalArticleList: InternalArticleListItem = data }
 pub struct InternalArticleListItem {
     /// `internal_article`
     pub type_: Option<Cow<'static, str>>,
-    /// A number, written as text. [`articles().find`](super::articles::Articles::find) does not know it.
+    /// A number as a string; not valid for [`articles().find`](super::articles::Articles::find).
     pub id: Id,
     /// Its heading, which no internal article can be created without.
     pub title: Option<String>,
-    /// Its text, as HTML.
+    /// The body, as HTML.
     pub body: Option<String>,
     /// The teammate who looks after it; not necessarily the author.
     pub owner_id: Option<Id>,
-    /// The teammate who is shown as its author.
+    /// The teammate shown as the author.
     pub author_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
@@ -12305,7 +12305,7 @@ record! {
 pub struct IpAllowlist {
     /// Always `ip_allowlist`.
     pub type_: Option<String>,
-    /// Whether addresses that are not in the list are kept out.
+    /// Whether other addresses are blocked.
     pub enabled: Option<bool>,
     /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
@@ -12363,13 +12363,13 @@ record! {
 pub struct Job {
     /// `job`
     pub type_: Option<Cow<'static, str>>,
-    /// What [`jobs().find`](super::jobs::Jobs::find) takes.
+    /// The id for [`jobs().find`](super::jobs::Jobs::find).
     pub id: Id,
-    /// Address in the API of its status, which [`jobs().find`](super::jobs::Jobs::find) answers.
+    /// The API URL of its status; use [`jobs().find`](super::jobs::Jobs::find).
     pub url: Option<String>,
     /// `pending` until the job has ended.
     pub status: Option<JobStatus>,
-    /// The kind of thing that it creates, such as `ticket`.
+    /// The type of the created resource, such as `ticket`.
     pub resource_type: Option<String>,
     /// Id of what it created, such as a ticket; null until then.
     pub resource_id: Option<Id>,
@@ -12445,7 +12445,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkedObject {
-    /// What `id` refers to: a ticket or a conversation.
+    /// The type of `id`: a ticket or a conversation.
     pub type_: Option<LinkedObjectType>,
     /// For [`tickets().find`](super::tickets::Tickets::find) or [`conversations().find`](super::conversations::Conversations::find), depending on `type`.
     pub id: Id,
@@ -12473,7 +12473,7 @@ pub enum LinkedObjectCategory {
     ///
     /// `Customer`
     Customer,
-    /// A ticket among teammates; the customer sees it only if it is shared.
+    /// For teammates; the customer sees the ticket only if it is shared.
     ///
     /// `Back-office`
     BackOffice,
@@ -12505,7 +12505,7 @@ pub struct LinkedObjectList {
     pub type_: Option<Cow<'static, str>>,
     /// How many there are, including those that `data` leaves out.
     pub total_count: Option<i64>,
-    /// Whether there are more than `data` holds; no operation answers the others.
+    /// Whether there are more than in `data`; no operation returns them.
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
@@ -12551,14 +12551,14 @@ open_enum! {
 #[derive(Debug)]
 pub enum ListAdminActivityLogsParams {}
 
-/// Whether the list of teammates has their pictures.
+/// Whether the list of teammates has their avatars.
 ///
 /// Sent by [`admins().list`](super::admins::Admins::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListAdminsParams {}
 
-/// Which page of the articles to list, and how long a page is.
+/// The page of articles to list, and its size.
 ///
 /// Sent by [`articles().list`](super::articles::Articles::list).
 #[cfg(feature = "client")]
@@ -12572,7 +12572,7 @@ pub enum ListArticlesParams {}
 #[derive(Debug)]
 pub enum ListCallsParams {}
 
-/// Which page of the collections to list, and how long a page is.
+/// The page of collections to list, and its size.
 ///
 /// Sent by [`collections().list`](super::collections::Collections::list).
 #[cfg(feature = "client")]
@@ -12602,14 +12602,14 @@ pub enum ListCompanyContactsParams {}
 #[derive(Debug)]
 pub enum ListContactCompaniesParams {}
 
-/// Which page of the contacts to list, and how long it is.
+/// The page of contacts to list, and its size.
 ///
 /// Sent by [`contacts().list`](super::contacts::Contacts::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListContactsParams {}
 
-/// Which page of the content import sources to list, and how long a page is.
+/// The page of content import sources to list, and its size.
 ///
 /// Sent by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 #[doc(alias("ListAiContentImportSourcesParams"))]
@@ -12617,7 +12617,7 @@ pub enum ListContactsParams {}
 #[derive(Debug)]
 pub enum ListContentImportSourcesParams {}
 
-/// Which page of the conversations to list, and how long it is.
+/// The page of conversations to list, and its size.
 ///
 /// Sent by [`conversations().list`](super::conversations::Conversations::list).
 #[cfg(feature = "client")]
@@ -12680,7 +12680,7 @@ pub enum ListEventsParamsFilter {
     ///
     /// Sends `ListEventsParamsFilterByIntercomUserId`.
     ByIntercomUserId(ListEventsParamsFilterByIntercomUserId),
-    /// For users whom your application tells apart by email.
+    /// For users that your application identifies by email.
     ///
     /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
@@ -12764,7 +12764,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventsParamsFilterByIntercomUserId {
-    /// What contacts have as `id`.
+    /// The `id` of the contact.
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
@@ -12799,7 +12799,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListEventsParamsFilterByUserId {
-    /// What contacts have as `external_id`.
+    /// The `external_id` of the contact.
     ///
     /// Required.
     pub user_id: Option<Id>,
@@ -12828,7 +12828,7 @@ record! {
     } required { "user_id" }
 }
 
-/// Which page of the list of external pages to answer, and how long it is.
+/// The page of external pages to list, and its size.
 ///
 /// Sent by [`external_pages().list`](super::external_pages::ExternalPages::list).
 #[doc(alias("ListAiContentExternalPagesParams"))]
@@ -12836,35 +12836,35 @@ record! {
 #[derive(Debug)]
 pub enum ListExternalPagesParams {}
 
-/// Which page of the help centers to list, and how long a page is.
+/// The page of help centers to list, and its size.
 ///
 /// Sent by [`help_centers().list`](super::help_centers::HelpCenters::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListHelpCentersParams {}
 
-/// Which page of the internal articles to list, and how long a page is.
+/// The page of internal articles to list, and its size.
 ///
 /// Sent by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListInternalArticlesParams {}
 
-/// Which page of the news items to list, and how long a page is.
+/// The page of news items to list, and its size.
 ///
 /// Sent by [`news_items().list`](super::news_items::NewsItems::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListNewsItemsParams {}
 
-/// Which page of a newsfeed's live items to list, and how long a page is.
+/// The page of a newsfeed's live items to list, and its size.
 ///
 /// Sent by [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListNewsfeedItemsParams {}
 
-/// Which page of the newsfeeds to list, and how long a page is.
+/// The page of newsfeeds to list, and its size.
 ///
 /// Sent by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 #[cfg(feature = "client")]
@@ -12885,13 +12885,13 @@ pub enum ListNotesParams {}
 #[derive(Debug)]
 pub enum ListSegmentsParams {}
 
-/// What to do with a conversation by [`conversations().manage`](super::conversations::Conversations::manage): one of four things.
+/// An action of [`conversations().manage`](super::conversations::Conversations::manage) on a conversation.
 ///
 /// Sent by [`conversations().manage`](super::conversations::Conversations::manage).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationRequest {
-    /// Assign it to a teammate or a team, or to nobody.
+    /// Assigns it to a teammate or a team, or unassigns it.
     ///
     /// Sends `AssignConversationRequest`.
     Assignment(AssignConversationRequest),
@@ -12899,7 +12899,7 @@ pub enum ManageConversationRequest {
     ///
     /// Sends `CloseConversationRequest`.
     Close(CloseConversationRequest),
-    /// Put it aside until a given time.
+    /// Snooze it until a given time.
     ///
     /// Sends `SnoozeConversationRequest`.
     Snoozed(SnoozeConversationRequest),
@@ -12956,7 +12956,7 @@ union! {
     }
 }
 
-/// The lead that goes and the user that stays.
+/// The lead to merge, and the user to merge it into.
 ///
 /// Sent by [`contacts().merge`](super::contacts::Contacts::merge).
 ///
@@ -12969,7 +12969,7 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub from: Option<String>,
-    /// Intercom's id of the user, which takes over what the lead had.
+    /// Intercom's id of the user, who receives the data of the lead.
     ///
     /// Required.
     pub into: Option<String>,
@@ -13016,49 +13016,49 @@ record! {
 pub struct MergedContact {
     /// Always `contact`.
     pub type_: Option<String>,
-    /// Intercom's id of the contact that is kept; that of the lead is in `merged_from`.
+    /// Intercom's id of the remaining contact; `merged_from` has that of the lead.
     pub id: Id,
-    /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
+    /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// `user` or `lead`.
     pub role: Option<String>,
-    /// Null or empty where no address is known.
+    /// Null or empty if unknown.
     pub email: Option<String>,
-    /// What follows the `@` in `email`.
+    /// The part of `email` after the `@`.
     pub email_domain: Option<String>,
-    /// The number with its country code, such as `+353871234567`. Null where none is known.
+    /// The number with its country code, such as `+353871234567`. Null if unknown.
     pub phone: Option<String>,
-    /// The full name, as one text. Null where nobody has given one.
+    /// The full name. Null if not set.
     pub name: Option<String>,
-    /// The teammate who looks after this contact. Null where nobody does.
+    /// The teammate who owns this contact. Null if there is none.
     pub owner_id: Option<Id>,
-    /// Whether an email to the address bounced for good.
+    /// Whether an email to the address bounced permanently.
     pub has_hard_bounced: Option<bool>,
     /// Whether the contact reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
     /// Whether the contact is unsubscribed from all emails.
     pub unsubscribed_from_emails: Option<bool>,
-    /// When Intercom first knew of the person; `signed_up_at` is the application's own date.
+    /// When the contact was added to Intercom; `signed_up_at` is your application's date.
     pub created_at: Option<Timestamp>,
-    /// When anything about the contact was last changed.
+    /// When the contact was last changed.
     pub updated_at: Option<Timestamp>,
-    /// When the person signed up for your product, as your application has set it. Null where it has not.
+    /// When the person signed up for your product, as set by your application. Null if not set.
     pub signed_up_at: Option<Timestamp>,
     /// When the person was last seen with the Messenger, or as your application has set it.
     pub last_seen_at: Option<Timestamp>,
-    /// When the contact last wrote to you. Null if never.
+    /// When the contact last wrote to you. Null if it never happened.
     pub last_replied_at: Option<Timestamp>,
-    /// When a message last went out to the contact. Null if never.
+    /// When a message last went out to the contact. Null if it never happened.
     pub last_contacted_at: Option<Timestamp>,
-    /// When the contact last opened one of your emails. Null if never.
+    /// When the contact last opened one of your emails. Null if it never happened.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When the contact last followed a link in one of your emails. Null if never.
+    /// When the contact last followed a link in one of your emails. Null if it never happened.
     pub last_email_clicked_at: Option<Timestamp>,
     /// The language of the Messenger for this contact, whatever the browser asks for. Null leaves it to the browser.
     pub language_override: Option<String>,
-    /// Name of the browser last seen, such as `chrome`. Null for people who never came by the web.
+    /// Name of the browser last used, such as `chrome`. Null if the person never used the web.
     pub browser: Option<String>,
     /// Version of the browser last seen.
     pub browser_version: Option<String>,
@@ -13076,7 +13076,7 @@ pub struct MergedContact {
     pub android_os_version: Option<String>,
     /// The version of Intercom's SDK inside your Android app.
     pub android_sdk_version: Option<String>,
-    /// When the contact last used your Android app. Null if never.
+    /// When the contact last used your Android app. Null if it never happened.
     pub android_last_seen_at: Option<Timestamp>,
     /// Your iOS app that the contact used last. Null for those who use none.
     pub ios_app_name: Option<String>,
@@ -13088,31 +13088,31 @@ pub struct MergedContact {
     pub ios_os_version: Option<String>,
     /// The version of Intercom's SDK inside your iOS app.
     pub ios_sdk_version: Option<String>,
-    /// When the contact last used your iOS app. Null if never.
+    /// When the contact last used your iOS app. Null if it never happened.
     pub ios_last_seen_at: Option<Timestamp>,
-    /// Your own attributes of people, by their names. Values can be text, numbers, booleans, null or references to custom objects.
+    /// Your custom attributes of people, by name. Values can be strings, numbers, booleans, null or references to custom objects.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The picture of the contact. Null where there is none.
+    /// The avatar of the contact. Null if there is none.
     pub avatar: Option<ContactAvatar>,
     /// At most ten tags, by id only; [`contacts().list_tags`](super::contacts::Contacts::list_tags) has all.
     pub tags: Option<ContactTags>,
-    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) has all, with their text.
+    /// At most ten notes, by id only; [`notes().list`](super::notes::Notes::list) returns all notes with their text.
     pub notes: Option<ContactNotes>,
     /// At most ten companies, by id only; [`contacts().list_companies`](super::contacts::Contacts::list_companies) has all, with their data.
     pub companies: Option<ContactCompanies>,
-    /// Roughly where the person was last seen.
+    /// The approximate location of the last visit.
     pub location: Option<ContactLocation>,
-    /// What is known about the person in social networks; often empty.
+    /// The person's social network profiles; often empty.
     pub social_profiles: Option<ContactSocialProfiles>,
-    /// The page that led the person to your site. Null where it is not known.
+    /// The page from which the person came to your site. Null if unknown.
     pub referrer: Option<String>,
     /// The campaign in the link that brought the person, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
     /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
-    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
+    /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
-    /// Who sent the person, from the link's `utm_source`. Null without one.
+    /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
     /// The search term that was paid for, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
@@ -13120,13 +13120,13 @@ pub struct MergedContact {
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     /// The types of messages that the contact has refused, by id only.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    /// Whether the contact lets your mobile apps show push messages. Null where that is not known.
+    /// Whether the contact allows push messages of your mobile apps. Null if unknown.
     pub enabled_push_messaging: Option<bool>,
     /// Whether the contact is archived. Sent by webhooks that carry only the identity of a contact.
     pub archived: Option<bool>,
     /// Whether the contact was deleted. Sent by webhooks that carry only the identity of a contact.
     pub deleted: Option<bool>,
-    /// The same number as `phone`, written for people to read.
+    /// The number of `phone` in a readable form.
     pub formatted_phone: Option<String>,
     /// Whether the contact agreed to receive SMS messages.
     pub sms_consent: Option<bool>,
@@ -13203,7 +13203,7 @@ record! {
     }
 }
 
-/// A message as [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create) answer it. It is not a conversation.
+/// A message as returned by [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create). It is not a conversation.
 ///
 /// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
@@ -13211,7 +13211,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
-    /// `user_message` where a contact is the sender, and `admin_message` for teammates.
+    /// `user_message` for messages of contacts, `admin_message` for those of teammates.
     pub type_: Option<String>,
     /// The id of the message itself; [`ConversationSource.id`](field@ConversationSource::id) has it once there is a conversation.
     pub id: Id,
@@ -13219,9 +13219,9 @@ pub struct Message {
     pub created_at: Option<Timestamp>,
     /// Only emails have one.
     pub subject: Option<String>,
-    /// The text; it may be HTML.
+    /// The body; can be HTML.
     pub body: Option<String>,
-    /// The channel that it went out on. What was sent as `in_app` is `inapp` here.
+    /// The channel. The value `in_app` of a request is `inapp` here.
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
@@ -13272,7 +13272,7 @@ open_enum! {
 
 /// A group of filters of a search, joined by AND or OR.
 ///
-/// A group takes 1 to 15 filters, and groups nest two deep at most.
+/// A group can have 1 to 15 filters, and groups can be nested two levels deep.
 ///
 /// Part of [`MultipleFilterSearchRequestValue`] and [`SearchRequestQuery`].
 ///
@@ -13326,11 +13326,11 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {
-    /// All of them have to hold.
+    /// All must match.
     ///
     /// `AND`
     And,
-    /// One that holds is enough.
+    /// At least one must match.
     ///
     /// `OR`
     Or,
@@ -13345,7 +13345,7 @@ open_enum! {
     }
 }
 
-/// What a group of a search holds: filters, or groups.
+/// The members of a search group: filters, or groups.
 ///
 /// Part of [`MultipleFilterSearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
@@ -13388,7 +13388,7 @@ union! {
     }
 }
 
-/// A post that tells customers what is new, shown in the Messenger's newsfeeds.
+/// An announcement for customers in the Messenger's newsfeeds.
 ///
 /// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
@@ -13400,31 +13400,31 @@ union! {
 pub struct NewsItem {
     /// `news-item`
     pub type_: Option<Cow<'static, str>>,
-    /// A number, written as text.
+    /// A number as a string.
     pub id: Id,
-    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// Its heading, which has to be sent with every change.
+    /// The title, which is required in every update.
     pub title: Option<String>,
-    /// Its text, as HTML.
+    /// The body, as HTML.
     pub body: Option<String>,
-    /// The teammate who is shown as its sender.
+    /// The teammate shown as the sender.
     pub sender_id: Option<Id>,
     /// Whether customers can see it on its newsfeeds.
     pub state: Option<NewsItemState>,
-    /// The newsfeeds that it is on, and since when. Empty where it is on none, so that no customer sees it.
+    /// The newsfeeds of the item, with the times of publication. If empty, customers do not see it.
     pub newsfeed_assignments: Vec<NewsfeedAssignment>,
-    /// Labels that categorize it; customers see them.
+    /// Labels, which are visible to customers.
     pub labels: Vec<String>,
-    /// Address of its cover picture, which ends in `.jpg` or `.png`. Null where it has none. No operation sets it.
+    /// The URL of its cover image, which ends in `.jpg` or `.png`. Null if there is none. Read-only.
     pub cover_image_url: Option<String>,
-    /// The emojis that customers can react with, in their order. Empty where reactions are switched off.
+    /// The reaction emojis, in order. Empty if reactions are disabled.
     pub reactions: Vec<String>,
     /// Whether it appears without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13460,11 +13460,11 @@ record! {
 pub struct NewsItemList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// News items on all pages together.
     pub total_count: Option<i64>,
-    /// The news items of this page, with their texts.
+    /// The news items of this page, with their bodies.
     pub data: Vec<NewsItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13490,13 +13490,13 @@ page! { NewsItemList: NewsItem = data }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewsItemRequest {
-    /// The heading that contacts see.
+    /// The title for contacts.
     ///
     /// Required.
     pub title: Option<String>,
-    /// Its text, as HTML.
+    /// The body, as HTML.
     pub body: Option<String>,
-    /// The teammate to show as its sender; has to belong to the workspace.
+    /// The teammate to show as its sender; must belong to the workspace.
     ///
     /// Required.
     pub sender_id: Option<Id>,
@@ -13504,11 +13504,11 @@ pub struct NewsItemRequest {
     pub state: Option<NewsItemRequestState>,
     /// True lets it appear without a notification badge on the Messenger.
     pub deliver_silently: Option<bool>,
-    /// Labels to categorize it by; customers see them.
+    /// Labels, which are visible to customers.
     pub labels: Option<Vec<String>>,
     /// The emojis that customers can react with, in their order. An empty list switches reactions off.
     pub reactions: Option<Vec<String>>,
-    /// The newsfeeds to put it on. Customers see it there once it is live.
+    /// The newsfeeds of the item. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13668,7 +13668,7 @@ open_enum! {
     }
 }
 
-/// A channel of news items for a certain audience, shown in the Messenger.
+/// A channel of news items for an audience in the Messenger.
 ///
 /// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
@@ -13678,15 +13678,15 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Newsfeed {
-    /// A number, written as text. The assignments of news items refer to it by `newsfeed_id`.
+    /// A number as a string. The `newsfeed_id` of assignments refers to it.
     pub id: Id,
     /// `newsfeed`
     pub type_: Option<Cow<'static, str>>,
-    /// The name that teammates see; customers never see it.
+    /// The name for teammates, invisible to customers.
     pub name: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13712,7 +13712,7 @@ record! {
 pub struct NewsfeedAssignment {
     /// Id of the newsfeed, from [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
     pub newsfeed_id: Option<Id>,
-    /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
+    /// When it was published, not in the future; use a past time for imported news. Ignored for drafts.
     pub published_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13758,7 +13758,7 @@ record! {
 pub struct NewsfeedList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Which page this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// Newsfeeds on all pages together.
     pub total_count: Option<i64>,
@@ -13780,7 +13780,7 @@ record! {
 #[cfg(feature = "client")]
 page! { NewsfeedList: Newsfeed = data }
 
-/// A teammate's remark about a contact, which the contact never sees.
+/// A note about a contact, visible only to teammates.
 ///
 /// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
@@ -13792,7 +13792,7 @@ page! { NewsfeedList: Newsfeed = data }
 pub struct Note {
     /// Always `note`.
     pub type_: Option<String>,
-    /// What [`notes().find`](super::notes::Notes::find) takes.
+    /// The id for [`notes().find`](super::notes::Notes::find).
     pub id: Id,
     /// When it was written; notes do not change afterwards.
     pub created_at: Option<Timestamp>,
@@ -13800,7 +13800,7 @@ pub struct Note {
     pub contact: Option<NoteContact>,
     /// The teammate who wrote it.
     pub author: Option<Admin>,
-    /// Its text, as HTML.
+    /// The body, as HTML.
     pub body: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13852,7 +13852,7 @@ pub struct NoteList {
     pub data: Vec<Note>,
     /// Notes on all pages together.
     pub total_count: Option<i64>,
-    /// How to get the next page.
+    /// The next page.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13907,7 +13907,7 @@ record! {
     } constants { "message_type" = "open" } required { "admin_id" }
 }
 
-/// What a workflow did in a conversation. Parts `operator_workflow_event` have it.
+/// An action of a workflow in a conversation, in parts with the type `operator_workflow_event`.
 ///
 /// Part of [`EventDetails`].
 ///
@@ -13936,7 +13936,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventEvent {
-    /// The kind of step that was taken.
+    /// The type of step that was taken.
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
@@ -13957,7 +13957,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
-    /// Its name as teammates gave it; there is no id.
+    /// The name, without an id.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -13969,7 +13969,7 @@ record! {
     }
 }
 
-/// Where a page stands in a list that is numbered by pages, and where the next one is.
+/// The number of a page, and the URL of the next page.
 ///
 /// Part of [`ActivityLogList`], [`ArticleList`], [`CallList`], [`CollectionList`], [`CompanyAttachedContacts`], [`CompanyList`], [`ContactAttachedCompanies`], [`ContentImportSourceList`], [`ExternalPageList`], [`InternalArticleList`], [`NewsItemList`], [`NewsfeedList`], [`NoteList`], [`SearchArticlesResponse`] and [`SegmentList`].
 ///
@@ -13979,9 +13979,9 @@ record! {
 pub struct PagesLink {
     /// `pages`
     pub type_: Option<Cow<'static, str>>,
-    /// The number of this page, from 1 on.
+    /// The number of this page, from 1.
     pub page: Option<i64>,
-    /// The address of the next page. Null or absent on the last one.
+    /// The URL of the next page. Null or absent on the last one.
     pub next: Option<String>,
     /// Items on a page, as asked for or by default; the last one may have fewer.
     pub per_page: Option<i64>,
@@ -14013,7 +14013,7 @@ pub struct PartAttachment {
     pub type_: Option<String>,
     /// File name, as uploaded.
     pub name: Option<String>,
-    /// Where to download it. The address expires after 30 minutes; find the conversation or ticket again for a fresh one.
+    /// The download URL, which expires after 30 minutes; find the conversation or ticket again for a new one.
     pub url: Option<String>,
     /// MIME type, such as `image/png`.
     pub content_type: Option<String>,
@@ -14075,7 +14075,7 @@ record! {
 pub struct Ping {
     /// `ping`
     pub type_: Option<Cow<'static, str>>,
-    /// A text for people to read.
+    /// A readable message.
     pub message: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14151,7 +14151,7 @@ pub struct Recipient {
     pub type_: Option<RecipientType>,
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
-    /// The application's own id of the contact, instead of `id`.
+    /// Your application's id of the contact, instead of `id`.
     pub user_id: Option<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14358,7 +14358,7 @@ record! {
     } constants { "type" = "source" } required { "conversation_id", "source_id" }
 }
 
-/// A reference to something by kind and id only, such as a teammate, a contact or a team.
+/// A reference by type and id, such as to a teammate, a contact or a team.
 ///
 /// Part of [`ConversationPart`], [`ConversationRating`], [`ConversationTeammates`], [`MergedContact`], [`Tag`] and [`TicketPart`].
 ///
@@ -14366,9 +14366,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reference {
-    /// What the id belongs to, for instance `admin`, `contact` or `team`. `nobody_admin` stands for no teammate at all.
+    /// The type of the id, such as `admin`, `contact` or `team`; `nobody_admin` means no teammate.
     pub type_: Option<String>,
-    /// Null where it refers to nobody, for instance where nobody is assigned.
+    /// Null for no reference, such as without an assignee.
     pub id: Id,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -14389,19 +14389,19 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyConversationRequest {
-    /// A teammate replies, or writes a note that contacts do not see.
+    /// A reply of a teammate, or a note for teammates.
     ///
     /// Sends `AdminReplyConversationRequest`.
     Admin(AdminReplyConversationRequest),
-    /// A contact replies, named by Intercom's id. It works for users and for leads.
+    /// A contact replies, identified by Intercom's id. It works for users and for leads.
     ///
     /// Sends `ContactReplyIntercomUserIdRequest`.
     ContactIntercomUserId(ContactReplyIntercomUserIdRequest),
-    /// A contact replies, named by email address.
+    /// A contact replies, identified by email address.
     ///
     /// Sends `ContactReplyEmailRequest`.
     ContactEmail(ContactReplyEmailRequest),
-    /// A contact replies, named by the application's own id.
+    /// A contact replies, identified by your application's id.
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
@@ -14533,19 +14533,19 @@ record! {
     } required { "conversation_id", "message", "user" }
 }
 
-/// Confirms that Fin has received the user's reply. The answer itself comes as an event.
+/// Confirms that Fin has received the user's reply. Fin's answer arrives as an event.
 ///
 /// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
-    /// The application's own id, as it was sent.
+    /// Your application's id, as it was sent.
     pub conversation_id: Option<Id>,
-    /// The application's own id of the user, as it was sent.
+    /// Your application's id of the user, as it was sent.
     pub user_id: Option<Id>,
     /// Normally `thinking`, as Fin has only begun.
     pub status: Option<ReplyFinAgentResponseStatus>,
-    /// When this response was made, as a date and time in text, to the millisecond.
+    /// The time of this response, as a date and time string with milliseconds.
     pub created_at_ms: Option<Timestamp>,
     /// Attributes that could not be set, and why. The message was received all the same.
     pub errors: Option<FinAgentAttributeErrors>,
@@ -14566,7 +14566,7 @@ record! {
     }
 }
 
-/// Where Fin stands after the user's reply.
+/// The status of Fin after the user's reply.
 ///
 /// Part of [`ReplyFinAgentResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14576,7 +14576,7 @@ pub enum ReplyFinAgentResponseStatus {
     ///
     /// `thinking`
     Thinking,
-    /// Fin has answered; what the user says to it goes into [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+    /// Fin has answered and expects [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
     ///
     /// `awaiting_user_reply`
     AwaitingUserReply,
@@ -14584,7 +14584,7 @@ pub enum ReplyFinAgentResponseStatus {
     ///
     /// `escalated`
     Escalated,
-    /// What the user asked for is resolved.
+    /// The user's request is resolved.
     ///
     /// `resolved`
     Resolved,
@@ -14616,15 +14616,15 @@ pub enum ReplyTicketRequest {
     ///
     /// Sends `ReplyTicketRequestAdmin`.
     Admin(ReplyTicketRequestAdmin),
-    /// A contact replies, given by Intercom's id.
+    /// The contact, identified by Intercom's id.
     ///
     /// Sends `ReplyTicketRequestContactIntercomUserId`.
     ContactIntercomUserId(ReplyTicketRequestContactIntercomUserId),
-    /// A contact replies, given by the application's own id.
+    /// The contact, identified by your application's id.
     ///
     /// Sends `ReplyTicketRequestContactUserId`.
     ContactUserId(ReplyTicketRequestContactUserId),
-    /// A contact replies, found by email address.
+    /// The contact, identified by email address.
     ///
     /// Sends `ReplyTicketRequestContactEmail`.
     ContactEmail(ReplyTicketRequestContactEmail),
@@ -14677,7 +14677,7 @@ union! {
     }
 }
 
-/// A teammate's reply to a ticket, or a note on it that only teammates see.
+/// A teammate's reply to a ticket, or a note for teammates.
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
@@ -14685,19 +14685,19 @@ union! {
 pub struct ReplyTicketRequestAdmin {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact sees it (`comment`, `quick_reply`) or only teammates do (`note`).
+    /// The visibility: to the contact (`comment`, `quick_reply`) or only to teammates (`note`).
     ///
     /// Required.
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
-    /// The text, which comments and notes need. Notes accept some HTML.
+    /// The body, required for comments and notes. Notes accept some HTML.
     pub body: Option<String>,
-    /// The teammate who is shown as its author.
+    /// The teammate shown as the author.
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it was written; now if left out.
+    /// When it was written; defaults to now.
     pub created_at: Option<Timestamp>,
-    /// The buttons that the contact can answer with; needed for a `quick_reply`.
+    /// The buttons for the contact; required for a `quick_reply`.
     pub reply_options: Option<Vec<AdminReplyTicketRequestReplyOption>>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
@@ -14807,7 +14807,7 @@ record! {
     } constants { "type" = "admin" } required { "message_type", "admin_id" }
 }
 
-/// A contact's reply to a ticket; the contact is found by email address.
+/// A contact's reply to a ticket; the contact is identified by email address.
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
@@ -14815,17 +14815,17 @@ record! {
 pub struct ReplyTicketRequestContactEmail {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact answers in words or by a button.
+    /// Whether the contact replies with a comment or with a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact says.
+    /// The contact's message.
     pub body: Option<String>,
-    /// When it was written; now if left out.
+    /// When it was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The button that the contact chose; needed for a `quick_reply`.
+    /// The button that the contact chose; required for a `quick_reply`.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
     /// The email address of the contact who replies.
     ///
@@ -14927,7 +14927,7 @@ record! {
     } constants { "type" = "user" } required { "message_type", "email" }
 }
 
-/// A contact's reply to a ticket; the contact is given by Intercom's id.
+/// A contact's reply to a ticket; the contact is identified by Intercom's id.
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
@@ -14935,17 +14935,17 @@ record! {
 pub struct ReplyTicketRequestContactIntercomUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact answers in words or by a button.
+    /// Whether the contact replies with a comment or with a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact says.
+    /// The contact's message.
     pub body: Option<String>,
-    /// When it was written; now if left out.
+    /// When it was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The button that the contact chose; needed for a `quick_reply`.
+    /// The button that the contact chose; required for a `quick_reply`.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
     /// The [`Contact.id`](field@Contact::id) of the contact who replies.
     ///
@@ -15047,7 +15047,7 @@ record! {
     } constants { "type" = "user" } required { "message_type", "intercom_user_id" }
 }
 
-/// A contact's reply to a ticket; the contact is given by the application's own id.
+/// A contact's reply to a ticket; the contact is identified by your application's id.
 ///
 /// Part of [`ReplyTicketRequest`].
 #[derive(Clone, Default)]
@@ -15055,17 +15055,17 @@ record! {
 pub struct ReplyTicketRequestContactUserId {
     /// `true` sends no notifications about the reply.
     pub skip_notifications: Option<bool>,
-    /// Whether the contact answers in words or by a button.
+    /// Whether the contact replies with a comment or with a button.
     ///
     /// Required.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// What the contact says.
+    /// The contact's message.
     pub body: Option<String>,
-    /// When it was written; now if left out.
+    /// When it was written; defaults to now.
     pub created_at: Option<Timestamp>,
     /// Images to attach, by URL; at most 10.
     pub attachment_urls: Option<Vec<String>>,
-    /// The button that the contact chose; needed for a `quick_reply`.
+    /// The button that the contact chose; required for a `quick_reply`.
     pub reply_options: Option<Vec<ContactReplyBaseRequestReplyOption>>,
     /// The [`Contact.external_id`](field@Contact::external_id) of the contact who replies.
     ///
@@ -15167,13 +15167,13 @@ record! {
     } constants { "type" = "user" } required { "message_type", "user_id" }
 }
 
-/// A job that exports reporting data, and how far it has come.
+/// A job that exports reporting data, and its status.
 ///
 /// Answered by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDataExport {
-    /// What [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data) takes.
+    /// The id for [`data_export().download_reporting_data`](super::data_export::DataExport::download_reporting_data).
     pub job_identifier: Option<String>,
     /// Such as `pending`, `complete` or `failed`.
     pub status: Option<String>,
@@ -15215,11 +15215,11 @@ job! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDataset {
-    /// What [`EnqueueReportingDataRequest.dataset_id`](field@EnqueueReportingDataRequest::dataset_id) takes.
+    /// The value of [`EnqueueReportingDataRequest.dataset_id`](field@EnqueueReportingDataRequest::dataset_id).
     pub id: Id,
-    /// What it is called in Intercom's reports.
+    /// The name in Intercom's reports.
     pub name: Option<String>,
-    /// What its rows are about, in words.
+    /// A description of its rows.
     pub description: Option<String>,
     /// The column that the span of time of an export applies to.
     pub default_time_attribute_id: Option<Id>,
@@ -15245,9 +15245,9 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDatasetAttribute {
-    /// What [`EnqueueReportingDataRequest.attribute_ids`](field@EnqueueReportingDataRequest::attribute_ids) takes.
+    /// The value of [`EnqueueReportingDataRequest.attribute_ids`](field@EnqueueReportingDataRequest::attribute_ids).
     pub id: Id,
-    /// What it is called in Intercom's reports.
+    /// The name in Intercom's reports.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15291,7 +15291,7 @@ page! { ReportingDatasetList: ReportingDataset = data }
 #[derive(Debug)]
 pub enum ScrollCompaniesParams {}
 
-/// Which articles to search for, and whether to be told what matched.
+/// The filter of a search for articles, and whether to include excerpts.
 ///
 /// Sent by [`articles().search`](super::articles::Articles::search).
 #[cfg(feature = "client")]
@@ -15313,7 +15313,7 @@ pub struct SearchArticlesResponse {
     pub total_count: Option<i64>,
     /// The articles, and the highlights beside them.
     pub data: Option<SearchArticlesResponseData>,
-    /// Which page this is, and how many there are.
+    /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15340,7 +15340,7 @@ page! { SearchArticlesResponse: Article = data.articles }
 pub struct SearchArticlesResponseData {
     /// The articles found, complete.
     pub articles: Vec<Article>,
-    /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
+    /// The excerpts, by `article_id`. Empty unless `highlight` is set.
     pub highlights: Vec<ArticleSearchHighlights>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15442,7 +15442,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInternalArticlesResponseData {
-    /// The internal articles found, with their texts.
+    /// The matching internal articles, with their bodies.
     pub internal_articles: Vec<InternalArticleListItem>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15468,7 +15468,7 @@ pub struct SearchRequest {
     pub query: Option<SearchRequestQuery>,
     /// The size of a page and the cursor; leave it out for the first page.
     pub pagination: Update<StartingAfterPaging>,
-    /// The order of the results; left out, Intercom chooses one.
+    /// The order of the results; the default is undefined.
     pub sort: Option<SearchRequestSort>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15588,7 +15588,7 @@ set_to_from!(SearchRequestQuery : Query);
 pub struct SearchRequestSort {
     /// The field to order by, such as `created_at`.
     pub field: Option<String>,
-    /// Which end comes first.
+    /// The order of the sort.
     pub order: Option<SearchRequestSortOrder>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15660,9 +15660,9 @@ open_enum! {
 pub struct Segment {
     /// `segment`
     pub type_: Option<Cow<'static, str>>,
-    /// Searches for contacts take it as `segment_id`.
+    /// The value of `segment_id` in searches for contacts.
     pub id: Id,
-    /// As teammates see it.
+    /// The name for teammates.
     pub name: Option<String>,
     /// When a teammate set it up.
     pub created_at: Option<Timestamp>,
@@ -15698,9 +15698,9 @@ record! {
 pub struct SegmentList {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// The segments, with `count` only where it was asked for.
+    /// The segments, with `count` only on request.
     pub segments: Vec<Segment>,
-    /// How to get the next page; empty where there is none.
+    /// The next page; empty if there is none.
     pub pages: Option<PagesLink>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15813,9 +15813,9 @@ record! {
 pub struct SingleFilterSearchRequest {
     /// Such as `email`, `created_at` or `custom_attributes.plan`. Which ones there are depends on what is searched.
     pub field: Option<String>,
-    /// How to compare. Not every field takes every operator; Intercom answers 400 where it does not.
+    /// The operator. A field does not support every operator; Intercom rejects the others with 400.
     pub operator: Option<SingleFilterSearchRequestOperator>,
-    /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
+    /// The value to compare with, of the field's type; a list for `IN` and `NIN`. Times are Unix seconds, and null finds fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -15870,8 +15870,8 @@ record! {
 
 /// How a search compares a field with a value.
 ///
-/// For contacts: texts take all but `<`, `<=`, `>` and `>=`; booleans take `=`, `!=`, `IN` and `NIN`; integers take these and
-/// `<`, `<=`, `>`, `>=`; times take only `=`, `<` and `>`. In searches of conversations and tickets `<` and `>` on times include
+/// For contacts: strings support all but `<`, `<=`, `>` and `>=`; booleans support `=`, `!=`, `IN` and `NIN`; integers support these and
+/// `<`, `<=`, `>`, `>=`; times support only `=`, `<` and `>`. In searches of conversations and tickets `<` and `>` on times include
 /// the value.
 ///
 /// Part of [`SingleFilterSearchRequest`].
@@ -15894,19 +15894,19 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `NIN`
     NotIn,
-    /// Less, or before; with a contact's times, before that day begins.
+    /// Less than, or before. For times of contacts: before the start of that day.
     ///
     /// `<`
     LessThan,
-    /// Less or equal. A contact's times do not take it.
+    /// Less than or equal. Not for times of contacts.
     ///
     /// `<=`
     AtMost,
-    /// More, or after; with a contact's times, from the day that follows.
+    /// Greater than, or after. For times of contacts: from the next day.
     ///
     /// `>`
     GreaterThan,
-    /// More or equal. A contact's times do not take it.
+    /// Greater than or equal. Not for times of contacts.
     ///
     /// `>=`
     AtLeast,
@@ -15947,13 +15947,13 @@ open_enum! {
     }
 }
 
-/// What a filter compares a field with.
+/// The value of a filter.
 ///
 /// Part of [`SingleFilterSearchRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
-    /// For texts and for ids that are written as text.
+    /// For strings, and for ids as strings.
     ///
     /// Sends `String`.
     Text(String),
@@ -15965,7 +15965,7 @@ pub enum SingleFilterSearchRequestValue {
     ///
     /// Sends `bool`.
     Boolean(bool),
-    /// For `IN` and `NIN`, which take a list of values.
+    /// For `IN` and `NIN`, with a list of values.
     ///
     /// Sends `Vec<SingleFilterSearchRequestValueListItem>`.
     List(Vec<SingleFilterSearchRequestValueListItem>),
@@ -16034,7 +16034,7 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueListItem {
-    /// For texts and for ids that are written as text.
+    /// For strings, and for ids as strings.
     ///
     /// Sends `String`.
     Text(String),
@@ -16078,7 +16078,7 @@ union! {
     }
 }
 
-/// The service level agreement that applies to a conversation, and whether it was kept.
+/// The service level agreement of a conversation, and whether it was met.
 ///
 /// Part of [`Conversation`] and [`ConversationListItem`].
 ///
@@ -16086,11 +16086,11 @@ union! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SlaApplied {
-    /// The kind of object.
+    /// The type of object.
     pub type_: Option<String>,
     /// The name that the teammate who created it gave it.
     pub sla_name: Option<String>,
-    /// Null where a teammate took the agreement off the conversation.
+    /// Null if a teammate removed the agreement from the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16104,7 +16104,7 @@ record! {
     }
 }
 
-/// Whether the service level agreement of a conversation was kept.
+/// Whether the service level agreement of a conversation was met.
 ///
 /// Part of [`SlaApplied`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16118,7 +16118,7 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `missed`
     Missed,
-    /// It was taken off the conversation. At present Intercom answers null instead.
+    /// It was removed from the conversation. Currently, Intercom sends null instead.
     ///
     /// `cancelled`
     Cancelled,
@@ -16139,7 +16139,7 @@ open_enum! {
     }
 }
 
-/// Snoozes a conversation: puts it aside until a given time.
+/// Snoozes a conversation: until a given time.
 ///
 /// Part of [`ManageConversationRequest`].
 ///
@@ -16151,7 +16151,7 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// When it will open again by itself; a time in the future.
+    /// When the snooze ends, in the future.
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
@@ -16200,7 +16200,7 @@ pub struct SocialProfile {
     pub type_: Option<String>,
     /// The name of the network, such as `Twitter`.
     pub name: Option<String>,
-    /// The address of the profile's page.
+    /// The URL of the profile.
     pub url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16214,27 +16214,27 @@ record! {
     }
 }
 
-/// What Fin needs to begin: the user's message, who the user is, and what went before.
+/// The start of a conversation with Fin: the user, the user's message, and the context.
 ///
 /// Sent by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentRequest {
-    /// The application's own id for the conversation, which all events and later requests carry.
+    /// Your application's id for the conversation, which all events and later requests carry.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// What the user has just asked.
+    /// The user's message.
     ///
     /// Required.
     pub message: Option<FinAgentMessage>,
-    /// Who asks. Fin tells users apart by the id in it.
+    /// The user, whom Fin identifies by id.
     ///
     /// Required.
     pub user: Option<FinAgentUser>,
     /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
-    /// What was said before, and attributes of the conversation, for better answers.
+    /// The history and the attributes of the conversation, for better answers.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16306,19 +16306,19 @@ record! {
     } required { "conversation_id", "message", "user" }
 }
 
-/// Confirms that Fin has received the message. The answer itself comes as an event.
+/// Confirms that Fin has received the message. Fin's answer arrives as an event.
 ///
 /// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
-    /// The application's own id, as it was sent.
+    /// Your application's id, as it was sent.
     pub conversation_id: Option<Id>,
-    /// The application's own id of the user, as it was sent.
+    /// Your application's id of the user, as it was sent.
     pub user_id: Option<Id>,
     /// Normally `thinking`, as Fin has only begun.
     pub status: Option<StartFinAgentResponseStatus>,
-    /// When this response was made, as a date and time in text, to the millisecond.
+    /// The time of this response, as a date and time string with milliseconds.
     pub created_at_ms: Option<Timestamp>,
     /// Attributes that could not be set, and why. The message was received all the same.
     pub errors: Option<FinAgentAttributeErrors>,
@@ -16339,7 +16339,7 @@ record! {
     }
 }
 
-/// Where Fin stands after a start.
+/// The status of Fin after a start.
 ///
 /// Part of [`StartFinAgentResponse`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16349,7 +16349,7 @@ pub enum StartFinAgentResponseStatus {
     ///
     /// `thinking`
     Thinking,
-    /// Fin has answered; what the user says to it goes into [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+    /// Fin has answered and expects [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
     ///
     /// `awaiting_user_reply`
     AwaitingUserReply,
@@ -16357,7 +16357,7 @@ pub enum StartFinAgentResponseStatus {
     ///
     /// `escalated`
     Escalated,
-    /// What the user asked for is resolved.
+    /// The user's request is resolved.
     ///
     /// `resolved`
     Resolved,
@@ -16379,7 +16379,7 @@ open_enum! {
     }
 }
 
-/// A cursor and the size of a page. A search takes it to continue, and an answer has it to say where the next page begins.
+/// A cursor and a page size, in the request of a search, and in a response for its next page.
 ///
 /// Part of [`CursorPages`] and [`SearchRequest`].
 ///
@@ -16387,9 +16387,9 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartingAfterPaging {
-    /// How many items to answer at once, 150 at most.
+    /// The page size, at most 150.
     pub per_page: Option<i64>,
-    /// The cursor, an opaque text from the previous answer. Null or left out, the first page.
+    /// The cursor, an opaque string from the previous response. Omit it for the first page.
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
@@ -16440,15 +16440,15 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatRequest {
-    /// The application's own id for the conversation, which the event that asks for the rating carries too.
+    /// Your application's id for the conversation, which the event that asks for the rating carries too.
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// The `key` of the option that the user chose, whatever its label says.
+    /// The `key` of the option that the user chose.
     ///
     /// Required.
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
-    /// What the user added to the rating. It can be sent once, and after that neither can be changed.
+    /// The user's comment on the rating. It can be sent once, and makes the rating final.
     pub remark: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16530,7 +16530,7 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatResponse {
-    /// The application's own id of the conversation.
+    /// Your application's id of the conversation.
     pub conversation_id: Option<Id>,
     /// The rating that is now recorded.
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
@@ -16578,7 +16578,7 @@ open_enum! {
     }
 }
 
-/// A kind of messages, such as announcements, that contacts can agree to or refuse.
+/// A type of messages, such as announcements, that contacts can opt in to or out of.
 ///
 /// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
@@ -16590,7 +16590,7 @@ open_enum! {
 pub struct SubscriptionType {
     /// Always `subscription`.
     pub type_: Option<String>,
-    /// [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) takes it.
+    /// The id for [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription).
     pub id: Id,
     /// Whether it is in use.
     pub state: Option<SubscriptionTypeState>,
@@ -16618,7 +16618,7 @@ record! {
     }
 }
 
-/// What a contact has to do about a kind of messages.
+/// The consent that a type of messages requires.
 ///
 /// Part of [`SubscriptionType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16628,7 +16628,7 @@ pub enum SubscriptionTypeConsentType {
     ///
     /// `opt_out`
     OptOut,
-    /// Contacts get these messages only once they have agreed.
+    /// Contacts get these messages only after they opt in.
     ///
     /// `opt_in`
     OptIn,
@@ -16649,7 +16649,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {
-    /// Email, to the contact's address.
+    /// Email.
     ///
     /// `email`
     Email,
@@ -16668,7 +16668,7 @@ open_enum! {
     }
 }
 
-/// A list of subscription types without pages: those of the workspace, or those that a contact has made a choice about.
+/// A list of subscription types without pages: those of the workspace, or those with a choice by a contact.
 ///
 /// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
@@ -16738,7 +16738,7 @@ open_enum! {
 pub struct Tag {
     /// Always `tag`.
     pub type_: Option<String>,
-    /// The operations that tag and untag take it.
+    /// The id for operations that attach and detach tags.
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
@@ -16760,7 +16760,7 @@ record! {
     }
 }
 
-/// A tag by itself, without who put it on what.
+/// A tag, without its attachments.
 ///
 /// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
@@ -16772,7 +16772,7 @@ record! {
 pub struct TagBasic {
     /// Always `tag`.
     pub type_: Option<String>,
-    /// The operations that tag and untag take it.
+    /// The id for operations that attach and detach tags.
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
@@ -16788,7 +16788,7 @@ record! {
     }
 }
 
-/// A tag, and the companies to put it on.
+/// A tag, and the companies to attach it to.
 ///
 /// Part of [`CreateTagRequest`].
 ///
@@ -16900,7 +16900,7 @@ record! {
 pub struct TagList {
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// The tags; empty where there are none.
+    /// The tags; empty if there is none.
     pub data: Vec<Tag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -16916,7 +16916,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TagList: Tag = data }
 
-/// A tag, and the users to put it on.
+/// A tag, and the users to attach it to.
 ///
 /// Part of [`CreateTagRequest`].
 ///
@@ -17040,13 +17040,13 @@ record! {
 pub struct Team {
     /// Always `team`.
     pub type_: Option<String>,
-    /// What `team_assignee_id` of a conversation or ticket refers to.
+    /// The value of `team_assignee_id` of conversations and tickets.
     pub id: Id,
-    /// As teammates see it in the inbox.
+    /// The name for teammates.
     pub name: Option<String>,
     /// The teammates in it, for [`admins().find`](super::admins::Admins::find).
     pub admin_ids: Vec<Id>,
-    /// Its primary and secondary members; null where it makes no such difference.
+    /// Its primary and secondary members; null if it does not distinguish them.
     pub admin_priority_level: Option<AdminPriorityLevel>,
     /// The assignment limit of the team. Only there for teams whose distribution is load balanced.
     pub assignment_limit: Option<i64>,
@@ -17094,7 +17094,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TeamList: Team = teams }
 
-/// The teams of a teammate by priority: those where the teammate is a primary member, and those where a secondary one.
+/// The teams of a teammate, as a primary and as a secondary member.
 ///
 /// Part of [`Admin`].
 ///
@@ -17102,9 +17102,9 @@ page! { TeamList: Team = teams }
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TeamPriorityLevel {
-    /// The teams in which the teammate is a primary member; null where there are none.
+    /// The teams with the teammate as a primary member; null if there are none.
     pub primary_team_ids: Vec<Id>,
-    /// The teams in which the teammate is a secondary member; null where there are none.
+    /// The teams with the teammate as a secondary member; null if there are none.
     pub secondary_team_ids: Vec<Id>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17131,11 +17131,11 @@ record! {
 pub struct Ticket {
     /// `ticket`
     pub type_: Option<Cow<'static, str>>,
-    /// Given by Intercom. All operations on tickets take it.
+    /// The id from Intercom, for all operations on tickets.
     pub id: Id,
-    /// The short number that the Inbox and the Messenger show. No operation takes it.
+    /// The short number in the Inbox and the Messenger. Not valid in operations.
     pub ticket_id: Option<Id>,
-    /// Who it is for; its type decides.
+    /// The category, determined by the type.
     pub category: Option<TicketCategory>,
     /// Values by the name of the attribute. `_default_title_` is the title and `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
@@ -17145,21 +17145,21 @@ pub struct Ticket {
     pub ticket_type: Option<TicketType>,
     /// The contacts that it is for, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Option<TicketContacts>,
-    /// The teammate that it is assigned to; `0` where there is none.
+    /// The assigned teammate; `0` if there is none.
     pub admin_assignee_id: Option<Id>,
-    /// The team that it is assigned to; `0` where there is none.
+    /// The assigned team; `0` if there is none.
     pub team_assignee_id: Option<Id>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When anything about it was last changed.
+    /// When it was last changed.
     pub updated_at: Option<Timestamp>,
     /// `false` once it is closed. That is independent of its state.
     pub open: Option<bool>,
-    /// Until when it is snoozed; null where it is not.
+    /// The end of the snooze; null if it is not snoozed.
     pub snoozed_until: Option<Timestamp>,
     /// The conversations and tickets that it is linked to.
     pub linked_objects: Option<LinkedObjectList>,
-    /// What happened in it; at most 500 parts.
+    /// The parts; at most 500.
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
@@ -17189,7 +17189,7 @@ record! {
     }
 }
 
-/// Who a ticket is for.
+/// The category of a ticket.
 ///
 /// Part of [`Ticket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17280,7 +17280,7 @@ pub struct TicketList {
     pub type_: Option<Cow<'static, str>>,
     /// The tickets of this page.
     pub tickets: Vec<Ticket>,
-    /// How many there are on all pages together.
+    /// The total number on all pages.
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
@@ -17300,7 +17300,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketList: Ticket = tickets }
 
-/// One thing that happened in a ticket: a reply, a note, or a change of state, assignee or attribute.
+/// A part of a ticket: a reply, a note, or a change of state, assignee or attribute.
 ///
 /// Part of [`TicketParts`].
 ///
@@ -17314,7 +17314,7 @@ pub struct TicketPart {
     pub id: Id,
     /// Such as `comment`, `note`, `assignment` or `ticket_state_updated_by_admin`; the set is open.
     pub part_type: Option<String>,
-    /// The text as HTML; null where nothing was written, as in a change of state.
+    /// The body as HTML; null if nothing was written, as in a change of state.
     pub body: Option<String>,
     /// The state of the ticket before this part.
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
@@ -17322,21 +17322,21 @@ pub struct TicketPart {
     pub ticket_state: Option<TicketPartTicketState>,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// The teammate or team that this part assigned the ticket to. Null where the assignment did not change.
+    /// The teammate or team that this part assigned the ticket to. Null if the assignment did not change.
     pub assigned_to: Option<Reference>,
-    /// Who did it: a contact, a teammate, a team or a bot.
+    /// The author: a contact, a teammate, a team or a bot.
     pub author: Option<TicketPartAuthor>,
     /// The attached files. Their addresses expire.
     pub attachments: Vec<PartAttachment>,
-    /// An id from outside Intercom; null where the part has none.
+    /// The id in an external system; null if there is none.
     pub external_id: Option<Id>,
-    /// Whether its text was blanked out.
+    /// Whether its text was redacted.
     pub redacted: Option<bool>,
-    /// The app that created the part through the API; absent on all others.
+    /// The app that created the part through the API; otherwise absent.
     pub app_package_code: Option<String>,
-    /// Which attribute was changed, and to what. Null or absent where the part changed none.
+    /// The changed attribute and its new value. Null or absent if there is none.
     pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17362,7 +17362,7 @@ record! {
     }
 }
 
-/// Who wrote a part of a ticket, or triggered it.
+/// The author of a part of a ticket.
 ///
 /// Part of [`TicketPart`] and [`TicketReply`].
 ///
@@ -17370,11 +17370,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketPartAuthor {
-    /// The kind of author that `id` refers to.
+    /// The type of author that `id` refers to.
     pub type_: Option<TicketPartAuthorType>,
     /// Id of a teammate, a team, a bot or a contact, depending on `type`.
     pub id: Id,
-    /// Null where it is not known.
+    /// Null if unknown.
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
@@ -17391,7 +17391,7 @@ record! {
     }
 }
 
-/// The kind of author of a part of a ticket.
+/// The type of author of a part of a ticket.
 ///
 /// Part of [`TicketPartAuthor`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17432,7 +17432,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
-    /// It was new; nobody had started working on it.
+    /// The ticket was new, and work had not started.
     ///
     /// `submitted`
     Submitted,
@@ -17465,7 +17465,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {
-    /// It is new; nobody has started working on it.
+    /// The ticket is new, and work has not started.
     ///
     /// `submitted`
     Submitted,
@@ -17523,7 +17523,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub type_: Option<Cow<'static, str>>,
     /// The [`TicketTypeAttribute.id`](field@TicketTypeAttribute::id) of the attribute.
     pub id: Id,
-    /// Its name, for people to read.
+    /// Its name, in a readable form.
     pub label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17545,9 +17545,9 @@ record! {
 pub struct TicketPartUpdatedAttributeDataValue {
     /// `value`
     pub type_: Option<Cow<'static, str>>,
-    /// The value itself, or the ids of what was attached or chosen; null where it was cleared.
+    /// The value itself, or the ids of attached or chosen items; null if it was cleared.
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
-    /// The value, for people to read.
+    /// The value, in a readable form.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17561,7 +17561,7 @@ record! {
     }
 }
 
-/// The new value of a ticket's attribute, as one text or as several ids.
+/// The new value of a ticket's attribute: a string, or several ids.
 ///
 /// Part of [`TicketPartUpdatedAttributeDataValue`].
 #[derive(Clone, Debug, PartialEq)]
@@ -17604,7 +17604,7 @@ union! {
     }
 }
 
-/// The new value of a ticket's attribute for people to read, as one text or as several.
+/// The new value of a ticket's attribute in a readable form: one or several strings.
 ///
 /// Part of [`TicketPartUpdatedAttributeDataValue`].
 #[derive(Clone, Debug, PartialEq)]
@@ -17654,7 +17654,7 @@ union! {
     }
 }
 
-/// What happened in a ticket, as its parts; at most 500 of them.
+/// The parts of a ticket; at most 500.
 ///
 /// Part of [`Ticket`].
 ///
@@ -17664,7 +17664,7 @@ union! {
 pub struct TicketParts {
     /// `ticket_part.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Replies, notes and changes; `part_type` tells them apart.
+    /// Replies, notes and changes; `part_type` distinguishes them.
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
@@ -17692,19 +17692,19 @@ pub struct TicketReply {
     pub type_: Option<Cow<'static, str>>,
     /// Id of the part, not of the ticket.
     pub id: Id,
-    /// The kind of reply, which decides whether the contact sees it.
+    /// The type of the reply, which determines its visibility to the contact.
     pub part_type: Option<TicketReplyPartType>,
-    /// The text as HTML; null where there is none.
+    /// The body as HTML; null if there is none.
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// The teammate or contact who replied.
     pub author: Option<TicketPartAuthor>,
     /// The attached files. Their addresses expire.
     pub attachments: Vec<PartAttachment>,
-    /// Whether its text was blanked out.
+    /// Whether its text was redacted.
     pub redacted: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17724,21 +17724,21 @@ record! {
     }
 }
 
-/// The kind of reply that was made to a ticket.
+/// The type of a reply to a ticket.
 ///
 /// Part of [`TicketReply`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketReplyPartType {
-    /// A note that only teammates see.
+    /// A note for teammates.
     ///
     /// `note`
     Note,
-    /// A reply that the contact sees.
+    /// A reply to the contact.
     ///
     /// `comment`
     Comment,
-    /// Buttons for the contact to answer with.
+    /// Buttons for the contact's reply.
     ///
     /// `quick_reply`
     QuickReply,
@@ -17764,13 +17764,13 @@ open_enum! {
 pub struct TicketState {
     /// Always `ticket_state`.
     pub type_: Option<String>,
-    /// [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes it.
+    /// The id for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
     /// Which of the four categories it belongs to; all workspaces have the same ones.
     pub category: Option<TicketStateCategory>,
-    /// What teammates read in the Inbox.
+    /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
-    /// What customers read in the Messenger, in emails and in the tickets portal.
+    /// The label for customers, in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17792,7 +17792,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStateCategory {
-    /// It is new; nobody has started working on it.
+    /// The ticket is new, and work has not started.
     ///
     /// `submitted`
     Submitted,
@@ -17829,13 +17829,13 @@ open_enum! {
 pub struct TicketStateDetailed {
     /// Always `ticket_state`.
     pub type_: Option<String>,
-    /// [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes it.
+    /// The id for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub id: Id,
     /// Which of the four categories it belongs to; all workspaces have the same ones.
     pub category: Option<TicketStateDetailedCategory>,
-    /// What teammates read in the Inbox.
+    /// The label for teammates, in the Inbox.
     pub internal_label: Option<String>,
-    /// What customers read in the Messenger, in emails and in the tickets portal.
+    /// The label for customers, in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
     /// Whether it is archived, and so out of use.
     pub archived: Option<bool>,
@@ -17863,7 +17863,7 @@ record! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStateDetailedCategory {
-    /// It is new; nobody has started working on it.
+    /// The ticket is new, and work has not started.
     ///
     /// `submitted`
     Submitted,
@@ -17898,7 +17898,7 @@ open_enum! {
 pub struct TicketStateDetailedTicketTypes {
     /// Always `list`.
     pub type_: Option<String>,
-    /// All of them; there are no pages.
+    /// All states, without pages.
     pub data: Vec<TicketType>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17921,7 +17921,7 @@ record! {
 pub struct TicketStateList {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The states of all ticket types together; `ticket_types` of each says which types it is for.
+    /// The states of all ticket types; `ticket_types` of a state lists its types.
     pub data: Vec<TicketStateDetailed>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -17937,7 +17937,7 @@ record! {
 #[cfg(feature = "client")]
 page! { TicketStateList: TicketStateDetailed = data }
 
-/// A kind of ticket: which attributes its tickets have, and which states they go through.
+/// A ticket type: the attributes and the states of its tickets.
 ///
 /// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
@@ -17949,17 +17949,17 @@ page! { TicketStateList: TicketStateDetailed = data }
 pub struct TicketType {
     /// Always `ticket_type`.
     pub type_: Option<String>,
-    /// [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id) takes it.
+    /// The id for [`CreateTicketRequest.ticket_type_id`](field@CreateTicketRequest::ticket_type_id).
     pub id: Id,
-    /// Who its tickets are for.
+    /// The category of its tickets.
     pub category: Option<TicketTypeCategory>,
-    /// The name that teammates and customers see when they choose it.
+    /// The name for teammates and customers.
     pub name: Option<String>,
-    /// Text that tells teammates and customers when to choose it.
+    /// Explains to teammates and customers when to select it.
     pub description: Option<String>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
-    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
     /// The attributes of its tickets, including the title and the description.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
@@ -17969,9 +17969,9 @@ pub struct TicketType {
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Whether its tickets are for teammates alone.
+    /// Whether its tickets are only for teammates.
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18007,23 +18007,23 @@ record! {
 pub struct TicketTypeAttribute {
     /// Always `ticket_type_attribute`.
     pub type_: Option<String>,
-    /// Searches take it after `ticket_attribute.`.
+    /// The id, which searches use after `ticket_attribute.`.
     pub id: Id,
-    /// The workspace that it belongs to. Ids are unique only within one workspace.
+    /// The workspace. Ids are unique only within a workspace.
     pub workspace_id: Option<Id>,
-    /// The key under which tickets have it in `ticket_attributes`.
+    /// The key in `ticket_attributes` of tickets.
     pub name: Option<String>,
-    /// Shown to whoever fills it in, teammate or contact.
+    /// Shown to the teammate or contact who enters the value.
     pub description: Option<String>,
     /// `string`, `list`, `integer`, `decimal`, `boolean`, `datetime` or `files`.
     pub data_type: Option<String>,
-    /// Settings that depend on `data_type`: `multiline` for a text, the items with their ids for a list.
+    /// Settings that depend on `data_type`: `multiline` for a string, the items with their ids for a list.
     pub input_options: Option<Map<String, Value>>,
     /// Its place in the forms, counted from 0.
     pub order: Option<i64>,
-    /// Whether teammates have to fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill it in to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts have to fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill it in to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
     /// Whether teammates see it when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
@@ -18037,7 +18037,7 @@ pub struct TicketTypeAttribute {
     pub archived: Option<bool>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18073,11 +18073,11 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
-    /// The kind of list; its text differs between versions.
+    /// The type of the list, which differs between versions.
     pub type_: Option<String>,
     /// The attributes, in responses that do not have them in `data`.
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
-    /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
+    /// The attributes, including the two default ones; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18091,7 +18091,7 @@ record! {
     } items { "data" }
 }
 
-/// Who the tickets of a type are for.
+/// The category of a ticket type.
 ///
 /// Part of [`TicketType`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18155,7 +18155,7 @@ page! { TicketTypeList: TicketType = data }
 pub struct TicketTypeTicketStates {
     /// Always `list`.
     pub type_: Option<String>,
-    /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
+    /// The states, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub data: Vec<TicketState>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -18176,7 +18176,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Translation {
-    /// What contacts know these messages by in this language.
+    /// The name for contacts in this language.
     pub name: Option<String>,
     /// How these messages are described to contacts in this language.
     pub description: Option<String>,
@@ -18194,7 +18194,7 @@ record! {
     }
 }
 
-/// A tag, and the companies to take it off.
+/// A tag, and the companies to detach it from.
 ///
 /// Part of [`CreateTagRequest`].
 ///
@@ -18202,7 +18202,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntagCompanyRequest {
-    /// Name of the tag to take off; the tag itself stays in the workspace.
+    /// Name of the tag to detach; the tag itself is not deleted.
     ///
     /// Required.
     pub name: Option<String>,
@@ -18253,7 +18253,7 @@ record! {
     } required { "name", "companies" }
 }
 
-/// A company to take a tag off. Give one of its ids, and set `untag`.
+/// A company to detach a tag from. Set one of its ids, and `untag`.
 ///
 /// Part of [`UntagCompanyRequest`].
 #[derive(Clone, Default)]
@@ -18306,7 +18306,7 @@ record! {
     }
 }
 
-/// What to change about an article; fields that are left out stay as they are.
+/// The changes to an article; omitted fields keep their values.
 ///
 /// Sent by [`articles().update`](super::articles::Articles::update).
 ///
@@ -18316,17 +18316,17 @@ record! {
 pub struct UpdateArticleRequest {
     /// The new heading, in the help center's default language.
     pub title: Option<String>,
-    /// A line or two to stand below the title.
+    /// The subtitle, one or two lines.
     pub description: Option<String>,
-    /// The new text as HTML, in place of all that was there.
+    /// The new body as HTML, which replaces the previous one.
     pub body: Option<String>,
-    /// The teammate to show as its author, who has to belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) has the ids.
+    /// The teammate shown as the author, who must belong to the workspace of the help center. [`admins().list`](super::admins::Admins::list) returns the ids.
     pub author_id: Option<Id>,
-    /// Left out, a draft stays a draft, and changes to a published article go live at once, unless that article has a pending draft.
+    /// By default, a draft stays a draft, and changes to a published article are live immediately, unless it has a pending draft.
     pub state: Option<UpdateArticleRequestState>,
     /// The collection or section to move it to, together with `parent_type`.
     pub parent_id: Option<Id>,
-    /// What `parent_id` leads to: `collection` or `section`.
+    /// The type of `parent_id`: `collection` or `section`.
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
@@ -18421,7 +18421,7 @@ record! {
     }
 }
 
-/// Whether to publish an article or to take it back.
+/// Whether to publish or unpublish an article.
 ///
 /// Part of [`UpdateArticleRequest`].
 #[doc(alias("UpdateArticleRequestBodyState"))]
@@ -18447,7 +18447,7 @@ open_enum! {
     }
 }
 
-/// What to change about a collection; fields that are left out stay as they are.
+/// The changes to a collection; omitted fields keep their values.
 ///
 /// Sent by [`collections().update`](super::collections::Collections::update).
 ///
@@ -18455,9 +18455,9 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCollectionRequest {
-    /// What customers see, in the default language.
+    /// The name for customers, in the default language.
     pub name: Option<String>,
-    /// What customers read below its name, in the default language.
+    /// The text below the name, in the default language.
     pub description: Option<String>,
     /// The languages to change.
     pub translated_content: Update<GroupTranslatedContent>,
@@ -18529,7 +18529,7 @@ record! {
     }
 }
 
-/// What to change about a company; what is left out stays as it is.
+/// The changes to a company; omitted fields keep their values.
 ///
 /// Sent by [`companies().update`](super::companies::Companies::update).
 ///
@@ -18537,15 +18537,15 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCompanyRequest {
-    /// The name that teammates see.
+    /// The name for teammates.
     pub name: Option<String>,
     /// The name of the plan in your product that the company is on.
     pub plan: Option<String>,
-    /// How many employees it has.
+    /// The number of employees.
     pub size: Option<i64>,
-    /// Any text; Intercom does not check that it is a URL.
+    /// Any string; Intercom does not validate it as a URL.
     pub website: Option<String>,
-    /// Any text.
+    /// Any string.
     pub industry: Option<String>,
     /// New values for your own attributes of companies, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -18646,7 +18646,7 @@ record! {
     }
 }
 
-/// What to change about a contact; what is left out stays as it is.
+/// The changes to a contact; omitted fields keep their values.
 ///
 /// Sent by [`contacts().update`](super::contacts::Contacts::update).
 ///
@@ -18662,17 +18662,17 @@ pub struct UpdateContactRequest {
     pub email: Option<String>,
     /// With its country code, such as `+353871234567`.
     pub phone: Update<String>,
-    /// The full name, as one text.
+    /// The full name.
     pub name: Update<String>,
-    /// The address of a picture, not the picture itself.
+    /// The address of a picture, not the avatar itself.
     pub avatar: Update<String>,
     /// When the person signed up for your product.
     pub signed_up_at: Update<Timestamp>,
-    /// When the person last used your product. The Messenger sets it by itself where it is installed.
+    /// When the person last used your product. An installed Messenger sets it automatically.
     pub last_seen_at: Update<Timestamp>,
     /// The teammate who should look after the contact.
     pub owner_id: Update<Id>,
-    /// True unsubscribes the contact from all emails; false takes that back.
+    /// True unsubscribes the contact from all emails; false reverts that.
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
@@ -18862,7 +18862,7 @@ record! {
     }
 }
 
-/// What to change about a content import source. How it is filled and its address have to be sent even if they stay the same.
+/// The changes to a content import source. `sync_behavior` and `url` are always required.
 ///
 /// Sent by [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
@@ -18876,7 +18876,7 @@ pub struct UpdateContentImportSourceRequest {
     pub sync_behavior: Option<UpdateContentImportSourceRequestSyncBehavior>,
     /// Whether it is to be switched on.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
-    /// The address that it has; another one only where `sync_behavior` is `api`.
+    /// The URL; it can change only if `sync_behavior` is `api`.
     ///
     /// Required.
     pub url: Option<String>,
@@ -18952,17 +18952,17 @@ open_enum! {
     }
 }
 
-/// How the pages of a source are to come into Intercom.
+/// The method by which the pages of a source are imported.
 ///
 /// Part of [`UpdateContentImportSourceRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
-    /// An application sends them. Sources made with [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) have this and keep it.
+    /// An application sends them. Sources from [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create) always have this method.
     ///
     /// `api`
     Api,
-    /// Intercom fetches them by itself. Answers call it `automatic`.
+    /// Intercom fetches them automatically. Responses have `automatic` instead.
     ///
     /// `automated`
     Automated,
@@ -18982,14 +18982,14 @@ open_enum! {
     }
 }
 
-/// The form in which to answer the updated conversation.
+/// The form of the updated conversation in the response.
 ///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum UpdateConversationParams {}
 
-/// What to change about a conversation; fields that are left out stay as they are.
+/// The changes to a conversation; omitted fields keep their values.
 ///
 /// Sent by [`conversations().update`](super::conversations::Conversations::update).
 ///
@@ -19001,7 +19001,7 @@ pub struct UpdateConversationRequest {
     pub read: Option<bool>,
     /// The title to give the conversation.
     pub title: Option<String>,
-    /// Values by the attribute's name. A relationship takes references to custom object instances.
+    /// Values by the attribute's name. The value of a relationship is a list of references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
     /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
@@ -19076,7 +19076,7 @@ record! {
     }
 }
 
-/// What to change about a custom attribute; what is left out stays as it is.
+/// The changes to a custom attribute; omitted fields keep their values.
 ///
 /// Sent by [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
@@ -19086,7 +19086,7 @@ record! {
 pub struct UpdateDataAttributeRequest {
     /// True archives the attribute, false brings it back. Archiving is refused while something, such as a segment, depends on it.
     pub archived: Option<bool>,
-    /// What the attribute is for, as teammates read it.
+    /// The description for teammates.
     pub description: Option<String>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
     pub messenger_writable: Option<bool>,
@@ -19160,7 +19160,7 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {
-    /// The text to show, and to send as the value.
+    /// The label, which is also the value.
     pub value: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19187,7 +19187,7 @@ record! {
     }
 }
 
-/// What an external page should be from now on. Title, text, address and source have to be sent even if they stay the same.
+/// The new content of an external page. `title`, `html`, `url` and `source_id` are always required.
 ///
 /// Sent by [`external_pages().update`](super::external_pages::ExternalPages::update).
 ///
@@ -19199,17 +19199,17 @@ pub struct UpdateExternalPageRequest {
     ///
     /// Required.
     pub title: Option<String>,
-    /// The new text as HTML, in place of all that was there.
+    /// The new body as HTML, which replaces the previous one.
     ///
     /// Required.
     pub html: Option<String>,
-    /// Where customers can read it, and where Fin's answers link to.
+    /// The URL of the page for customers, which Fin's answers cite.
     ///
     /// Required.
     pub url: Option<String>,
     /// Whether Fin may answer from it. [`CreateExternalPageRequest`](CreateExternalPageRequest) sets that separately for customers and for teammates.
     pub fin_availability: Option<bool>,
-    /// The source that it belongs to, and takes its audience from.
+    /// The source of the page, which determines its audience.
     ///
     /// Required.
     pub source_id: Option<Id>,
@@ -19280,7 +19280,7 @@ record! {
     } constants { "locale" = "en" } required { "title", "html", "url", "source_id" }
 }
 
-/// What to change about an internal article; fields that are left out stay as they are.
+/// The changes to an internal article; omitted fields keep their values.
 ///
 /// Sent by [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
@@ -19290,7 +19290,7 @@ record! {
 pub struct UpdateInternalArticleRequest {
     /// The new heading of the article.
     pub title: Option<String>,
-    /// The new text as HTML, in place of all that was there.
+    /// The new body as HTML, which replaces the previous one.
     pub body: Option<String>,
     /// The teammate to show as its author.
     pub author_id: Option<Id>,
@@ -19345,7 +19345,7 @@ record! {
     }
 }
 
-/// What to change about a ticket; fields that are left out stay as they are.
+/// The changes to a ticket; omitted fields keep their values.
 ///
 /// Sent by [`tickets().update`](super::tickets::Tickets::update).
 #[derive(Clone, Default)]
@@ -19353,7 +19353,7 @@ record! {
 pub struct UpdateTicketRequest {
     /// New values by name of the attribute. `_default_title_` is the title, `_default_description_` the description.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// A [`TicketState`](TicketState) that the ticket's type has; any other is refused with 400.
+    /// A [`TicketState`](TicketState) of the ticket's type; others are rejected with 400.
     pub ticket_state_id: Option<Id>,
     /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
@@ -19361,7 +19361,7 @@ pub struct UpdateTicketRequest {
     pub open: Option<bool>,
     /// Whether the customer can see it.
     pub is_shared: Option<bool>,
-    /// When it should open again by itself.
+    /// When the snooze ends.
     pub snoozed_until: Option<Timestamp>,
     /// The teammate who makes the change. Workflows need it to run, and the change is attributed to the teammate.
     pub admin_id: Option<Id>,
@@ -19480,7 +19480,7 @@ record! {
     }
 }
 
-/// What to change about an attribute of a ticket type. Its `data_type` cannot be changed.
+/// The changes to an attribute of a ticket type. Its `data_type` cannot be changed.
 ///
 /// Sent by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
@@ -19488,23 +19488,23 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
-    /// The key under which tickets have it in `ticket_attributes`.
+    /// The key in `ticket_attributes` of tickets.
     pub name: Option<String>,
-    /// Shown to whoever fills it in, teammate or contact.
+    /// Shown to the teammate or contact who enters the value.
     pub description: Option<String>,
-    /// Whether teammates have to fill it in to create a ticket in the Inbox.
+    /// Whether teammates must fill it in to create a ticket in the Inbox.
     pub required_to_create: Option<bool>,
-    /// Whether contacts have to fill it in to create a ticket in the Messenger.
+    /// Whether contacts must fill it in to create a ticket in the Messenger.
     pub required_to_create_for_contacts: Option<bool>,
     /// Whether teammates see it when they create a ticket in the Inbox.
     pub visible_on_create: Option<bool>,
     /// Whether contacts see it when they create a ticket in the Messenger.
     pub visible_to_contacts: Option<bool>,
-    /// Whether a text may have several lines; applies to `string` only.
+    /// Whether a value can have several lines; applies to `string` only.
     pub multiline: Option<bool>,
-    /// The items to choose from, as one text with commas between them; applies to `list` only.
+    /// The items, as a comma-separated string; applies to `list` only.
     pub list_items: Option<String>,
-    /// Whether a value can hold several files; applies to `files` only.
+    /// Whether a value can have several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
@@ -19612,7 +19612,7 @@ record! {
     }
 }
 
-/// What to change about a ticket type. Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// The changes to a ticket type. Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Sent by [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
@@ -19620,17 +19620,17 @@ record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
-    /// The name that teammates and customers see when they choose it.
+    /// The name for teammates and customers.
     pub name: Option<String>,
-    /// Text that tells teammates and customers when to choose it.
+    /// Explains to teammates and customers when to select it.
     pub description: Option<String>,
-    /// Who its tickets are for.
+    /// The category of its tickets.
     pub category: Option<UpdateTicketTypeRequestCategory>,
     /// An emoji, as the character itself.
     pub icon: Option<String>,
     /// `true` archives it, `false` brings it back.
     pub archived: Option<bool>,
-    /// Whether its tickets are for teammates alone. Not every workspace can set it.
+    /// Whether its tickets are only for teammates. Not every workspace can set it.
     pub is_internal: Option<bool>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19700,7 +19700,7 @@ record! {
     }
 }
 
-/// Who the tickets of a type should be for.
+/// The new category of a ticket type.
 ///
 /// Part of [`UpdateTicketTypeRequest`].
 #[doc(alias("UpdateTicketTypeRequestBodyCategory"))]
@@ -19731,7 +19731,7 @@ open_enum! {
     }
 }
 
-/// What to change about a visitor. It has to name the visitor, by `id` or by `user_id`.
+/// The changes to a visitor, identified by `id` or `user_id`.
 ///
 /// Sent by [`visitors().update`](super::visitors::Visitors::update).
 ///
@@ -19739,11 +19739,11 @@ open_enum! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
-    /// Intercom's id of the visitor. Leave it out where `user_id` is given.
+    /// Intercom's id of the visitor. Omit it if `user_id` is set.
     pub id: Option<Id>,
-    /// The id that Intercom generated for the visitor. Leave it out where `id` is given.
+    /// The id that Intercom generated for the visitor. Omit it if `id` is set.
     pub user_id: Option<Id>,
-    /// As the visitor has given it; leave it out to keep what is there.
+    /// The name; omit it to preserve the current one.
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
@@ -19832,17 +19832,17 @@ record! {
 pub struct Visitor {
     /// Always `visitor`.
     pub type_: Option<String>,
-    /// Given by Intercom; [`visitors().find`](super::visitors::Visitors::find) takes `user_id` instead.
+    /// The id from Intercom; [`visitors().find`](super::visitors::Visitors::find) uses `user_id` instead.
     pub id: Id,
-    /// Generated by Intercom, not by your application. [`visitors().find`](super::visitors::Visitors::find) takes it.
+    /// The id that Intercom generated, for [`visitors().find`](super::visitors::Visitors::find).
     pub user_id: Option<Id>,
     /// Whether the visitor is anonymous: nothing is known about who it is.
     pub anonymous: Option<bool>,
-    /// An email address that the visitor has given; it can be empty.
+    /// The visitor's email address; can be empty.
     pub email: Option<String>,
-    /// As the visitor has given it. Null where it is not known.
+    /// The visitor's phone number. Null if unknown.
     pub phone: Option<String>,
-    /// As the visitor has given it, or your application. Null where nobody has.
+    /// The name, from the visitor or your application. Null if not set.
     pub name: Option<String>,
     /// A name that Intercom makes up for people without one, such as `Red Duck from Dublin`. It can be null.
     pub pseudonym: Option<String>,
@@ -19852,7 +19852,7 @@ pub struct Visitor {
     pub app_id: Option<Id>,
     /// The companies that the visitor belongs to; mostly empty.
     pub companies: Option<VisitorCompanies>,
-    /// Where the visitor is, as far as Intercom can tell; empty where it cannot.
+    /// The approximate location of the visitor; empty if unknown.
     pub location_data: Option<VisitorLocationData>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
@@ -19860,41 +19860,41 @@ pub struct Visitor {
     pub remote_created_at: Option<Timestamp>,
     /// When the visitor signed up for your product; for most it is the same as `created_at`.
     pub signed_up_at: Option<Timestamp>,
-    /// When it was last changed, by whomever. Intercom sets it.
+    /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
     /// How many sessions the visitor has had on your website.
     pub session_count: Option<i64>,
-    /// What is known about the visitor in social networks; mostly empty.
+    /// The visitor's social network profiles; mostly empty.
     pub social_profiles: Option<VisitorSocialProfiles>,
-    /// The teammate who looks after the visitor. Null where nobody does.
+    /// The teammate who looks after the visitor. Null if there is none.
     pub owner_id: Option<Id>,
     /// Whether the visitor wants no emails.
     pub unsubscribed_from_emails: Option<bool>,
     /// Whether the visitor reported one of your emails as spam.
     pub marked_email_as_spam: Option<bool>,
-    /// Whether an email to the address came back for good.
+    /// Whether an email to the address bounced permanently.
     pub has_hard_bounced: Option<bool>,
     /// The tags on the visitor, with their names.
     pub tags: Option<VisitorTags>,
     /// The segments that the visitor falls into; mostly empty.
     pub segments: Option<VisitorSegments>,
-    /// Your own attributes of people, by their names.
+    /// Your custom attributes of people, by name.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// The page that led the visitor to your site. Null where it is not known.
+    /// The page that led the visitor to your site. Null if unknown.
     pub referrer: Option<String>,
     /// The campaign in the link that brought the visitor, from its `utm_campaign`. Null without one.
     pub utm_campaign: Option<String>,
     /// Which link or advertisement it was, from the link's `utm_content`. Null without one.
     pub utm_content: Option<String>,
-    /// By what medium the link came, such as `email`, from its `utm_medium`. Null without one.
+    /// The medium of the link, such as `email`, from its `utm_medium`. Null if there is none.
     pub utm_medium: Option<String>,
-    /// Who sent the visitor, from the link's `utm_source`. Null without one.
+    /// The source of the link, from its `utm_source`. Null if there is none.
     pub utm_source: Option<String>,
     /// The search term that was paid for, from the link's `utm_term`. Null without one.
     pub utm_term: Option<String>,
-    /// Whether the browser asks not to be tracked. Null where that is not known.
+    /// Whether the browser requests not to be tracked. Null if unknown.
     pub do_not_track: Option<bool>,
-    /// When the visitor last visited your website. Null where that is not known.
+    /// When the visitor last visited your website. Null if unknown.
     pub last_request_at: Option<Timestamp>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19938,7 +19938,7 @@ record! {
     }
 }
 
-/// The picture that stands for a visitor.
+/// The avatar of a visitor.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -19946,7 +19946,7 @@ record! {
 pub struct VisitorAvatar {
     /// Always `avatar`.
     pub type_: Option<String>,
-    /// Where the picture can be loaded from. Null where there is none.
+    /// The URL of the image. Null if there is none.
     pub image_url: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -19980,7 +19980,7 @@ record! {
     } items { "companies" }
 }
 
-/// Where a visitor is, as far as Intercom can tell; take it for an estimate.
+/// The location of a visitor, as estimated by Intercom.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -19988,7 +19988,7 @@ record! {
 pub struct VisitorLocationData {
     /// Always `location_data`.
     pub type_: Option<String>,
-    /// Null or empty where it is not known, like the other fields.
+    /// Null or empty if unknown, like the other fields.
     pub city_name: Option<String>,
     /// Two letters, such as `EU`.
     pub continent_code: Option<String>,
@@ -20027,7 +20027,7 @@ record! {
 pub struct VisitorSegments {
     /// `segment.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty where the visitor is in none.
+    /// Empty if the visitor is in none.
     pub segments: Vec<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20040,7 +20040,7 @@ record! {
     } items { "segments" }
 }
 
-/// What is known about a visitor in social networks.
+/// The social network profiles of a visitor.
 ///
 /// Part of [`Visitor`].
 #[derive(Clone, Default)]
@@ -20069,7 +20069,7 @@ record! {
 pub struct VisitorTags {
     /// `tag.list`
     pub type_: Option<Cow<'static, str>>,
-    /// Empty where there are none.
+    /// Empty if there is none.
     pub tags: Vec<VisitorTagsTag>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
@@ -20090,9 +20090,9 @@ record! {
 pub struct VisitorTagsTag {
     /// `tag`
     pub type_: Option<Cow<'static, str>>,
-    /// What [`tags().find`](super::tags::Tags::find) takes.
+    /// The id for [`tags().find`](super::tags::Tags::find).
     pub id: Id,
-    /// As teammates see it.
+    /// The name for teammates.
     pub name: Option<String>,
     /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,

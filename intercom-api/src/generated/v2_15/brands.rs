@@ -1,11 +1,11 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! The brands of the workspace, each with a help center and email settings of its own.
+//! The brands of the workspace, each with its own help center and email settings.
 //!
-//! Brands are created and changed in the web app; calls only read them. A workspace always has a default brand.
+//! Brands are managed in the web app; the API is read-only. A workspace always has a default brand.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Brands::list) | List the brands of the workspace, the default brand included. |
+//! | [`list`](Brands::list) | List the brands of the workspace, including the default brand. |
 //! | [`find`](Brands::find) | Find a brand by its id. |
 //!
 //! # Examples
@@ -33,11 +33,11 @@ pub struct Brands<'a> {
 }
 
 impl Brands<'_> {
-    /// List the brands of the workspace, the default brand included.
+    /// List the brands of the workspace, including the default brand.
     ///
     /// `GET /brands`
     ///
-    /// All come in one response. Brands are created and changed in the web app.
+    /// The list is not paginated. Brands are created and changed in the web app.
     ///
     /// # Errors
     ///

@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! The attributes that contacts, companies and conversations can have, Intercom's own and the workspace's.
+//! The attributes of contacts, companies and conversations, both standard and custom.
 //!
 //! Make an attribute here before setting it in `custom_attributes`. Calls can make attributes for contacts and companies
 //! only. The type and the name cannot be changed afterwards, and an attribute is never deleted, but archived.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](DataAttributes::list) | List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones. |
+//! | [`list`](DataAttributes::list) | List the data attributes of contacts, companies or conversations, both standard and custom. |
 //! | [`create`](DataAttributes::create) | Create a custom attribute for contacts or companies. |
-//! | [`update`](DataAttributes::update) | Update a custom attribute: describe it, change its options, archive it or bring it back. |
+//! | [`update`](DataAttributes::update) | Update a custom attribute: its description, its options, or whether it is archived. |
 //!
 //! # Examples
 //!
@@ -38,17 +38,17 @@ pub struct DataAttributes<'a> {
 }
 
 impl DataAttributes<'_> {
-    /// List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones.
+    /// List the data attributes of contacts, companies or conversations, both standard and custom.
     ///
     /// `GET /data_attributes`
     ///
-    /// All of them come at once. Archived ones are left out unless asked for.
+    /// The list is not paginated. Archived attributes are omitted unless `include_archived` is true.
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `model` (`ListDataAttributesParamsModel`): Lists only the attributes of this model; those of all models if left out.
+    /// - `model` (`ListDataAttributesParamsModel`): Lists only the attributes of this model; defaults to all models.
     /// - `include_archived` (`bool`): True adds the archived ones; false is the default.
     ///
     /// # Errors
@@ -89,12 +89,12 @@ impl DataAttributes<'_> {
     ///
     /// `POST /data_attributes`
     ///
-    /// Its values are then written through `custom_attributes` of a contact or a company. No operation can change its type later.
+    /// Set its values in `custom_attributes` of a contact or a company. Its type cannot be changed by the API.
     ///
     /// # Errors
     ///
-    /// 400 (`parameter_invalid`) where an attribute of contacts or of companies has the name already, or the name has characters that are not allowed;
-    /// where the type is unknown; and where a list has fewer than two options.
+    /// 400 (`parameter_invalid`) if an attribute of contacts or companies already has the name, if the name has invalid characters, if
+    /// the type is unknown, or if a list has fewer than two options.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -133,16 +133,16 @@ impl DataAttributes<'_> {
         self.client.request(Method::POST, "/data_attributes", &[]).json(&request)
     }
 
-    /// Update a custom attribute: describe it, change its options, archive it or bring it back.
+    /// Update a custom attribute: its description, its options, or whether it is archived.
     ///
     /// `PUT /data_attributes/{data_attribute_id}`
     ///
-    /// Neither its name nor its type can be changed; the type only in Intercom.
+    /// Its name cannot be changed, and its type only in Intercom.
     ///
     /// # Errors
     ///
-    /// 400 (`parameter_invalid`) where the options are refused, 404 (`field_not_found`) where there is no such attribute, 422
-    /// (`data_invalid`) where it is to be archived while something depends on it.
+    /// 400 (`parameter_invalid`) for invalid options. 404 (`field_not_found`) if the attribute does not exist. 422 (`data_invalid`) if
+    /// it should be archived although something depends on it.
     ///
     /// Statuses in Intercom's description: 400, 401, 404, 422.
     ///
@@ -184,7 +184,7 @@ impl DataAttributes<'_> {
 impl<T> Request<T, types::ListDataAttributesParams> {
     /// Sets the parameter `model`.
     ///
-    /// Lists only the attributes of this model; those of all models if left out.
+    /// Lists only the attributes of this model; defaults to all models.
     #[inline]
     pub fn model(self, model: impl SetTo<types::ListDataAttributesParamsModel>) -> Self {
         self.param("model", Param::Query, model.set_to())

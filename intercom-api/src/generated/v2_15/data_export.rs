@@ -1,22 +1,22 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! Exports, which run as jobs: who got which outbound message and what they did with it, and report data.
+//! Export jobs for outbound messages and reporting data.
 //!
-//! Start a job, ask for it until it is complete, then download. There can be one pending export of messages in a workspace;
-//! a further one is a 429, which waiting for the rate limit does not cure. The result is a gzipped CSV, kept for two days.
-//! What was written in conversations is not in it.
+//! Start a job, poll it until it is complete, then download the result: a gzipped CSV without the content of conversations, which
+//! is available for two days. A workspace can have one export of messages in progress; another one is a 429, which is not the rate
+//! limit.
 //!
-//! From 2.14 on there are exports of report data too: choose columns of [`data_export().list_datasets`](super::data_export::DataExport::list_datasets). Five can be pending.
+//! From 2.14 on, reporting data can be exported too, with columns from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets). Five jobs can be pending.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`download_reporting_data`](DataExport::download_reporting_data) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
-//! | [`find_reporting_data`](DataExport::find_reporting_data) | Find out how far an export of reporting data has come. |
-//! | [`create`](DataExport::create) | Start an export of who got which outbound message in a span of time, and what they did with it. |
-//! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Start an export of reporting data: chosen attributes of one dataset over a span of time. |
-//! | [`list_datasets`](DataExport::list_datasets) | List the datasets that reporting data can be exported from, with their attributes. |
+//! | [`find_reporting_data`](DataExport::find_reporting_data) | Find the status of an export of reporting data. |
+//! | [`create`](DataExport::create) | Start an export of the outbound messages sent in a period, with the actions of their recipients. |
+//! | [`enqueue_reporting_data`](DataExport::enqueue_reporting_data) | Start an export of reporting data: attributes of one dataset in a period. |
+//! | [`list_datasets`](DataExport::list_datasets) | List the datasets of reporting data, with their attributes. |
 //! | [`download`](DataExport::download) | Download the data of a finished export, as CSV compressed with gzip. |
-//! | [`find`](DataExport::find) | Find out how far an export of message data has come. |
+//! | [`find`](DataExport::find) | Find the status of an export of message data. |
 //!
 //! # Examples
 //!
@@ -55,11 +55,11 @@ impl DataExport<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `app_id` (`Id`, required): The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    /// - `app_id` (`Id`, required): The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
     ///
     /// # Errors
     ///
-    /// 404 where there is no such job.
+    /// 404 if the job does not exist.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -103,7 +103,7 @@ impl DataExport<'_> {
     ///
     /// `POST /export/cancel/{job_identifier}`
     ///
-    /// A workspace can have one export at a time, so this makes room for another.
+    /// A workspace can have only one export in progress; another one can start after the cancellation.
     ///
     /// # Examples
     ///
@@ -123,11 +123,11 @@ impl DataExport<'_> {
             .request(Method::POST, "/export/cancel/{job_identifier}", &[&job_identifier])
     }
 
-    /// Find out how far an export of reporting data has come.
+    /// Find the status of an export of reporting data.
     ///
     /// `GET /export/reporting_data/{job_identifier}`
     ///
-    /// It needs the id of the workspace and the client id of the app besides the job: see [`FindReportingDataParams`](types::FindReportingDataParams).
+    /// Requires the id of the workspace and the client id of the app, besides that of the job: see [`FindReportingDataParams`](types::FindReportingDataParams).
     ///
     /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
     ///
@@ -135,12 +135,12 @@ impl DataExport<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `app_id` (`Id`, required): The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    /// - `app_id` (`Id`, required): The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
     /// - `client_id` (`Id`, required): The client id of the app, the same as in OAuth.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such job.
+    /// 404 if the job does not exist.
     ///
     /// Statuses in Intercom's description: 404.
     ///
@@ -161,8 +161,9 @@ impl DataExport<'_> {
     #[doc(
         alias(
             "export_reporting_data",
-            "find out how far export",
-            "find out how far an export"
+            "find status",
+            "find the status",
+            "find status of export of reporting data"
         )
     )]
     #[inline]
@@ -179,14 +180,14 @@ impl DataExport<'_> {
             .requires(&["app_id", "client_id"])
     }
 
-    /// Start an export of who got which outbound message in a span of time, and what they did with it.
+    /// Start an export of the outbound messages sent in a period, with the actions of their recipients.
     ///
     /// `POST /export/content/data`
     ///
-    /// It covers emails, posts, chats, surveys, tours, series and the like, with opens, clicks, replies, completions,
-    /// unsubscribes and bounces; what the messages and conversations say is not in it. What counts is when a message was sent, not
-    /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
-    /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
+    /// The export covers emails, posts, chats, surveys, tours, series and similar messages, with opens, clicks, replies, completions,
+    /// unsubscribes and bounces, but without the content of messages and conversations. The period, which includes both ends, refers to
+    /// the time of sending: to see yesterday's opens of an older message, start before it was sent. Poll [`data_export().find`](super::data_export::DataExport::find) until the
+    /// job is complete, then call [`data_export().download`](super::data_export::DataExport::download).
     ///
     /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
@@ -194,7 +195,7 @@ impl DataExport<'_> {
     ///
     /// # Errors
     ///
-    /// 429 while another export of the workspace is under way. That is not the rate limit: it passes when the other one ends or is cancelled.
+    /// 429 while another export of the workspace is in progress. This is not the rate limit: wait until the other export ends, or cancel it.
     ///
     /// # Examples
     ///
@@ -214,7 +215,13 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/data-export/createdataexport)
-    #[doc(alias("start export", "start an export"))]
+    #[doc(
+        alias(
+            "start export",
+            "start an export",
+            "start export of outbound messages sent in period"
+        )
+    )]
     #[inline]
     pub fn create(
         &self,
@@ -226,11 +233,11 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// Start an export of reporting data: chosen attributes of one dataset over a span of time.
+    /// Start an export of reporting data: attributes of one dataset in a period.
     ///
     /// `POST /export/reporting_data/enqueue`
     ///
-    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) says what there is to choose from. Ask [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is done. The dataset of conversations has only those that a contact replied to.
+    /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) returns the datasets and their attributes. Poll [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is complete. The dataset of conversations has only those with a reply of a contact.
     ///
     /// A status 429 means that other jobs are under way; the client does not send it again then.
     ///
@@ -238,7 +245,7 @@ impl DataExport<'_> {
     ///
     /// # Errors
     ///
-    /// 400 for a dataset or attribute that does not exist, or for no attributes at all. 429 while five jobs are pending: that is not the rate limit, and passes when one of them ends.
+    /// 400 if a dataset or attribute does not exist, or if the attributes are missing. 429 while five jobs are pending: this is not the rate limit; wait until one of them ends.
     ///
     /// Statuses in Intercom's description: 400, 401, 429.
     ///
@@ -279,7 +286,7 @@ impl DataExport<'_> {
             .job()
     }
 
-    /// List the datasets that reporting data can be exported from, with their attributes.
+    /// List the datasets of reporting data, with their attributes.
     ///
     /// `GET /export/reporting_data/get_datasets`
     ///
@@ -292,7 +299,14 @@ impl DataExport<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias("list datasets", "list the datasets"))]
+    #[doc(
+        alias(
+            "list datasets",
+            "list the datasets",
+            "list datasets of reporting data",
+            "list the datasets of reporting data"
+        )
+    )]
     #[inline]
     pub fn list_datasets(&self) -> Request<types::ReportingDatasetList> {
         self.client.request(Method::GET, "/export/reporting_data/get_datasets", &[])
@@ -302,7 +316,7 @@ impl DataExport<'_> {
     ///
     /// `GET /download/content/data/{job_identifier}`
     ///
-    /// It can be fetched for two days after the job has finished. The file can be large, so write it to disk as it arrives.
+    /// The file is available for two days after the job is complete. It can be large, so stream it to disk.
     ///
     /// # Examples
     ///
@@ -334,7 +348,7 @@ impl DataExport<'_> {
             .accept("application/octet-stream")
     }
 
-    /// Find out how far an export of message data has come.
+    /// Find the status of an export of message data.
     ///
     /// `GET /export/content/data/{job_identifier}`
     ///
@@ -353,7 +367,9 @@ impl DataExport<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/data-export/getdataexport)
-    #[doc(alias("find out how far export", "find out how far an export"))]
+    #[doc(
+        alias("find status", "find the status", "find status of export of message data")
+    )]
     #[inline]
     pub fn find(&self, job_identifier: impl Display) -> Request<types::DataExport> {
         self.client
@@ -368,7 +384,7 @@ impl DataExport<'_> {
 impl<T> Request<T, types::DownloadReportingDataParams> {
     /// Sets the parameter `app_id`.
     ///
-    /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    /// The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
     ///
     /// Required.
     #[inline]
@@ -380,7 +396,7 @@ impl<T> Request<T, types::DownloadReportingDataParams> {
 impl<T> Request<T, types::FindReportingDataParams> {
     /// Sets the parameter `app_id`.
     ///
-    /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    /// The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
     ///
     /// Required.
     #[inline]
@@ -402,7 +418,7 @@ impl<T> Request<T, types::FindReportingDataParams> {
 impl<T> Job<T, types::FindReportingDataParams> {
     /// Sets the parameter `app_id`.
     ///
-    /// The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
+    /// The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
     ///
     /// Required.
     #[inline]

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! Fin, Intercom's AI agent, answering in conversations that are held outside of Intercom.
+//! Fin, Intercom's AI agent, in conversations outside of Intercom.
 //!
-//! Access is given by Intercom on request. [`fin_agent().start`](super::fin_agent::FinAgent::start) hands Fin a conversation with its history, and
-//! [`fin_agent().reply`](super::fin_agent::FinAgent::reply) what the user wrote then. Fin's answers do not come with these calls, but as events: by webhook, or
-//! from the stream that the answer names. Leave the conversation to Fin until its status is `complete`. Fin asks
+//! Intercom grants access on request. [`fin_agent().start`](super::fin_agent::FinAgent::start) passes a conversation with its history to Fin, and [`fin_agent().reply`](super::fin_agent::FinAgent::reply) the
+//! next messages of the user. Fin's answers arrive as events: by webhook, or from the stream in the response. Fin handles the
+//! conversation until its status is `complete`. Fin asks
 //! for a rating by an event; [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat) hands it in.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`submit_csat`](FinAgent::submit_csat) | Submit the rating that a user gives for a conversation with Fin, a CSAT score, with a remark if there is one. |
+//! | [`submit_csat`](FinAgent::submit_csat) | Submit a user's rating of a conversation with Fin: a CSAT score and an optional remark. |
 //! | [`reply`](FinAgent::reply) | Send Fin the user's next message. |
-//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent: hand over the user's message and what is known so far. |
+//! | [`start`](FinAgent::start) | Start a conversation with Fin, the AI agent, with the user's message and the context so far. |
 //!
 //! # Examples
 //!
@@ -41,17 +41,17 @@ pub struct FinAgent<'a> {
 }
 
 impl FinAgent<'_> {
-    /// Submit the rating that a user gives for a conversation with Fin, a CSAT score, with a remark if there is one.
+    /// Submit a user's rating of a conversation with Fin: a CSAT score and an optional remark.
     ///
     /// `POST /fin/csat`
     ///
-    /// It has to be asked for: Fin decides when, by an event `csat_requested` that has the options to show. The same rating can be
-    /// sent again without harm. While the window is open another rating replaces it, and a remark can be added; with a remark it
-    /// is final. Intercom has to enable this API for a workspace.
+    /// Fin requests a rating with the event `csat_requested`, which has the options to show. Sending the same rating again has no
+    /// effect. While the window is open, another rating replaces it, and a remark can be added, which makes the rating final. Intercom
+    /// must enable this API for the workspace.
     ///
     /// # Errors
     ///
-    /// 422 where no rating was asked for, the window is closed, or a remark has made the rating final. The body then is a plain object of messages, not the usual list of errors.
+    /// 422 if no rating was requested, the window is closed, or a remark has made the rating final. The body is then an object of messages, not the usual list of errors.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -73,7 +73,6 @@ impl FinAgent<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.15/rest-api/api.intercom.io/fin-agent/submitfincsat)
-    #[doc(alias("submit rating", "submit the rating"))]
     #[inline]
     pub fn submit_csat(
         &self,
@@ -86,11 +85,11 @@ impl FinAgent<'_> {
     ///
     /// `POST /fin/reply`
     ///
-    /// Its turn is when Fin's status is `awaiting_user_reply`. Fin answers as for [`fin_agent().start`](super::fin_agent::FinAgent::start), by webhook or server-sent event. Intercom has to enable this API for a workspace.
+    /// Call it when Fin's status is `awaiting_user_reply`. Fin's answer arrives as for [`fin_agent().start`](super::fin_agent::FinAgent::start), by webhook or server-sent event. Intercom must enable this API for the workspace.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` where something needed is missing.
+    /// 400 `parameter_invalid` if a required field is missing.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -126,18 +125,18 @@ impl FinAgent<'_> {
         self.client.request(Method::POST, "/fin/reply", &[]).json(&request)
     }
 
-    /// Start a conversation with Fin, the AI agent: hand over the user's message and what is known so far.
+    /// Start a conversation with Fin, the AI agent, with the user's message and the context so far.
     ///
     /// `POST /fin/start`
     ///
-    /// Fin's answer is not in this response: it comes by webhook, or as a server-sent event from `sse_subscription_url`. Until the
-    /// status is `complete` Fin has the conversation; then it is the application's again.
+    /// Fin's answer is not in this response: it arrives by webhook, or as a server-sent event from `sse_subscription_url`. Fin handles
+    /// the conversation until the status is `complete`; then the application continues it.
     ///
-    /// Intercom has to enable this API for a workspace.
+    /// Intercom must enable this API for the workspace.
     ///
     /// # Errors
     ///
-    /// 400 `parameter_invalid` where something needed is missing. An attribute that does not exist is no failure: it is reported in `errors` of the response.
+    /// 400 `parameter_invalid` if a required field is missing. An unknown attribute does not fail the call: `errors` of the response reports it.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///

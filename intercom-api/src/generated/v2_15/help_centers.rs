@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
 //! The sites on which articles are published; a workspace can have several.
 //!
-//! Help centers are made and set up in the web app; calls only read them. From 2.16 on, `help_centers().create_redirect`
-//! redirects an old address to an article or collection.
+//! Help centers are managed in the web app; the API is read-only. From 2.16 on, `help_centers().create_redirect` redirects an old URL
+//! to an article or collection.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](HelpCenters::list) | List the help centers of the workspace, whether they are turned on or not. |
-//! | [`find`](HelpCenters::find) | Find a help center by its id: where customers reach it, and whether it is turned on. |
+//! | [`list`](HelpCenters::list) | List the help centers of the workspace, including those that are turned off. |
+//! | [`find`](HelpCenters::find) | Find a help center by its id: its URL, and whether it is turned on. |
 //!
 //! # Examples
 //!
@@ -46,11 +46,11 @@ pub struct HelpCenters<'a> {
 }
 
 impl HelpCenters<'_> {
-    /// List the help centers of the workspace, whether they are turned on or not.
+    /// List the help centers of the workspace, including those that are turned off.
     ///
     /// `GET /help_center/help_centers`
     ///
-    /// Help centers are created and set up in Intercom itself; no operation does that.
+    /// Help centers are created and configured only in Intercom.
     ///
     /// # Pages
     ///
@@ -96,13 +96,13 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Find a help center by its id: where customers reach it, and whether it is turned on.
+    /// Find a help center by its id: its URL, and whether it is turned on.
     ///
     /// `GET /help_center/help_centers/{help_center_id}`
     ///
     /// # Errors
     ///
-    /// 404 where there is no such help center.
+    /// 404 if the help center does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///

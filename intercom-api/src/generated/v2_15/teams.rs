@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! Groups of teammates to whom conversations and tickets can be given.
+//! Groups of teammates to whom conversations and tickets can be assigned.
 //!
-//! Teams are made, and filled, in the web app; calls only read them. From 2.16 on, `teams().list_metrics` returns the number of
-//! conversations that each member has.
+//! Teams are managed in the web app; the API is read-only. From 2.16 on, `teams().list_metrics` returns the number of
+//! conversations of each member.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Teams::list) | List all teams of the workspace, with the ids of their members. |
-//! | [`find`](Teams::find) | Find a team by id, with the ids of the teammates in it. |
+//! | [`find`](Teams::find) | Find a team by id, with the ids of its members. |
 //!
 //! # Examples
 //!
@@ -40,7 +40,7 @@ impl Teams<'_> {
     ///
     /// `GET /teams`
     ///
-    /// All come in one answer.
+    /// The list is not paginated.
     ///
     /// # Errors
     ///
@@ -69,13 +69,13 @@ impl Teams<'_> {
         self.client.request(Method::GET, "/teams", &[])
     }
 
-    /// Find a team by id, with the ids of the teammates in it.
+    /// Find a team by id, with the ids of its members.
     ///
     /// `GET /teams/{team_id}`
     ///
     /// # Errors
     ///
-    /// 404 `team_not_found` where there is no such team.
+    /// 404 `team_not_found` if the team does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///

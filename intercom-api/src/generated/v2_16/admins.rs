@@ -1,19 +1,19 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The teammates who have an account in the workspace, and the log of what they did in it.
+//! The teammates of the workspace, and the log of their actions.
 //!
-//! [`admins().identify`](super::admins::Admins::identify) tells whose token is in use, and the workspace's region and id; it needs nothing but a token
-//! that works. Teammates are invited and removed in the web app alone: of a teammate, calls change nothing but the away
-//! mode. [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs) finds entries of the log by their kind.
+//! [`admins().identify`](super::admins::Admins::identify) returns the owner of the token and the region and id of the workspace; it requires only a valid token.
+//! Teammates are invited and removed in the web app; calls can change only their away mode. [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs) finds
+//! entries of the log by type.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Admins::list) | List the admins, which is Intercom's name in the API for the teammates of a workspace. |
+//! | [`list`](Admins::list) | List the admins of the workspace, which are its teammates. |
 //! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
-//! | [`find`](Admins::find) | Find a teammate by id: name, address, teams, and whether they are away. |
-//! | [`list_activity_log_event_types`](Admins::list_activity_log_event_types) | List the kinds of entries that the activity log can have. |
-//! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: what teammates did in the workspace, and when. |
-//! | [`set_away`](Admins::set_away) | Set a teammate away or back, and say whether new replies go to the default inbox in the meantime. |
-//! | [`search_activity_logs`](Admins::search_activity_logs) | Search the activity log for entries of certain kinds, from a given time on. |
+//! | [`find`](Admins::find) | Find a teammate by id: name, email, teams, and whether they are away. |
+//! | [`list_activity_log_event_types`](Admins::list_activity_log_event_types) | List the types of entries in the activity log. |
+//! | [`list_activity_logs`](Admins::list_activity_logs) | List the activity log from a given time on: the actions of teammates, with their times. |
+//! | [`set_away`](Admins::set_away) | Set a teammate away or back, and whether new replies go to the default inbox in the meantime. |
+//! | [`search_activity_logs`](Admins::search_activity_logs) | Search the activity log by type of entry, from a given time on. |
 //!
 //! # Examples
 //!
@@ -62,17 +62,17 @@ pub struct Admins<'a> {
 }
 
 impl Admins<'_> {
-    /// List the admins, which is Intercom's name in the API for the teammates of a workspace.
+    /// List the admins of the workspace, which are its teammates.
     ///
     /// `GET /admins`
     ///
-    /// All come in one answer. Avatars come only if `display_avatar` asks for them.
+    /// The list is not paginated. Avatars are included only if `display_avatar` is set.
     ///
     /// # Parameters
     ///
     /// Methods of the request set them.
     ///
-    /// - `display_avatar` (`bool`): True adds the teammates' pictures; without it they are left out.
+    /// - `display_avatar` (`bool`): True adds the teammates' avatars; by default, they are omitted.
     ///
     /// # Errors
     ///
@@ -89,7 +89,14 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/admins/listadmins)
-    #[doc(alias("list admins", "list the admins"))]
+    #[doc(
+        alias(
+            "list admins",
+            "list the admins",
+            "list admins of workspace",
+            "list the admins of the workspace"
+        )
+    )]
     #[inline]
     pub fn list(&self) -> Request<types::AdminList, types::ListAdminsParams> {
         self.client.request(Method::GET, "/admins", &[])
@@ -99,14 +106,14 @@ impl Admins<'_> {
     ///
     /// `GET /me`
     ///
-    /// Good for checking that a token works, and for the region and the id of the workspace, in [`AdminWithApp.app`](field@types::AdminWithApp::app).
+    /// Use it to verify a token, or to read the region and the id of the workspace in [`AdminWithApp.app`](field@types::AdminWithApp::app).
     ///
-    /// Where it serves to sign people in with Intercom, refuse them unless `email_verified` is true: otherwise anybody could claim
-    /// another's address.
+    /// To sign in users with Intercom, require that `email_verified` is true: otherwise anybody could claim the email address of
+    /// another person.
     ///
     /// # Errors
     ///
-    /// 401 where the token is wrong or was revoked.
+    /// 401 if the token is wrong or was revoked.
     ///
     /// # Examples
     ///
@@ -132,7 +139,7 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/me", &[])
     }
 
-    /// Find a teammate by id: name, address, teams, and whether they are away.
+    /// Find a teammate by id: name, email, teams, and whether they are away.
     ///
     /// `GET /admins/{admin_id}`
     ///
@@ -171,7 +178,7 @@ impl Admins<'_> {
             )
     }
 
-    /// List the kinds of entries that the activity log can have.
+    /// List the types of entries in the activity log.
     ///
     /// `GET /admins/activity_log_event_types`
     ///
@@ -195,7 +202,9 @@ impl Admins<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/admins/listactivitylogeventtypes)
-    #[doc(alias("list kinds", "list the kinds"))]
+    #[doc(
+        alias("list types", "list the types", "list types of entries in activity log")
+    )]
     #[inline]
     pub fn list_activity_log_event_types(
         &self,
@@ -203,11 +212,11 @@ impl Admins<'_> {
         self.client.request(Method::GET, "/admins/activity_log_event_types", &[])
     }
 
-    /// List the activity log from a given time on: what teammates did in the workspace, and when.
+    /// List the activity log from a given time on: the actions of teammates, with their times.
     ///
     /// `GET /admins/activity_logs`
     ///
-    /// It is the workspace's audit trail: log-ins, settings, permissions, exports and the like.
+    /// The log is the audit trail of the workspace: logins, settings, permissions, exports and similar actions.
     ///
     /// # Pages
     ///
@@ -217,10 +226,10 @@ impl Admins<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `created_at_after` (`String`, required): Start of the span, in Unix seconds, written as text.
-    /// - `created_at_before` (`String`): End of the span, in Unix seconds, written as text; now if left out.
-    /// - `page` (`i64`): Counted from 1; the first if left out.
-    /// - `per_page` (`i64`): How many entries come on a page.
+    /// - `created_at_after` (`String`, required): The start of the period, in Unix seconds, as a string.
+    /// - `created_at_before` (`String`): The end of the period, in Unix seconds, as a string; defaults to now.
+    /// - `page` (`i64`): The page number; defaults to 1.
+    /// - `per_page` (`i64`): The page size.
     ///
     /// # Errors
     ///
@@ -262,15 +271,15 @@ impl Admins<'_> {
             .requires(&["created_at_after"])
     }
 
-    /// Set a teammate away or back, and say whether new replies go to the default inbox in the meantime.
+    /// Set a teammate away or back, and whether new replies go to the default inbox in the meantime.
     ///
     /// `PUT /admins/{admin_id}/away`
     ///
-    /// The answer is the teammate as changed. The reasons that a workspace has are listed by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list); a workspace can demand that one is given.
+    /// The response is the changed teammate. [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) returns the reasons; a workspace can require one.
     ///
     /// # Errors
     ///
-    /// 404 `admin_not_found` where there is no such teammate. 400 `away_status_reason_mandatory` where a reason must be given and is not, `parameter_invalid` where the reason was deleted.
+    /// 404 `admin_not_found` if the teammate does not exist. 400 `away_status_reason_mandatory` if the required reason is missing, `parameter_invalid` if the reason was deleted.
     ///
     /// Statuses in Intercom's description: 400, 401, 404.
     ///
@@ -305,12 +314,12 @@ impl Admins<'_> {
             .json(&request)
     }
 
-    /// Search the activity log for entries of certain kinds, from a given time on.
+    /// Search the activity log by type of entry, from a given time on.
     ///
     /// `POST /admins/activity_logs/search`
     ///
-    /// The kinds of entries are the strings of [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types). Without `event_types`, the result is the
-    /// same as that of [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs). A page has 20 entries by default and 250 at most; `page` is part of the body.
+    /// [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types) returns the valid types. Without `event_types`, the result is the same as that of
+    /// [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs). A page has 20 entries by default and 250 at most; `page` is part of the body.
     ///
     /// # Pages
     ///
@@ -343,7 +352,8 @@ impl Admins<'_> {
         alias(
             "search activity log",
             "search the activity log",
-            "search activity log for entries of certain kinds"
+            "search activity log by type of entry",
+            "search the activity log by type of entry"
         )
     )]
     #[inline]
@@ -361,7 +371,7 @@ impl Admins<'_> {
 impl<T> Request<T, types::ListAdminsParams> {
     /// Sets the parameter `display_avatar`.
     ///
-    /// True adds the teammates' pictures; without it they are left out.
+    /// True adds the teammates' avatars; by default, they are omitted.
     #[inline]
     pub fn display_avatar(self, display_avatar: impl SetTo<bool>) -> Self {
         self.param("display_avatar", Param::Query, display_avatar.set_to())
@@ -371,7 +381,7 @@ impl<T> Request<T, types::ListAdminsParams> {
 impl<T> Request<T, types::ListAdminActivityLogsParams> {
     /// Sets the parameter `created_at_after`.
     ///
-    /// Start of the span, in Unix seconds, written as text.
+    /// The start of the period, in Unix seconds, as a string.
     ///
     /// Required.
     #[inline]
@@ -381,7 +391,7 @@ impl<T> Request<T, types::ListAdminActivityLogsParams> {
 
     /// Sets the parameter `created_at_before`.
     ///
-    /// End of the span, in Unix seconds, written as text; now if left out.
+    /// The end of the period, in Unix seconds, as a string; defaults to now.
     #[inline]
     pub fn created_at_before(self, created_at_before: impl SetTo<String>) -> Self {
         self.param("created_at_before", Param::Query, created_at_before.set_to())
@@ -389,7 +399,7 @@ impl<T> Request<T, types::ListAdminActivityLogsParams> {
 
     /// Sets the parameter `page`.
     ///
-    /// Counted from 1; the first if left out.
+    /// The page number; defaults to 1.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -397,7 +407,7 @@ impl<T> Request<T, types::ListAdminActivityLogsParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// How many entries come on a page.
+    /// The page size.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]

@@ -1,25 +1,25 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! What is published, or drafted, in the help center for contacts to read.
+//! The published articles and drafts of the help center.
 //!
-//! In a help center of several languages the fields at the top level are those of the default language; the others are in
-//! [`Article.translated_content`](field@types::Article::translated_content). Articles that are for teammates alone are [`internal_articles`](mod@super::internal_articles).
+//! In a multilingual help center, the fields at the top level are those of the default language;
+//! [`Article.translated_content`](field@types::Article::translated_content) has the others. [`internal_articles`](mod@super::internal_articles) are articles for teammates.
 //!
-//! From 2.16 on, changes to a published article can wait as a draft ([`articles().stage_draft`](super::articles::Articles::stage_draft), [`articles().publish_draft`](super::articles::Articles::publish_draft)), an
-//! article can be published at a given time (`scheduled_publish_at`), and [`articles().list_versions`](super::articles::Articles::list_versions) has its history.
+//! From 2.16 on, changes to a published article can be staged as a draft ([`articles().stage_draft`](super::articles::Articles::stage_draft), [`articles().publish_draft`](super::articles::Articles::publish_draft)),
+//! publication can be scheduled (`scheduled_publish_at`), and [`articles().list_versions`](super::articles::Articles::list_versions) returns the history.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
-//! | [`create`](Articles::create) | Create an article, as a draft or published at once. |
+//! | [`create`](Articles::create) | Create an article, as a draft or published immediately. |
 //! | [`find`](Articles::find) | Find an article by its id, with its translations and statistics. |
 //! | [`update`](Articles::update) | Update an article: its text, author, place, translations, or whether it is published. |
 //! | [`delete`](Articles::delete) | Delete an article, with all its translations. |
 //! | [`search`](Articles::search) | Search articles by a phrase in their text, by state or by help center. |
-//! | [`attach_tag`](Articles::attach_tag) | Tag an article with a tag that exists already. |
+//! | [`attach_tag`](Articles::attach_tag) | Tag an article with an existing tag. |
 //! | [`list_versions`](Articles::list_versions) | List the versions of an article, the newest first, without their content. |
-//! | [`find_draft`](Articles::find_draft) | Find the draft that is staged for an article: the article as it will be once the draft is published. |
-//! | [`stage_draft`](Articles::stage_draft) | Stage new content for an article that is published, as a draft that readers do not see yet. |
-//! | [`detach_tag`](Articles::detach_tag) | Detach a tag from an article; the tag itself stays. |
+//! | [`find_draft`](Articles::find_draft) | Find the staged draft of an article. |
+//! | [`stage_draft`](Articles::stage_draft) | Stage new content for a published article, as a draft that readers do not see. |
+//! | [`detach_tag`](Articles::detach_tag) | Detach a tag from an article; the tag itself is not deleted. |
 //! | [`find_version`](Articles::find_version) | Find a version of an article by its id, with its content. |
 //! | [`publish_draft`](Articles::publish_draft) | Publish the staged draft of an article, in place of its current content. |
 //!
@@ -72,8 +72,8 @@ impl Articles<'_> {
     ///
     /// `GET /articles`
     ///
-    /// Drafts are among them. The items carry texts and translations, but no statistics; [`articles().find`](super::articles::Articles::find) has those. As the order
-    /// is that of changes, an article that is changed while the list is read can turn up twice.
+    /// Drafts are included. The items have bodies and translations, but no statistics; [`articles().find`](super::articles::Articles::find) returns those. Because the
+    /// list is ordered by time of change, an article that changes while the list is read can appear twice.
     ///
     /// # Pages
     ///
@@ -84,7 +84,7 @@ impl Articles<'_> {
     /// Methods of the request set them.
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
-    /// - `per_page` (`i64`): Articles on a page: 15 if left out, at most 150.
+    /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
     ///
@@ -117,12 +117,12 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Create an article, as a draft or published at once.
+    /// Create an article, as a draft or published immediately.
     ///
     /// `POST /articles`
     ///
-    /// Without `state` it is a draft. To put it into a collection give both `parent_id` and `parent_type`. Tags cannot be set here;
-    /// [`articles().attach_tag`](super::articles::Articles::attach_tag) adds one. Sending the same twice makes two articles.
+    /// `state` defaults to draft. To add the article to a collection, set both `parent_id` and `parent_type`. Tags cannot be set here;
+    /// [`articles().attach_tag`](super::articles::Articles::attach_tag) adds one. Sending the same request twice creates two articles.
     ///
     /// To publish it later, set the state `published` together with `scheduled_publish_at`.
     ///
@@ -168,7 +168,7 @@ impl Articles<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such article.
+    /// 404 if the article does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -200,11 +200,11 @@ impl Articles<'_> {
     ///
     /// `PUT /articles/{article_id}`
     ///
-    /// Fields that are not sent stay as they are. To unpublish an article, set its `state` to draft. Tags are changed by
+    /// Omitted fields keep their values. To unpublish an article, set its `state` to draft. Tags are changed by
     /// [`articles().attach_tag`](super::articles::Articles::attach_tag) and [`articles().detach_tag`](super::articles::Articles::detach_tag).
     ///
     /// Changes to a published article are live at once, unless the article has a staged draft or the request sets
-    /// `scheduled_publish_at`. To keep them back, use [`articles().stage_draft`](super::articles::Articles::stage_draft) instead. An article has at most one schedule: either
+    /// `scheduled_publish_at`. To delay them, use [`articles().stage_draft`](super::articles::Articles::stage_draft) instead. An article has at most one schedule: either
     /// to be published or to be unpublished.
     ///
     /// # Errors
@@ -250,11 +250,11 @@ impl Articles<'_> {
     ///
     /// `DELETE /articles/{article_id}`
     ///
-    /// To take it off the help center and keep it, set its `state` to draft with [`articles().update`](super::articles::Articles::update).
+    /// To remove it from the help center without deleting it, set its `state` to draft with [`articles().update`](super::articles::Articles::update).
     ///
     /// # Errors
     ///
-    /// 404 where there is no such article, or no longer.
+    /// 404 if the article does not exist or was deleted.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -279,8 +279,8 @@ impl Articles<'_> {
     ///
     /// `GET /articles/search`
     ///
-    /// Set `highlight` to learn which words matched: the answer then has excerpts beside the articles. The articles found are
-    /// complete ones, as [`articles().find`](super::articles::Articles::find) answers them.
+    /// With `highlight`, the response has excerpts with the matched words beside the articles. The articles are complete, as
+    /// [`articles().find`](super::articles::Articles::find) returns them.
     ///
     /// # Pages
     ///
@@ -290,7 +290,7 @@ impl Articles<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `phrase` (`String`): Words to look for in titles and texts.
+    /// - `phrase` (`String`): A phrase to search in titles and bodies.
     /// - `state` (`String`): `published`, `draft` or `all`.
     /// - `help_center_id` (`Id`): Only articles of this help center; see [`help_centers().list`](super::help_centers::HelpCenters::list).
     /// - `highlight` (`bool`): True to have [`ArticleSearchHighlights`](types::ArticleSearchHighlights) answered beside the articles.
@@ -329,7 +329,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/search", &[]).paged(&PAGE, Some(150))
     }
 
-    /// Tag an article with a tag that exists already.
+    /// Tag an article with an existing tag.
     ///
     /// `POST /articles/{article_id}/tags`
     ///
@@ -361,7 +361,8 @@ impl Articles<'_> {
             "attach_tag_to_article",
             "tag article",
             "tag an article",
-            "tag article with tag that exists already"
+            "tag article with existing tag",
+            "tag an article with an existing tag"
         )
     )]
     #[inline]
@@ -432,11 +433,11 @@ impl Articles<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Find the draft that is staged for an article: the article as it will be once the draft is published.
+    /// Find the staged draft of an article.
     ///
     /// `GET /articles/{id}/draft`
     ///
-    /// The article itself is not changed. The token needs the scope `read_articles_scope`.
+    /// The response is the article with the content of the draft. The token needs the scope `read_articles_scope`.
     ///
     /// # Errors
     ///
@@ -458,9 +459,10 @@ impl Articles<'_> {
     #[doc(
         alias(
             "retrieve_article_draft",
-            "find draft",
-            "find the draft",
-            "find draft that is staged for article"
+            "find staged draft",
+            "find the staged draft",
+            "find staged draft of article",
+            "find the staged draft of an article"
         )
     )]
     #[inline]
@@ -468,7 +470,7 @@ impl Articles<'_> {
         self.client.request(Method::GET, "/articles/{id}/draft", &[&id])
     }
 
-    /// Stage new content for an article that is published, as a draft that readers do not see yet.
+    /// Stage new content for a published article, as a draft that readers do not see.
     ///
     /// `PUT /articles/{id}/draft`
     ///
@@ -505,7 +507,8 @@ impl Articles<'_> {
         alias(
             "stage_article_draft",
             "stage new content",
-            "stage new content for article that is published"
+            "stage new content for published article",
+            "stage new content for a published article"
         )
     )]
     #[inline]
@@ -517,7 +520,7 @@ impl Articles<'_> {
         self.client.request(Method::PUT, "/articles/{id}/draft", &[&id]).json(&request)
     }
 
-    /// Detach a tag from an article; the tag itself stays.
+    /// Detach a tag from an article; the tag itself is not deleted.
     ///
     /// `DELETE /articles/{article_id}/tags/{id}`
     ///
@@ -676,7 +679,7 @@ impl<T> Request<T, types::ListArticlesParams> {
 
     /// Sets the parameter `per_page`.
     ///
-    /// Articles on a page: 15 if left out, at most 150.
+    /// The page size; defaults to 15, at most 150.
     ///
     /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
@@ -688,7 +691,7 @@ impl<T> Request<T, types::ListArticlesParams> {
 impl<T> Request<T, types::SearchArticlesParams> {
     /// Sets the parameter `phrase`.
     ///
-    /// Words to look for in titles and texts.
+    /// A phrase to search in titles and bodies.
     #[inline]
     pub fn phrase(self, phrase: impl SetTo<String>) -> Self {
         self.param("phrase", Param::Query, phrase.set_to())

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Rules about contacts, under a name, to which content for Fin can be limited.
+//! Named rules about contacts, which limit the availability of content for Fin.
 //!
-//! The id of an audience goes into `audience_ids` of articles, snippets and other content, as a number. Conditions are about
-//! attributes of contacts and companies ([`Audience.predicates`](field@types::Audience::predicates)) and about the role ([`Audience.role_predicates`](field@types::Audience::role_predicates)).
+//! To limit articles, snippets and other content to an audience, add its id as a number to `audience_ids`. Conditions apply to
+//! attributes of contacts and companies ([`Audience.predicates`](field@types::Audience::predicates)) and to the role ([`Audience.role_predicates`](field@types::Audience::role_predicates)).
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -173,7 +173,7 @@ impl Audiences<'_> {
     ///
     /// `PUT /audiences/{id}`
     ///
-    /// Fields that are not sent stay as they are. A list of predicates replaces the whole list.
+    /// Omitted fields keep their values. A list of predicates replaces the previous list.
     ///
     /// # Errors
     ///

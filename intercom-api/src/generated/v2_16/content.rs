@@ -1,13 +1,12 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! All content that Fin and teammates draw on, whatever its kind: one search, and actions on many items at once.
+//! All content for Fin and teammates: a search across all types, and bulk actions.
 //!
-//! Articles, snippets and external pages have resources of their own, which create and change single
-//! items. The results of [`content().search`](super::content::Content::search) have only ids and titles. [`content().run_bulk_action`](super::content::Content::run_bulk_action) returns before the work is done,
-//! and does not report its result.
+//! The resources of articles, snippets and external pages create and change single items. The results of [`content().search`](super::content::Content::search) have
+//! only ids and titles. [`content().run_bulk_action`](super::content::Content::run_bulk_action) is asynchronous, and does not report its result.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`run_bulk_action`](Content::run_bulk_action) | Run one action on many items of content: publish, unpublish, delete or tag them, or limit who may use them. |
+//! | [`run_bulk_action`](Content::run_bulk_action) | Apply an action to many content items: publish, unpublish, delete, tag, or change their availability. |
 //! | [`search`](Content::search) | Search all content that Fin and teammates use: articles of all kinds, snippets, external pages and files. |
 //!
 //! # Examples
@@ -51,13 +50,13 @@ pub struct Content<'a> {
 }
 
 impl Content<'_> {
-    /// Run one action on many items of content: publish, unpublish, delete or tag them, or limit who may use them.
+    /// Apply an action to many content items: publish, unpublish, delete, tag, or change their availability.
     ///
     /// `POST /content/bulk_actions`
     ///
-    /// A request has at most 1,000 items. The response (202) comes before the work is done; the API does not report progress or
-    /// results. Each action applies to certain types of content, see [`RunContentBulkActionRequestAction`](types::RunContentBulkActionRequestAction): items of other types are ignored without an
-    /// error. So are articles from a synchronized source, such as Zendesk or Notion, if the action is `delete`; to remove them,
+    /// A request has at most 1,000 items. The action is asynchronous (202), and the API does not report its progress or
+    /// results. Each action applies to certain types of content, see [`RunContentBulkActionRequestAction`](types::RunContentBulkActionRequestAction); items of other types are
+    /// ignored without an error. `delete` also ignores articles from a synchronized source, such as Zendesk or Notion; to remove them,
     /// disconnect the source. The token needs the scope `write_content`.
     ///
     /// # Errors
@@ -94,8 +93,10 @@ impl Content<'_> {
     #[doc(
         alias(
             "bulk_content_actions",
-            "run one action",
-            "run one action on many items of content"
+            "apply action",
+            "apply an action",
+            "apply action to many content items",
+            "apply an action to many content items"
         )
     )]
     #[inline]
@@ -110,8 +111,8 @@ impl Content<'_> {
     ///
     /// `GET /content/search`
     ///
-    /// The phrase is looked for in titles and bodies; without one, the newest content is listed. The results have only ids and
-    /// titles. A page has 10 of them by default and 50 at most. The token needs the scope `read_content`.
+    /// The phrase is searched in titles and bodies; without a phrase, the newest content is listed. The results have only ids and
+    /// titles. A page has 10 results by default and 50 at most. The token needs the scope `read_content`.
     ///
     /// # Pages
     ///
@@ -131,9 +132,9 @@ impl Content<'_> {
     /// - `any_tag_ids` (`Vec<Id>`): Content with at least one of these tags. It replaces `tag_ids` with `tag_operator`.
     /// - `folder_ids` (`Vec<Id>`): Content in one of these folders. It requires `folder_entity_type`.
     /// - `folder_entity_type` (`String`): Required together with `folder_ids`: set it to `folder`.
-    /// - `content_types` (`Vec<SearchContentParamsContentType>`): The kinds of content to search, instead of those that are searched by default.
+    /// - `content_types` (`Vec<SearchContentParamsContentType>`): The types of content to search, instead of the default ones.
     /// - `copilot_state` (`SearchContentParamsCopilotState`): Only content that Copilot may use (`on`) or may not use (`off`).
-    /// - `fin_service_state` (`SearchContentParamsFinServiceState`): Only content that Fin may use to answer customers (`on`) or may not use (`off`).
+    /// - `fin_service_state` (`SearchContentParamsFinServiceState`): Only content that Fin can use to answer customers (`on`) or cannot use (`off`).
     /// - `fin_sales_state` (`SearchContentParamsFinSalesState`): Only content that Fin may use in sales (`on`) or may not use (`off`).
     /// - `created_by_ids` (`Vec<Id>`): Content that one of these teammates created.
     /// - `last_updated_by_ids` (`Vec<Id>`): Content that one of these teammates changed last.
@@ -144,7 +145,7 @@ impl Content<'_> {
     ///
     /// # Errors
     ///
-    /// 422 if a filter is not valid, for instance `folder_ids` without `folder_entity_type`.
+    /// 422 if a filter is invalid, for instance `folder_ids` without `folder_entity_type`.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -281,7 +282,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `content_types`.
     ///
-    /// The kinds of content to search, instead of those that are searched by default.
+    /// The types of content to search, instead of the default ones.
     #[inline]
     pub fn content_types(
         self,
@@ -307,7 +308,7 @@ impl<T> Request<T, types::SearchContentParams> {
 
     /// Sets the parameter `fin_service_state`.
     ///
-    /// Only content that Fin may use to answer customers (`on`) or may not use (`off`).
+    /// Only content that Fin can use to answer customers (`on`) or cannot use (`off`).
     #[inline]
     pub fn fin_service_state(
         self,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Short pieces of content for Fin and Copilot to answer from, without a page in a help center.
+//! Short texts that Fin and Copilot use in answers, without a page in a help center.
 //!
 //! The content is Markdown or a list of blocks. A new snippet is used only by the agents whose availability is set, and for all
 //! contacts unless it is limited to [`audiences`](mod@super::audiences).
@@ -7,12 +7,12 @@
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](ContentSnippets::list) | List the content snippets of the workspace. |
-//! | [`create`](ContentSnippets::create) | Create a content snippet: a short piece of text for Fin and Copilot to use in answers. |
+//! | [`create`](ContentSnippets::create) | Create a content snippet: a short text that Fin and Copilot use in answers. |
 //! | [`find`](ContentSnippets::find) | Find a content snippet by its id. |
 //! | [`update`](ContentSnippets::update) | Update a content snippet: its title, content, language, audiences, or the agents that may use it. |
 //! | [`delete`](ContentSnippets::delete) | Delete a content snippet. |
-//! | [`attach_tag`](ContentSnippets::attach_tag) | Tag a content snippet with a tag that exists already. |
-//! | [`detach_tag`](ContentSnippets::detach_tag) | Detach a tag from a snippet; the tag itself stays. |
+//! | [`attach_tag`](ContentSnippets::attach_tag) | Tag a content snippet with an existing tag. |
+//! | [`detach_tag`](ContentSnippets::detach_tag) | Detach a tag from a snippet; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -102,7 +102,7 @@ impl ContentSnippets<'_> {
             .paged(&FLAT_PAGE, Some(50))
     }
 
-    /// Create a content snippet: a short piece of text for Fin and Copilot to use in answers.
+    /// Create a content snippet: a short text that Fin and Copilot use in answers.
     ///
     /// `POST /content_snippets`
     ///
@@ -183,7 +183,7 @@ impl ContentSnippets<'_> {
     ///
     /// `PUT /content_snippets/{id}`
     ///
-    /// Fields that are not sent stay as they are.
+    /// Omitted fields keep their values.
     ///
     /// # Errors
     ///
@@ -247,7 +247,7 @@ impl ContentSnippets<'_> {
         self.client.request(Method::DELETE, "/content_snippets/{id}", &[&id])
     }
 
-    /// Tag a content snippet with a tag that exists already.
+    /// Tag a content snippet with an existing tag.
     ///
     /// `POST /content_snippets/{content_snippet_id}/tags`
     ///
@@ -280,7 +280,8 @@ impl ContentSnippets<'_> {
             "attach_tag_to_content_snippet",
             "tag content snippet",
             "tag a content snippet",
-            "tag content snippet with tag that exists already"
+            "tag content snippet with existing tag",
+            "tag a content snippet with an existing tag"
         )
     )]
     #[inline]
@@ -298,7 +299,7 @@ impl ContentSnippets<'_> {
             .json(&request)
     }
 
-    /// Detach a tag from a snippet; the tag itself stays.
+    /// Detach a tag from a snippet; the tag itself is not deleted.
     ///
     /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
     ///

@@ -1,8 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! The attributes that teammates fill in for conversations, with their types, options and teams.
 //!
-//! The values are in `custom_attributes` of conversations, and [`conversations().update`](super::conversations::Conversations::update) sets them. Attributes and their options are
-//! never deleted, but archived. Attributes of contacts and companies are [`data_attributes`](mod@super::data_attributes).
+//! The values are in `custom_attributes` of conversations, and [`conversations().update`](super::conversations::Conversations::update) sets them. Attributes and their options cannot be deleted, only archived. Attributes of contacts and companies are [`data_attributes`](mod@super::data_attributes).
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -10,7 +9,7 @@
 //! | [`create`](ConversationAttributes::create) | Create an attribute for conversations. |
 //! | [`find`](ConversationAttributes::find) | Find an attribute of conversations by its id. |
 //! | [`update`](ConversationAttributes::update) | Update an attribute of conversations: its name, its description, or the teams that see it. |
-//! | [`delete`](ConversationAttributes::delete) | Archive an attribute of conversations; it is never deleted for good. |
+//! | [`delete`](ConversationAttributes::delete) | Archive an attribute of conversations. Attributes cannot be deleted. |
 //! | [`create_option`](ConversationAttributes::create_option) | Add an option to a conversation attribute whose values are a list. |
 //! | [`update_option`](ConversationAttributes::update_option) | Rename an option of a conversation attribute. |
 //! | [`delete_option`](ConversationAttributes::delete_option) | Archive an option of a conversation attribute. |
@@ -49,7 +48,7 @@ impl ConversationAttributes<'_> {
     ///
     /// `GET /conversations/attributes`
     ///
-    /// All come in one response. Archived attributes are omitted, unless `include_archived` is set.
+    /// The list is not paginated. Archived attributes are omitted, unless `include_archived` is set.
     ///
     /// # Parameters
     ///
@@ -93,7 +92,7 @@ impl ConversationAttributes<'_> {
     ///
     /// `POST /conversations/attributes`
     ///
-    /// The type of its values is fixed afterwards. If the workspace has two attributes of one name in use, [`conversations().update`](super::conversations::Conversations::update)
+    /// The type of its values cannot be changed later. If the workspace has two attributes of one name in use, [`conversations().update`](super::conversations::Conversations::update)
     /// rejects custom attributes with 400: check the list first.
     ///
     /// # Errors
@@ -182,8 +181,7 @@ impl ConversationAttributes<'_> {
     ///
     /// `PUT /conversations/attributes/{id}`
     ///
-    /// Fields that are not sent stay as they are. The type of the values cannot be changed. Options of a list have operations of their
-    /// own, such as [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
+    /// Omitted fields keep their values. The type of the values cannot be changed. To change the options of a list, use operations such as [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option).
     ///
     /// # Errors
     ///
@@ -227,11 +225,11 @@ impl ConversationAttributes<'_> {
             .json(&request)
     }
 
-    /// Archive an attribute of conversations; it is never deleted for good.
+    /// Archive an attribute of conversations. Attributes cannot be deleted.
     ///
     /// `DELETE /conversations/attributes/{id}`
     ///
-    /// The response is the attribute, with `archived` set. No operation restores it.
+    /// The response is the attribute, with `archived` set. An archived attribute cannot be restored.
     ///
     /// # Errors
     ///

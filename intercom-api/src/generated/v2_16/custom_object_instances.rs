@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Things of the application's own, such as orders, that teammates see beside a conversation.
+//! Objects of your application, such as orders, that teammates see beside a conversation.
 //!
-//! The types of objects are made in the web app, and calls name them by their identifier. An instance has an id of Intercom's
-//! and an `external_id`, and can be found and deleted by either.
+//! Custom object types are managed in the web app, and identified by name in calls. An instance has Intercom's id and an
+//! `external_id`, and can be found and deleted by either.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`find_or_list`](CustomObjectInstances::find_or_list) | List the instances of a custom object, all or those of a contact or conversation, or find one by external id. |
 //! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
-//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object, found by the application's own id. |
+//! | [`delete_by_external_id`](CustomObjectInstances::delete_by_external_id) | Delete an instance of a custom object by your application's id. |
 //! | [`find`](CustomObjectInstances::find) | Find an instance of a custom object by Intercom's id. |
 //! | [`delete`](CustomObjectInstances::delete) | Delete an instance of a custom object by Intercom's id. |
 //!
@@ -68,7 +68,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// - `references_contact_id` (`Id`): Only instances that refer to this contact.
     /// - `references_conversation_id` (`Id`): Only instances that refer to this conversation.
-    /// - `external_id` (`Id`): Returns the one instance with this id of the system that it comes from, without a list around it.
+    /// - `external_id` (`Id`): Returns the instance with this external id, without a list.
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Instances on a page, at most 150.
     ///
@@ -123,11 +123,11 @@ impl CustomObjectInstances<'_> {
     ///
     /// `POST /custom_object_instances/{custom_object_type_identifier}`
     ///
-    /// Where the type has an instance with this `external_id` it is changed, else one is made. The custom object type itself is set up in Intercom beforehand; the path takes its identifier.
+    /// If the type has an instance with this `external_id`, it is updated; otherwise one is created. The custom object type must be set up in Intercom; the path has its identifier.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such custom object type.
+    /// 404 if the custom object type does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -172,7 +172,7 @@ impl CustomObjectInstances<'_> {
             .json(&request)
     }
 
-    /// Delete an instance of a custom object, found by the application's own id.
+    /// Delete an instance of a custom object by your application's id.
     ///
     /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
     ///
@@ -180,11 +180,11 @@ impl CustomObjectInstances<'_> {
     ///
     /// Methods of the request set them.
     ///
-    /// - `external_id` (`Id`, required): Its id in the system that it comes from.
+    /// - `external_id` (`Id`, required): Its id in its source system.
     ///
     /// # Errors
     ///
-    /// 404 where the type or the instance is unknown.
+    /// 404 if the type or the instance does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -203,14 +203,7 @@ impl CustomObjectInstances<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/custom-object-instances/deletecustomobjectinstancesbyid)
-    #[doc(
-        alias(
-            "delete instance",
-            "delete an instance",
-            "delete instance of custom object",
-            "delete an instance of a custom object"
-        )
-    )]
+    #[doc(alias("delete instance", "delete an instance"))]
     #[inline]
     pub fn delete_by_external_id(
         &self,
@@ -234,7 +227,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where the type or the instance is unknown.
+    /// 404 if the type or the instance does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -273,7 +266,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where the type or the instance is unknown.
+    /// 404 if the type or the instance does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -333,7 +326,7 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
 
     /// Sets the parameter `external_id`.
     ///
-    /// Returns the one instance with this id of the system that it comes from, without a list around it.
+    /// Returns the instance with this external id, without a list.
     #[inline]
     pub fn external_id(self, external_id: impl SetTo<Id>) -> Self {
         self.param("external_id", Param::Query, external_id.set_to())
@@ -361,7 +354,7 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
 impl<T> Request<T, types::DeleteCustomObjectInstanceByExternalIdParams> {
     /// Sets the parameter `external_id`.
     ///
-    /// Its id in the system that it comes from.
+    /// Its id in its source system.
     ///
     /// Required.
     #[inline]

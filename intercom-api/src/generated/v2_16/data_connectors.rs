@@ -1,18 +1,18 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! HTTP calls to other services that workflows and Fin can make.
+//! HTTP calls of workflows and Fin to external services.
 //!
-//! A new connector is a draft. Set its `state` to `live` when it is complete; a connector that something uses cannot become a draft
-//! again, or be deleted. [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) returns the calls that it made, with their errors.
+//! A new connector is a draft. Set its `state` to `live` when it is complete; a connector in use can neither become a draft
+//! again nor be deleted. [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) returns its calls, with their errors.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](DataConnectors::list) | List the data connectors of the workspace, the most recently changed first. |
 //! | [`create`](DataConnectors::create) | Create a data connector as a draft. |
 //! | [`find`](DataConnectors::find) | Find a data connector by its id, with its configuration, inputs and mappings. |
-//! | [`delete`](DataConnectors::delete) | Delete a data connector that is a draft and that nothing uses. |
+//! | [`delete`](DataConnectors::delete) | Delete an unused draft of a data connector. |
 //! | [`update`](DataConnectors::update) | Update a data connector, or switch it between draft and live. |
-//! | [`list_execution_results`](DataConnectors::list_execution_results) | List the calls that a data connector made, by default those of the last hour. |
-//! | [`find_execution_result`](DataConnectors::find_execution_result) | Find a call that a data connector made, with the bodies of its request and response. |
+//! | [`list_execution_results`](DataConnectors::list_execution_results) | List the calls of a data connector, by default those of the last hour. |
+//! | [`find_execution_result`](DataConnectors::find_execution_result) | Find a call of a data connector, with the bodies of its request and response. |
 //!
 //! # Examples
 //!
@@ -119,7 +119,7 @@ impl DataConnectors<'_> {
     ///
     /// # Errors
     ///
-    /// 422 `parameter_not_found` without a name, and `parameter_invalid` for a value that Intercom does not accept.
+    /// 422 `parameter_not_found` without a name, and `parameter_invalid` for an invalid value.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -204,7 +204,7 @@ impl DataConnectors<'_> {
         self.client.request(Method::GET, "/data_connectors/{id}", &[&id])
     }
 
-    /// Delete a data connector that is a draft and that nothing uses.
+    /// Delete an unused draft of a data connector.
     ///
     /// `DELETE /data_connectors/{id}`
     ///
@@ -228,7 +228,14 @@ impl DataConnectors<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/data-connectors/deletedataconnector)
-    #[doc(alias("delete data connector", "delete a data connector"))]
+    #[doc(
+        alias(
+            "delete unused draft",
+            "delete an unused draft",
+            "delete unused draft of data connector",
+            "delete an unused draft of a data connector"
+        )
+    )]
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::DataConnectorDeleted> {
         self.client.request(Method::DELETE, "/data_connectors/{id}", &[&id])
@@ -238,14 +245,14 @@ impl DataConnectors<'_> {
     ///
     /// `PATCH /data_connectors/{id}`
     ///
-    /// Fields that are left out keep their values. A list such as `data_inputs` replaces the previous one.
+    /// Omitted fields keep their values. A list such as `data_inputs` replaces the previous one.
     ///
     /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
     /// # Errors
     ///
-    /// 404 `data_connector_not_found` if the connector does not exist. 409 `data_connector_in_use` if it should become a draft
-    /// although a workflow or Fin uses it. 422 `parameter_invalid` for a value that Intercom does not accept.
+    /// 404 `data_connector_not_found` if the connector does not exist. 409 `data_connector_in_use` if the new state is draft but a workflow or
+    /// Fin uses the connector. 422 `parameter_invalid` for an invalid value.
     ///
     /// Statuses in Intercom's description: 401, 404, 409, 422.
     ///
@@ -280,12 +287,11 @@ impl DataConnectors<'_> {
             .repeatable()
     }
 
-    /// List the calls that a data connector made, by default those of the last hour.
+    /// List the calls of a data connector, by default those of the last hour.
     ///
     /// `GET /data_connectors/{data_connector_id}/execution_results`
     ///
-    /// Set `start_ts` and `end_ts` for another period. The bodies of requests and responses are left out unless `include_bodies` is
-    /// `true`.
+    /// Set `start_ts` and `end_ts` for another period. The bodies of requests and responses are omitted unless `include_bodies` is `true`.
     ///
     /// # Pages
     ///
@@ -328,8 +334,8 @@ impl DataConnectors<'_> {
         alias(
             "list calls",
             "list the calls",
-            "list calls that data connector made",
-            "list the calls that a data connector made"
+            "list calls of data connector",
+            "list the calls of a data connector"
         )
     )]
     #[inline]
@@ -349,7 +355,7 @@ impl DataConnectors<'_> {
             .paged(&CURSOR, Some(30))
     }
 
-    /// Find a call that a data connector made, with the bodies of its request and response.
+    /// Find a call of a data connector, with the bodies of its request and response.
     ///
     /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
     ///
@@ -377,8 +383,8 @@ impl DataConnectors<'_> {
         alias(
             "find call",
             "find a call",
-            "find call that data connector made",
-            "find a call that a data connector made"
+            "find call of data connector",
+            "find a call of a data connector"
         )
     )]
     #[inline]

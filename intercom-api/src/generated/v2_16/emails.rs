@@ -5,8 +5,8 @@
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](Emails::list) | List the email addresses that the workspace sends from. |
-//! | [`find`](Emails::find) | Find an email address that the workspace sends from, by the id of its settings. |
+//! | [`list`](Emails::list) | List the sender addresses of the workspace. |
+//! | [`find`](Emails::find) | Find a sender address of the workspace by the id of its settings. |
 //!
 //! # Examples
 //!
@@ -35,11 +35,11 @@ pub struct Emails<'a> {
 }
 
 impl Emails<'_> {
-    /// List the email addresses that the workspace sends from.
+    /// List the sender addresses of the workspace.
     ///
     /// `GET /emails`
     ///
-    /// The list has no pages. Addresses are added and verified in Intercom.
+    /// The list is not paginated. Addresses are added and verified in Intercom.
     ///
     /// # Errors
     ///
@@ -58,9 +58,10 @@ impl Emails<'_> {
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/emails/listemails)
     #[doc(
         alias(
-            "list email addresses",
-            "list the email addresses",
-            "list email addresses that workspace sends from"
+            "list sender addresses",
+            "list the sender addresses",
+            "list sender addresses of workspace",
+            "list the sender addresses of the workspace"
         )
     )]
     #[inline]
@@ -68,7 +69,7 @@ impl Emails<'_> {
         self.client.request(Method::GET, "/emails", &[])
     }
 
-    /// Find an email address that the workspace sends from, by the id of its settings.
+    /// Find a sender address of the workspace by the id of its settings.
     ///
     /// `GET /emails/{id}`
     ///
@@ -89,13 +90,7 @@ impl Emails<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/emails/retrieveemail)
-    #[doc(
-        alias(
-            "find email address",
-            "find an email address",
-            "find email address that workspace sends from"
-        )
-    )]
+    #[doc(alias("find sender address", "find a sender address"))]
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::EmailSetting> {
         self.client.request(Method::GET, "/emails/{id}", &[&id])

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Pages for Fin to answer from that it could not crawl itself.
+//! Pages for Fin's answers that Fin cannot crawl itself.
 //!
-//! Make a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), then its pages. Creating a page whose `external_id` its source already
-//! has updates that page.
+//! Create a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), then its pages. Creating a page with an existing `external_id` updates
+//! that page.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](ExternalPages::list) | List the external pages that Fin can answer from, of all sources. |
-//! | [`create`](ExternalPages::create) | Create an external page for Fin to answer from, or update the one of the same source and external id. |
-//! | [`find`](ExternalPages::find) | Find an external page by Intercom's id for it. |
-//! | [`update`](ExternalPages::update) | Update an external page by Intercom's id for it: its text, title, address, or whether Fin uses it. |
-//! | [`delete`](ExternalPages::delete) | Delete an external page, so that Fin no longer answers from it. |
+//! | [`list`](ExternalPages::list) | List the external pages that Fin uses for answers, from all sources. |
+//! | [`create`](ExternalPages::create) | Create an external page for Fin's answers, or update the one with the same source and external id. |
+//! | [`find`](ExternalPages::find) | Find an external page by its Intercom id. |
+//! | [`update`](ExternalPages::update) | Update an external page by its Intercom id: its text, title, URL, or whether Fin uses it. |
+//! | [`delete`](ExternalPages::delete) | Delete an external page, so that Fin no longer uses it for answers. |
 //!
 //! # Examples
 //!
@@ -51,7 +51,7 @@ pub struct ExternalPages<'a> {
 }
 
 impl ExternalPages<'_> {
-    /// List the external pages that Fin can answer from, of all sources.
+    /// List the external pages that Fin uses for answers, from all sources.
     ///
     /// `GET /ai/external_pages`
     ///
@@ -89,7 +89,7 @@ impl ExternalPages<'_> {
             "list_external_pages",
             "list external pages",
             "list the external pages",
-            "list external pages that fin can answer from"
+            "list external pages that fin uses for answers"
         )
     )]
     #[inline]
@@ -101,13 +101,13 @@ impl ExternalPages<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Create an external page for Fin to answer from, or update the one of the same source and external id.
+    /// Create an external page for Fin's answers, or update the one with the same source and external id.
     ///
     /// `POST /ai/external_pages`
     ///
-    /// For pages that Intercom cannot fetch itself, as those behind a login. An application that walks through its pages and sends
-    /// each with an `external_id` of its own brings all of them up to date, and makes no duplicates. The source should be one that
-    /// is filled by the API; make it with [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
+    /// Use it for pages that Intercom cannot fetch itself, such as those behind a login. Give each page a unique `external_id`: sending
+    /// the page again then updates it instead of creating a duplicate. Its source should be imported by the API; create the source with
+    /// [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
     ///
     /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
     ///
@@ -137,12 +137,7 @@ impl ExternalPages<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ai-content/createexternalpage)
     #[doc(
-        alias(
-            "create_external_page",
-            "create external page",
-            "create an external page",
-            "create external page for fin to answer from"
-        )
+        alias("create_external_page", "create external page", "create an external page")
     )]
     #[inline]
     pub fn create(
@@ -155,11 +150,11 @@ impl ExternalPages<'_> {
             .repeatable()
     }
 
-    /// Find an external page by Intercom's id for it.
+    /// Find an external page by its Intercom id.
     ///
     /// `GET /ai/external_pages/{page_id}`
     ///
-    /// It cannot be found by its external id; sending it again with [`external_pages().create`](super::external_pages::ExternalPages::create) answers it, too.
+    /// It cannot be found by its external id; [`external_pages().create`](super::external_pages::ExternalPages::create) with the same external id also returns the page.
     ///
     /// # Errors
     ///
@@ -176,18 +171,26 @@ impl ExternalPages<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ai-content/getexternalpage)
-    #[doc(alias("find_external_page", "find external page", "find an external page"))]
+    #[doc(
+        alias(
+            "find_external_page",
+            "find external page",
+            "find an external page",
+            "find external page by its intercom id",
+            "find an external page by its intercom id"
+        )
+    )]
     #[inline]
     pub fn find(&self, page_id: impl Display) -> Request<types::ExternalPage> {
         self.client.request(Method::GET, "/ai/external_pages/{page_id}", &[&page_id])
     }
 
-    /// Update an external page by Intercom's id for it: its text, title, address, or whether Fin uses it.
+    /// Update an external page by its Intercom id: its text, title, URL, or whether Fin uses it.
     ///
     /// `PUT /ai/external_pages/{page_id}`
     ///
-    /// Only for pages that came through the API. Title, text and address have to be sent every time. With an external id at hand
-    /// [`external_pages().create`](super::external_pages::ExternalPages::create) does the same.
+    /// Only pages that were imported by the API can be updated. `title`, `html` and `url` are always required. To update a page by its
+    /// external id, use [`external_pages().create`](super::external_pages::ExternalPages::create).
     ///
     /// # Errors
     ///
@@ -215,7 +218,13 @@ impl ExternalPages<'_> {
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/ai-content/updateexternalpage)
     #[doc(
-        alias("update_external_page", "update external page", "update an external page")
+        alias(
+            "update_external_page",
+            "update external page",
+            "update an external page",
+            "update external page by its intercom id",
+            "update an external page by its intercom id"
+        )
     )]
     #[inline]
     pub fn update(
@@ -228,11 +237,11 @@ impl ExternalPages<'_> {
             .json(&request)
     }
 
-    /// Delete an external page, so that Fin no longer answers from it.
+    /// Delete an external page, so that Fin no longer uses it for answers.
     ///
     /// `DELETE /ai/external_pages/{page_id}`
     ///
-    /// The answer is the page as it was. It is gone from the content library in Intercom, too.
+    /// The response is the deleted page. It is also removed from the content library in Intercom.
     ///
     /// # Errors
     ///

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! The sites on which articles are published; a workspace can have several.
 //!
-//! Help centers are made and set up in the web app; calls only read them. From 2.16 on, [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect)
-//! redirects an old address to an article or collection.
+//! Help centers are managed in the web app; the API is read-only. From 2.16 on, [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect) redirects an old URL
+//! to an article or collection.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`list`](HelpCenters::list) | List the help centers of the workspace, whether they are turned on or not. |
-//! | [`find`](HelpCenters::find) | Find a help center by its id: where customers reach it, and whether it is turned on. |
+//! | [`list`](HelpCenters::list) | List the help centers of the workspace, including those that are turned off. |
+//! | [`find`](HelpCenters::find) | Find a help center by its id: its URL, and whether it is turned on. |
 //! | [`list_redirects`](HelpCenters::list_redirects) | List the redirects of a help center, the most recently changed first. |
-//! | [`create_redirect`](HelpCenters::create_redirect) | Create a redirect from an old address of a help center to an article or collection. |
+//! | [`create_redirect`](HelpCenters::create_redirect) | Create a redirect from an old URL of a help center to an article or collection. |
 //! | [`find_redirect`](HelpCenters::find_redirect) | Find a redirect of a help center by its id. |
 //! | [`delete_redirect`](HelpCenters::delete_redirect) | Delete a redirect of a help center. |
 //!
@@ -50,11 +50,11 @@ pub struct HelpCenters<'a> {
 }
 
 impl HelpCenters<'_> {
-    /// List the help centers of the workspace, whether they are turned on or not.
+    /// List the help centers of the workspace, including those that are turned off.
     ///
     /// `GET /help_center/help_centers`
     ///
-    /// Help centers are created and set up in Intercom itself; no operation does that.
+    /// Help centers are created and configured only in Intercom.
     ///
     /// # Pages
     ///
@@ -100,13 +100,13 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(150))
     }
 
-    /// Find a help center by its id: where customers reach it, and whether it is turned on.
+    /// Find a help center by its id: its URL, and whether it is turned on.
     ///
     /// `GET /help_center/help_centers/{help_center_id}`
     ///
     /// # Errors
     ///
-    /// 404 where there is no such help center.
+    /// 404 if the help center does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -198,17 +198,17 @@ impl HelpCenters<'_> {
             .paged(&PAGE, Some(250))
     }
 
-    /// Create a redirect from an old address of a help center to an article or collection.
+    /// Create a redirect from an old URL of a help center to an article or collection.
     ///
     /// `POST /help_center/help_centers/{help_center_id}/redirects`
     ///
-    /// Use it after moving a help center from another product, so that old links continue to work. Requires the scope
+    /// Use it after migrating a help center from another product, so that old links continue to work. Requires the scope
     /// `read_write_help_center_redirects_scope`.
     ///
     /// # Errors
     ///
-    /// 409 `resource_conflict` if the address is redirected already, which after a lost response can mean that the call succeeded.
-    /// 422 `data_invalid` for an address outside the help center. 404 if the help center does not exist.
+    /// 409 `resource_conflict` if the URL is already redirected, which after a lost response can mean that the call succeeded.
+    /// 422 `data_invalid` for a URL outside the help center. 404 if the help center does not exist.
     ///
     /// Statuses in Intercom's description: 400, 401, 404, 409, 422.
     ///
@@ -297,7 +297,7 @@ impl HelpCenters<'_> {
     ///
     /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
     ///
-    /// No operation changes a redirect: delete it and create another one. Requires the scope `read_write_help_center_redirects_scope`.
+    /// A redirect cannot be changed: delete it and create another one. Requires the scope `read_write_help_center_redirects_scope`.
     ///
     /// # Errors
     ///

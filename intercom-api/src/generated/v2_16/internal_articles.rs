@@ -1,18 +1,18 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Articles for teammates, which no contact gets to see.
+//! Articles for teammates, which contacts cannot see.
 //!
-//! Those for contacts are [`articles`](mod@super::articles).
+//! [`articles`](mod@super::articles) are for contacts.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](InternalArticles::list) | List the internal articles, which only teammates read. |
 //! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
 //! | [`find`](InternalArticles::find) | Find an internal article by its id. |
-//! | [`update`](InternalArticles::update) | Update an internal article: its title, its text, who wrote it or who looks after it. |
+//! | [`update`](InternalArticles::update) | Update an internal article: its title, text, author or owner. |
 //! | [`delete`](InternalArticles::delete) | Delete an internal article. |
-//! | [`search`](InternalArticles::search) | Search internal articles by the folder that they are in. |
-//! | [`attach_tag`](InternalArticles::attach_tag) | Tag an internal article with a tag that exists. |
-//! | [`detach_tag`](InternalArticles::detach_tag) | Untag an internal article; the tag itself stays. |
+//! | [`search`](InternalArticles::search) | Search internal articles by folder. |
+//! | [`attach_tag`](InternalArticles::attach_tag) | Tag an internal article with an existing tag. |
+//! | [`detach_tag`](InternalArticles::detach_tag) | Remove a tag from an internal article; the tag itself is not deleted. |
 //!
 //! # Examples
 //!
@@ -106,11 +106,11 @@ impl InternalArticles<'_> {
     ///
     /// `POST /internal_articles`
     ///
-    /// Sending the same twice makes two articles.
+    /// Sending the same request twice creates two articles.
     ///
     /// # Errors
     ///
-    /// 400 with the code `parameter_not_found` where no author is named.
+    /// 400 with the code `parameter_not_found` if the author is missing.
     ///
     /// Statuses in Intercom's description: 400, 401.
     ///
@@ -156,7 +156,7 @@ impl InternalArticles<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such internal article; those of a help center are in [`articles`](mod@super::articles).
+    /// 404 if the internal article does not exist; [`articles`](mod@super::articles) has those of help centers.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -192,15 +192,15 @@ impl InternalArticles<'_> {
             )
     }
 
-    /// Update an internal article: its title, its text, who wrote it or who looks after it.
+    /// Update an internal article: its title, text, author or owner.
     ///
     /// `PUT /internal_articles/{internal_article_id}`
     ///
-    /// What is left out stays as it is.
+    /// Omitted fields keep their values.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such internal article.
+    /// 404 if the internal article does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -245,7 +245,7 @@ impl InternalArticles<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such internal article, or no longer.
+    /// 404 if the internal article does not exist or was deleted.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -274,11 +274,11 @@ impl InternalArticles<'_> {
             )
     }
 
-    /// Search internal articles by the folder that they are in.
+    /// Search internal articles by folder.
     ///
     /// `GET /internal_articles/search`
     ///
-    /// The folder is all that is known to be understood: there is no phrase to search for, as [`articles().search`](super::articles::Articles::search) has it.
+    /// The folder is the only known filter; unlike [`articles().search`](super::articles::Articles::search), this operation has no phrase.
     ///
     /// # Pages
     ///
@@ -308,7 +308,7 @@ impl InternalArticles<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/internal-articles/searchinternalarticles)
-    #[doc(alias("search internal articles"))]
+    #[doc(alias("search internal articles", "search internal articles by folder"))]
     #[inline]
     pub fn search(
         &self,
@@ -321,11 +321,11 @@ impl InternalArticles<'_> {
             .paged(&URL, None)
     }
 
-    /// Tag an internal article with a tag that exists.
+    /// Tag an internal article with an existing tag.
     ///
     /// `POST /internal_articles/{internal_article_id}/tags`
     ///
-    /// The teammate of the token needs the permission `manage_knowledge_base_content`, whoever `admin_id` names. Requires the scope
+    /// The teammate of the token needs the permission `manage_knowledge_base_content`, regardless of `admin_id`. Requires the scope
     /// `read_write_articles_scope`. [`tags().create`](super::tags::Tags::create) creates a tag.
     ///
     /// # Errors
@@ -353,7 +353,8 @@ impl InternalArticles<'_> {
             "tag_internal_article",
             "tag internal article",
             "tag an internal article",
-            "tag internal article with tag that exists"
+            "tag internal article with existing tag",
+            "tag an internal article with an existing tag"
         )
     )]
     #[inline]
@@ -371,7 +372,7 @@ impl InternalArticles<'_> {
             .json(&request)
     }
 
-    /// Untag an internal article; the tag itself stays.
+    /// Remove a tag from an internal article; the tag itself is not deleted.
     ///
     /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
     ///
@@ -397,8 +398,10 @@ impl InternalArticles<'_> {
     #[doc(
         alias(
             "untag_internal_article",
-            "untag internal article",
-            "untag an internal article"
+            "remove tag",
+            "remove a tag",
+            "remove tag from internal article",
+            "remove a tag from an internal article"
         )
     )]
     #[inline]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The addresses from which the workspace, in the web app and over the API, may be used.
+//! The IP addresses that can access the workspace, in the web app and through the API.
 //!
-//! The token needs the scope `manage_ip_allowlist`. No operation adds or removes a single address: send the whole list. A change that would
-//! shut out the caller's own address is refused.
+//! The token needs the scope `manage_ip_allowlist`. A single address cannot be added or removed: send the complete list. A list
+//! without the caller's own address is rejected.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find`](IpAllowlist::find) | Find the IP addresses that the workspace lets in, and whether it keeps others out. |
-//! | [`update`](IpAllowlist::update) | Update the IP allowlist: switch it on or off, and set the addresses that are let in. |
+//! | [`find`](IpAllowlist::find) | Find the IP addresses that can access the workspace, and whether the allowlist is enabled. |
+//! | [`update`](IpAllowlist::update) | Update the IP allowlist: enable or disable it, and set the allowed addresses. |
 //!
 //! # Examples
 //!
@@ -35,7 +35,7 @@ pub struct IpAllowlist<'a> {
 }
 
 impl IpAllowlist<'_> {
-    /// Find the IP addresses that the workspace lets in, and whether it keeps others out.
+    /// Find the IP addresses that can access the workspace, and whether the allowlist is enabled.
     ///
     /// `GET /ip_allowlist`
     ///
@@ -60,7 +60,7 @@ impl IpAllowlist<'_> {
         alias(
             "find ip addresses",
             "find the ip addresses",
-            "find ip addresses that workspace lets in"
+            "find ip addresses that can access workspace"
         )
     )]
     #[inline]
@@ -68,16 +68,16 @@ impl IpAllowlist<'_> {
         self.client.request(Method::GET, "/ip_allowlist", &[])
     }
 
-    /// Update the IP allowlist: switch it on or off, and set the addresses that are let in.
+    /// Update the IP allowlist: enable or disable it, and set the allowed addresses.
     ///
     /// `PUT /ip_allowlist`
     ///
-    /// No operation adds or removes a single address: to add one, find the list, extend it and send it whole. The token needs the
+    /// A single address cannot be added or removed: find the list, change it and send all of it. The token needs the
     /// scope `manage_ip_allowlist`.
     ///
     /// # Errors
     ///
-    /// 422 (`parameter_invalid`) where the list would keep out the address that the request comes from.
+    /// 422 (`parameter_invalid`) if the list excludes the address that the request comes from.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///

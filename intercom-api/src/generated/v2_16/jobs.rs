@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! How far work has come that goes on after its call was answered, such as [`tickets().enqueue`](super::tickets::Tickets::enqueue).
+//! The status of asynchronous operations, such as [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`find`](Jobs::find) | Find out whether a job that runs in the background has finished, and what it has made. |
+//! | [`find`](Jobs::find) | Find the status and the result of a background job. |
 //!
 //! # Examples
 //!
@@ -31,17 +31,17 @@ pub struct Jobs<'a> {
 }
 
 impl Jobs<'_> {
-    /// Find out whether a job that runs in the background has finished, and what it has made.
+    /// Find the status and the result of a background job.
     ///
     /// `GET /jobs/status/{job_id}`
     ///
-    /// Operations such as [`tickets().enqueue`](super::tickets::Tickets::enqueue) start jobs. The webhook `job.completed` tells when one has ended, without asking.
+    /// Operations such as [`tickets().enqueue`](super::tickets::Tickets::enqueue) start jobs. The webhook `job.completed` reports the end of a job.
     ///
     /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Job`.
     ///
     /// # Errors
     ///
-    /// 404 (`job_not_found`) where there is no such job.
+    /// 404 (`job_not_found`) if the job does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -56,7 +56,14 @@ impl Jobs<'_> {
     /// ```
     ///
     /// [Intercom's reference](https://developers.intercom.com/docs/references/2.16/rest-api/api.intercom.io/jobs/jobsstatus)
-    #[doc(alias("status", "find out whether job", "find out whether a job"))]
+    #[doc(
+        alias(
+            "status",
+            "find status",
+            "find the status",
+            "find status and result of background job"
+        )
+    )]
     #[inline]
     pub fn find(&self, job_id: impl Display) -> Request<types::Job> {
         self.client.request(Method::GET, "/jobs/status/{job_id}", &[&job_id])

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Saved replies that teammates insert into conversations.
 //!
-//! Macros are written in the web app; calls only read them. Placeholders for attributes are elements in `body`, and braces in `body_text`.
+//! Macros are managed in the web app; the API is read-only. Placeholders for attributes are elements in `body`, and braces in `body_text`.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -49,8 +49,8 @@ impl Macros<'_> {
     ///
     /// `GET /macros`
     ///
-    /// `updated_since` returns only what changed after a synchronization. The cursor contains the time of the last change, so a macro
-    /// that changes during the listing moves to the front. Requires the scope `read_conversations`.
+    /// `updated_since` limits the list to macros that changed since a synchronization. The cursor contains the time of the last change,
+    /// so a macro that changes while the list is read moves to the front. Requires the scope `read_conversations`.
     ///
     /// # Pages
     ///
@@ -102,7 +102,7 @@ impl Macros<'_> {
     ///
     /// # Errors
     ///
-    /// 404 `not_found` if the macro does not exist, or is only for teams that the teammate is not in. 403 `forbidden` without the scope
+    /// 404 `not_found` if the macro does not exist, or is restricted to teams without the teammate. 403 `forbidden` without the scope
     /// `read_conversations`.
     ///
     /// Statuses in Intercom's description: 401, 403, 404.

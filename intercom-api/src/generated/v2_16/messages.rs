@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Messages that a teammate sends to a contact, in the Messenger, as an email or, from 2.16 on, by WhatsApp.
 //!
-//! No conversation exists until the contact replies, unless the request asks for one: the `id` of the response is that of the
-//! message. A new contact can be unknown here for a short time, so retry after a 404.
+//! The conversation is created when the contact replies, unless the request creates it: the `id` of the response is that of the
+//! message. A new contact can be unknown for a short time, so retry after a 404.
 //!
 //! From 2.16 on, [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status) returns whether a WhatsApp message was delivered.
 //!
 //! | Method | What it does |
 //! |---|---|
-//! | [`create`](Messages::create) | Send a message to contacts in the name of a teammate: in the Messenger, by email or by WhatsApp. |
+//! | [`create`](Messages::create) | Send a message to contacts as a teammate: in the Messenger, by email or by WhatsApp. |
 //! | [`list_whatsapp_statuses`](Messages::list_whatsapp_statuses) | List the delivery statuses of the WhatsApp messages that Intercom sent for a ruleset. |
 //! | [`find_whatsapp_status`](Messages::find_whatsapp_status) | Find the delivery status of a WhatsApp message by the message's id. |
 //!
@@ -52,19 +52,19 @@ pub struct Messages<'a> {
 }
 
 impl Messages<'_> {
-    /// Send a message to contacts in the name of a teammate: in the Messenger, by email or by WhatsApp.
+    /// Send a message to contacts as a teammate: in the Messenger, by email or by WhatsApp.
     ///
     /// `POST /messages`
     ///
-    /// Normally no conversation exists until the contact answers, and then it is found by searching for the message's `id` under
-    /// `source.id` ([`conversations().search`](super::conversations::Conversations::search)). To have one at once, set `create_conversation_without_contact_reply`.
+    /// By default, the conversation is created when the contact replies; find it by searching for the message's `id` as `source.id`
+    /// ([`conversations().search`](super::conversations::Conversations::search)). To create it immediately, set `create_conversation_without_contact_reply`.
     ///
-    /// A contact that was just created may not be reachable for a short while. Intercom cannot tell that a request
-    /// is a repeat: sending it twice delivers the message twice.
+    /// A new contact may not be reachable for a short while. Intercom does not detect duplicate requests: sending one twice delivers the
+    /// message twice.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such contact, or not yet: try again a little later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` where the workspace has no active subscription.
+    /// 404 if the contact does not exist or was just created: retry later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
     /// Statuses in Intercom's description: 400, 401, 403, 422.
     ///
@@ -99,7 +99,8 @@ impl Messages<'_> {
         alias(
             "send message",
             "send a message",
-            "send message to contacts in name of teammate"
+            "send message to contacts as teammate",
+            "send a message to contacts as a teammate"
         )
     )]
     #[inline]
@@ -114,7 +115,7 @@ impl Messages<'_> {
     ///
     /// `GET /messages/status`
     ///
-    /// The ruleset is an outbound message of Intercom's Outbound module; the status of a single message is in [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
+    /// The ruleset is an outbound message of Intercom's Outbound module; [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status) returns the status of a single message.
     ///
     /// # Pages
     ///

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! The weekly hours in which the workspace is open, and the dates with other hours.
 //!
-//! Times are minutes: in a schedule, from Monday 00:00; in an exception, from midnight of its date. Schedules take multiples of 15.
+//! Times are minutes: in a schedule, from Monday 00:00; in an exception, from midnight of its date. Times in schedules are multiples of 15.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -51,7 +51,7 @@ impl OfficeHours<'_> {
     ///
     /// `GET /office_hours_schedules`
     ///
-    /// The list has no pages. It does not include the exceptions; [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns those of one schedule.
+    /// The list is not paginated. It does not include the exceptions; [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns those of one schedule.
     ///
     /// # Errors
     ///
@@ -90,7 +90,7 @@ impl OfficeHours<'_> {
     ///
     /// # Errors
     ///
-    /// 422 for values that are not valid.
+    /// 422 for invalid values.
     ///
     /// Statuses in Intercom's description: 401, 422.
     ///
@@ -170,11 +170,11 @@ impl OfficeHours<'_> {
     ///
     /// `PUT /office_hours_schedules/{id}`
     ///
-    /// Fields that are left out keep their values. `time_intervals` replaces the hours of the whole week.
+    /// Omitted fields keep their values. `time_intervals` replaces the hours of the whole week.
     ///
     /// # Errors
     ///
-    /// 404 if the schedule does not exist. 422 for values that are not valid.
+    /// 404 if the schedule does not exist. 422 for invalid values.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -256,7 +256,7 @@ impl OfficeHours<'_> {
     ///
     /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
     ///
-    /// The list has no pages.
+    /// The list is not paginated.
     ///
     /// # Errors
     ///
@@ -306,7 +306,7 @@ impl OfficeHours<'_> {
     ///
     /// # Errors
     ///
-    /// 404 if the schedule does not exist. 422 for values that are not valid.
+    /// 404 if the schedule does not exist. 422 for invalid values.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///
@@ -399,11 +399,11 @@ impl OfficeHours<'_> {
     ///
     /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
     ///
-    /// Fields that are left out keep their values.
+    /// Omitted fields keep their values.
     ///
     /// # Errors
     ///
-    /// 404 if the schedule or the exception does not exist. 422 for values that are not valid.
+    /// 404 if the schedule or the exception does not exist. 422 for invalid values.
     ///
     /// Statuses in Intercom's description: 401, 404, 422.
     ///

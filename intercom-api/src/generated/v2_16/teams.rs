@@ -1,14 +1,14 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! Groups of teammates to whom conversations and tickets can be given.
+//! Groups of teammates to whom conversations and tickets can be assigned.
 //!
-//! Teams are made, and filled, in the web app; calls only read them. From 2.16 on, [`teams().list_metrics`](super::teams::Teams::list_metrics) returns the number of
-//! conversations that each member has.
+//! Teams are managed in the web app; the API is read-only. From 2.16 on, [`teams().list_metrics`](super::teams::Teams::list_metrics) returns the number of
+//! conversations of each member.
 //!
 //! | Method | What it does |
 //! |---|---|
 //! | [`list`](Teams::list) | List all teams of the workspace, with the ids of their members. |
-//! | [`find`](Teams::find) | Find a team by id, with the ids of the teammates in it. |
-//! | [`list_metrics`](Teams::list_metrics) | Count the open, idle and snoozed conversations of each teammate in a team, at this moment. |
+//! | [`find`](Teams::find) | Find a team by id, with the ids of its members. |
+//! | [`list_metrics`](Teams::list_metrics) | Count the open, idle and snoozed conversations of each teammate in a team. |
 //!
 //! # Examples
 //!
@@ -41,7 +41,7 @@ impl Teams<'_> {
     ///
     /// `GET /teams`
     ///
-    /// All come in one answer.
+    /// The list is not paginated.
     ///
     /// # Errors
     ///
@@ -70,13 +70,13 @@ impl Teams<'_> {
         self.client.request(Method::GET, "/teams", &[])
     }
 
-    /// Find a team by id, with the ids of the teammates in it.
+    /// Find a team by id, with the ids of its members.
     ///
     /// `GET /teams/{team_id}`
     ///
     /// # Errors
     ///
-    /// 404 `team_not_found` where there is no such team.
+    /// 404 `team_not_found` if the team does not exist.
     ///
     /// Statuses in Intercom's description: 401, 404.
     ///
@@ -97,11 +97,11 @@ impl Teams<'_> {
         self.client.request(Method::GET, "/teams/{team_id}", &[&team_id])
     }
 
-    /// Count the open, idle and snoozed conversations of each teammate in a team, at this moment.
+    /// Count the open, idle and snoozed conversations of each teammate in a team.
     ///
     /// `GET /teams/{team_id}/metrics`
     ///
-    /// Requires the feature `realtime_monitoring` in the workspace. The list has no pages.
+    /// Requires the feature `realtime_monitoring` in the workspace. The list is not paginated.
     ///
     /// # Parameters
     ///

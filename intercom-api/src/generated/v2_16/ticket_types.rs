@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! The forms of tickets: their name, icon and attributes.
+//! The types of tickets: their name, icon and attributes.
 //!
-//! Each new type has attributes for a title and a description from the start. Types are not deleted, but archived.
+//! A new type has attributes for a title and a description. Types cannot be deleted, only archived.
 //!
 //! | Method | What it does |
 //! |---|---|
@@ -44,7 +44,7 @@ impl TicketTypes<'_> {
     ///
     /// `GET /ticket_types`
     ///
-    /// They come all at once, archived ones included: see [`TicketType.archived`](field@types::TicketType::archived).
+    /// The list is not paginated and includes archived types: see [`TicketType.archived`](field@types::TicketType::archived).
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ impl TicketTypes<'_> {
     ///
     /// `POST /ticket_types`
     ///
-    /// It starts with two attributes, `_default_title_` and `_default_description_`; [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) adds others. Sending the request twice makes two types. There is no operation that deletes one; it can be archived.
+    /// A new type has the attributes `_default_title_` and `_default_description_`; [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) adds others. Sending the request twice creates two types. A type cannot be deleted, only archived.
     ///
     /// # Errors
     ///
@@ -112,7 +112,7 @@ impl TicketTypes<'_> {
     ///
     /// # Errors
     ///
-    /// 404 where there is no such type.
+    /// 404 if the type does not exist.
     ///
     /// Statuses in Intercom's description: 401.
     ///
@@ -146,11 +146,11 @@ impl TicketTypes<'_> {
     ///
     /// `PUT /ticket_types/{ticket_type_id}`
     ///
-    /// Its attributes are changed by [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+    /// [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update) changes its attributes.
     ///
     /// # Errors
     ///
-    /// 404 where there is no such type.
+    /// 404 if the type does not exist.
     ///
     /// Statuses in Intercom's description: 401.
     ///

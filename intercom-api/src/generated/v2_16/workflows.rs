@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Automated sequences of steps in conversations, which can be exported.
 //!
-//! Workflows are built in the web app. No operation lists them: [`workflows().export`](super::workflows::Workflows::export) takes the id of one.
+//! Workflows are managed in the web app. They cannot be listed: [`workflows().export`](super::workflows::Workflows::export) requires the id.
 //!
 //! | Method | What it does |
 //! |---|---|
