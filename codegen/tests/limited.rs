@@ -1,7 +1,7 @@
 //! Entries of data files that are limited to versions or to operation ids.
 
 use codegen::diagnostics::File;
-use codegen::ir::{Api, Operation, Repeat};
+use codegen::ir::{Api, Idempotency, Operation};
 use codegen::{Project, Spec};
 
 /// Two versions of one API; in 9.9 the path of one note is another operation.
@@ -84,7 +84,7 @@ fn a_name_can_be_limited_to_an_operation_id_or_to_versions() {
 }
 
 #[test]
-fn the_more_specific_entry_counts() {
+fn the_more_specific_entry_applies() {
     let key = "GET /notes/{}";
     let entries = [
         format!("\"{key}\" = \"notes.common\"\n"),
@@ -146,8 +146,11 @@ fn paging_can_be_limited() {
 fn retries_can_be_limited() {
     let text =
         "[once]\n\"GET /notes @9.9\" = \"it counts\"\n[job]\n\"GET /notes\" = \"it queues\"\n";
-    let repeats = apis("spec/retries.toml", text).map(|api| operation(&api, "/notes").repeat);
-    assert_eq!(repeats, [Some(Repeat::Job), Some(Repeat::Once)]);
+    let all = apis("spec/retries.toml", text).map(|api| operation(&api, "/notes").idempotency);
+    assert_eq!(
+        all,
+        [Some(Idempotency::Job), Some(Idempotency::NotIdempotent)]
+    );
 }
 
 #[test]

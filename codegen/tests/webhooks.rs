@@ -1,4 +1,4 @@
-//! What `webhooks.yaml` adds to a version, and what it leaves out where the version lacks its schemas.
+//! Tests the events that `webhooks.yaml` adds to a version, and those that a version without their schemas lacks.
 
 use codegen::diagnostics::{File, render};
 use codegen::ir::{Conditions, Selector};
@@ -99,8 +99,8 @@ fn a_version_has_the_events_whose_schemas_it_has() {
 }
 
 #[test]
-fn a_schema_of_the_description_counts_before_ours() {
-    let text = generated(WEBHOOKS).1.api_text;
+fn a_schema_of_the_description_precedes_an_added_one() {
+    let text = generated(WEBHOOKS).1.summary;
     assert!(text.contains("type Told: .own "), "{text}");
     assert!(!text.contains(".ours"), "{text}");
     assert!(
@@ -152,7 +152,7 @@ fn told(webhooks: &str) -> Result<serde_json::Value, String> {
 }
 
 #[test]
-fn the_mock_server_knows_earlier_topics_and_plain_texts() {
+fn the_mock_server_has_earlier_topics_and_plain_texts() {
     let items = "items: [{event: Note, schema: note, topics: [note.closed, note.ended]}]\n";
     let later = "since: {note.ended: '9.10'}\nbefore: {note.ended: note.closed}\nplain_text: {Note: '9.9'}\n";
     let expected = serde_json::json!({

@@ -4,7 +4,6 @@ use std::io::Write;
 
 pub mod build;
 pub mod counts;
-pub mod dice;
 pub mod difference;
 pub mod edits;
 pub mod examples;
@@ -15,6 +14,7 @@ pub mod pairs;
 pub mod probe;
 pub mod project;
 pub mod published;
+pub mod random;
 pub mod router;
 pub mod sample;
 pub mod scopes;

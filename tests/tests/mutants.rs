@@ -1,7 +1,7 @@
-//! Descriptions that the generator never saw: copies of the current version with additions, removals and changes.
+//! Tests unknown descriptions: copies of the current version with additions, removals and changes.
 //!
-//! `mutants/<name>.yaml` is merged into it: mappings key by key, where null takes a key away. Each is imported
-//! with the fixups and names of the repository as they are, and all of them compile in one crate.
+//! `mutants/<name>.yaml` is merged into the copy: mappings key by key, and null removes a key. Each is imported with the
+//! fixups and names of the repository, and all of them compile in one crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ use tests::spec::current;
 use tests::{build, published, scopes};
 use xtask::{import, spec};
 
-/// The published description where there is one, or else its normal form.
+/// The published description if available, or else its normal form.
 fn original() -> Value {
     let file = format!("{}.yaml", current().label);
     let published = published::folder().map(|folder| folder.join(&file));
@@ -51,7 +51,7 @@ fn merge(into: &mut Value, changes: &Value) {
                 if change.is_null() {
                     assert!(
                         into.remove(key).is_some(),
-                        "{key:?} is not there to be taken away"
+                        "{key:?} is missing, so it cannot be removed"
                     );
                 } else {
                     let missing = || Value::Mapping(Mapping::new());
@@ -119,7 +119,7 @@ fn listing(project: &Project, label: &str) -> Vec<String> {
     fixups.map(|(path, _)| path).collect()
 }
 
-/// The current version with its repairs made, so that an edit cannot take one away.
+/// The current version after its fixups, so that an edit cannot remove the target of one.
 fn repaired() -> Value {
     let spec = spec::load(workspace()).expect("spec/ can be read");
     let version = spec.version(&current().label).expect("it is recorded");
@@ -145,7 +145,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }
 
-/// Whether the edited description generates; what it becomes, or what is said of it, has to be sound.
+/// Returns whether the edited description generates. Its output or its diagnostics must be valid.
 fn holds(spec: &Spec, what: &str, written: bool) -> bool {
     let version = &spec.versions()[0];
     let found = match codegen::model(spec, version) {
@@ -178,13 +178,13 @@ fn holds(spec: &Spec, what: &str, written: bool) -> bool {
 }
 
 #[test]
-fn a_few_edited_descriptions_generate_or_say_why_not() {
+fn a_few_edited_descriptions_generate_or_are_rejected() {
     generate_or_say_why_not(16);
 }
 
 #[test]
 #[ignore = "exhaustive: 300 edited descriptions"]
-fn edited_descriptions_generate_or_say_why_not() {
+fn edited_descriptions_generate_or_are_rejected() {
     generate_or_say_why_not(300);
 }
 
@@ -209,7 +209,7 @@ fn generate_or_say_why_not(edited_descriptions: u64) {
             .sum()
     });
     println!("{sound} of {} edited descriptions generate", seeds.len());
-    // Enough of both, or the edits test nothing.
+    // Without enough of both, the edits test too little.
     assert!(
         (seeds.len() / 4..seeds.len() * 99 / 100).contains(&sound),
         "{sound} of {}",

@@ -1,4 +1,4 @@
-//! The version that is not released yet, from its import to the module that it becomes.
+//! Tests the unreleased version, from its import to its module.
 
 use std::path::{Path, PathBuf};
 
@@ -51,7 +51,7 @@ fn the_preview_comes_after_every_number_and_under_its_own_name() {
             .files()
             .into_iter()
             .filter(|(path, _)| path.starts_with(&prefix))
-            .map(|(_, bytes)| String::from_utf8(bytes).expect("a module is text"))
+            .map(|(_, bytes)| String::from_utf8(bytes).expect("a module is UTF-8"))
             .collect();
         let links = pages.split("/docs/references/").skip(1);
         let mut links: Vec<String> = links

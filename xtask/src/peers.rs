@@ -28,7 +28,7 @@ const TOKEN: &str = "dG9rOnBlZXJzLW9mLWludGVyY29tLWFwaQ==";
 struct Peer {
     /// The subfolder of `tests/peers`, which is also the name in `differences.toml`.
     name: &'static str,
-    /// The least number of operations that must be called.
+    /// The minimum number of operations that must be called.
     minimum: usize,
     /// Installs the client in a directory that has a copy of the program, and returns the command that runs it.
     install: fn(&Path) -> Result<Command>,

@@ -1,7 +1,7 @@
 //! Writes all files of a run, or none, also if the process is killed.
 //!
-//! A journal with the old and the new contents of every file is complete on disk before the first file changes. It is
-//! removed after the last one. The next command that writes finds a journal that was left, and completes it.
+//! A journal with the old and the new contents of every file is on disk before the first file changes, and is removed after
+//! the last one. The next command that writes completes the run of a journal that remains.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};

@@ -83,7 +83,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         },
     };
     println!(
-        "version {}, CPU seconds of the crate alone, median of {} runs (least to most)",
+        "version {}, CPU seconds of the crate alone, median of {} runs (minimum to maximum)",
         version.version, args.runs
     );
     for (what, command) in [
@@ -173,7 +173,7 @@ fn pass(line: &str) -> Option<(f64, &str)> {
     Some((seconds.trim().parse().ok()?, name))
 }
 
-/// Makes cargo compile the crate again.
+/// Changes the modification time of a source file, so that cargo compiles the crate again.
 fn touch(path: &Path) -> Result<()> {
     let file = fs::File::options().append(true).open(path);
     let file = file.with_context(|| format!("cannot open {}", path.display()))?;

@@ -1,4 +1,4 @@
-//! Finds the keys, and the strings under them, that identify the object of a union that a value belongs to.
+//! Finds the keys and strings that identify the objects of a union.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -57,7 +57,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Everything that can distinguish the object from another one.
+    /// All keys and strings that can distinguish the object from another one.
     pub(super) fn outline(&self) -> Outline {
         let keys = self.keys().map(str::to_owned).collect();
         let texts = self.texts.iter().map(|one| {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Arm, Kind, Type, TypeDef};
 
-/// Sets the constants, so that a caller who builds an alternative does not repeat what its type says. A type that is also
-/// used outside of unions with this discriminator keeps the field, because there the field can have other values.
+/// Sets the constants, so that a caller who builds an alternative need not set the discriminator. A type that is also used
+/// outside of unions with this discriminator keeps the field, because it can have other values there.
 pub(super) fn fix(api: &mut Api) {
     let told = told(api);
     for def in &mut api.types {

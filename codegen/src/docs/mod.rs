@@ -28,7 +28,7 @@ pub struct Docs {
     pub(crate) glossary: Table<Vec<Spanned<Term>>>,
 }
 
-/// A documentation text and its place.
+/// A documentation string and its place.
 type Text = Spanned<String>;
 
 /// The docs of one operation, type or resource.
@@ -109,7 +109,7 @@ enum Way {
 pub(crate) enum Example {
     /// A string.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// Strings by key.
     Table(IndexMap<String, String>),
@@ -231,8 +231,8 @@ impl Docs {
         terms.find_map(|term| term.value.example.as_ref())
     }
 
-    /// How far the terms are used in a version; a term whose name no field has is not among them. A term with only an
-    /// example is used by path parameters too.
+    /// The usage of every glossary term in a version. Terms whose name no field has are not included. A term with only an
+    /// example is also used by path parameters.
     pub(crate) fn term_uses(&self, api: &Api) -> BTreeMap<Span, TermUse> {
         let mut uses = BTreeMap::new();
         let mut note = |span: Span, used: TermUse| {
@@ -270,14 +270,14 @@ impl Docs {
     }
 }
 
-/// How far a version uses a term of the glossary.
+/// The usage of a glossary term in a version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum TermUse {
-    /// A field has its name, but is not one of those to which the term is limited.
+    /// A field has its name, but the term is limited to other fields.
     Named,
     /// It applies to a field, but other docs take precedence there.
     Fits,
-    /// A field shows it.
+    /// A field uses it.
     Shown,
 }
 

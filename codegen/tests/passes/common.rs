@@ -119,7 +119,7 @@ impl Case {
         self.generate().err().unwrap_or_default()
     }
 
-    /// The text of a generated file.
+    /// The contents of a generated file.
     pub(crate) fn file(&self, path: &str) -> String {
         let files = self.generated().files;
         let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
@@ -190,7 +190,7 @@ pub(crate) fn fields<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
 /// The variant and the JSON string of each value.
 pub(crate) fn values<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
     let Kind::Enum(values) = &ty(api, of).kind else {
-        panic!("{of} is no enum");
+        panic!("{of} is not an enum");
     };
     let values = values.iter();
     values

@@ -57,7 +57,7 @@ fn a_parameter_shows_the_style() {
 }
 
 #[test]
-fn a_header_is_no_parameter_of_paging() {
+fn a_header_is_not_a_paging_parameter() {
     let header = "parameters: [{name: page, in: header, schema: {type: integer}}]";
     let api = case(&format!(
         "get: {{tags: [Rows], operationId: rows, {header}, {}}}",
@@ -92,7 +92,7 @@ fn an_address_shows_only_in_the_answer_of_a_get() {
 }
 
 #[test]
-fn the_declared_maximum_is_asked_for() {
+fn the_declared_maximum_is_the_page_size() {
     for (maximum, most) in [
         ("50", 50),
         ("100.0", 100),
@@ -133,7 +133,7 @@ fn the_declared_maximum_is_asked_for() {
 }
 
 #[test]
-fn an_exception_says_how_many_items_and_which_style() {
+fn an_exception_sets_page_size_and_style() {
     let per_page = ("per_page", "{type: integer, maximum: 50}");
     let case = |exception: &str| {
         let rule = format!("\n[operations.\"GET /rows\"]\n{exception}\nreason = \"a test\"\n");
@@ -208,7 +208,7 @@ size = \"limit\"
 }
 
 #[test]
-fn faults_of_the_file_are_told() {
+fn errors_in_the_file_are_reported() {
     let told = |text: &str| get(&[]).paging(text).faults();
     for (text, message) in [
         (
@@ -329,7 +329,7 @@ fn items_are_found_by_rule() {
 }
 
 #[test]
-fn a_union_is_a_list_of_what_its_arms_list() {
+fn a_union_of_lists_is_a_list() {
     let union =
         "{oneOf: [{$ref: '#/components/schemas/row'}, {$ref: '#/components/schemas/list'}]}";
     let found = listed(union);
@@ -347,7 +347,7 @@ fn a_union_is_a_list_of_what_its_arms_list() {
 }
 
 #[test]
-fn an_exception_says_where_the_items_are() {
+fn an_exception_sets_the_position_of_items() {
     let rows = "{type: array, items: {$ref: '#/components/schemas/row'}}";
     let schema = format!(
         "{{type: object, properties: {{data: {{type: object, properties: {{a: {rows}, b: {rows}}}}}}}}}"

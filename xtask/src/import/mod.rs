@@ -68,12 +68,12 @@ pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>
     })
 }
 
-/// The fixups that already list a version whose description is imported again.
+/// The treatment of fixups that already list a version whose description is imported again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Listed {
-    /// They are decided: one that does not apply is an error.
+    /// An error if one does not apply.
     Keep,
-    /// The version is removed from those that do not apply.
+    /// Fixups that do not apply no longer list the version.
     Refit,
 }
 
@@ -81,13 +81,13 @@ pub(crate) enum Listed {
 #[derive(Debug)]
 pub(crate) struct Imported {
     pub(crate) summary: String,
-    /// The description's version, whatever was requested.
+    /// The version that the description states.
     pub(crate) own_version: Option<String>,
     /// The decisions on the fixups of other versions.
     pub(crate) carried: Vec<Fitted>,
     /// The fixups that no longer list the version.
     pub(crate) dropped: Vec<Fitted>,
-    /// The parts that the normal form lacks, although they are not texts: line, pointer and reason.
+    /// The removed parts that are not documentation: line, pointer and reason.
     pub(crate) left_out: Vec<(usize, String)>,
     pub(crate) changes: Vec<Difference>,
 }

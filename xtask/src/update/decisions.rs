@@ -136,7 +136,7 @@ pub(super) fn of(
 fn fixups(imported: &Imported) -> Vec<Decision> {
     let carried = imported.carried.iter().filter_map(|one| {
         let text = match &one.fit {
-            Fit::Bites => {
+            Fit::Applies => {
                 "carried over: check that the description has the fault, or remove the version"
                     .to_owned()
             }
@@ -180,7 +180,7 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
             );
             all.extend(after.at("spec/paging.toml", "[operations.", text));
         }
-        if operation.method == "POST" && operation.repeat.is_none() && !key.ends_with("/search") {
+        if operation.method == "POST" && operation.idempotency.is_none() && !key.ends_with("/search") {
             let text = format!("`{key}` is not retried: add it if it only reads, or is idempotent");
             all.extend(after.at("spec/retries.toml", "[repeatable]", text));
         }

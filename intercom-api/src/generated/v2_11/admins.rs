@@ -5,7 +5,7 @@
 //! that works. Teammates are invited and removed in the web app alone: of a teammate, calls change nothing but the away
 //! mode. `admins().search_activity_logs` finds entries of the log by their kind.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Admins::list) | List the admins, which is Intercom's name in the API for the teammates of a workspace. |
 //! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
@@ -59,13 +59,13 @@ impl Admins<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_avatar` (`bool`): True adds the teammates' pictures; without it they are left out.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -129,7 +129,7 @@ impl Admins<'_> {
     ///
     /// 404 `admin_not_found` if the teammate does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -164,11 +164,11 @@ impl Admins<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `created_at_after` (`String`, required): Start of the span, in Unix seconds, written as text.
     /// - `created_at_before` (`String`): End of the span, in Unix seconds, written as text; now if left out.
@@ -177,7 +177,7 @@ impl Admins<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -225,7 +225,7 @@ impl Admins<'_> {
     ///
     /// 404 `admin_not_found` if the teammate does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -300,7 +300,7 @@ impl<T> Request<T, types::ListAdminActivityLogsParams> {
     ///
     /// How many entries come on a page.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -8,7 +8,7 @@
 //! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
 //! `conversations().merge` joins two of them, and `conversations().list_deleted` lists the ids of those that were deleted.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
 //! | [`create`](Conversations::create) | Start a conversation in the name of a contact, as if that person had written in the Messenger. |
@@ -83,11 +83,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): 20 if left out, 150 at most.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous answer; leave it out for the first page.
@@ -96,7 +96,7 @@ impl Conversations<'_> {
     ///
     /// 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403.
+    /// Documented error statuses: 401, 403.
     ///
     /// # Examples
     ///
@@ -140,7 +140,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -188,7 +188,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     ///
@@ -196,7 +196,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -239,7 +239,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     ///
@@ -247,7 +247,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation. 400 where custom attributes are sent and the workspace has two of the same name that are not archived.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -289,7 +289,7 @@ impl Conversations<'_> {
     ///
     /// `conversation_part_not_redactable` where that does not hold. 404 `conversation_part_or_message_not_found` where there is none with that id.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -344,7 +344,7 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -386,7 +386,7 @@ impl Conversations<'_> {
     ///
     /// 400 `parameter_invalid` where the ticket type is not for customers.
     ///
-    /// Statuses in Intercom's description: 400.
+    /// Documented error statuses: 400.
     ///
     /// # Examples
     ///
@@ -438,7 +438,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation or contact.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -497,7 +497,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -563,7 +563,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation, teammate or contact. 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -615,7 +615,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -652,7 +652,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -702,7 +702,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation, or no such contact. 422 `parameter_invalid` where it is the only contact left, who has to stay.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404, 422.
+    /// Documented error statuses: 401, 403, 404, 422.
     ///
     /// # Examples
     ///
@@ -755,7 +755,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation (`not_found`), or where it does not have the tag (`tag_not_found`).
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -805,7 +805,7 @@ impl<T> Request<T, types::ListConversationsParams> {
     ///
     /// 20 if left out, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -4,7 +4,7 @@
 //! Make an attribute here before setting it in `custom_attributes`. Calls can make attributes for contacts and companies
 //! only. The type and the name cannot be changed afterwards, and an attribute is never deleted, but archived.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](DataAttributes::list) | List the data attributes of contacts, companies or conversations: Intercom's own and your custom ones. |
 //! | [`create`](DataAttributes::create) | Create a custom attribute for contacts or companies. |
@@ -46,14 +46,14 @@ impl DataAttributes<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `model` (`ListDataAttributesParamsModel`): Lists only the attributes of this model; those of all models if left out.
     /// - `include_archived` (`bool`): True adds the archived ones; false is the default.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -96,7 +96,7 @@ impl DataAttributes<'_> {
     /// 400 (`parameter_invalid`) where an attribute of contacts or of companies has the name already, or the name has characters that are not allowed;
     /// where the type is unknown; and where a list has fewer than two options.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -144,7 +144,7 @@ impl DataAttributes<'_> {
     /// 400 (`parameter_invalid`) where the options are refused, 404 (`field_not_found`) where there is no such attribute, 422
     /// (`data_invalid`) where it is to be archived while something depends on it.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404, 422.
+    /// Documented error statuses: 400, 401, 404, 422.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@
 //! There is no list: the attributes come with their type from [`ticket_types`](mod@super::ticket_types). The kind of values is fixed when one is
 //! made. Attributes are not deleted, but archived.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](TicketTypeAttributes::create) | Add an attribute to a ticket type. |
 //! | [`update`](TicketTypeAttributes::update) | Update an attribute of a ticket type: rename it, require it, show or hide it, or archive it. |
@@ -44,7 +44,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -97,7 +97,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

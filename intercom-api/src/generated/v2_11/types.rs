@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
-//! What version 2.11 of the API sends and answers.
+//! Request and response types of version 2.11 of the API.
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
@@ -8,7 +8,7 @@ use crate::facade::types::*;
 ///
 /// Part of [`ActivityLogList`].
 ///
-/// Carried by webhooks as `Event::ActivityLog`.
+/// Received in webhooks as `Event::ActivityLog`.
 ///
 /// Schema `activity_log`.
 #[derive(Clone, Default)]
@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -211,7 +211,7 @@ pub enum ActivityLogActivityType {
     UpfrontEmailCollectionChange,
     /// `welcome_message_change`
     WelcomeMessageChange,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -291,7 +291,7 @@ open_enum! {
 
 /// A page of the workspace's activity log.
 ///
-/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+/// Returned by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default)]
@@ -305,7 +305,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -346,7 +346,7 @@ pub struct ActivityLogMetadata {
     pub update_by: Option<i64>,
     /// The name of the teammate who made the change.
     pub update_by_name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -380,7 +380,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address from which it was done.
     pub ip: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -407,7 +407,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -421,11 +421,11 @@ record! {
 
 /// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
 ///
-/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
+/// Returned by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
-/// Carried by webhooks as `Event::Admin`.
+/// Received in webhooks as `Event::Admin`.
 ///
 /// Schema `admin`.
 #[derive(Clone, Default)]
@@ -457,7 +457,7 @@ pub struct Admin {
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Why the teammate is away, one of `away_status_reasons().list`; null where no reason was given.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -486,13 +486,13 @@ record! {
 pub enum AdminAvatar {
     /// The form in the description of 2.11.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(AdminAvatarImage),
     /// The address of the picture, the form in the descriptions since 2.12.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -538,7 +538,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -551,7 +551,7 @@ record! {
 
 /// All teammates of the workspace; the list has no pages.
 ///
-/// Answered by [`admins().list`](super::admins::Admins::list).
+/// Returned by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default)]
@@ -563,7 +563,7 @@ pub struct AdminList {
     pub type_: Option<Cow<'static, str>>,
     /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -589,7 +589,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -623,12 +623,12 @@ pub struct AdminReplyConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AdminReplyConversationRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -719,7 +719,7 @@ pub enum AdminReplyConversationRequestMessageType {
     ///
     /// `note`
     Note,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -755,12 +755,12 @@ pub struct AdminReplyTicketRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AdminReplyTicketRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -869,7 +869,7 @@ pub enum AdminReplyTicketRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -894,12 +894,12 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AdminReplyTicketRequestReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -929,7 +929,7 @@ record! {
 
 /// The teammate whom the access token belongs to, with the workspace, as [`admins().identify`](super::admins::Admins::identify) answers.
 ///
-/// Answered by [`admins().identify`](super::admins::Admins::identify).
+/// Returned by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default)]
@@ -961,7 +961,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -994,7 +994,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<Cow<'static, str>>,
     /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1027,7 +1027,7 @@ pub struct AiAgent {
     pub rating_remark: Option<String>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1057,7 +1057,7 @@ pub enum AiAgentLastAnswerType {
     ///
     /// `custom_answer`
     CustomAnswer,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1086,7 +1086,7 @@ pub enum AiAgentResolutionState {
     RoutedToTeam,
     /// `abandoned`
     Abandoned,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1123,7 +1123,7 @@ pub enum AiAgentSourceType {
     ///
     /// `fin_preview`
     FinPreview,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1159,7 +1159,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1180,11 +1180,11 @@ record! {
 /// In a help center of several languages the fields beside `translated_content` are those of the default language. The
 /// notifications of the topics `article.*` carry an article, too.
 ///
-/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
+/// Returned by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
-/// Carried by webhooks as `Event::Article`.
+/// Received in webhooks as `Event::Article`.
 ///
 /// Schema `article`.
 #[derive(Clone, Default)]
@@ -1228,7 +1228,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1295,12 +1295,12 @@ pub struct ArticleContent {
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ArticleContent {
-    /// Creates an empty value. Required before it is sent: `title`, `description`, `body`, `author_id`, `state`.
+    /// Creates an empty value. Required: `title`, `description`, `body`, `author_id`, `state`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1406,7 +1406,7 @@ pub enum ArticleContentState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1419,7 +1419,7 @@ open_enum! {
 
 /// Confirms that an article was deleted.
 ///
-/// Answered by [`articles().delete`](super::articles::Articles::delete).
+/// Returned by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[doc(alias("DeletedArticleObject"))]
@@ -1432,7 +1432,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1446,7 +1446,7 @@ record! {
 
 /// A page of the workspace's articles, the most recently changed first.
 ///
-/// Answered by [`articles().list`](super::articles::Articles::list).
+/// Returned by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default)]
@@ -1460,7 +1460,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1520,7 +1520,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1561,7 +1561,7 @@ pub enum ArticleListItemState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1586,7 +1586,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1622,7 +1622,7 @@ pub struct ArticleStatistics {
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1723,7 +1723,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2065,12 +2065,12 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AssignConversationRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `admin_id`, `assignee_id`.
+    /// Creates an empty value. Required: `type`, `admin_id`, `assignee_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2128,7 +2128,7 @@ pub enum AssignConversationRequestType {
     ///
     /// `team`
     Team,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -2149,12 +2149,12 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2187,12 +2187,12 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactSubscriptionRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `consent_type`.
+    /// Creates an empty value. Required: `id`, `consent_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2230,12 +2230,12 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2267,7 +2267,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2314,12 +2314,12 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2361,12 +2361,12 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2410,7 +2410,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2436,7 +2436,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2457,7 +2457,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2483,7 +2483,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2515,7 +2515,7 @@ pub enum AttachedCustomer {
     ///
     /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -2565,12 +2565,12 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2590,7 +2590,7 @@ impl AttachedCustomerByEmail {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2616,12 +2616,12 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2641,7 +2641,7 @@ impl AttachedCustomerByIntercomUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2667,12 +2667,12 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2692,7 +2692,7 @@ impl AttachedCustomerByUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2720,12 +2720,12 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A last message, which the contact sees.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CloseConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2757,7 +2757,7 @@ record! {
 ///
 /// In a help center of several languages the fields beside `translated_content` are those of the default language.
 ///
-/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
+/// Returned by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -2791,7 +2791,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2815,7 +2815,7 @@ record! {
 
 /// Confirms that a collection was deleted.
 ///
-/// Answered by [`collections().delete`](super::collections::Collections::delete).
+/// Returned by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[doc(alias("DeletedCollectionObject"))]
@@ -2828,7 +2828,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2842,7 +2842,7 @@ record! {
 
 /// A page of the collections of all help centers, the most recently changed first.
 ///
-/// Answered by [`collections().list`](super::collections::Collections::list).
+/// Returned by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default)]
@@ -2856,7 +2856,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2874,11 +2874,11 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer of yours with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
+/// Returned by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`] and [`VisitorCompanies`].
 ///
-/// Carried by webhooks as `Event::Company`.
+/// Received in webhooks as `Event::Company`.
 ///
 /// Schema `company`.
 #[derive(Clone, Default)]
@@ -2926,7 +2926,7 @@ pub struct Company {
     pub notes: Option<Map<String, Value>>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2958,7 +2958,7 @@ record! {
 
 /// A page of the contacts of one company.
 ///
-/// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+/// Returned by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default)]
@@ -2972,7 +2972,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2990,7 +2990,7 @@ page! { CompanyAttachedContacts: Contact = data }
 
 /// The segments that a company falls into, all at once.
 ///
-/// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
+/// Returned by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default)]
@@ -3000,7 +3000,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3016,7 +3016,7 @@ page! { CompanyAttachedSegments: Segment = data }
 
 /// A contact that was attached to a company or detached from it, with both as they were at the time. The webhooks `company.contact.attached` and `company.contact.detached` carry it.
 ///
-/// Carried by webhooks as `Event::CompanyContact`.
+/// Received in webhooks as `Event::CompanyContact`.
 ///
 /// Schema `company_contact`.
 #[derive(Clone, Default)]
@@ -3026,7 +3026,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3039,7 +3039,7 @@ record! {
 
 /// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
 ///
-/// Answered by [`companies().delete`](super::companies::Companies::delete).
+/// Returned by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[doc(alias("DeletedCompanyObject"))]
@@ -3052,7 +3052,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3066,7 +3066,7 @@ record! {
 
 /// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list) answer it.
 ///
-/// Answered by [`companies().list`](super::companies::Companies::list).
+/// Returned by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -3082,7 +3082,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3100,7 +3100,7 @@ page! { CompanyList: Company = data }
 
 /// What [`companies().find_or_list`](super::companies::Companies::find_or_list) answers: one company or a page of them, depending on the filter.
 ///
-/// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+/// Returned by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3108,13 +3108,13 @@ page! { CompanyList: Company = data }
 pub enum CompanyOrList {
     /// Where `company_id` or `name` was given.
     ///
-    /// Where its `type` is `company`.
+    /// Matches if `type` is `company`.
     Company(Company),
     /// Where neither `company_id` nor `name` was given: a page of all companies, or of those with a tag or in a segment.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(CompanyList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -3160,7 +3160,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3174,7 +3174,7 @@ record! {
 
 /// The next batch of companies of a scroll.
 ///
-/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
+/// Returned by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default)]
@@ -3190,7 +3190,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3217,7 +3217,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the company is in none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3238,7 +3238,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3253,11 +3253,11 @@ record! {
 ///
 /// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
+/// Returned by [`contacts().create`](super::contacts::Contacts::create), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
-/// Carried by webhooks as `Event::Contact`.
+/// Received in webhooks as `Event::Contact`.
 ///
 /// Schema `contact`.
 #[derive(Clone, Default)]
@@ -3381,7 +3381,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3451,7 +3451,7 @@ record! {
 
 /// Confirms that a contact is archived; the answer of [`contacts().archive`](super::contacts::Contacts::archive).
 ///
-/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
+/// Returned by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default)]
@@ -3465,7 +3465,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3480,7 +3480,7 @@ record! {
 
 /// A page of the companies of one contact, with all their data.
 ///
-/// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+/// Returned by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default)]
@@ -3496,7 +3496,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3521,13 +3521,13 @@ page! { ContactAttachedCompanies: Company = data and companies }
 pub enum ContactAvatar {
     /// The form in the description of the API, which older responses have.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(ContactAvatarImage),
     /// The address of the picture, the form of responses since 2026.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -3573,7 +3573,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3602,7 +3602,7 @@ pub struct ContactCompanies {
     pub total_count: Option<i64>,
     /// Whether the contact has more companies than are listed here.
     pub has_more: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3630,7 +3630,7 @@ pub struct ContactCompany {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3644,7 +3644,7 @@ record! {
 
 /// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
 ///
-/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
+/// Returned by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default)]
@@ -3658,7 +3658,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3673,7 +3673,7 @@ record! {
 
 /// A page of contacts, from a list or a search.
 ///
-/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
+/// Returned by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default)]
@@ -3687,7 +3687,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3725,7 +3725,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3758,7 +3758,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3786,7 +3786,7 @@ pub struct ContactReference {
     pub id: Id,
     /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3819,12 +3819,12 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyEmailRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `email`.
+    /// Creates an empty value. Required: `body`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3911,12 +3911,12 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyIntercomUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `intercom_user_id`.
+    /// Creates an empty value. Required: `body`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4001,12 +4001,12 @@ pub struct ContactReplyTicketEmailRequest {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyTicketEmailRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `email`.
+    /// Creates an empty value. Required: `body`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4076,12 +4076,12 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyTicketIntercomUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `intercom_user_id`.
+    /// Creates an empty value. Required: `body`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4151,12 +4151,12 @@ pub struct ContactReplyTicketUserIdRequest {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyTicketUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `user_id`.
+    /// Creates an empty value. Required: `body`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4228,12 +4228,12 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `user_id`.
+    /// Creates an empty value. Required: `body`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4301,7 +4301,7 @@ record! {
 
 /// The segments that a contact falls into, all at once.
 ///
-/// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
+/// Returned by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default)]
@@ -4311,7 +4311,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4337,7 +4337,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4350,7 +4350,7 @@ record! {
 
 /// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
 ///
-/// Carried by webhooks as `Event::ContactSubscription`.
+/// Received in webhooks as `Event::ContactSubscription`.
 ///
 /// Schema `contact_subscription`.
 #[derive(Clone, Default)]
@@ -4364,7 +4364,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4385,13 +4385,13 @@ record! {
 pub enum ContactSubscriptionSubscriptionTypes {
     /// As an object with the list inside it.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(SubscriptionTypeList),
     /// As a bare list.
     ///
     /// A list.
     SubscriptionTypes(Vec<SubscriptionType>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -4438,7 +4438,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4454,7 +4454,7 @@ record! {
 
 /// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
 ///
-/// Carried by webhooks as `Event::ContactTag`.
+/// Received in webhooks as `Event::ContactTag`.
 ///
 /// Schema `contact_tag`.
 #[derive(Clone, Default)]
@@ -4468,7 +4468,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4499,7 +4499,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4515,7 +4515,7 @@ record! {
 
 /// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
-/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+/// Returned by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default)]
@@ -4529,7 +4529,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4558,7 +4558,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4597,7 +4597,7 @@ pub enum ContentSourceContentType {
     ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -4626,7 +4626,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4640,7 +4640,7 @@ record! {
 
 /// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
 ///
-/// Carried by webhooks as `Event::ContentStat`.
+/// Received in webhooks as `Event::ContentStat`.
 ///
 /// Schema `content_stat`.
 #[derive(Clone, Default)]
@@ -4652,7 +4652,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4669,9 +4669,9 @@ record! {
 /// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply) and [`conversations().run_assignment_rules`](super::conversations::Conversations::run_assignment_rules).
+/// Returned by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply) and [`conversations().run_assignment_rules`](super::conversations::Conversations::run_assignment_rules).
 ///
-/// Carried by webhooks as `Event::Conversation`.
+/// Received in webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
 #[derive(Clone, Default)]
@@ -4735,7 +4735,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4774,7 +4774,7 @@ record! {
 
 /// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.
 ///
-/// Carried by webhooks as `Event::ConversationContact`.
+/// Received in webhooks as `Event::ConversationContact`.
 ///
 /// Schema `conversation_contact`.
 #[derive(Clone, Default)]
@@ -4784,7 +4784,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4807,7 +4807,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4832,7 +4832,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4846,7 +4846,7 @@ record! {
 
 /// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
 ///
-/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
+/// Returned by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `paginated_conversation_response`.
 #[doc(alias("PaginatedConversationResponse"))]
@@ -4861,7 +4861,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4941,7 +4941,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4987,7 +4987,7 @@ pub enum ConversationListItemPriority {
     Priority,
     /// `not_priority`
     NotPriority,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5012,7 +5012,7 @@ pub enum ConversationListItemState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5028,7 +5028,7 @@ open_enum! {
 ///
 /// Part of [`ConversationParts`].
 ///
-/// Carried by webhooks as `Event::ConversationPart`.
+/// Received in webhooks as `Event::ConversationPart`.
 ///
 /// Schema `conversation_part`.
 #[derive(Clone, Default)]
@@ -5060,7 +5060,7 @@ pub struct ConversationPart {
     pub external_id: Option<Id>,
     /// Whether its text was blanked out, see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5097,7 +5097,7 @@ pub struct ConversationPartAuthor {
     pub name: Option<String>,
     /// Can be empty: not every contact has one.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5124,7 +5124,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5146,7 +5146,7 @@ pub enum ConversationPriority {
     Priority,
     /// `not_priority`
     NotPriority,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5175,7 +5175,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5215,7 +5215,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5267,7 +5267,7 @@ pub enum ConversationSourceType {
     Twitter,
     /// `whatsapp`
     Whatsapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5300,7 +5300,7 @@ pub enum ConversationState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5362,7 +5362,7 @@ pub struct ConversationStatistics {
     pub count_assignments: Option<i64>,
     /// How many parts it has, of every kind.
     pub count_conversation_parts: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5404,7 +5404,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5446,7 +5446,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5485,7 +5485,7 @@ pub enum ConversationTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5511,12 +5511,12 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ConvertConversationToTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`.
+    /// Creates an empty value. Required: `ticket_type_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5581,12 +5581,12 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ConvertVisitorRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `user`, `visitor`.
+    /// Creates an empty value. Required: `type`, `user`, `visitor`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5633,7 +5633,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5685,7 +5685,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// An email address that the visitor has given.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5753,12 +5753,12 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// Title, text and the rest in other languages.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`.
+    /// Creates an empty value. Required: `title`, `author_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5851,7 +5851,7 @@ pub enum CreateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5881,12 +5881,12 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateCollectionRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5916,7 +5916,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -5930,7 +5930,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -5944,7 +5944,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `help_center_id`: sends null.
+    /// Clears `help_center_id` by sending null.
     #[inline]
     pub fn clear_help_center_id(mut self) -> Self {
         self.help_center_id = Update::Clear;
@@ -5991,7 +5991,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6030,7 +6030,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -6044,7 +6044,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -6058,7 +6058,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -6072,7 +6072,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -6086,7 +6086,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -6100,7 +6100,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -6117,7 +6117,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -6153,7 +6153,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -6198,12 +6198,12 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `body`.
+    /// Creates an empty value. Required: `from`, `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6275,12 +6275,12 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6329,7 +6329,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6366,12 +6366,12 @@ pub struct CreateDataAttributeRequest {
     pub options: Option<Vec<String>>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything. False if left out.
     pub messenger_writable: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateDataAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `model`, `data_type`.
+    /// Creates an empty value. Required: `name`, `model`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6471,7 +6471,7 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6498,7 +6498,7 @@ pub enum CreateDataAttributeRequestModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6525,12 +6525,12 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateDataExportRequest {
-    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
+    /// Creates an empty value. Required: `created_at_after`, `created_at_before`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6585,12 +6585,12 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateEventRequest {
-    /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
+    /// Creates an empty value. Required: `event_name`, `created_at`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6662,7 +6662,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6712,7 +6712,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6788,12 +6788,12 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `from`.
+    /// Creates an empty value. Required: `body`, `from`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6889,12 +6889,12 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6944,7 +6944,7 @@ pub enum CreateMessageRequestFromType {
     ///
     /// `admin`
     Admin,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6979,7 +6979,7 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `inapp`
     Inapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7004,12 +7004,12 @@ pub struct CreateMessageRequestTo {
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequestTo {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7055,7 +7055,7 @@ pub enum CreateMessageRequestToType {
     User,
     /// `lead`
     Lead,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7077,12 +7077,12 @@ pub struct CreateNoteRequest {
     pub body: Option<String>,
     /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateNoteRequest {
-    /// Creates an empty value. Required before it is sent: `body`.
+    /// Creates an empty value. Required: `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7135,7 +7135,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -7262,12 +7262,12 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateTagRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7309,12 +7309,12 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreatePhoneCallRedirectRequest {
-    /// Creates an empty value. Required before it is sent: `phone`.
+    /// Creates an empty value. Required: `phone`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7386,7 +7386,7 @@ pub enum CreateTagRequest {
     ///
     /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -7456,12 +7456,12 @@ pub struct CreateTicketRequest {
     pub created_at: Option<Timestamp>,
     /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    /// Creates an empty value. Required: `ticket_type_id`, `contacts`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7563,7 +7563,7 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -7611,12 +7611,12 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7645,12 +7645,12 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByExternalId {
-    /// Creates an empty value. Required before it is sent: `external_id`.
+    /// Creates an empty value. Required: `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7679,12 +7679,12 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactById {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7737,12 +7737,12 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `description`, `data_type`.
+    /// Creates an empty value. Required: `name`, `description`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7878,7 +7878,7 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `files`
     Files,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7913,12 +7913,12 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7991,7 +7991,7 @@ pub enum CreateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8023,7 +8023,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8057,7 +8057,7 @@ pub enum CustomerRequest {
     ///
     /// Sends `CustomerRequestByEmail`.
     ByEmail(CustomerRequestByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8105,12 +8105,12 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8139,12 +8139,12 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8173,12 +8173,12 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8200,7 +8200,7 @@ record! {
 
 /// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
 ///
-/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
+/// Returned by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -8244,7 +8244,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8296,7 +8296,7 @@ pub enum DataAttributeDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8312,7 +8312,7 @@ open_enum! {
 
 /// A list of attributes without pages: those of one model, or of all.
 ///
-/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
+/// Returned by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default)]
@@ -8322,7 +8322,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8348,7 +8348,7 @@ pub enum DataAttributeModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8363,7 +8363,7 @@ open_enum! {
 ///
 /// Part of [`DataEventList`].
 ///
-/// Carried by webhooks as `Event::DataEvent`.
+/// Received in webhooks as `Event::DataEvent`.
 ///
 /// Schema `data_event`.
 #[derive(Clone, Default)]
@@ -8385,7 +8385,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8416,7 +8416,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8441,7 +8441,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8472,7 +8472,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8505,7 +8505,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8529,7 +8529,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8542,7 +8542,7 @@ record! {
 
 /// A job that exports message data, and how far it has come.
 ///
-/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
+/// Returned by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default)]
@@ -8556,7 +8556,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// Address of the data; empty until the job is done. [`data_export().download`](super::data_export::DataExport::download) fetches it, since it takes the access token.
     pub download_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8614,7 +8614,7 @@ pub enum DataExportStatus {
     ///
     /// `canceled`
     Canceled,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8631,7 +8631,7 @@ open_enum! {
 
 /// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
-/// Carried by webhooks as `Event::ConversationDeleted`.
+/// Received in webhooks as `Event::ConversationDeleted`.
 ///
 /// Schema `deleted_conversation`.
 #[derive(Clone, Default)]
@@ -8641,7 +8641,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8654,7 +8654,7 @@ record! {
 
 /// Confirms that a news item was deleted.
 ///
-/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
+/// Returned by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default)]
@@ -8666,7 +8666,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8690,12 +8690,12 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachConversationContactRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8725,12 +8725,12 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8760,12 +8760,12 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8787,7 +8787,7 @@ record! {
 
 /// What [`events().list`](super::events::Events::list) answers: single events or counts, depending on `summary`.
 ///
-/// Answered by [`events().list`](super::events::Events::list).
+/// Returned by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8795,13 +8795,13 @@ record! {
 pub enum EventListOrSummary {
     /// Counts by name: the answer where `summary` is true.
     ///
-    /// Where its `type` is `event.summary`.
+    /// Matches if `type` is `event.summary`.
     EventSummary(DataEventSummary),
     /// Single events: the answer unless `summary` is true.
     ///
-    /// Where its `type` is `event.list`.
+    /// Matches if `type` is `event.list`.
     EventList(DataEventList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8872,12 +8872,12 @@ pub struct GroupContent {
     ///
     /// Required.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl GroupContent {
-    /// Creates an empty value. Required before it is sent: `name`, `description`.
+    /// Creates an empty value. Required: `name`, `description`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8998,7 +8998,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9321,7 +9321,7 @@ record! {
 
 /// A site where customers read articles, sorted into collections. A workspace can have several.
 ///
-/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
+/// Returned by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -9347,7 +9347,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9367,7 +9367,7 @@ record! {
 
 /// The help centers of the workspace.
 ///
-/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
+/// Returned by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default)]
@@ -9377,7 +9377,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9401,7 +9401,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9426,7 +9426,7 @@ pub enum HighlightedSummaryType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9447,7 +9447,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9472,7 +9472,7 @@ pub enum HighlightedTitleType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9497,7 +9497,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9527,7 +9527,7 @@ pub enum LinkedObjectCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9555,7 +9555,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9578,7 +9578,7 @@ pub enum LinkedObjectType {
     Ticket,
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9678,7 +9678,7 @@ pub enum ListDataAttributesParamsModel {
     ///
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9715,7 +9715,7 @@ pub enum ListEventsParamsFilter {
     ///
     /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9763,12 +9763,12 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9797,12 +9797,12 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9831,12 +9831,12 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9920,7 +9920,7 @@ pub enum ManageConversationRequest {
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9985,12 +9985,12 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl MergeContactRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `into`.
+    /// Creates an empty value. Required: `from`, `into`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10020,7 +10020,7 @@ record! {
 
 /// The contact that a lead was merged into. The webhook `contact.merged` carries it.
 ///
-/// Carried by webhooks as `Event::ContactMerged`.
+/// Received in webhooks as `Event::ContactMerged`.
 ///
 /// Schema `merged_contact`.
 #[derive(Clone, Default)]
@@ -10146,7 +10146,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10217,7 +10217,7 @@ record! {
 
 /// A message as [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create) answer it. It is not a conversation.
 ///
-/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
+/// Returned by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default)]
@@ -10237,7 +10237,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10269,7 +10269,7 @@ pub enum MessageMessageType {
     Facebook,
     /// `twitter`
     Twitter,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10295,7 +10295,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<Vec<MultipleOrSingleFilterSearchRequest>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10348,7 +10348,7 @@ pub enum MultipleFilterSearchRequestOperator {
     ///
     /// `OR`
     Or,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10375,7 +10375,7 @@ pub enum MultipleOrSingleFilterSearchRequest {
     ///
     /// Sends `SingleFilterSearchRequest`.
     Single(SingleFilterSearchRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -10406,7 +10406,7 @@ union! {
 
 /// A post that tells customers what is new, shown in the Messenger's newsfeeds.
 ///
-/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
+/// Returned by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`NewsItemList`].
 ///
@@ -10442,7 +10442,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10467,7 +10467,7 @@ record! {
 
 /// A page of news items, of the whole workspace or of one newsfeed.
 ///
-/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+/// Returned by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[doc(alias("PaginatedNewsItemResponse"))]
@@ -10482,7 +10482,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10525,12 +10525,12 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl NewsItemRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `sender_id`.
+    /// Creates an empty value. Required: `title`, `sender_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10647,7 +10647,7 @@ pub enum NewsItemRequestState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10672,7 +10672,7 @@ pub enum NewsItemState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10685,7 +10685,7 @@ open_enum! {
 
 /// A channel of news items for a certain audience, shown in the Messenger.
 ///
-/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
+/// Returned by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`NewsfeedList`].
 ///
@@ -10703,7 +10703,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10732,12 +10732,12 @@ pub struct NewsfeedAssignment {
     ///
     /// Required.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl NewsfeedAssignment {
-    /// Creates an empty value. Required before it is sent: `newsfeed_id`, `published_at`.
+    /// Creates an empty value. Required: `newsfeed_id`, `published_at`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10767,7 +10767,7 @@ record! {
 
 /// A page of the workspace's newsfeeds, without the news on them.
 ///
-/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+/// Returned by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[doc(alias("PaginatedNewsfeedResponse"))]
@@ -10782,7 +10782,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10800,7 +10800,7 @@ page! { NewsfeedList: Newsfeed = data }
 
 /// A teammate's remark about a contact, which the contact never sees.
 ///
-/// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
+/// Returned by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -10822,7 +10822,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10849,7 +10849,7 @@ pub struct NoteContact {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10862,7 +10862,7 @@ record! {
 
 /// A page of the notes on one contact or company.
 ///
-/// Answered by [`notes().list`](super::notes::Notes::list).
+/// Returned by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default)]
@@ -10878,7 +10878,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10905,12 +10905,12 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl OpenConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10948,7 +10948,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10984,7 +10984,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11002,7 +11002,7 @@ record! {
 
 /// An SMS that was sent to bring a caller over to the Messenger.
 ///
-/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+/// Returned by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default)]
@@ -11014,7 +11014,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11028,7 +11028,7 @@ record! {
 
 /// A test of a webhook; nothing has happened.
 ///
-/// Carried by webhooks as `Event::Ping`.
+/// Received in webhooks as `Event::Ping`.
 ///
 /// Schema `ping`.
 #[derive(Clone, Default)]
@@ -11038,7 +11038,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A text for people to read.
     pub message: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11065,7 +11065,7 @@ pub enum RedactConversationRequest {
     ///
     /// Sends `RedactConversationRequestSource`.
     Source(RedactConversationRequestSource),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -11107,12 +11107,12 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestConversationPart {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `conversation_part_id`.
+    /// Creates an empty value. Required: `conversation_id`, `conversation_part_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11153,12 +11153,12 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestSource {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `source_id`.
+    /// Creates an empty value. Required: `conversation_id`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11198,7 +11198,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11233,7 +11233,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -11304,7 +11304,7 @@ pub enum ReplyTicketRequest {
     ///
     /// Sends `ContactReplyTicketEmailRequest`.
     ContactEmail(ContactReplyTicketEmailRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -11369,7 +11369,7 @@ pub enum SearchArticlesParams {}
 
 /// A page of the articles that a search has found, with the places that matched if they were asked for.
 ///
-/// Answered by [`articles().search`](super::articles::Articles::search).
+/// Returned by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `search_articles_response`.
 #[derive(Clone, Default)]
@@ -11383,7 +11383,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11410,7 +11410,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11436,12 +11436,12 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SearchRequest {
-    /// Creates an empty value. Required before it is sent: `query`.
+    /// Creates an empty value. Required: `query`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11461,7 +11461,7 @@ impl SearchRequest {
         self
     }
 
-    /// Clears `pagination`: sends null.
+    /// Clears `pagination` by sending null.
     #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
@@ -11509,7 +11509,7 @@ pub enum SearchRequestQuery {
     ///
     /// Sends `SingleFilterSearchRequest`.
     Filter(SingleFilterSearchRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -11555,7 +11555,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11602,7 +11602,7 @@ pub enum SearchRequestSortOrder {
     ///
     /// `descending`
     Descending,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11615,7 +11615,7 @@ open_enum! {
 
 /// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
 ///
-/// Answered by [`segments().find`](super::segments::Segments::find).
+/// Returned by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -11637,7 +11637,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11655,7 +11655,7 @@ record! {
 
 /// The segments of the workspace.
 ///
-/// Answered by [`segments().list`](super::segments::Segments::list).
+/// Returned by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default)]
@@ -11667,7 +11667,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11696,7 +11696,7 @@ pub enum SegmentPersonType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11721,12 +11721,12 @@ pub struct SetAdminAwayRequest {
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SetAdminAwayRequest {
-    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
+    /// Creates an empty value. Required: `away_mode_enabled`, `away_mode_reassign`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11767,7 +11767,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11802,7 +11802,7 @@ impl SingleFilterSearchRequest {
         self
     }
 
-    /// Clears `value`: sends null.
+    /// Clears `value` by sending null.
     #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Update::Clear;
@@ -11876,7 +11876,7 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `$`
     EndsWith,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11923,7 +11923,7 @@ pub enum SingleFilterSearchRequestValue {
     ///
     /// Sends `Vec<i64>`.
     Integers(Vec<i64>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -12003,7 +12003,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12037,7 +12037,7 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `active`
     Active,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12065,12 +12065,12 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SnoozeConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`, `snoozed_until`.
+    /// Creates an empty value. Required: `admin_id`, `snoozed_until`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12112,7 +12112,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The address of the profile's page.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12139,12 +12139,12 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl StartingAfterPaging {
-    /// Creates an empty value. Required before it is sent: `per_page`.
+    /// Creates an empty value. Required: `per_page`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12182,7 +12182,7 @@ record! {
 
 /// A kind of messages, such as announcements, that contacts can agree to or refuse.
 ///
-/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
+/// Returned by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -12204,7 +12204,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12234,7 +12234,7 @@ pub enum SubscriptionTypeConsentType {
     ///
     /// `opt_in`
     OptIn,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12259,7 +12259,7 @@ pub enum SubscriptionTypeContentType {
     ///
     /// `sms_message`
     SmsMessage,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12272,7 +12272,7 @@ open_enum! {
 
 /// A list of subscription types without pages: those of the workspace, or those that a contact has made a choice about.
 ///
-/// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+/// Returned by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -12284,7 +12284,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12316,7 +12316,7 @@ pub enum SubscriptionTypeState {
     ///
     /// `archived`
     Archived,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12330,7 +12330,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
-/// Answered by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+/// Returned by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -12348,7 +12348,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12364,7 +12364,7 @@ record! {
 
 /// A tag by itself, without who put it on what.
 ///
-/// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
+/// Returned by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`].
 ///
@@ -12378,7 +12378,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12405,12 +12405,12 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl TagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12457,7 +12457,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12492,7 +12492,7 @@ record! {
 
 /// A list of tags without pages: those of the workspace, or those on one contact.
 ///
-/// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
+/// Returned by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default)]
@@ -12502,7 +12502,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty where there are none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12531,12 +12531,12 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl TagMultipleUsersRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `users`.
+    /// Creates an empty value. Required: `name`, `users`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12578,7 +12578,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12615,7 +12615,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12628,7 +12628,7 @@ record! {
 
 /// A group of teammates to whom conversations and tickets are assigned together.
 ///
-/// Answered by [`teams().find`](super::teams::Teams::find).
+/// Returned by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -12648,7 +12648,7 @@ pub struct Team {
     pub admin_ids: Vec<Id>,
     /// Its primary and secondary members; null where it makes no such difference.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12664,7 +12664,7 @@ record! {
 
 /// All teams of the workspace; the list has no pages.
 ///
-/// Answered by [`teams().list`](super::teams::Teams::list).
+/// Returned by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default)]
@@ -12674,7 +12674,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12700,7 +12700,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12713,11 +12713,11 @@ record! {
 
 /// A request that is tracked until it is resolved, with the attributes and states that its type defines.
 ///
-/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
+/// Returned by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
-/// Carried by webhooks as `Event::Ticket`.
+/// Received in webhooks as `Event::Ticket`.
 ///
 /// Schema `ticket`.
 #[derive(Clone, Default)]
@@ -12761,7 +12761,7 @@ pub struct Ticket {
     pub ticket_state_internal_label: Option<String>,
     /// The name of its state for customers.
     pub ticket_state_external_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12807,7 +12807,7 @@ pub enum TicketCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12831,7 +12831,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12844,7 +12844,7 @@ record! {
 
 /// A page of the tickets that a search found.
 ///
-/// Answered by [`tickets().search`](super::tickets::Tickets::search).
+/// Returned by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default)]
@@ -12858,7 +12858,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12910,7 +12910,7 @@ pub struct TicketPart {
     pub external_id: Option<Id>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12948,7 +12948,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12983,7 +12983,7 @@ pub enum TicketPartAuthorType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13016,7 +13016,7 @@ pub enum TicketPartPreviousTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13049,7 +13049,7 @@ pub enum TicketPartTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13076,7 +13076,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13090,7 +13090,7 @@ record! {
 
 /// The part that a reply to a ticket has become.
 ///
-/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
+/// Returned by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default)]
@@ -13114,7 +13114,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13150,7 +13150,7 @@ pub enum TicketReplyPartType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13182,7 +13182,7 @@ pub enum TicketTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13197,7 +13197,7 @@ open_enum! {
 
 /// A kind of ticket: which attributes its tickets have, and which states they go through.
 ///
-/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+/// Returned by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`] and [`TicketTypeList`].
 ///
@@ -13231,7 +13231,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13254,7 +13254,7 @@ record! {
 
 /// A field that tickets of a type have, and how the forms in the Inbox and the Messenger treat it.
 ///
-/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// Returned by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -13298,7 +13298,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13340,7 +13340,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13370,7 +13370,7 @@ pub enum TicketTypeCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13384,7 +13384,7 @@ open_enum! {
 
 /// All ticket types of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+/// Returned by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default)]
@@ -13398,7 +13398,7 @@ pub struct TicketTypeList {
     pub ticket_types: Vec<TicketType>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13427,7 +13427,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13454,12 +13454,12 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UntagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13514,12 +13514,12 @@ pub struct UntagCompanyRequestCompany {
     ///
     /// Required.
     pub untag: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UntagCompanyRequestCompany {
-    /// Creates an empty value. Required before it is sent: `id`, `company_id`, `untag`.
+    /// Creates an empty value. Required: `id`, `company_id`, `untag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13579,7 +13579,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13678,7 +13678,7 @@ pub enum UpdateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13704,7 +13704,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13739,7 +13739,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -13753,7 +13753,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -13791,7 +13791,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13915,7 +13915,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13954,7 +13954,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -13968,7 +13968,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -13982,7 +13982,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -13996,7 +13996,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -14010,7 +14010,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -14024,7 +14024,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -14041,7 +14041,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -14077,7 +14077,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -14119,7 +14119,7 @@ pub struct UpdateConversationRequest {
     pub read: Option<bool>,
     /// Values by the attribute's name. A relationship takes references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14189,7 +14189,7 @@ pub struct UpdateDataAttributeRequest {
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
     pub messenger_writable: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14260,12 +14260,12 @@ pub struct UpdateDataAttributeRequestOption {
     ///
     /// Required.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UpdateDataAttributeRequestOption {
-    /// Creates an empty value. Required before it is sent: `value`.
+    /// Creates an empty value. Required: `value`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14304,7 +14304,7 @@ pub struct UpdateTicketRequest {
     pub snoozed_until: Option<Timestamp>,
     /// The teammate or team to assign it to, and the teammate who does that.
     pub assignment: Option<UpdateTicketRequestAssignment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14403,7 +14403,7 @@ pub struct UpdateTicketRequestAssignment {
     pub admin_id: Option<Id>,
     /// The teammate or team to assign it to; `0` unassigns it.
     pub assignee_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14452,7 +14452,7 @@ pub enum UpdateTicketRequestState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14491,7 +14491,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14615,7 +14615,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14702,7 +14702,7 @@ pub enum UpdateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14729,7 +14729,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14804,9 +14804,9 @@ record! {
 ///
 /// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
 ///
-/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
+/// Returned by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
-/// Carried by webhooks as `Event::Visitor`.
+/// Received in webhooks as `Event::Visitor`.
 ///
 /// Schema `visitor`.
 #[derive(Clone, Default)]
@@ -14878,7 +14878,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14930,7 +14930,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14951,7 +14951,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14984,7 +14984,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15011,7 +15011,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15032,7 +15032,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15053,7 +15053,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15076,7 +15076,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 

@@ -4,7 +4,7 @@
 //! A visitor is found by the `user_id` that the Messenger gave. [`visitors().convert`](super::visitors::Visitors::convert) makes the visitor a contact, or
 //! merges it into one that is there; the visitor is gone afterwards.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find`](Visitors::find) | Find a visitor by its `user_id`. |
 //! | [`update`](Visitors::update) | Update a visitor's name or custom attributes. |
@@ -44,7 +44,7 @@ impl Visitors<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `user_id` (`Id`, required): The id that Intercom generated for the visitor; not its `id`.
     ///
@@ -52,7 +52,7 @@ impl Visitors<'_> {
     ///
     /// 404 where there is no such visitor, for instance because it has become a contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -81,7 +81,7 @@ impl Visitors<'_> {
     ///
     /// 404 where there is no such visitor.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -114,7 +114,7 @@ impl Visitors<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

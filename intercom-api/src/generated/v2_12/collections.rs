@@ -4,7 +4,7 @@
 //! A collection without a parent is at the top. Lists show those first that were changed last. Which help center a
 //! collection belongs to is said when it is made; the default one without.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Collections::list) | List the collections of all help centers, the most recently changed first. |
 //! | [`create`](Collections::create) | Create a collection in a help center, at the top or inside another collection. |
@@ -60,18 +60,18 @@ impl Collections<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Collection`](types::Collection), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Collection`](types::Collection), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Collections on a page, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -113,7 +113,7 @@ impl Collections<'_> {
     ///
     /// 400 with the code `parameter_not_found` where it has no name.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -159,7 +159,7 @@ impl Collections<'_> {
     ///
     /// 404 where there is no such collection.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -195,7 +195,7 @@ impl Collections<'_> {
     ///
     /// 404 where there is no such collection.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -231,7 +231,7 @@ impl Collections<'_> {
     ///
     /// 404 where there is no such collection, or no longer.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -271,7 +271,7 @@ impl<T> Request<T, types::ListCollectionsParams> {
     ///
     /// Collections on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -13,7 +13,7 @@
 //! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a lead that is gone after a merge is a 410, and the header `Link` has the path of
 //! the user; in earlier versions it is a 404. `contacts().list_banners` has the banners to show to a contact outside the Messenger.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |
 //! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
@@ -117,11 +117,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
     /// - `per_page` (`i64`): How many contacts to answer at once: 50 by default, 150 at most.
@@ -129,7 +129,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -171,7 +171,7 @@ impl Contacts<'_> {
     /// whether the contact is archived. Archived and deleted contacts keep their email and external id: [`contacts().find`](super::contacts::Contacts::find) and
     /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -210,7 +210,7 @@ impl Contacts<'_> {
     ///
     /// 404 where the contact does not exist, is archived or deleted, or was merged into another one.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -247,7 +247,7 @@ impl Contacts<'_> {
     /// 404 where the contact does not exist, is archived or deleted, or was merged into another one. 409 where another contact,
     /// which may be archived or deleted, has the email or the external id. 400 where the role of a user is set to `lead`.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -284,7 +284,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -312,7 +312,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -362,14 +362,14 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Errors
     ///
     /// 400 where a field does not take the operator or the kind of value. A filter on a field with the operator AND or OR makes the
     /// service respond with 500; a group of filters has no field. A group with one filter is valid.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -411,7 +411,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -457,7 +457,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -500,7 +500,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such subscription type.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -554,7 +554,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -591,7 +591,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such tag.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -661,11 +661,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): How many companies to answer at once, 150 at most.
@@ -674,7 +674,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -720,7 +720,7 @@ impl Contacts<'_> {
     /// 404 (`company_not_found`) where there is no such company; it has to be created first. 400 with
     /// `contact_company_limit_exceeded` where the contact is in too many companies already.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -793,7 +793,7 @@ impl Contacts<'_> {
     ///
     /// 404 (`not_found`) where there is no such contact, or (`company_not_found`) no such company.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -842,7 +842,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such subscription type.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -888,7 +888,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such tag.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -938,7 +938,7 @@ impl<T> Request<T, types::ListContactsParams> {
     ///
     /// How many contacts to answer at once: 50 by default, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -966,7 +966,7 @@ impl<T> Request<T, types::ListContactCompaniesParams> {
     ///
     /// How many companies to answer at once, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

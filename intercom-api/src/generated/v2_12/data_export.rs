@@ -7,7 +7,7 @@
 //!
 //! From 2.14 on there are exports of report data too: choose columns of `data_export().list_datasets`. Five can be pending.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
 //! | [`create`](DataExport::create) | Start an export of who got which outbound message in a span of time, and what they did with it. |
@@ -76,9 +76,9 @@ impl DataExport<'_> {
     /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
     /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// A status 429 means that other jobs are under way; the client does not send it again then.
+    /// Status 429 means that other jobs are in progress; the client does not retry it.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl DataExport<'_> {
     ///
     /// The data of a finished job can be downloaded for two days.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Examples
     ///

@@ -3,7 +3,7 @@
 //!
 //! Every call sends a text message to the number. Custom attributes that are sent along are set on the contact.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](PhoneCallRedirects::create) | Invite a caller to continue in the Messenger: send an SMS with a link to it to their phone. |
 //!
@@ -44,7 +44,7 @@ impl PhoneCallRedirects<'_> {
     ///
     /// 400 where the number is invalid, or the SMS could not be sent. Here Intercom answers with an `error_key`, such as `invalid_phone_number` or `sms_failed`, in place of the usual list of errors.
     ///
-    /// Statuses in Intercom's description: 400, 401, 422.
+    /// Documented error statuses: 400, 401, 422.
     ///
     /// # Examples
     ///

@@ -6,7 +6,7 @@
 //! [`tags().create`](super::tags::Tags::create) makes or renames a tag, or puts it on many contacts or companies at once. Asking for a name that is taken
 //! answers the tag that has it. A tag on which something else depends, such as a segment, cannot be deleted.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Tags::list) | List the tags of the workspace, all at once. |
 //! | [`create`](Tags::create) | Create or rename a tag, or put it on several companies or users, or take it off companies. |
@@ -47,7 +47,7 @@ impl Tags<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -80,14 +80,14 @@ impl Tags<'_> {
     /// Which of these it does depends on the arm of [`CreateTagRequest`](types::CreateTagRequest). A name that no tag has yet makes a new one; a
     /// name that exists, in upper or lower case, gives that tag. The answer is the tag each time.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
     /// 400 (`parameter_invalid`) where the parameters fit none of these. 404 where one of the companies (`company_not_found`) or users
     /// (`not_found`) does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -129,7 +129,7 @@ impl Tags<'_> {
     ///
     /// 404 where there is no such tag.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -159,7 +159,7 @@ impl Tags<'_> {
     /// 400 (`tag_has_dependent_objects`) where something is built on the tag, such as a segment; the message of the error names it.
     /// 404 where there is no such tag.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///

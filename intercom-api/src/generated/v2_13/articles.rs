@@ -7,7 +7,7 @@
 //! From 2.16 on, changes to a published article can wait as a draft (`articles().stage_draft`, `articles().publish_draft`), an
 //! article can be published at a given time (`scheduled_publish_at`), and `articles().list_versions` has its history.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
 //! | [`create`](Articles::create) | Create an article, as a draft or published at once. |
@@ -70,18 +70,18 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Articles on a page: 15 if left out, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -121,7 +121,7 @@ impl Articles<'_> {
     ///
     /// 400 with the code `parameter_not_found` where no author is named.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -160,7 +160,7 @@ impl Articles<'_> {
     ///
     /// 404 where there is no such article.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -196,7 +196,7 @@ impl Articles<'_> {
     ///
     /// 404 where there is no such article.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -237,7 +237,7 @@ impl Articles<'_> {
     ///
     /// 404 where there is no such article, or no longer.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -265,11 +265,11 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Article`](types::Article), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `phrase` (`String`): Words to look for in titles and texts.
     /// - `state` (`String`): `published`, `draft` or `all`.
@@ -280,7 +280,7 @@ impl Articles<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -324,7 +324,7 @@ impl<T> Request<T, types::ListArticlesParams> {
     ///
     /// Articles on a page: 15 if left out, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -376,7 +376,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
     ///
     /// Articles on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

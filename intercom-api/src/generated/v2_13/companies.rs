@@ -8,7 +8,7 @@
 //! ends after 10,000 companies: [`companies().scroll`](super::companies::Companies::scroll) goes through more, but there can be one scroll for an app at a time, and
 //! it dies after a minute without a call. A deleted company is archived, some time after the answer; its contacts stay.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find_or_list`](Companies::find_or_list) | Find a company by your id for it or by its name, or list companies by segment or tag. |
 //! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the one that has this `company_id`. |
@@ -84,11 +84,11 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `name` (`String`): The whole name; the answer is the company that has it.
     /// - `company_id` (`Id`): Your own id for the company; the answer is that company.
@@ -101,7 +101,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) where no company has this `company_id` or name.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -132,13 +132,13 @@ impl Companies<'_> {
     /// Sending the same twice makes no second company. A company shows up in Intercom and in [`companies().list`](super::companies::Companies::list) only once a contact
     /// belongs to it: use [`contacts().attach_company`](super::contacts::Contacts::attach_company). Its `company_id` is fixed when it is created.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
     /// 400 (`bad_request`) where a parameter is refused; the message names it.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -177,7 +177,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) if the company does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -213,7 +213,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) where there is no such company.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -250,7 +250,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) where there is no such company.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -278,13 +278,13 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): How many companies to answer at once: 15 by default, 150 at most.
@@ -292,7 +292,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -334,13 +334,13 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. The service chooses the page size.
     ///
-    /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
+    /// Not idempotent: the client retries it only if the first attempt certainly had no effect.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `scroll_param` (`String`): The one of the previous answer. Leave it out to start a scroll.
     ///
@@ -349,7 +349,7 @@ impl Companies<'_> {
     /// `scroll_exists` where the app has another scroll open; it ends by itself after a minute without a request. 500 means that the
     /// scroll has broken and has to be started again.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -386,11 +386,11 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): How many contacts to answer at once, 150 at most.
@@ -399,7 +399,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) where there is no such company.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -442,7 +442,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) where there is no such company.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -518,7 +518,7 @@ impl<T> Request<T, types::FindOrListCompanyParams> {
     ///
     /// How many companies a page of the list has: 15 by default, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -538,7 +538,7 @@ impl<T> Request<T, types::ListCompaniesParams> {
     ///
     /// How many companies to answer at once: 15 by default, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -576,7 +576,7 @@ impl<T> Request<T, types::ListCompanyContactsParams> {
     ///
     /// How many contacts to answer at once, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -4,7 +4,7 @@
 //! The types of objects are made in the web app, and calls name them by their identifier. An instance has an id of Intercom's
 //! and an `external_id`, and can be found and deleted by either.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Find an instance of a custom object by the application's own id. |
 //! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
@@ -49,7 +49,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `external_id` (`Id`, required): Its id in the system that it comes from.
     ///
@@ -57,7 +57,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where the type or the instance is unknown.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -102,7 +102,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where there is no such custom object type.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -151,7 +151,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `external_id` (`Id`, required): Its id in the system that it comes from.
     ///
@@ -159,7 +159,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where the type or the instance is unknown.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -209,7 +209,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where the type or the instance is unknown.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -248,7 +248,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 where the type or the instance is unknown.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

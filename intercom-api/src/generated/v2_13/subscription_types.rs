@@ -4,7 +4,7 @@
 //! Types are made in the web app. What a type's `consent_type` is decides what attaching a contact means: of an `opt_out`
 //! type the contact gets no more messages, of an `opt_in` type the contact gets them from then on.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](SubscriptionTypes::list) | List the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of. |
 //!
@@ -46,7 +46,7 @@ impl SubscriptionTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

@@ -5,7 +5,7 @@
 //! A ticket carries 500 parts at most. Title and description are the attributes `_default_title_` and
 //! `_default_description_`.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
 //! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
@@ -70,7 +70,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -123,7 +123,7 @@ impl Tickets<'_> {
     ///
     /// 404 where there is no such ticket.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -160,7 +160,7 @@ impl Tickets<'_> {
     ///
     /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` where there is no such teammate or team.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -196,7 +196,7 @@ impl Tickets<'_> {
     ///
     /// 403 `api_plan_restricted` where the workspace has no active subscription. 404 `ticket_not_found` where there is no such ticket.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -234,7 +234,7 @@ impl Tickets<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -276,7 +276,7 @@ impl Tickets<'_> {
     ///
     /// 400 `parameter_mismatch` where a contact is to reply to a back-office ticket. 404 where there is no such ticket.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -328,7 +328,7 @@ impl Tickets<'_> {
     ///
     /// 404 (`ticket_not_found`) where there is no such ticket.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -374,7 +374,7 @@ impl Tickets<'_> {
     ///
     /// 404 where there is no such ticket (`ticket_not_found`), or where it does not have the tag (`tag_not_found`).
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! What version 2.13 of the API sends and answers.
+//! Request and response types of version 2.13 of the API.
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
@@ -8,7 +8,7 @@ use crate::facade::types::*;
 ///
 /// Part of [`ActivityLogList`].
 ///
-/// Carried by webhooks as `Event::ActivityLog`.
+/// Received in webhooks as `Event::ActivityLog`.
 ///
 /// Schema `activity_log`.
 #[derive(Clone, Default)]
@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -219,7 +219,7 @@ pub enum ActivityLogActivityType {
     UpfrontEmailCollectionChange,
     /// `welcome_message_change`
     WelcomeMessageChange,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -301,7 +301,7 @@ open_enum! {
 
 /// A page of the workspace's activity log.
 ///
-/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+/// Returned by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default)]
@@ -313,7 +313,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -368,7 +368,7 @@ pub struct ActivityLogMetadata {
     pub setting_type: Option<String>,
     /// The settings whose value changed, by their names; settings that kept theirs are absent.
     pub changes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -407,7 +407,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address from which it was done.
     pub ip: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -434,7 +434,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -448,11 +448,11 @@ record! {
 
 /// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
 ///
-/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
+/// Returned by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
-/// Carried by webhooks as `Event::Admin`.
+/// Received in webhooks as `Event::Admin`.
 ///
 /// Schema `admin`.
 #[derive(Clone, Default)]
@@ -482,7 +482,7 @@ pub struct Admin {
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Why the teammate is away, one of `away_status_reasons().list`; null where no reason was given.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -511,13 +511,13 @@ record! {
 pub enum AdminAvatar {
     /// The form in the description of 2.11.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(AdminAvatarImage),
     /// The address of the picture, the form in the descriptions since 2.12.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -563,7 +563,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -576,7 +576,7 @@ record! {
 
 /// All teammates of the workspace; the list has no pages.
 ///
-/// Answered by [`admins().list`](super::admins::Admins::list).
+/// Returned by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default)]
@@ -586,7 +586,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -612,7 +612,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -646,12 +646,12 @@ pub struct AdminReplyConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AdminReplyConversationRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -742,7 +742,7 @@ pub enum AdminReplyConversationRequestMessageType {
     ///
     /// `note`
     Note,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -771,7 +771,7 @@ pub enum AdminReplyTicketRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -796,12 +796,12 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AdminReplyTicketRequestReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -831,7 +831,7 @@ record! {
 
 /// The teammate whom the access token belongs to, with the workspace, as [`admins().identify`](super::admins::Admins::identify) answers.
 ///
-/// Answered by [`admins().identify`](super::admins::Admins::identify).
+/// Returned by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default)]
@@ -861,7 +861,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -892,7 +892,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -925,7 +925,7 @@ pub struct AiAgent {
     pub rating_remark: Option<String>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -955,7 +955,7 @@ pub enum AiAgentLastAnswerType {
     ///
     /// `custom_answer`
     CustomAnswer,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -984,7 +984,7 @@ pub enum AiAgentResolutionState {
     RoutedToTeam,
     /// `abandoned`
     Abandoned,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1021,7 +1021,7 @@ pub enum AiAgentSourceType {
     ///
     /// `fin_preview`
     FinPreview,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1057,7 +1057,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1078,11 +1078,11 @@ record! {
 /// In a help center of several languages the fields beside `translated_content` are those of the default language. The
 /// notifications of the topics `article.*` carry an article, too.
 ///
-/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
+/// Returned by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
-/// Carried by webhooks as `Event::Article`.
+/// Received in webhooks as `Event::Article`.
 ///
 /// Schema `article`.
 #[derive(Clone, Default)]
@@ -1128,7 +1128,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1186,7 +1186,7 @@ pub struct ArticleContent {
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1297,7 +1297,7 @@ pub enum ArticleContentState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1310,7 +1310,7 @@ open_enum! {
 
 /// Confirms that an article was deleted.
 ///
-/// Answered by [`articles().delete`](super::articles::Articles::delete).
+/// Returned by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[doc(alias("DeletedArticleObject"))]
@@ -1323,7 +1323,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1337,7 +1337,7 @@ record! {
 
 /// A page of the workspace's articles, the most recently changed first.
 ///
-/// Answered by [`articles().list`](super::articles::Articles::list).
+/// Returned by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default)]
@@ -1351,7 +1351,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1413,7 +1413,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1455,7 +1455,7 @@ pub enum ArticleListItemState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1480,7 +1480,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1516,7 +1516,7 @@ pub struct ArticleStatistics {
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1617,7 +1617,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1959,12 +1959,12 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AssignConversationRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `admin_id`, `assignee_id`.
+    /// Creates an empty value. Required: `type`, `admin_id`, `assignee_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2022,7 +2022,7 @@ pub enum AssignConversationRequestType {
     ///
     /// `team`
     Team,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -2043,12 +2043,12 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2081,12 +2081,12 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactSubscriptionRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `consent_type`.
+    /// Creates an empty value. Required: `id`, `consent_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2124,12 +2124,12 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2161,7 +2161,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2208,12 +2208,12 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2255,12 +2255,12 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2304,7 +2304,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2330,7 +2330,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2351,7 +2351,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2377,7 +2377,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2409,7 +2409,7 @@ pub enum AttachedCustomer {
     ///
     /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -2459,12 +2459,12 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2484,7 +2484,7 @@ impl AttachedCustomerByEmail {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2510,12 +2510,12 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2535,7 +2535,7 @@ impl AttachedCustomerByIntercomUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2561,12 +2561,12 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2586,7 +2586,7 @@ impl AttachedCustomerByUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2614,12 +2614,12 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A last message, which the contact sees.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CloseConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2651,7 +2651,7 @@ record! {
 ///
 /// In a help center of several languages the fields beside `translated_content` are those of the default language.
 ///
-/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
+/// Returned by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -2685,7 +2685,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2709,7 +2709,7 @@ record! {
 
 /// Confirms that a collection was deleted.
 ///
-/// Answered by [`collections().delete`](super::collections::Collections::delete).
+/// Returned by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[doc(alias("DeletedCollectionObject"))]
@@ -2722,7 +2722,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2736,7 +2736,7 @@ record! {
 
 /// A page of the collections of all help centers, the most recently changed first.
 ///
-/// Answered by [`collections().list`](super::collections::Collections::list).
+/// Returned by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default)]
@@ -2750,7 +2750,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2768,11 +2768,11 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer of yours with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().detach_company`](super::contacts::Contacts::detach_company) and [`contacts().attach_company`](super::contacts::Contacts::attach_company).
+/// Returned by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().detach_company`](super::contacts::Contacts::detach_company) and [`contacts().attach_company`](super::contacts::Contacts::attach_company).
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`] and [`VisitorCompanies`].
 ///
-/// Carried by webhooks as `Event::Company`.
+/// Received in webhooks as `Event::Company`.
 ///
 /// Schema `company`.
 #[derive(Clone, Default)]
@@ -2820,7 +2820,7 @@ pub struct Company {
     pub notes: Option<Map<String, Value>>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2852,7 +2852,7 @@ record! {
 
 /// A page of the contacts of one company.
 ///
-/// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+/// Returned by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default)]
@@ -2866,7 +2866,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2884,7 +2884,7 @@ page! { CompanyAttachedContacts: Contact = data }
 
 /// The segments that a company falls into, all at once.
 ///
-/// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
+/// Returned by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default)]
@@ -2894,7 +2894,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2910,7 +2910,7 @@ page! { CompanyAttachedSegments: Segment = data }
 
 /// A contact that was attached to a company or detached from it, with both as they were at the time. The webhooks `company.contact.attached` and `company.contact.detached` carry it.
 ///
-/// Carried by webhooks as `Event::CompanyContact`.
+/// Received in webhooks as `Event::CompanyContact`.
 ///
 /// Schema `company_contact`.
 #[derive(Clone, Default)]
@@ -2920,7 +2920,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2945,7 +2945,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2959,7 +2959,7 @@ record! {
 
 /// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
 ///
-/// Answered by [`companies().delete`](super::companies::Companies::delete).
+/// Returned by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[doc(alias("DeletedCompanyObject"))]
@@ -2972,7 +2972,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2986,7 +2986,7 @@ record! {
 
 /// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list) answer it.
 ///
-/// Answered by [`companies().list`](super::companies::Companies::list).
+/// Returned by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -3002,7 +3002,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3020,7 +3020,7 @@ page! { CompanyList: Company = data }
 
 /// What [`companies().find_or_list`](super::companies::Companies::find_or_list) answers: one company or a page of them, depending on the filter.
 ///
-/// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+/// Returned by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3028,13 +3028,13 @@ page! { CompanyList: Company = data }
 pub enum CompanyOrList {
     /// Where `company_id` or `name` was given.
     ///
-    /// Where its `type` is `company`.
+    /// Matches if `type` is `company`.
     Company(Company),
     /// Where neither `company_id` nor `name` was given: a page of all companies, or of those with a tag or in a segment.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(CompanyList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -3078,7 +3078,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3092,7 +3092,7 @@ record! {
 
 /// The next batch of companies of a scroll.
 ///
-/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
+/// Returned by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default)]
@@ -3108,7 +3108,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3135,7 +3135,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the company is in none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3156,7 +3156,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3171,11 +3171,11 @@ record! {
 ///
 /// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
+/// Returned by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
-/// Carried by webhooks as `Event::Contact`.
+/// Received in webhooks as `Event::Contact`.
 ///
 /// Schema `contact`.
 #[derive(Clone, Default)]
@@ -3299,7 +3299,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3369,7 +3369,7 @@ record! {
 
 /// Confirms that a contact is archived; the answer of [`contacts().archive`](super::contacts::Contacts::archive).
 ///
-/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
+/// Returned by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default)]
@@ -3383,7 +3383,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3398,7 +3398,7 @@ record! {
 
 /// A page of the companies of one contact, with all their data.
 ///
-/// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+/// Returned by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default)]
@@ -3414,7 +3414,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3439,13 +3439,13 @@ page! { ContactAttachedCompanies: Company = data and companies }
 pub enum ContactAvatar {
     /// The form in the description of the API, which older responses have.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(ContactAvatarImage),
     /// The address of the picture, the form of responses since 2026.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -3491,7 +3491,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3504,7 +3504,7 @@ record! {
 
 /// Confirms that a contact is blocked; the answer of [`contacts().block`](super::contacts::Contacts::block).
 ///
-/// Answered by [`contacts().block`](super::contacts::Contacts::block).
+/// Returned by [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Schema `contact_blocked`.
 #[derive(Clone, Default)]
@@ -3518,7 +3518,7 @@ pub struct ContactBlocked {
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3549,7 +3549,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3565,7 +3565,7 @@ record! {
 
 /// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
 ///
-/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
+/// Returned by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default)]
@@ -3579,7 +3579,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3594,7 +3594,7 @@ record! {
 
 /// A page of contacts, from a list or a search.
 ///
-/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
+/// Returned by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default)]
@@ -3608,7 +3608,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3644,7 +3644,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3677,7 +3677,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3705,7 +3705,7 @@ pub struct ContactReference {
     pub id: Id,
     /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3738,12 +3738,12 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyEmailRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `email`.
+    /// Creates an empty value. Required: `body`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3830,12 +3830,12 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyIntercomUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `intercom_user_id`.
+    /// Creates an empty value. Required: `body`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3922,12 +3922,12 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `user_id`.
+    /// Creates an empty value. Required: `body`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3995,7 +3995,7 @@ record! {
 
 /// The segments that a contact falls into, all at once.
 ///
-/// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
+/// Returned by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default)]
@@ -4005,7 +4005,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4031,7 +4031,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4044,7 +4044,7 @@ record! {
 
 /// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
 ///
-/// Carried by webhooks as `Event::ContactSubscription`.
+/// Received in webhooks as `Event::ContactSubscription`.
 ///
 /// Schema `contact_subscription`.
 #[derive(Clone, Default)]
@@ -4058,7 +4058,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4079,13 +4079,13 @@ record! {
 pub enum ContactSubscriptionSubscriptionTypes {
     /// As an object with the list inside it.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(SubscriptionTypeList),
     /// As a bare list.
     ///
     /// A list.
     SubscriptionTypes(Vec<SubscriptionType>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -4132,7 +4132,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4148,7 +4148,7 @@ record! {
 
 /// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
 ///
-/// Carried by webhooks as `Event::ContactTag`.
+/// Received in webhooks as `Event::ContactTag`.
 ///
 /// Schema `contact_tag`.
 #[derive(Clone, Default)]
@@ -4162,7 +4162,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4193,7 +4193,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4209,7 +4209,7 @@ record! {
 
 /// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
-/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+/// Returned by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default)]
@@ -4223,7 +4223,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4240,7 +4240,7 @@ record! {
 ///
 /// Pages take their audience from it, that is whom Fin may answer from them. It is set in Intercom.
 ///
-/// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+/// Returned by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
 /// Part of [`ContentImportSourceList`].
 ///
@@ -4264,7 +4264,7 @@ pub struct ContentImportSource {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4283,7 +4283,7 @@ record! {
 
 /// A page of the workspace's content import sources, including those that Intercom fills.
 ///
-/// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+/// Returned by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 ///
 /// Schema `content_import_sources_list`.
 #[doc(alias("ContentImportSourcesList"))]
@@ -4298,7 +4298,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4328,7 +4328,7 @@ pub enum ContentImportSourceStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -4357,7 +4357,7 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `manual`
     Manual,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -4385,7 +4385,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4424,7 +4424,7 @@ pub enum ContentSourceContentType {
     ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -4453,7 +4453,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4467,7 +4467,7 @@ record! {
 
 /// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
 ///
-/// Carried by webhooks as `Event::ContentStat`.
+/// Received in webhooks as `Event::ContentStat`.
 ///
 /// Schema `content_stat`.
 #[derive(Clone, Default)]
@@ -4479,7 +4479,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4496,9 +4496,9 @@ record! {
 /// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
+/// Returned by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
 ///
-/// Carried by webhooks as `Event::Conversation`.
+/// Received in webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
 #[derive(Clone, Default)]
@@ -4560,7 +4560,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4609,7 +4609,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4628,7 +4628,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4646,7 +4646,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4670,7 +4670,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4690,7 +4690,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4708,7 +4708,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4726,7 +4726,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4738,7 +4738,7 @@ record! {
 
 /// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.
 ///
-/// Carried by webhooks as `Event::ConversationContact`.
+/// Received in webhooks as `Event::ConversationContact`.
 ///
 /// Schema `conversation_contact`.
 #[derive(Clone, Default)]
@@ -4748,7 +4748,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4771,7 +4771,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4784,7 +4784,7 @@ record! {
 
 /// Confirms that a conversation was deleted.
 ///
-/// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
+/// Returned by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
 #[derive(Clone, Default)]
@@ -4796,7 +4796,7 @@ pub struct ConversationDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True once it is gone.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4822,7 +4822,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4836,7 +4836,7 @@ record! {
 
 /// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
 ///
-/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
+/// Returned by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
 #[derive(Clone, Default)]
@@ -4850,7 +4850,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4928,7 +4928,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4974,7 +4974,7 @@ pub enum ConversationListItemPriority {
     Priority,
     /// `not_priority`
     NotPriority,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -4999,7 +4999,7 @@ pub enum ConversationListItemState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5015,7 +5015,7 @@ open_enum! {
 ///
 /// Part of [`ConversationParts`].
 ///
-/// Carried by webhooks as `Event::ConversationPart`.
+/// Received in webhooks as `Event::ConversationPart`.
 ///
 /// Schema `conversation_part`.
 #[derive(Clone, Default)]
@@ -5055,7 +5055,7 @@ pub struct ConversationPart {
     pub event_details: Option<EventDetails>,
     /// The app that wrote the part through the API; null for parts made in any other way.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5097,7 +5097,7 @@ pub struct ConversationPartAuthor {
     pub name: Option<String>,
     /// Can be empty: not every contact has one.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5124,7 +5124,7 @@ pub enum ConversationPartState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5150,7 +5150,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5172,7 +5172,7 @@ pub enum ConversationPriority {
     Priority,
     /// `not_priority`
     NotPriority,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5201,7 +5201,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5229,7 +5229,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5267,7 +5267,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5319,7 +5319,7 @@ pub enum ConversationSourceType {
     Twitter,
     /// `whatsapp`
     Whatsapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5352,7 +5352,7 @@ pub enum ConversationState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5420,7 +5420,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
     pub adjusted_handling_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5466,7 +5466,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5508,7 +5508,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5547,7 +5547,7 @@ pub enum ConversationTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5573,12 +5573,12 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ConvertConversationToTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`.
+    /// Creates an empty value. Required: `ticket_type_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5643,12 +5643,12 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ConvertVisitorRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `user`, `visitor`.
+    /// Creates an empty value. Required: `type`, `user`, `visitor`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5695,7 +5695,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5747,7 +5747,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// An email address that the visitor has given.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5815,12 +5815,12 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`.
+    /// Creates an empty value. Required: `title`, `author_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5885,7 +5885,7 @@ impl CreateArticleRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -5920,7 +5920,7 @@ pub enum CreateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5950,12 +5950,12 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateCollectionRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5985,7 +5985,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -5999,7 +5999,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -6013,7 +6013,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `help_center_id`: sends null.
+    /// Clears `help_center_id` by sending null.
     #[inline]
     pub fn clear_help_center_id(mut self) -> Self {
         self.help_center_id = Update::Clear;
@@ -6060,7 +6060,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6099,7 +6099,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -6113,7 +6113,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -6127,7 +6127,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -6141,7 +6141,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -6155,7 +6155,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -6169,7 +6169,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -6186,7 +6186,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -6222,7 +6222,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -6259,12 +6259,12 @@ pub struct CreateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateContentImportSourceRequest {
-    /// Creates an empty value. Required before it is sent: `url`.
+    /// Creates an empty value. Required: `url`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6309,7 +6309,7 @@ pub enum CreateContentImportSourceRequestStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6341,12 +6341,12 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `body`.
+    /// Creates an empty value. Required: `from`, `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6418,12 +6418,12 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6472,7 +6472,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6509,12 +6509,12 @@ pub struct CreateDataAttributeRequest {
     pub options: Option<Vec<String>>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything. False if left out.
     pub messenger_writable: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateDataAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `model`, `data_type`.
+    /// Creates an empty value. Required: `name`, `model`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6614,7 +6614,7 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6641,7 +6641,7 @@ pub enum CreateDataAttributeRequestModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6668,12 +6668,12 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateDataExportRequest {
-    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
+    /// Creates an empty value. Required: `created_at_after`, `created_at_before`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6728,12 +6728,12 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateEventRequest {
-    /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
+    /// Creates an empty value. Required: `event_name`, `created_at`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6805,7 +6805,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6855,7 +6855,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6933,12 +6933,12 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateExternalPageRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `html`, `source_id`, `external_id`.
+    /// Creates an empty value. Required: `title`, `html`, `source_id`, `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7033,12 +7033,12 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateInternalArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`, `owner_id`.
+    /// Creates an empty value. Required: `title`, `author_id`, `owner_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7109,12 +7109,12 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `from`.
+    /// Creates an empty value. Required: `body`, `from`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7210,12 +7210,12 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7265,7 +7265,7 @@ pub enum CreateMessageRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7300,7 +7300,7 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `inapp`
     Inapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7325,12 +7325,12 @@ pub struct CreateMessageRequestTo {
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequestTo {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7376,7 +7376,7 @@ pub enum CreateMessageRequestToType {
     User,
     /// `lead`
     Lead,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7400,12 +7400,12 @@ pub struct CreateNoteRequest {
     pub contact_id: Option<Id>,
     /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateNoteRequest {
-    /// Creates an empty value. Required before it is sent: `body`.
+    /// Creates an empty value. Required: `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7466,7 +7466,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -7595,7 +7595,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -7623,7 +7623,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `external_created_at`: sends null.
+    /// Clears `external_created_at` by sending null.
     #[inline]
     pub fn clear_external_created_at(mut self) -> Self {
         self.external_created_at = Update::Clear;
@@ -7640,7 +7640,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `external_updated_at`: sends null.
+    /// Clears `external_updated_at` by sending null.
     #[inline]
     pub fn clear_external_updated_at(mut self) -> Self {
         self.external_updated_at = Update::Clear;
@@ -7676,7 +7676,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -7706,12 +7706,12 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateTagRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7753,12 +7753,12 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreatePhoneCallRedirectRequest {
-    /// Creates an empty value. Required before it is sent: `phone`.
+    /// Creates an empty value. Required: `phone`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7830,7 +7830,7 @@ pub enum CreateTagRequest {
     ///
     /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -7900,12 +7900,12 @@ pub struct CreateTicketRequest {
     pub ticket_attributes: Option<Map<String, Value>>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    /// Creates an empty value. Required: `ticket_type_id`, `contacts`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8015,7 +8015,7 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8063,12 +8063,12 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8097,12 +8097,12 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByExternalId {
-    /// Creates an empty value. Required before it is sent: `external_id`.
+    /// Creates an empty value. Required: `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8131,12 +8131,12 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactById {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8189,12 +8189,12 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `description`, `data_type`.
+    /// Creates an empty value. Required: `name`, `description`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8330,7 +8330,7 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `files`
     Files,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8365,12 +8365,12 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8443,7 +8443,7 @@ pub enum CreateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8475,7 +8475,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8499,7 +8499,7 @@ record! {
 pub struct CustomActionFinished {
     /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8519,7 +8519,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// Absent where it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8540,7 +8540,7 @@ pub enum CustomActionFinishedActionResult {
     Success,
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8553,7 +8553,7 @@ open_enum! {
 
 /// A thing that Intercom does not know by itself, such as an order or a booking, kept under a custom object type of the workspace.
 ///
-/// Answered by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
+/// Returned by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
 /// Schema `custom_object_instance`.
 #[derive(Clone, Default)]
@@ -8575,7 +8575,7 @@ pub struct CustomObjectInstance {
     pub type_: Option<String>,
     /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8594,7 +8594,7 @@ record! {
 
 /// Confirms that an instance of a custom object was deleted.
 ///
-/// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
+/// Returned by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
 /// Schema `custom_object_instance_deleted`.
 #[derive(Clone, Default)]
@@ -8606,7 +8606,7 @@ pub struct CustomObjectInstanceDeleted {
     pub id: Id,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8638,7 +8638,7 @@ pub enum CustomerRequest {
     ///
     /// Sends `CustomerRequestByEmail`.
     ByEmail(CustomerRequestByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8686,12 +8686,12 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8720,12 +8720,12 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8754,12 +8754,12 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8781,7 +8781,7 @@ record! {
 
 /// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
 ///
-/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
+/// Returned by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -8825,7 +8825,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8877,7 +8877,7 @@ pub enum DataAttributeDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8893,7 +8893,7 @@ open_enum! {
 
 /// A list of attributes without pages: those of one model, or of all.
 ///
-/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
+/// Returned by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default)]
@@ -8903,7 +8903,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8929,7 +8929,7 @@ pub enum DataAttributeModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8944,7 +8944,7 @@ open_enum! {
 ///
 /// Part of [`DataEventList`].
 ///
-/// Carried by webhooks as `Event::DataEvent`.
+/// Received in webhooks as `Event::DataEvent`.
 ///
 /// Schema `data_event`.
 #[derive(Clone, Default)]
@@ -8966,7 +8966,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8997,7 +8997,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9022,7 +9022,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9053,7 +9053,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9086,7 +9086,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9110,7 +9110,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9123,7 +9123,7 @@ record! {
 
 /// A job that exports message data, and how far it has come.
 ///
-/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
+/// Returned by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default)]
@@ -9137,7 +9137,7 @@ pub struct DataExport {
     pub download_url: Option<String>,
     /// What [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download) take.
     pub job_identifier: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9195,7 +9195,7 @@ pub enum DataExportStatus {
     ///
     /// `canceled`
     Canceled,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9219,7 +9219,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
 /// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
-/// Carried by webhooks as `Event::ConversationDeleted`.
+/// Received in webhooks as `Event::ConversationDeleted`.
 ///
 /// Schema `deleted_conversation`.
 #[derive(Clone, Default)]
@@ -9229,7 +9229,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9242,7 +9242,7 @@ record! {
 
 /// Confirms that a news item was deleted.
 ///
-/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
+/// Returned by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default)]
@@ -9254,7 +9254,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9278,12 +9278,12 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachConversationContactRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9313,12 +9313,12 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9348,12 +9348,12 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9387,7 +9387,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name beside the address; null where there is none.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9411,7 +9411,7 @@ pub struct EmailMessageMetadata {
     pub subject: Option<String>,
     /// Sender and recipients, each with the header that names it.
     pub email_address_headers: Vec<EmailAddressHeader>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9434,25 +9434,25 @@ record! {
 pub enum EventDetails {
     /// A workflow set an attribute of the conversation.
     ///
-    /// Where it has `workflow` and has `attribute`.
+    /// Matches if `workflow` and `attribute` are present.
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
     /// A workflow did something in the conversation.
     ///
-    /// Where it has `event`.
+    /// Matches if `event` is present.
     OperatorWorkflowEvent(OperatorWorkflowEvent),
     /// A custom action was started or has finished; only the latter has a result.
     ///
-    /// Where it has `action`.
+    /// Matches if `action` is present.
     ///
-    /// Values of `custom_action_started` are read as this, too: nothing tells them apart.
+    /// Also reads all values of `custom_action_started`, which cannot be distinguished from it.
     CustomActionFinished(CustomActionFinished),
     /// A teammate set an attribute of the conversation.
     ///
-    /// Where it has `attribute` or `value`.
+    /// Matches if `attribute` or `value` is present.
     ///
-    /// Some values of `conversation_attribute_updated_by_workflow` are read as this, too.
+    /// Also reads some values of `conversation_attribute_updated_by_workflow`.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9503,7 +9503,7 @@ union! {
 
 /// What [`events().list`](super::events::Events::list) answers: single events or counts, depending on `summary`.
 ///
-/// Answered by [`events().list`](super::events::Events::list).
+/// Returned by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -9511,13 +9511,13 @@ union! {
 pub enum EventListOrSummary {
     /// Counts by name: the answer where `summary` is true.
     ///
-    /// Where its `type` is `event.summary`.
+    /// Matches if `type` is `event.summary`.
     EventSummary(DataEventSummary),
     /// Single events: the answer unless `summary` is true.
     ///
-    /// Where its `type` is `event.list`.
+    /// Matches if `type` is `event.list`.
     EventList(DataEventList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9551,7 +9551,7 @@ page! { EventListOrSummary: DataEvent in list EventList }
 
 /// A page from outside Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
 ///
-/// Answered by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
+/// Returned by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
 ///
 /// Part of [`ExternalPageList`].
 ///
@@ -9589,7 +9589,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9615,7 +9615,7 @@ record! {
 
 /// A page of the list of external pages, from all sources.
 ///
-/// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
+/// Returned by [`external_pages().list`](super::external_pages::ExternalPages::list).
 ///
 /// Schema `external_pages_list`.
 #[doc(alias("ExternalPagesList"))]
@@ -9630,7 +9630,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their texts.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9688,7 +9688,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// What customers read below the name. Only collections have one; sections do not.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9814,7 +9814,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10137,7 +10137,7 @@ record! {
 
 /// A site where customers read articles, sorted into collections. A workspace can have several.
 ///
-/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
+/// Returned by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -10163,7 +10163,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10183,7 +10183,7 @@ record! {
 
 /// The help centers of the workspace.
 ///
-/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
+/// Returned by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default)]
@@ -10193,7 +10193,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10217,7 +10217,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10242,7 +10242,7 @@ pub enum HighlightedSummaryType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10263,7 +10263,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10288,7 +10288,7 @@ pub enum HighlightedTitleType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10301,7 +10301,7 @@ open_enum! {
 
 /// Confirms that an internal article was deleted.
 ///
-/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
+/// Returned by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
 ///
 /// Schema `deleted_internal_article_object`.
 #[doc(alias("DeletedInternalArticleObject"))]
@@ -10314,7 +10314,7 @@ pub struct InternalArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10328,7 +10328,7 @@ record! {
 
 /// A page of the workspace's internal articles.
 ///
-/// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
+/// Returned by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 ///
 /// Schema `internal_article_list`.
 #[derive(Clone, Default)]
@@ -10342,7 +10342,7 @@ pub struct InternalArticleList {
     pub total_count: Option<i64>,
     /// The internal articles of this page, with their texts.
     pub data: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10362,7 +10362,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 ///
 /// Unlike an [`Article`](Article) it has no translations, and no state of draft or published.
 ///
-/// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
+/// Returned by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
 ///
@@ -10388,7 +10388,7 @@ pub struct InternalArticleListItem {
     pub updated_at: Option<Timestamp>,
     /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10420,7 +10420,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10450,7 +10450,7 @@ pub enum LinkedObjectCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10478,7 +10478,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10501,7 +10501,7 @@ pub enum LinkedObjectType {
     Ticket,
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10609,7 +10609,7 @@ pub enum ListDataAttributesParamsModel {
     ///
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10646,7 +10646,7 @@ pub enum ListEventsParamsFilter {
     ///
     /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -10694,12 +10694,12 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10728,12 +10728,12 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10762,12 +10762,12 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10866,7 +10866,7 @@ pub enum ManageConversationRequest {
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -10931,12 +10931,12 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl MergeContactRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `into`.
+    /// Creates an empty value. Required: `from`, `into`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10966,7 +10966,7 @@ record! {
 
 /// The contact that a lead was merged into. The webhook `contact.merged` carries it.
 ///
-/// Carried by webhooks as `Event::ContactMerged`.
+/// Received in webhooks as `Event::ContactMerged`.
 ///
 /// Schema `merged_contact`.
 #[derive(Clone, Default)]
@@ -11092,7 +11092,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11163,7 +11163,7 @@ record! {
 
 /// A message as [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create) answer it. It is not a conversation.
 ///
-/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
+/// Returned by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default)]
@@ -11183,7 +11183,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11215,7 +11215,7 @@ pub enum MessageMessageType {
     Facebook,
     /// `twitter`
     Twitter,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11241,7 +11241,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11291,7 +11291,7 @@ pub enum MultipleFilterSearchRequestOperator {
     ///
     /// `OR`
     Or,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11316,7 +11316,7 @@ pub enum MultipleFilterSearchRequestValue {
     ///
     /// Sends `Vec<SingleFilterSearchRequest>`.
     Filters(Vec<SingleFilterSearchRequest>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -11347,7 +11347,7 @@ union! {
 
 /// A post that tells customers what is new, shown in the Messenger's newsfeeds.
 ///
-/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
+/// Returned by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`NewsItemList`].
 ///
@@ -11383,7 +11383,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11408,7 +11408,7 @@ record! {
 
 /// A page of news items, of the whole workspace or of one newsfeed.
 ///
-/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+/// Returned by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[doc(alias("PaginatedNewsItemResponse"))]
@@ -11423,7 +11423,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11466,12 +11466,12 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl NewsItemRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `sender_id`.
+    /// Creates an empty value. Required: `title`, `sender_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11588,7 +11588,7 @@ pub enum NewsItemRequestState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11613,7 +11613,7 @@ pub enum NewsItemState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11626,7 +11626,7 @@ open_enum! {
 
 /// A channel of news items for a certain audience, shown in the Messenger.
 ///
-/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
+/// Returned by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`NewsfeedList`].
 ///
@@ -11644,7 +11644,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11669,7 +11669,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11704,7 +11704,7 @@ record! {
 
 /// A page of the workspace's newsfeeds, without the news on them.
 ///
-/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+/// Returned by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[doc(alias("PaginatedNewsfeedResponse"))]
@@ -11719,7 +11719,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11737,7 +11737,7 @@ page! { NewsfeedList: Newsfeed = data }
 
 /// A teammate's remark about a contact, which the contact never sees.
 ///
-/// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
+/// Returned by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -11757,7 +11757,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11782,7 +11782,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11795,7 +11795,7 @@ record! {
 
 /// A page of the notes on one contact or company.
 ///
-/// Answered by [`notes().list`](super::notes::Notes::list).
+/// Returned by [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default)]
@@ -11809,7 +11809,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11836,12 +11836,12 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl OpenConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11873,7 +11873,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11894,7 +11894,7 @@ pub struct OperatorWorkflowEventEvent {
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11913,7 +11913,7 @@ record! {
 pub struct OperatorWorkflowEventWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11941,7 +11941,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11977,7 +11977,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11995,7 +11995,7 @@ record! {
 
 /// An SMS that was sent to bring a caller over to the Messenger.
 ///
-/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+/// Returned by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default)]
@@ -12007,7 +12007,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12021,7 +12021,7 @@ record! {
 
 /// A test of a webhook; nothing has happened.
 ///
-/// Carried by webhooks as `Event::Ping`.
+/// Received in webhooks as `Event::Ping`.
 ///
 /// Schema `ping`.
 #[derive(Clone, Default)]
@@ -12031,7 +12031,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A text for people to read.
     pub message: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12058,7 +12058,7 @@ pub enum RedactConversationRequest {
     ///
     /// Sends `RedactConversationRequestSource`.
     Source(RedactConversationRequestSource),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -12100,12 +12100,12 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestConversationPart {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `conversation_part_id`.
+    /// Creates an empty value. Required: `conversation_id`, `conversation_part_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12146,12 +12146,12 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestSource {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `source_id`.
+    /// Creates an empty value. Required: `conversation_id`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12191,7 +12191,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12226,7 +12226,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -12297,7 +12297,7 @@ pub enum ReplyTicketRequest {
     ///
     /// Sends `ReplyTicketRequestContactEmail`.
     ContactEmail(ReplyTicketRequestContactEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -12371,12 +12371,12 @@ pub struct ReplyTicketRequestAdmin {
     pub attachment_urls: Option<Vec<String>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestAdmin {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12494,12 +12494,12 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactEmail {
-    /// Creates an empty value. Required before it is sent: `body`, `email`.
+    /// Creates an empty value. Required: `body`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12577,12 +12577,12 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `body`, `intercom_user_id`.
+    /// Creates an empty value. Required: `body`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12660,12 +12660,12 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactUserId {
-    /// Creates an empty value. Required before it is sent: `body`, `user_id`.
+    /// Creates an empty value. Required: `body`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12740,7 +12740,7 @@ pub enum SearchArticlesParams {}
 
 /// A page of the articles that a search has found, with the places that matched if they were asked for.
 ///
-/// Answered by [`articles().search`](super::articles::Articles::search).
+/// Returned by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
 #[doc(alias("ArticleSearchResponse"))]
@@ -12755,7 +12755,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12782,7 +12782,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12802,7 +12802,7 @@ pub enum SearchInternalArticlesParams {}
 
 /// A page of the internal articles in a folder.
 ///
-/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
+/// Returned by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 ///
 /// Schema `internal_article_search_response`.
 #[doc(alias("InternalArticleSearchResponse"))]
@@ -12817,7 +12817,7 @@ pub struct SearchInternalArticlesResponse {
     pub data: Option<SearchInternalArticlesResponseData>,
     /// How to get the next page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12842,7 +12842,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 pub struct SearchInternalArticlesResponseData {
     /// The internal articles found, with their texts.
     pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12867,12 +12867,12 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SearchRequest {
-    /// Creates an empty value. Required before it is sent: `query`.
+    /// Creates an empty value. Required: `query`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12892,7 +12892,7 @@ impl SearchRequest {
         self
     }
 
-    /// Clears `pagination`: sends null.
+    /// Clears `pagination` by sending null.
     #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
@@ -12940,7 +12940,7 @@ pub enum SearchRequestQuery {
     ///
     /// Sends `SingleFilterSearchRequest`.
     Filter(SingleFilterSearchRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -12986,7 +12986,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13033,7 +13033,7 @@ pub enum SearchRequestSortOrder {
     ///
     /// `descending`
     Descending,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13046,7 +13046,7 @@ open_enum! {
 
 /// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
 ///
-/// Answered by [`segments().find`](super::segments::Segments::find).
+/// Returned by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -13068,7 +13068,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13086,7 +13086,7 @@ record! {
 
 /// The segments of the workspace.
 ///
-/// Answered by [`segments().list`](super::segments::Segments::list).
+/// Returned by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default)]
@@ -13098,7 +13098,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13127,7 +13127,7 @@ pub enum SegmentPersonType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13152,12 +13152,12 @@ pub struct SetAdminAwayRequest {
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SetAdminAwayRequest {
-    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
+    /// Creates an empty value. Required: `away_mode_enabled`, `away_mode_reassign`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13198,7 +13198,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13233,7 +13233,7 @@ impl SingleFilterSearchRequest {
         self
     }
 
-    /// Clears `value`: sends null.
+    /// Clears `value` by sending null.
     #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Update::Clear;
@@ -13307,7 +13307,7 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `$`
     EndsWith,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13350,7 +13350,7 @@ pub enum SingleFilterSearchRequestValue {
     ///
     /// Sends `Vec<SingleFilterSearchRequestValueListItem>`.
     List(Vec<SingleFilterSearchRequestValueListItem>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13423,7 +13423,7 @@ pub enum SingleFilterSearchRequestValueListItem {
     ///
     /// Sends `i64`.
     Integer(i64),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13473,7 +13473,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13507,7 +13507,7 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `active`
     Active,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13535,12 +13535,12 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SnoozeConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`, `snoozed_until`.
+    /// Creates an empty value. Required: `admin_id`, `snoozed_until`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13582,7 +13582,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The address of the profile's page.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13607,7 +13607,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13650,7 +13650,7 @@ record! {
 
 /// A kind of messages, such as announcements, that contacts can agree to or refuse.
 ///
-/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
+/// Returned by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -13672,7 +13672,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13702,7 +13702,7 @@ pub enum SubscriptionTypeConsentType {
     ///
     /// `opt_in`
     OptIn,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13727,7 +13727,7 @@ pub enum SubscriptionTypeContentType {
     ///
     /// `sms_message`
     SmsMessage,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13740,7 +13740,7 @@ open_enum! {
 
 /// A list of subscription types without pages: those of the workspace, or those that a contact has made a choice about.
 ///
-/// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+/// Returned by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -13752,7 +13752,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13784,7 +13784,7 @@ pub enum SubscriptionTypeState {
     ///
     /// `archived`
     Archived,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13798,7 +13798,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
-/// Answered by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+/// Returned by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -13816,7 +13816,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13832,7 +13832,7 @@ record! {
 
 /// A tag by itself, without who put it on what.
 ///
-/// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
+/// Returned by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`] and [`ConversationPart`].
 ///
@@ -13846,7 +13846,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13873,12 +13873,12 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl TagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13925,7 +13925,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13960,7 +13960,7 @@ record! {
 
 /// A list of tags without pages: those of the workspace, or those on one contact.
 ///
-/// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
+/// Returned by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default)]
@@ -13970,7 +13970,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty where there are none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13999,12 +13999,12 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl TagMultipleUsersRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `users`.
+    /// Creates an empty value. Required: `name`, `users`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14046,7 +14046,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14083,7 +14083,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14096,7 +14096,7 @@ record! {
 
 /// A group of teammates to whom conversations and tickets are assigned together.
 ///
-/// Answered by [`teams().find`](super::teams::Teams::find).
+/// Returned by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -14114,7 +14114,7 @@ pub struct Team {
     pub admin_ids: Vec<Id>,
     /// Its primary and secondary members; null where it makes no such difference.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14130,7 +14130,7 @@ record! {
 
 /// All teams of the workspace; the list has no pages.
 ///
-/// Answered by [`teams().list`](super::teams::Teams::list).
+/// Returned by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default)]
@@ -14140,7 +14140,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14166,7 +14166,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14179,11 +14179,11 @@ record! {
 
 /// A request that is tracked until it is resolved, with the attributes and states that its type defines.
 ///
-/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
+/// Returned by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
-/// Carried by webhooks as `Event::Ticket`.
+/// Received in webhooks as `Event::Ticket`.
 ///
 /// Schema `ticket`.
 #[derive(Clone, Default)]
@@ -14223,7 +14223,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14267,7 +14267,7 @@ pub enum TicketCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14291,7 +14291,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14304,7 +14304,7 @@ record! {
 
 /// Confirms that a ticket was deleted.
 ///
-/// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
+/// Returned by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
 /// Schema `ticket_deleted`.
 #[derive(Clone, Default)]
@@ -14316,7 +14316,7 @@ pub struct TicketDeleted {
     pub object: Option<Cow<'static, str>>,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14330,7 +14330,7 @@ record! {
 
 /// A page of the tickets that a search found.
 ///
-/// Answered by [`tickets().search`](super::tickets::Tickets::search).
+/// Returned by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default)]
@@ -14344,7 +14344,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14396,7 +14396,7 @@ pub struct TicketPart {
     pub redacted: Option<bool>,
     /// The app that created the part through the API; absent on all others.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14435,7 +14435,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14470,7 +14470,7 @@ pub enum TicketPartAuthorType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14503,7 +14503,7 @@ pub enum TicketPartPreviousTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14536,7 +14536,7 @@ pub enum TicketPartTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14563,7 +14563,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14577,7 +14577,7 @@ record! {
 
 /// The part that a reply to a ticket has become.
 ///
-/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
+/// Returned by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default)]
@@ -14601,7 +14601,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14637,7 +14637,7 @@ pub enum TicketReplyPartType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14667,7 +14667,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14701,7 +14701,7 @@ pub enum TicketStateCategory {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14736,7 +14736,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14772,7 +14772,7 @@ pub enum TicketStateDetailedCategory {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14795,7 +14795,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All of them; there are no pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14808,7 +14808,7 @@ record! {
 
 /// All ticket states of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
+/// Returned by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
 #[derive(Clone, Default)]
@@ -14818,7 +14818,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types together; `ticket_types` of each says which types it is for.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14834,7 +14834,7 @@ page! { TicketStateList: TicketStateDetailed = data }
 
 /// A kind of ticket: which attributes its tickets have, and which states they go through.
 ///
-/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+/// Returned by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -14868,7 +14868,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14892,7 +14892,7 @@ record! {
 
 /// A field that tickets of a type have, and how the forms in the Inbox and the Messenger treat it.
 ///
-/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// Returned by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -14934,7 +14934,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14974,7 +14974,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15004,7 +15004,7 @@ pub enum TicketTypeCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15018,7 +15018,7 @@ open_enum! {
 
 /// All ticket types of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+/// Returned by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default)]
@@ -15028,7 +15028,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15052,7 +15052,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
     pub data: Vec<TicketState>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15077,7 +15077,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15104,12 +15104,12 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UntagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15158,7 +15158,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15222,7 +15222,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15292,7 +15292,7 @@ impl UpdateArticleRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -15328,7 +15328,7 @@ pub enum UpdateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15354,7 +15354,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15389,7 +15389,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -15403,7 +15403,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -15441,7 +15441,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15565,7 +15565,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15604,7 +15604,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -15618,7 +15618,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -15632,7 +15632,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -15646,7 +15646,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -15660,7 +15660,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -15674,7 +15674,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -15691,7 +15691,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -15727,7 +15727,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -15768,12 +15768,12 @@ pub struct UpdateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UpdateContentImportSourceRequest {
-    /// Creates an empty value. Required before it is sent: `sync_behavior`, `url`.
+    /// Creates an empty value. Required: `sync_behavior`, `url`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15829,7 +15829,7 @@ pub enum UpdateContentImportSourceRequestStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15858,7 +15858,7 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `manual`
     Manual,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15890,7 +15890,7 @@ pub struct UpdateConversationRequest {
     pub title: Option<String>,
     /// Values by the attribute's name. A relationship takes references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15968,7 +15968,7 @@ pub struct UpdateDataAttributeRequest {
     pub options: Option<Vec<String>>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
     pub messenger_writable: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16051,12 +16051,12 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UpdateExternalPageRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `html`, `url`, `source_id`.
+    /// Creates an empty value. Required: `title`, `html`, `url`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16131,7 +16131,7 @@ pub struct UpdateInternalArticleRequest {
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16201,7 +16201,7 @@ pub struct UpdateTicketRequest {
     pub assignment: Option<UpdateTicketRequestAssignment>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16316,7 +16316,7 @@ pub struct UpdateTicketRequestAssignment {
     pub admin_id: Option<Id>,
     /// The teammate or team to assign it to; `0` unassigns it.
     pub assignee_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16376,7 +16376,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16499,7 +16499,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16586,7 +16586,7 @@ pub enum UpdateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16613,7 +16613,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16688,9 +16688,9 @@ record! {
 ///
 /// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
 ///
-/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
+/// Returned by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
-/// Carried by webhooks as `Event::Visitor`.
+/// Received in webhooks as `Event::Visitor`.
 ///
 /// Schema `visitor`.
 #[derive(Clone, Default)]
@@ -16762,7 +16762,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16814,7 +16814,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16835,7 +16835,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16868,7 +16868,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16895,7 +16895,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16916,7 +16916,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16937,7 +16937,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16960,7 +16960,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 

@@ -7,7 +7,7 @@
 //!
 //! From 2.14 on there are exports of report data too: choose columns of [`data_export().list_datasets`](super::data_export::DataExport::list_datasets). Five can be pending.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`download_reporting_data`](DataExport::download_reporting_data) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
@@ -53,7 +53,7 @@ impl DataExport<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `app_id` (`Id`, required): The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
     ///
@@ -61,7 +61,7 @@ impl DataExport<'_> {
     ///
     /// 404 where there is no such job.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -129,11 +129,11 @@ impl DataExport<'_> {
     ///
     /// It needs the id of the workspace and the client id of the app besides the job: see [`FindReportingDataParams`](types::FindReportingDataParams).
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `app_id` (`Id`, required): The workspace's id, which [`admins().identify`](super::admins::Admins::identify) answers as `app.id_code`.
     /// - `client_id` (`Id`, required): The client id of the app, the same as in OAuth.
@@ -142,7 +142,7 @@ impl DataExport<'_> {
     ///
     /// 404 where there is no such job.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -188,9 +188,9 @@ impl DataExport<'_> {
     /// what happened to it later: to see yesterday's opens of an older message, begin before it was sent. Both ends belong to the
     /// span. Ask [`data_export().find`](super::data_export::DataExport::find) until the job is done, then [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// A status 429 means that other jobs are under way; the client does not send it again then.
+    /// Status 429 means that other jobs are in progress; the client does not retry it.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Errors
     ///
@@ -232,15 +232,15 @@ impl DataExport<'_> {
     ///
     /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) says what there is to choose from. Ask [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is done. The dataset of conversations has only those that a contact replied to.
     ///
-    /// A status 429 means that other jobs are under way; the client does not send it again then.
+    /// Status 429 means that other jobs are in progress; the client does not retry it.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Errors
     ///
     /// 400 for a dataset or attribute that does not exist, or for no attributes at all. 429 while five jobs are pending: that is not the rate limit, and passes when one of them ends.
     ///
-    /// Statuses in Intercom's description: 400, 401, 429.
+    /// Documented error statuses: 400, 401, 429.
     ///
     /// # Examples
     ///
@@ -340,7 +340,7 @@ impl DataExport<'_> {
     ///
     /// The data of a finished job can be downloaded for two days.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Examples
     ///

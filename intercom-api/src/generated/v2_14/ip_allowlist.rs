@@ -4,7 +4,7 @@
 //! The token needs the scope `manage_ip_allowlist`. No operation adds or removes a single address: send the whole list. A change that would
 //! shut out the caller's own address is refused.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find`](IpAllowlist::find) | Find the IP addresses that the workspace lets in, and whether it keeps others out. |
 //! | [`update`](IpAllowlist::update) | Update the IP allowlist: switch it on or off, and set the addresses that are let in. |
@@ -43,7 +43,7 @@ impl IpAllowlist<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -79,7 +79,7 @@ impl IpAllowlist<'_> {
     ///
     /// 422 (`parameter_invalid`) where the list would keep out the address that the request comes from.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@
 //! Segments and their rules are made in the web app. To see who is in one, search for contacts by `segment_id`. Numbers of
 //! members come only where `include_count` is set.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Segments::list) | List the segments of people that teammates have set up, with their sizes if asked for. |
 //! | [`find`](Segments::find) | Find a segment by its id. |
@@ -56,17 +56,17 @@ impl Segments<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Segment`](types::Segment), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Segment`](types::Segment), and [`pages`](Request::pages) over every page. The service chooses the page size.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_count` (`bool`): True fills in `count`, how many people are in each segment; without it the field is missing.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -98,7 +98,7 @@ impl Segments<'_> {
     ///
     /// 404 where there is no such segment.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! What version 2.15 of the API sends and answers.
+//! Request and response types of version 2.15 of the API.
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
@@ -8,7 +8,7 @@ use crate::facade::types::*;
 ///
 /// Part of [`ActivityLogList`].
 ///
-/// Carried by webhooks as `Event::ActivityLog`.
+/// Received in webhooks as `Event::ActivityLog`.
 ///
 /// Schema `activity_log`.
 #[derive(Clone, Default)]
@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -331,7 +331,7 @@ pub enum ActivityLogActivityType {
     ///
     /// `hide_csat_from_agents_setting_change`
     HideCsatFromAgentsSettingChange,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -457,7 +457,7 @@ open_enum! {
 
 /// A page of the workspace's activity log.
 ///
-/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+/// Returned by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default)]
@@ -469,7 +469,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -544,7 +544,7 @@ pub struct ActivityLogMetadata {
     pub before: Option<Map<String, Value>>,
     /// How it is after the change. Its form depends on the kind of entry, and it can be plain text.
     pub after: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -589,7 +589,7 @@ pub struct ActivityLogMetadataTeam {
     pub id: Id,
     /// What the team was called.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -614,7 +614,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address from which it was done.
     pub ip: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -641,7 +641,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -655,11 +655,11 @@ record! {
 
 /// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
 ///
-/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
+/// Returned by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
-/// Carried by webhooks as `Event::Admin`.
+/// Received in webhooks as `Event::Admin`.
 ///
 /// Schema `admin`.
 #[derive(Clone, Default)]
@@ -689,7 +689,7 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -718,13 +718,13 @@ record! {
 pub enum AdminAvatar {
     /// The form in the description of 2.11.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(AdminAvatarImage),
     /// The address of the picture, the form in the descriptions since 2.12.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -770,7 +770,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -783,7 +783,7 @@ record! {
 
 /// All teammates of the workspace; the list has no pages.
 ///
-/// Answered by [`admins().list`](super::admins::Admins::list).
+/// Returned by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default)]
@@ -793,7 +793,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -819,7 +819,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -857,12 +857,12 @@ pub struct AdminReplyConversationRequest {
     pub attachment_files: Option<Vec<File>>,
     /// True sends no notifications about the reply. Defaults to false.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AdminReplyConversationRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -983,7 +983,7 @@ pub enum AdminReplyConversationRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1013,7 +1013,7 @@ pub enum AdminReplyTicketRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1038,12 +1038,12 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AdminReplyTicketRequestReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1073,7 +1073,7 @@ record! {
 
 /// The teammate whom the access token belongs to, with the workspace, as [`admins().identify`](super::admins::Admins::identify) answers.
 ///
-/// Answered by [`admins().identify`](super::admins::Admins::identify).
+/// Returned by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default)]
@@ -1103,7 +1103,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1134,7 +1134,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1171,7 +1171,7 @@ pub struct AiAgent {
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1203,7 +1203,7 @@ pub enum AiAgentLastAnswerType {
     ///
     /// `custom_answer`
     CustomAnswer,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1240,7 +1240,7 @@ pub enum AiAgentResolutionState {
     ///
     /// `procedure_handoff`
     ProcedureHandoff,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1278,7 +1278,7 @@ pub enum AiAgentSourceType {
     ///
     /// `fin_preview`
     FinPreview,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1314,7 +1314,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1335,11 +1335,11 @@ record! {
 /// In a help center of several languages the fields beside `translated_content` are those of the default language. The
 /// notifications of the topics `article.*` carry an article, too.
 ///
-/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
+/// Returned by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
-/// Carried by webhooks as `Event::Article`.
+/// Received in webhooks as `Event::Article`.
 ///
 /// Schema `article`.
 #[derive(Clone, Default)]
@@ -1385,7 +1385,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1443,7 +1443,7 @@ pub struct ArticleContent {
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1554,7 +1554,7 @@ pub enum ArticleContentState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1567,7 +1567,7 @@ open_enum! {
 
 /// Confirms that an article was deleted.
 ///
-/// Answered by [`articles().delete`](super::articles::Articles::delete).
+/// Returned by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[doc(alias("DeletedArticleObject"))]
@@ -1580,7 +1580,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1594,7 +1594,7 @@ record! {
 
 /// A page of the workspace's articles, the most recently changed first.
 ///
-/// Answered by [`articles().list`](super::articles::Articles::list).
+/// Returned by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default)]
@@ -1608,7 +1608,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1670,7 +1670,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1712,7 +1712,7 @@ pub enum ArticleListItemState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1737,7 +1737,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1773,7 +1773,7 @@ pub struct ArticleStatistics {
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -1874,7 +1874,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2216,12 +2216,12 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AssignConversationRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `admin_id`, `assignee_id`.
+    /// Creates an empty value. Required: `type`, `admin_id`, `assignee_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2279,7 +2279,7 @@ pub enum AssignConversationRequestType {
     ///
     /// `team`
     Team,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -2300,12 +2300,12 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2338,12 +2338,12 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactSubscriptionRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `consent_type`.
+    /// Creates an empty value. Required: `id`, `consent_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2381,12 +2381,12 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachContactTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2418,7 +2418,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2465,12 +2465,12 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2512,12 +2512,12 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2561,7 +2561,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2587,7 +2587,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2608,7 +2608,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2634,7 +2634,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2666,7 +2666,7 @@ pub enum AttachedCustomer {
     ///
     /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -2716,12 +2716,12 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2741,7 +2741,7 @@ impl AttachedCustomerByEmail {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2767,12 +2767,12 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2792,7 +2792,7 @@ impl AttachedCustomerByIntercomUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2818,12 +2818,12 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2843,7 +2843,7 @@ impl AttachedCustomerByUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2882,7 +2882,7 @@ pub struct AwayStatusReason {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2901,7 +2901,7 @@ record! {
 
 /// All reasons for being away that the workspace has, deleted ones among them; the list has no pages.
 ///
-/// Answered by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
+/// Returned by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
 ///
 /// Schema `away_status_reason_list`.
 #[derive(Clone, Default)]
@@ -2911,7 +2911,7 @@ pub struct AwayStatusReasonList {
     pub type_: Option<Cow<'static, str>>,
     /// Every reason; sort them by `order`.
     pub data: Vec<AwayStatusReason>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2927,7 +2927,7 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 
 /// A brand under which the workspace writes to its contacts, with a help center and email settings of its own.
 ///
-/// Answered by [`brands().find`](super::brands::Brands::find).
+/// Returned by [`brands().find`](super::brands::Brands::find).
 ///
 /// Part of [`BrandList`].
 ///
@@ -2951,7 +2951,7 @@ pub struct Brand {
     pub help_center_id: Option<Id>,
     /// The email settings that the brand sends with by default; [`emails().find`](super::emails::Emails::find) returns them.
     pub default_address_settings_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2970,7 +2970,7 @@ record! {
 
 /// All brands of the workspace; the list has no pages.
 ///
-/// Answered by [`brands().list`](super::brands::Brands::list).
+/// Returned by [`brands().list`](super::brands::Brands::list).
 ///
 /// Schema `brand_list`.
 #[derive(Clone, Default)]
@@ -2980,7 +2980,7 @@ pub struct BrandList {
     pub type_: Option<String>,
     /// The brands, the default brand included.
     pub data: Vec<Brand>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -2996,11 +2996,11 @@ page! { BrandList: Brand = data }
 
 /// A phone call, made or taken in Intercom.
 ///
-/// Answered by [`calls().find`](super::calls::Calls::find).
+/// Returned by [`calls().find`](super::calls::Calls::find).
 ///
 /// Part of [`CallList`].
 ///
-/// Carried by webhooks as `Event::Call`.
+/// Received in webhooks as `Event::Call`.
 ///
 /// Schema `call`.
 #[derive(Clone, Default)]
@@ -3044,7 +3044,7 @@ pub struct Call {
     pub fin_recording_url: Option<String>,
     /// The transcript of what was said with Fin, the AI agent. Null where there is none.
     pub fin_transcription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3074,7 +3074,7 @@ record! {
 
 /// A page of phone calls, 25 at most.
 ///
-/// Answered by [`calls().list`](super::calls::Calls::list).
+/// Returned by [`calls().list`](super::calls::Calls::list).
 ///
 /// Schema `call_list`.
 #[derive(Clone, Default)]
@@ -3088,7 +3088,7 @@ pub struct CallList {
     pub total_count: Option<i64>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3152,7 +3152,7 @@ pub struct CallWithTranscript {
     pub transcript: Vec<Map<String, Value>>,
     /// Whether the transcript is ready, such as `completed`; null where none is made.
     pub transcript_status: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3184,7 +3184,7 @@ record! {
 
 /// The calls of the conversations that were asked for; the list has no pages.
 ///
-/// Answered by [`calls().search`](super::calls::Calls::search).
+/// Returned by [`calls().search`](super::calls::Calls::search).
 #[doc(alias("CallTranscriptList"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3193,7 +3193,7 @@ pub struct CallWithTranscriptList {
     pub type_: Option<String>,
     /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
     pub data: Vec<CallWithTranscript>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3220,12 +3220,12 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A last message, which the contact sees.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CloseConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3257,7 +3257,7 @@ record! {
 ///
 /// In a help center of several languages the fields beside `translated_content` are those of the default language.
 ///
-/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
+/// Returned by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -3291,7 +3291,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3315,7 +3315,7 @@ record! {
 
 /// Confirms that a collection was deleted.
 ///
-/// Answered by [`collections().delete`](super::collections::Collections::delete).
+/// Returned by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[doc(alias("DeletedCollectionObject"))]
@@ -3328,7 +3328,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3342,7 +3342,7 @@ record! {
 
 /// A page of the collections of all help centers, the most recently changed first.
 ///
-/// Answered by [`collections().list`](super::collections::Collections::list).
+/// Returned by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default)]
@@ -3356,7 +3356,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3374,11 +3374,11 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer of yours with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
+/// Returned by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`], [`Conversation`], [`ConversationListItem`] and [`VisitorCompanies`].
 ///
-/// Carried by webhooks as `Event::Company`.
+/// Received in webhooks as `Event::Company`.
 ///
 /// Schema `company`.
 #[derive(Clone, Default)]
@@ -3426,7 +3426,7 @@ pub struct Company {
     pub notes: Option<Map<String, Value>>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3458,7 +3458,7 @@ record! {
 
 /// A page of the contacts of one company.
 ///
-/// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+/// Returned by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default)]
@@ -3472,7 +3472,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3490,7 +3490,7 @@ page! { CompanyAttachedContacts: Contact = data }
 
 /// The segments that a company falls into, all at once.
 ///
-/// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
+/// Returned by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default)]
@@ -3500,7 +3500,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3516,7 +3516,7 @@ page! { CompanyAttachedSegments: Segment = data }
 
 /// A contact that was attached to a company or detached from it, with both as they were at the time. The webhooks `company.contact.attached` and `company.contact.detached` carry it.
 ///
-/// Carried by webhooks as `Event::CompanyContact`.
+/// Received in webhooks as `Event::CompanyContact`.
 ///
 /// Schema `company_contact`.
 #[derive(Clone, Default)]
@@ -3526,7 +3526,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3551,7 +3551,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3565,7 +3565,7 @@ record! {
 
 /// Confirms that a company will be deleted; the answer of [`companies().delete`](super::companies::Companies::delete).
 ///
-/// Answered by [`companies().delete`](super::companies::Companies::delete).
+/// Returned by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[doc(alias("DeletedCompanyObject"))]
@@ -3578,7 +3578,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3592,7 +3592,7 @@ record! {
 
 /// A page of companies, as [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list) answer it.
 ///
-/// Answered by [`companies().list`](super::companies::Companies::list).
+/// Returned by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -3608,7 +3608,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3626,7 +3626,7 @@ page! { CompanyList: Company = data }
 
 /// What [`companies().find_or_list`](super::companies::Companies::find_or_list) answers: one company or a page of them, depending on the filter.
 ///
-/// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+/// Returned by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3634,13 +3634,13 @@ page! { CompanyList: Company = data }
 pub enum CompanyOrList {
     /// Where `company_id` or `name` was given.
     ///
-    /// Where its `type` is `company`.
+    /// Matches if `type` is `company`.
     Company(Company),
     /// Where neither `company_id` nor `name` was given: a page of all companies, or of those with a tag or in a segment.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(CompanyList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -3684,7 +3684,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3698,7 +3698,7 @@ record! {
 
 /// The next batch of companies of a scroll.
 ///
-/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
+/// Returned by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default)]
@@ -3714,7 +3714,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3741,7 +3741,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the company is in none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3762,7 +3762,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3777,11 +3777,11 @@ record! {
 ///
 /// Most of it is filled in by the Messenger and the mobile SDKs as the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
+/// Returned by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
-/// Carried by webhooks as `Event::Contact`.
+/// Received in webhooks as `Event::Contact`.
 ///
 /// Schema `contact`.
 #[derive(Clone, Default)]
@@ -3905,7 +3905,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -3975,7 +3975,7 @@ record! {
 
 /// Confirms that a contact is archived; the answer of [`contacts().archive`](super::contacts::Contacts::archive).
 ///
-/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
+/// Returned by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default)]
@@ -3989,7 +3989,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4004,7 +4004,7 @@ record! {
 
 /// A page of the companies of one contact, with all their data.
 ///
-/// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+/// Returned by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default)]
@@ -4020,7 +4020,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4045,13 +4045,13 @@ page! { ContactAttachedCompanies: Company = data and companies }
 pub enum ContactAvatar {
     /// The form in the description of the API, which older responses have.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(ContactAvatarImage),
     /// The address of the picture, the form of responses since 2026.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -4097,7 +4097,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4110,7 +4110,7 @@ record! {
 
 /// Confirms that a contact is blocked; the answer of [`contacts().block`](super::contacts::Contacts::block).
 ///
-/// Answered by [`contacts().block`](super::contacts::Contacts::block).
+/// Returned by [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Schema `contact_blocked`.
 #[derive(Clone, Default)]
@@ -4124,7 +4124,7 @@ pub struct ContactBlocked {
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4155,7 +4155,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4171,7 +4171,7 @@ record! {
 
 /// Confirms that a contact is deleted; the answer of [`contacts().delete`](super::contacts::Contacts::delete).
 ///
-/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
+/// Returned by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default)]
@@ -4185,7 +4185,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4200,7 +4200,7 @@ record! {
 
 /// A page of contacts, from a list or a search.
 ///
-/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
+/// Returned by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default)]
@@ -4214,7 +4214,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4250,7 +4250,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4283,7 +4283,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4311,7 +4311,7 @@ pub struct ContactReference {
     pub id: Id,
     /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4337,7 +4337,7 @@ pub enum ContactReplyBaseRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -4361,12 +4361,12 @@ pub struct ContactReplyBaseRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyBaseRequestReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4419,12 +4419,12 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyEmailRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `email`.
+    /// Creates an empty value. Required: `message_type`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4547,12 +4547,12 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyIntercomUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `intercom_user_id`.
+    /// Creates an empty value. Required: `message_type`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4675,12 +4675,12 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ContactReplyUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `user_id`.
+    /// Creates an empty value. Required: `message_type`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4780,7 +4780,7 @@ record! {
 
 /// The segments that a contact falls into, all at once.
 ///
-/// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
+/// Returned by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default)]
@@ -4790,7 +4790,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4816,7 +4816,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4829,7 +4829,7 @@ record! {
 
 /// A contact who has subscribed to a kind of messages, or unsubscribed from it, as webhooks carry it.
 ///
-/// Carried by webhooks as `Event::ContactSubscription`.
+/// Received in webhooks as `Event::ContactSubscription`.
 ///
 /// Schema `contact_subscription`.
 #[derive(Clone, Default)]
@@ -4843,7 +4843,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4864,13 +4864,13 @@ record! {
 pub enum ContactSubscriptionSubscriptionTypes {
     /// As an object with the list inside it.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(SubscriptionTypeList),
     /// As a bare list.
     ///
     /// A list.
     SubscriptionTypes(Vec<SubscriptionType>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -4917,7 +4917,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4933,7 +4933,7 @@ record! {
 
 /// A tag that was put on a contact or taken off. Webhooks such as `contact.user.tag.created` carry it.
 ///
-/// Carried by webhooks as `Event::ContactTag`.
+/// Received in webhooks as `Event::ContactTag`.
 ///
 /// Schema `contact_tag`.
 #[derive(Clone, Default)]
@@ -4947,7 +4947,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4978,7 +4978,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -4994,7 +4994,7 @@ record! {
 
 /// Confirms that a contact is no longer archived; the answer of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
-/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+/// Returned by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default)]
@@ -5008,7 +5008,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5025,7 +5025,7 @@ record! {
 ///
 /// Pages take their audience from it: the people whom Fin may answer from them.
 ///
-/// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+/// Returned by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
 /// Part of [`ContentImportSourceList`].
 ///
@@ -5051,7 +5051,7 @@ pub struct ContentImportSource {
     pub updated_at: Option<Timestamp>,
     /// The audiences that Fin may answer from its pages, by id. Null or empty for no limit.
     pub audience_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5071,7 +5071,7 @@ record! {
 
 /// A page of the workspace's content import sources, including those that Intercom fills.
 ///
-/// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+/// Returned by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 ///
 /// Schema `content_import_sources_list`.
 #[doc(alias("ContentImportSourcesList"))]
@@ -5086,7 +5086,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5116,7 +5116,7 @@ pub enum ContentImportSourceStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5145,7 +5145,7 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `manual`
     Manual,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5173,7 +5173,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5212,7 +5212,7 @@ pub enum ContentSourceContentType {
     ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5241,7 +5241,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5255,7 +5255,7 @@ record! {
 
 /// What happened to an outbound message. The webhooks `content_stat.…` carry it. Most of its fields are in `extra`.
 ///
-/// Carried by webhooks as `Event::ContentStat`.
+/// Received in webhooks as `Event::ContentStat`.
 ///
 /// Schema `content_stat`.
 #[derive(Clone, Default)]
@@ -5267,7 +5267,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5284,9 +5284,9 @@ record! {
 /// It consists of what started it ([`Conversation.source`](field@Conversation::source)) and of all that came after ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
+/// Returned by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
 ///
-/// Carried by webhooks as `Event::Conversation`.
+/// Received in webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
 #[derive(Clone, Default)]
@@ -5350,7 +5350,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5400,7 +5400,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5419,7 +5419,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5439,7 +5439,7 @@ pub struct ConversationAttributeUpdatedByAdminValue {
     pub name: Option<String>,
     /// The value before the change. Null if there was none.
     pub previous: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5464,7 +5464,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5484,7 +5484,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5502,7 +5502,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5520,7 +5520,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5532,7 +5532,7 @@ record! {
 
 /// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.
 ///
-/// Carried by webhooks as `Event::ConversationContact`.
+/// Received in webhooks as `Event::ConversationContact`.
 ///
 /// Schema `conversation_contact`.
 #[derive(Clone, Default)]
@@ -5542,7 +5542,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5565,7 +5565,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5578,7 +5578,7 @@ record! {
 
 /// Confirms that a conversation was deleted.
 ///
-/// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
+/// Returned by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
 #[derive(Clone, Default)]
@@ -5590,7 +5590,7 @@ pub struct ConversationDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True once it is gone.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5616,7 +5616,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5630,7 +5630,7 @@ record! {
 
 /// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
 ///
-/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
+/// Returned by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
 #[derive(Clone, Default)]
@@ -5644,7 +5644,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5724,7 +5724,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5771,7 +5771,7 @@ pub enum ConversationListItemPriority {
     Priority,
     /// `not_priority`
     NotPriority,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5796,7 +5796,7 @@ pub enum ConversationListItemState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5812,7 +5812,7 @@ open_enum! {
 ///
 /// Part of [`ConversationParts`].
 ///
-/// Carried by webhooks as `Event::ConversationPart`.
+/// Received in webhooks as `Event::ConversationPart`.
 ///
 /// Schema `conversation_part`.
 #[derive(Clone, Default)]
@@ -5854,7 +5854,7 @@ pub struct ConversationPart {
     pub event_details: Option<EventDetails>,
     /// The app that wrote the part through the API; null for parts made in any other way.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5901,7 +5901,7 @@ pub struct ConversationPartAuthor {
     pub from_ai_agent: Option<bool>,
     /// Whether Fin generated the text.
     pub is_ai_answer: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5928,7 +5928,7 @@ pub struct ConversationPartMetadata {
     pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
     /// Which button the contact clicked; it is the `uuid` of the option offered before.
     pub quick_reply_uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5951,7 +5951,7 @@ pub struct ConversationPartMetadataQuickReplyOption {
     pub uuid: Option<String>,
     /// The text on the button in other languages; null where it was not translated.
     pub translations: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -5977,7 +5977,7 @@ pub enum ConversationPartState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6003,7 +6003,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6025,7 +6025,7 @@ pub enum ConversationPriority {
     Priority,
     /// `not_priority`
     NotPriority,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6056,7 +6056,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6085,7 +6085,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6123,7 +6123,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6175,7 +6175,7 @@ pub enum ConversationSourceType {
     Twitter,
     /// `whatsapp`
     Whatsapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6208,7 +6208,7 @@ pub enum ConversationState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6276,7 +6276,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
     pub adjusted_handling_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6322,7 +6322,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6364,7 +6364,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6403,7 +6403,7 @@ pub enum ConversationTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6429,12 +6429,12 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ConvertConversationToTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`.
+    /// Creates an empty value. Required: `ticket_type_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6499,12 +6499,12 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ConvertVisitorRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `user`, `visitor`.
+    /// Creates an empty value. Required: `type`, `user`, `visitor`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6551,7 +6551,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6603,7 +6603,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// An email address that the visitor has given.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6671,12 +6671,12 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`.
+    /// Creates an empty value. Required: `title`, `author_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6741,7 +6741,7 @@ impl CreateArticleRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -6776,7 +6776,7 @@ pub enum CreateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6806,12 +6806,12 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateCollectionRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6841,7 +6841,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -6855,7 +6855,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -6869,7 +6869,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `help_center_id`: sends null.
+    /// Clears `help_center_id` by sending null.
     #[inline]
     pub fn clear_help_center_id(mut self) -> Self {
         self.help_center_id = Update::Clear;
@@ -6916,7 +6916,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -6955,7 +6955,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -6969,7 +6969,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -6983,7 +6983,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -6997,7 +6997,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -7011,7 +7011,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -7025,7 +7025,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -7042,7 +7042,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -7078,7 +7078,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -7117,12 +7117,12 @@ pub struct CreateContentImportSourceRequest {
     pub url: Option<String>,
     /// The audiences that Fin may answer from its pages: one id, or a list. Defaults to all.
     pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateContentImportSourceRequest {
-    /// Creates an empty value. Required before it is sent: `url`.
+    /// Creates an empty value. Required: `url`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7155,7 +7155,7 @@ impl CreateContentImportSourceRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -7185,7 +7185,7 @@ pub enum CreateContentImportSourceRequestAudienceIds {
     ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -7228,7 +7228,7 @@ pub enum CreateContentImportSourceRequestStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7260,12 +7260,12 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `body`.
+    /// Creates an empty value. Required: `from`, `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7337,12 +7337,12 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7391,7 +7391,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7428,12 +7428,12 @@ pub struct CreateDataAttributeRequest {
     pub data_type: Option<CreateDataAttributeRequestDataType>,
     /// The values of a list to choose from, at least two; leave it out for other kinds.
     pub options: Option<Vec<CreateDataAttributeRequestOption>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateDataAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `model`, `data_type`.
+    /// Creates an empty value. Required: `name`, `model`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7543,7 +7543,7 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7571,7 +7571,7 @@ pub enum CreateDataAttributeRequestModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7589,7 +7589,7 @@ open_enum! {
 pub struct CreateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -7630,12 +7630,12 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateDataExportRequest {
-    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
+    /// Creates an empty value. Required: `created_at_after`, `created_at_before`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7690,12 +7690,12 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateEventRequest {
-    /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
+    /// Creates an empty value. Required: `event_name`, `created_at`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7767,7 +7767,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -7817,7 +7817,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -7895,12 +7895,12 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateExternalPageRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `html`, `source_id`, `external_id`.
+    /// Creates an empty value. Required: `title`, `html`, `source_id`, `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7995,12 +7995,12 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateInternalArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`, `owner_id`.
+    /// Creates an empty value. Required: `title`, `author_id`, `owner_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8075,12 +8075,12 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `from`.
+    /// Creates an empty value. Required: `body`, `from`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8193,7 +8193,7 @@ pub enum CreateMessageRequestBcc {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8236,7 +8236,7 @@ pub enum CreateMessageRequestCc {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8278,12 +8278,12 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8333,7 +8333,7 @@ pub enum CreateMessageRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8368,7 +8368,7 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `inapp`
     Inapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8395,7 +8395,7 @@ pub enum CreateMessageRequestTo {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8435,12 +8435,12 @@ pub struct CreateNoteRequest {
     pub body: Option<String>,
     /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateNoteRequest {
-    /// Creates an empty value. Required before it is sent: `body`.
+    /// Creates an empty value. Required: `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8493,7 +8493,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8622,7 +8622,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -8650,7 +8650,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `external_created_at`: sends null.
+    /// Clears `external_created_at` by sending null.
     #[inline]
     pub fn clear_external_created_at(mut self) -> Self {
         self.external_created_at = Update::Clear;
@@ -8667,7 +8667,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `external_updated_at`: sends null.
+    /// Clears `external_updated_at` by sending null.
     #[inline]
     pub fn clear_external_updated_at(mut self) -> Self {
         self.external_updated_at = Update::Clear;
@@ -8703,7 +8703,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -8733,12 +8733,12 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateTagRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8780,12 +8780,12 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreatePhoneCallRedirectRequest {
-    /// Creates an empty value. Required before it is sent: `phone`.
+    /// Creates an empty value. Required: `phone`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8857,7 +8857,7 @@ pub enum CreateTagRequest {
     ///
     /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8931,12 +8931,12 @@ pub struct CreateTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    /// Creates an empty value. Required: `ticket_type_id`, `contacts`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9059,7 +9059,7 @@ pub struct CreateTicketRequestAssignment {
     pub admin_assignee_id: Option<Id>,
     /// The team that it is assigned to; none if left out.
     pub team_assignee_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9110,7 +9110,7 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9158,12 +9158,12 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9192,12 +9192,12 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByExternalId {
-    /// Creates an empty value. Required before it is sent: `external_id`.
+    /// Creates an empty value. Required: `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9226,12 +9226,12 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactById {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9284,12 +9284,12 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `description`, `data_type`.
+    /// Creates an empty value. Required: `name`, `description`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9425,7 +9425,7 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `files`
     Files,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9460,12 +9460,12 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9538,7 +9538,7 @@ pub enum CreateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9570,7 +9570,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9594,7 +9594,7 @@ record! {
 pub struct CustomActionFinished {
     /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9614,7 +9614,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// Absent where it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9635,7 +9635,7 @@ pub enum CustomActionFinishedActionResult {
     Success,
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9648,7 +9648,7 @@ open_enum! {
 
 /// A thing that Intercom does not know by itself, such as an order or a booking, kept under a custom object type of the workspace.
 ///
-/// Answered by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
+/// Returned by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
 /// Schema `custom_object_instance`.
 #[derive(Clone, Default)]
@@ -9670,7 +9670,7 @@ pub struct CustomObjectInstance {
     pub type_: Option<String>,
     /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9689,7 +9689,7 @@ record! {
 
 /// Confirms that an instance of a custom object was deleted.
 ///
-/// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
+/// Returned by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
 /// Schema `custom_object_instance_deleted`.
 #[derive(Clone, Default)]
@@ -9701,7 +9701,7 @@ pub struct CustomObjectInstanceDeleted {
     pub id: Id,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9733,7 +9733,7 @@ pub enum CustomerRequest {
     ///
     /// Sends `CustomerRequestByEmail`.
     ByEmail(CustomerRequestByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9781,12 +9781,12 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9815,12 +9815,12 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9849,12 +9849,12 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9876,7 +9876,7 @@ record! {
 
 /// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
 ///
-/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
+/// Returned by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -9920,7 +9920,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -9972,7 +9972,7 @@ pub enum DataAttributeDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9988,7 +9988,7 @@ open_enum! {
 
 /// A list of attributes without pages: those of one model, or of all.
 ///
-/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
+/// Returned by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default)]
@@ -9998,7 +9998,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10024,7 +10024,7 @@ pub enum DataAttributeModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10039,7 +10039,7 @@ open_enum! {
 ///
 /// Part of [`DataEventList`].
 ///
-/// Carried by webhooks as `Event::DataEvent`.
+/// Received in webhooks as `Event::DataEvent`.
 ///
 /// Schema `data_event`.
 #[derive(Clone, Default)]
@@ -10061,7 +10061,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10092,7 +10092,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10117,7 +10117,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10148,7 +10148,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10181,7 +10181,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10205,7 +10205,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10218,7 +10218,7 @@ record! {
 
 /// A job that exports message data, and how far it has come.
 ///
-/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
+/// Returned by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default)]
@@ -10232,7 +10232,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// Address of the data; empty until the job is done. [`data_export().download`](super::data_export::DataExport::download) fetches it, since it takes the access token.
     pub download_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10290,7 +10290,7 @@ pub enum DataExportStatus {
     ///
     /// `canceled`
     Canceled,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10314,7 +10314,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
 /// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
-/// Carried by webhooks as `Event::ConversationDeleted`.
+/// Received in webhooks as `Event::ConversationDeleted`.
 ///
 /// Schema `deleted_conversation`.
 #[derive(Clone, Default)]
@@ -10324,7 +10324,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10337,7 +10337,7 @@ record! {
 
 /// Confirms that a news item was deleted.
 ///
-/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
+/// Returned by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default)]
@@ -10349,7 +10349,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10373,12 +10373,12 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachConversationContactRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10408,12 +10408,12 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10443,12 +10443,12 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl DetachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10490,7 +10490,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name beside the address; null where there is none.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10504,7 +10504,7 @@ record! {
 
 /// All email addresses that the workspace sends from; the list has no pages.
 ///
-/// Answered by [`emails().list`](super::emails::Emails::list).
+/// Returned by [`emails().list`](super::emails::Emails::list).
 ///
 /// Schema `email_list`.
 #[derive(Clone, Default)]
@@ -10514,7 +10514,7 @@ pub struct EmailList {
     pub type_: Option<String>,
     /// The addresses of all brands.
     pub data: Vec<EmailSetting>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10542,7 +10542,7 @@ pub struct EmailMessageMetadata {
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
     pub message_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10556,7 +10556,7 @@ record! {
 
 /// An email address that the workspace sends from, and its settings.
 ///
-/// Answered by [`emails().find`](super::emails::Emails::find).
+/// Returned by [`emails().find`](super::emails::Emails::find).
 ///
 /// Part of [`EmailList`].
 ///
@@ -10584,7 +10584,7 @@ pub struct EmailSetting {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10624,12 +10624,12 @@ pub struct EnqueueReportingDataRequest {
     ///
     /// Required.
     pub end_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl EnqueueReportingDataRequest {
-    /// Creates an empty value. Required before it is sent: `dataset_id`, `attribute_ids`, `start_time`, `end_time`.
+    /// Creates an empty value. Required: `dataset_id`, `attribute_ids`, `start_time`, `end_time`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10705,12 +10705,12 @@ pub struct EnqueueTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl EnqueueTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    /// Creates an empty value. Required: `ticket_type_id`, `contacts`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10826,7 +10826,7 @@ record! {
 
 /// An export of reporting data that has just been started.
 ///
-/// Answered by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
+/// Returned by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnqueuedReportingData {
@@ -10838,7 +10838,7 @@ pub struct EnqueuedReportingData {
     pub download_url: Option<String>,
     /// Empty, as there is nothing to download yet.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -10878,26 +10878,26 @@ job! {
 pub enum EventDetails {
     /// A workflow set an attribute of the conversation.
     ///
-    /// Where it has `workflow` and has `attribute`.
+    /// Matches if `workflow` and `attribute` are present.
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
     /// A workflow did something in the conversation.
     ///
-    /// Where it has `event`.
+    /// Matches if `event` is present.
     OperatorWorkflowEvent(OperatorWorkflowEvent),
     /// A custom action was started or has finished; only the latter has a result.
     ///
-    /// Where it has `action`.
+    /// Matches if `action` is present.
     ///
-    /// Values of `custom_action_started` are read as this, too: nothing tells them apart.
+    /// Also reads all values of `custom_action_started`, which cannot be distinguished from it.
     CustomActionFinished(CustomActionFinished),
     /// A teammate set an attribute of the conversation.
     ///
-    /// Where it has `attribute` or `value`.
+    /// Matches if `attribute` or `value` is present.
     ///
-    /// Values of `conversation_attribute_updated_by_user` are read as this, too: nothing tells them apart.
-    /// Some values of `conversation_attribute_updated_by_workflow` are read as this, too.
+    /// Also reads all values of `conversation_attribute_updated_by_user`, which cannot be distinguished from it.
+    /// Also reads some values of `conversation_attribute_updated_by_workflow`.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -10948,7 +10948,7 @@ union! {
 
 /// What [`events().list`](super::events::Events::list) answers: single events or counts, depending on `summary`.
 ///
-/// Answered by [`events().list`](super::events::Events::list).
+/// Returned by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -10956,13 +10956,13 @@ union! {
 pub enum EventListOrSummary {
     /// Counts by name: the answer where `summary` is true.
     ///
-    /// Where its `type` is `event.summary`.
+    /// Matches if `type` is `event.summary`.
     EventSummary(DataEventSummary),
     /// Single events: the answer unless `summary` is true.
     ///
-    /// Where its `type` is `event.list`.
+    /// Matches if `type` is `event.list`.
     EventList(DataEventList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -10996,7 +10996,7 @@ page! { EventListOrSummary: DataEvent in list EventList }
 
 /// A page from outside Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
 ///
-/// Answered by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
+/// Returned by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
 ///
 /// Part of [`ExternalPageList`].
 ///
@@ -11034,7 +11034,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11060,7 +11060,7 @@ record! {
 
 /// A page of the list of external pages, from all sources.
 ///
-/// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
+/// Returned by [`external_pages().list`](super::external_pages::ExternalPages::list).
 ///
 /// Schema `external_pages_list`.
 #[doc(alias("ExternalPagesList"))]
@@ -11075,7 +11075,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their texts.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11110,12 +11110,12 @@ pub struct FinAgentAttachment {
     pub content_type: Option<String>,
     /// For files: the bytes in base64.
     pub data: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl FinAgentAttachment {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11181,7 +11181,7 @@ pub enum FinAgentAttachmentType {
     ///
     /// `file`
     File,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11204,7 +11204,7 @@ pub struct FinAgentAttributeErrors {
     pub user: Option<FinAgentAttributeErrorsUser>,
     /// Attributes of the conversation that failed; absent where none did.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11223,7 +11223,7 @@ record! {
 pub struct FinAgentAttributeErrorsConversation {
     /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11241,7 +11241,7 @@ record! {
 pub struct FinAgentAttributeErrorsUser {
     /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11262,7 +11262,7 @@ pub struct FinAgentConversationMetadata {
     pub history: Option<Vec<FinAgentMessage>>,
     /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11315,7 +11315,7 @@ record! {
 
 /// Fin asks the user for a rating. Show the options, and hand the answer to [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 ///
-/// Carried by webhooks as `FinEvent::CsatRequested`.
+/// Received in webhooks as `FinEvent::CsatRequested`.
 ///
 /// Schema `fin_agent_csat_requested_event`.
 #[derive(Clone, Default)]
@@ -11331,7 +11331,7 @@ pub struct FinAgentCsatRequestedEvent {
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11353,7 +11353,7 @@ record! {
 pub struct FinAgentCsatRequestedEventCsat {
     /// In the order to show them.
     pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11375,7 +11375,7 @@ pub struct FinAgentCsatRequestedEventCsatOption {
     pub emoji: Option<String>,
     /// The text to show, in the language of the conversation. Do not send it back; send `key`.
     pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11413,7 +11413,7 @@ pub enum FinAgentCsatRequestedEventCsatOptionKey {
     ///
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11448,12 +11448,12 @@ pub struct FinAgentMessage {
     pub timestamp: Option<Timestamp>,
     /// Only there in events, on messages that Fin wrote. Not to be sent.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl FinAgentMessage {
-    /// Creates an empty value. Required before it is sent: `author`, `body`, `timestamp`.
+    /// Creates an empty value. Required: `author`, `body`, `timestamp`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11515,7 +11515,7 @@ pub enum FinAgentMessageAuthor {
     ///
     /// `fin`
     Fin,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11529,7 +11529,7 @@ open_enum! {
 
 /// Fin has answered the user, and now waits for a reply.
 ///
-/// Carried by webhooks as `FinEvent::Replied`.
+/// Received in webhooks as `FinEvent::Replied`.
 ///
 /// Schema `fin_agent_replied_event`.
 #[derive(Clone, Default)]
@@ -11551,7 +11551,7 @@ pub struct FinAgentRepliedEvent {
     pub stream_id: Option<Id>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11581,7 +11581,7 @@ pub struct FinAgentRepliedEventMessage {
     pub body: Option<String>,
     /// When Fin wrote it, to the millisecond.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11596,7 +11596,7 @@ record! {
 
 /// Fin's status in a conversation has changed.
 ///
-/// Carried by webhooks as `FinEvent::StatusUpdated`.
+/// Received in webhooks as `FinEvent::StatusUpdated`.
 ///
 /// Schema `fin_agent_status_updated_event`.
 #[derive(Clone, Default)]
@@ -11614,7 +11614,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub reason: Option<String>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11647,7 +11647,7 @@ pub enum FinAgentStatusUpdatedEventStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11676,12 +11676,12 @@ pub struct FinAgentUser {
     pub email: Option<String>,
     /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl FinAgentUser {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11745,7 +11745,7 @@ record! {
 
 /// A phone call that Fin, the AI agent, handles for an external phone provider.
 ///
-/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+/// Returned by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
 ///
 /// Part of [`FinVoiceCallList`].
 ///
@@ -11774,7 +11774,7 @@ pub struct FinVoiceCall {
     pub call_summary: Option<String>,
     /// The topics that Fin recognized in the call. Their form is not documented.
     pub intent: Vec<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11795,13 +11795,13 @@ record! {
 
 /// The Fin Voice calls of a conversation; the list has no pages.
 ///
-/// Answered by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
+/// Returned by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinVoiceCallList {
     /// The calls that Intercom has matched.
     pub data: Vec<FinVoiceCall>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11864,7 +11864,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// What customers read below the name. Only collections have one; sections do not.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -11990,7 +11990,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12327,7 +12327,7 @@ pub struct HandlingEvent {
     pub timestamp: Option<Timestamp>,
     /// Explains the event, such as `Paused` or `Away`. Null or absent if none was given.
     pub reason: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12342,7 +12342,7 @@ record! {
 
 /// The times at which teammates paused or resumed their work on a conversation.
 ///
-/// Answered by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
+/// Returned by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
 ///
 /// Schema `handling_event_list`.
 #[derive(Clone, Default)]
@@ -12350,7 +12350,7 @@ record! {
 pub struct HandlingEventList {
     /// The events; the list has no pages.
     pub handling_events: Vec<HandlingEvent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12377,7 +12377,7 @@ pub enum HandlingEventType {
     ///
     /// `resumed`
     Resumed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12390,7 +12390,7 @@ open_enum! {
 
 /// A site where customers read articles, sorted into collections. A workspace can have several.
 ///
-/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
+/// Returned by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -12416,7 +12416,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12436,7 +12436,7 @@ record! {
 
 /// The help centers of the workspace.
 ///
-/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
+/// Returned by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default)]
@@ -12446,7 +12446,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12470,7 +12470,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12495,7 +12495,7 @@ pub enum HighlightedSummaryType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12516,7 +12516,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12541,7 +12541,7 @@ pub enum HighlightedTitleType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12554,7 +12554,7 @@ open_enum! {
 
 /// Confirms that an internal article was deleted.
 ///
-/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
+/// Returned by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
 ///
 /// Schema `deleted_internal_article_object`.
 #[doc(alias("DeletedInternalArticleObject"))]
@@ -12567,7 +12567,7 @@ pub struct InternalArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12581,7 +12581,7 @@ record! {
 
 /// A page of the workspace's internal articles.
 ///
-/// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
+/// Returned by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 ///
 /// Schema `internal_article_list`.
 #[derive(Clone, Default)]
@@ -12595,7 +12595,7 @@ pub struct InternalArticleList {
     pub total_count: Option<i64>,
     /// The internal articles of this page, with their texts.
     pub data: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12615,7 +12615,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 ///
 /// Unlike an [`Article`](Article) it has no translations, and no state of draft or published.
 ///
-/// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
+/// Returned by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
 ///
@@ -12641,7 +12641,7 @@ pub struct InternalArticleListItem {
     pub updated_at: Option<Timestamp>,
     /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12663,7 +12663,7 @@ record! {
 ///
 /// Sent by [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
-/// Answered by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
+/// Returned by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
 /// Schema `ip_allowlist`.
 #[derive(Clone, Default)]
@@ -12674,7 +12674,7 @@ pub struct IpAllowlist {
     pub enabled: Option<bool>,
     /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12717,9 +12717,9 @@ record! {
 
 /// A job that Intercom does in the background, such as creating a ticket.
 ///
-/// Answered by [`jobs().find`](super::jobs::Jobs::find) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
+/// Returned by [`jobs().find`](super::jobs::Jobs::find) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
-/// Carried by webhooks as `Event::Job`.
+/// Received in webhooks as `Event::Job`.
 ///
 /// Schema `jobs`.
 #[doc(alias("Jobs"))]
@@ -12740,7 +12740,7 @@ pub struct Job {
     pub resource_id: Option<Id>,
     /// Address in the API of what it created; null until then.
     pub resource_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12790,7 +12790,7 @@ pub enum JobStatus {
     ///
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12816,7 +12816,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12846,7 +12846,7 @@ pub enum LinkedObjectCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12874,7 +12874,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -12897,7 +12897,7 @@ pub enum LinkedObjectType {
     Ticket,
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13012,7 +13012,7 @@ pub enum ListDataAttributesParamsModel {
     ///
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13049,7 +13049,7 @@ pub enum ListEventsParamsFilter {
     ///
     /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13097,12 +13097,12 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13131,12 +13131,12 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13165,12 +13165,12 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13269,7 +13269,7 @@ pub enum ManageConversationRequest {
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13334,12 +13334,12 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl MergeContactRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `into`.
+    /// Creates an empty value. Required: `from`, `into`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13369,7 +13369,7 @@ record! {
 
 /// The contact that a lead was merged into. The webhook `contact.merged` carries it.
 ///
-/// Carried by webhooks as `Event::ContactMerged`.
+/// Received in webhooks as `Event::ContactMerged`.
 ///
 /// Schema `merged_contact`.
 #[derive(Clone, Default)]
@@ -13495,7 +13495,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13566,7 +13566,7 @@ record! {
 
 /// A message as [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create) answer it. It is not a conversation.
 ///
-/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
+/// Returned by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default)]
@@ -13586,7 +13586,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13618,7 +13618,7 @@ pub enum MessageMessageType {
     Facebook,
     /// `twitter`
     Twitter,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13644,7 +13644,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13694,7 +13694,7 @@ pub enum MultipleFilterSearchRequestOperator {
     ///
     /// `OR`
     Or,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13719,7 +13719,7 @@ pub enum MultipleFilterSearchRequestValue {
     ///
     /// Sends `Vec<SingleFilterSearchRequest>`.
     Filters(Vec<SingleFilterSearchRequest>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13750,7 +13750,7 @@ union! {
 
 /// A post that tells customers what is new, shown in the Messenger's newsfeeds.
 ///
-/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
+/// Returned by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`NewsItemList`].
 ///
@@ -13786,7 +13786,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13811,7 +13811,7 @@ record! {
 
 /// A page of news items, of the whole workspace or of one newsfeed.
 ///
-/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+/// Returned by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[doc(alias("PaginatedNewsItemResponse"))]
@@ -13826,7 +13826,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -13869,12 +13869,12 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl NewsItemRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `sender_id`.
+    /// Creates an empty value. Required: `title`, `sender_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13991,7 +13991,7 @@ pub enum NewsItemRequestState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14016,7 +14016,7 @@ pub enum NewsItemState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14029,7 +14029,7 @@ open_enum! {
 
 /// A channel of news items for a certain audience, shown in the Messenger.
 ///
-/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
+/// Returned by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`NewsfeedList`].
 ///
@@ -14047,7 +14047,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14072,7 +14072,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14107,7 +14107,7 @@ record! {
 
 /// A page of the workspace's newsfeeds, without the news on them.
 ///
-/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+/// Returned by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[doc(alias("PaginatedNewsfeedResponse"))]
@@ -14122,7 +14122,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14140,7 +14140,7 @@ page! { NewsfeedList: Newsfeed = data }
 
 /// A teammate's remark about a contact or a company, which only teammates see.
 ///
-/// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
+/// Returned by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -14160,7 +14160,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14185,7 +14185,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14198,7 +14198,7 @@ record! {
 
 /// A page of the notes on one contact or company.
 ///
-/// Answered by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
+/// Returned by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default)]
@@ -14212,7 +14212,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14239,12 +14239,12 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl OpenConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14276,7 +14276,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14297,7 +14297,7 @@ pub struct OperatorWorkflowEventEvent {
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14316,7 +14316,7 @@ record! {
 pub struct OperatorWorkflowEventWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14344,7 +14344,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14380,7 +14380,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14398,7 +14398,7 @@ record! {
 
 /// An SMS that was sent to bring a caller over to the Messenger.
 ///
-/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+/// Returned by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default)]
@@ -14410,7 +14410,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14424,7 +14424,7 @@ record! {
 
 /// A test of a webhook; nothing has happened.
 ///
-/// Carried by webhooks as `Event::Ping`.
+/// Received in webhooks as `Event::Ping`.
 ///
 /// Schema `ping`.
 #[derive(Clone, Default)]
@@ -14434,7 +14434,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A text for people to read.
     pub message: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14460,12 +14460,12 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl QuickReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14508,12 +14508,12 @@ pub struct Recipient {
     pub id: Option<Id>,
     /// The application's own id of the contact, instead of `id`.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl Recipient {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14563,7 +14563,7 @@ pub enum RecipientType {
     ///
     /// `lead`
     Lead,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14590,7 +14590,7 @@ pub enum RedactConversationRequest {
     ///
     /// Sends `RedactConversationRequestSource`.
     Source(RedactConversationRequestSource),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -14632,12 +14632,12 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestConversationPart {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `conversation_part_id`.
+    /// Creates an empty value. Required: `conversation_id`, `conversation_part_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14678,12 +14678,12 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestSource {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `source_id`.
+    /// Creates an empty value. Required: `conversation_id`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14723,7 +14723,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -14753,12 +14753,12 @@ pub struct RegisterFinVoiceCallRequest {
     pub source: Option<RegisterFinVoiceCallRequestSource>,
     /// Details about the call, in any form.
     pub data: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl RegisterFinVoiceCallRequest {
-    /// Creates an empty value. Required before it is sent: `phone_number`, `call_id`.
+    /// Creates an empty value. Required: `phone_number`, `call_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14795,7 +14795,7 @@ impl RegisterFinVoiceCallRequest {
         self
     }
 
-    /// Clears `data`: sends null.
+    /// Clears `data` by sending null.
     #[inline]
     pub fn clear_data(mut self) -> Self {
         self.data = Update::Clear;
@@ -14830,7 +14830,7 @@ pub enum RegisterFinVoiceCallRequestSource {
     ///
     /// `aws_connect`
     AwsConnect,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14866,7 +14866,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -14934,12 +14934,12 @@ pub struct ReplyFinAgentRequest {
     pub user: Option<FinAgentUser>,
     /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyFinAgentRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `message`, `user`.
+    /// Creates an empty value. Required: `conversation_id`, `message`, `user`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14995,7 +14995,7 @@ record! {
 
 /// Confirms that Fin has received the user's reply. The answer itself comes as an event.
 ///
-/// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+/// Returned by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
@@ -15011,7 +15011,7 @@ pub struct ReplyFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15052,7 +15052,7 @@ pub enum ReplyFinAgentResponseStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15088,7 +15088,7 @@ pub enum ReplyTicketRequest {
     ///
     /// Sends `ReplyTicketRequestContactEmail`.
     ContactEmail(ReplyTicketRequestContactEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -15162,12 +15162,12 @@ pub struct ReplyTicketRequestAdmin {
     pub attachment_urls: Option<Vec<String>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestAdmin {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15289,12 +15289,12 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactEmail {
-    /// Creates an empty value. Required before it is sent: `message_type`, `email`.
+    /// Creates an empty value. Required: `message_type`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15408,12 +15408,12 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `message_type`, `intercom_user_id`.
+    /// Creates an empty value. Required: `message_type`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15527,12 +15527,12 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactUserId {
-    /// Creates an empty value. Required before it is sent: `message_type`, `user_id`.
+    /// Creates an empty value. Required: `message_type`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15625,7 +15625,7 @@ record! {
 
 /// A job that exports reporting data, and how far it has come.
 ///
-/// Answered by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
+/// Returned by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDataExport {
@@ -15637,7 +15637,7 @@ pub struct ReportingDataExport {
     pub download_url: Option<String>,
     /// Until when the data can be downloaded; empty while there is none.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15681,7 +15681,7 @@ pub struct ReportingDataset {
     pub default_time_attribute_id: Option<Id>,
     /// The columns that it has.
     pub attributes: Vec<ReportingDatasetAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15705,7 +15705,7 @@ pub struct ReportingDatasetAttribute {
     pub id: Id,
     /// What it is called in Intercom's reports.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15718,7 +15718,7 @@ record! {
 
 /// All datasets that can be exported; the list has no pages.
 ///
-/// Answered by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
+/// Returned by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDatasetList {
@@ -15726,7 +15726,7 @@ pub struct ReportingDatasetList {
     pub type_: Option<String>,
     /// The datasets, with all their attributes.
     pub data: Vec<ReportingDataset>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15756,7 +15756,7 @@ pub enum SearchArticlesParams {}
 
 /// A page of the articles that a search has found, with the places that matched if they were asked for.
 ///
-/// Answered by [`articles().search`](super::articles::Articles::search).
+/// Returned by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
 #[doc(alias("ArticleSearchResponse"))]
@@ -15771,7 +15771,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15798,7 +15798,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15818,12 +15818,12 @@ pub struct SearchCallsRequest {
     ///
     /// Required.
     pub conversation_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SearchCallsRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_ids`.
+    /// Creates an empty value. Required: `conversation_ids`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15859,7 +15859,7 @@ pub enum SearchInternalArticlesParams {}
 
 /// A page of the internal articles in a folder.
 ///
-/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
+/// Returned by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 ///
 /// Schema `internal_article_search_response`.
 #[doc(alias("InternalArticleSearchResponse"))]
@@ -15874,7 +15874,7 @@ pub struct SearchInternalArticlesResponse {
     pub data: Option<SearchInternalArticlesResponseData>,
     /// How to get the next page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15899,7 +15899,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 pub struct SearchInternalArticlesResponseData {
     /// The internal articles found, with their texts.
     pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -15924,12 +15924,12 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SearchRequest {
-    /// Creates an empty value. Required before it is sent: `query`.
+    /// Creates an empty value. Required: `query`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15949,7 +15949,7 @@ impl SearchRequest {
         self
     }
 
-    /// Clears `pagination`: sends null.
+    /// Clears `pagination` by sending null.
     #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
@@ -15997,7 +15997,7 @@ pub enum SearchRequestQuery {
     ///
     /// Sends `SingleFilterSearchRequest`.
     Filter(SingleFilterSearchRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -16043,7 +16043,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16090,7 +16090,7 @@ pub enum SearchRequestSortOrder {
     ///
     /// `descending`
     Descending,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16103,7 +16103,7 @@ open_enum! {
 
 /// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
 ///
-/// Answered by [`segments().find`](super::segments::Segments::find).
+/// Returned by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -16125,7 +16125,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16143,7 +16143,7 @@ record! {
 
 /// The segments of the workspace.
 ///
-/// Answered by [`segments().list`](super::segments::Segments::list).
+/// Returned by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default)]
@@ -16155,7 +16155,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16184,7 +16184,7 @@ pub enum SegmentPersonType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16211,12 +16211,12 @@ pub struct SetAdminAwayRequest {
     pub away_mode_reassign: Option<bool>,
     /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SetAdminAwayRequest {
-    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
+    /// Creates an empty value. Required: `away_mode_enabled`, `away_mode_reassign`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16268,7 +16268,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16303,7 +16303,7 @@ impl SingleFilterSearchRequest {
         self
     }
 
-    /// Clears `value`: sends null.
+    /// Clears `value` by sending null.
     #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Update::Clear;
@@ -16377,7 +16377,7 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `$`
     EndsWith,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16420,7 +16420,7 @@ pub enum SingleFilterSearchRequestValue {
     ///
     /// Sends `Vec<SingleFilterSearchRequestValueListItem>`.
     List(Vec<SingleFilterSearchRequestValueListItem>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -16493,7 +16493,7 @@ pub enum SingleFilterSearchRequestValueListItem {
     ///
     /// Sends `i64`.
     Integer(i64),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -16543,7 +16543,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16577,7 +16577,7 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `active`
     Active,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16605,12 +16605,12 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SnoozeConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`, `snoozed_until`.
+    /// Creates an empty value. Required: `admin_id`, `snoozed_until`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16652,7 +16652,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The address of the profile's page.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16685,12 +16685,12 @@ pub struct StartFinAgentRequest {
     pub attachments: Option<Vec<FinAgentAttachment>>,
     /// What was said before, and attributes of the conversation, for better answers.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl StartFinAgentRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `message`, `user`.
+    /// Creates an empty value. Required: `conversation_id`, `message`, `user`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16757,7 +16757,7 @@ record! {
 
 /// Confirms that Fin has received the message. The answer itself comes as an event.
 ///
-/// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
+/// Returned by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
@@ -16773,7 +16773,7 @@ pub struct StartFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16814,7 +16814,7 @@ pub enum StartFinAgentResponseStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16841,7 +16841,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -16897,12 +16897,12 @@ pub struct SubmitFinAgentCsatRequest {
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
     /// What the user added to the rating. It can be sent once, and after that neither can be changed.
     pub remark: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl SubmitFinAgentCsatRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `rating`.
+    /// Creates an empty value. Required: `conversation_id`, `rating`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16957,7 +16957,7 @@ pub enum SubmitFinAgentCsatRequestRating {
     Good,
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16973,7 +16973,7 @@ open_enum! {
 
 /// The rating of Fin that is now recorded.
 ///
-/// Answered by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
+/// Returned by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatResponse {
@@ -16983,7 +16983,7 @@ pub struct SubmitFinAgentCsatResponse {
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17011,7 +17011,7 @@ pub enum SubmitFinAgentCsatResponseRating {
     Good,
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17027,7 +17027,7 @@ open_enum! {
 
 /// A kind of messages, such as announcements, that contacts can agree to or refuse.
 ///
-/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
+/// Returned by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -17049,7 +17049,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17079,7 +17079,7 @@ pub enum SubscriptionTypeConsentType {
     ///
     /// `opt_in`
     OptIn,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17104,7 +17104,7 @@ pub enum SubscriptionTypeContentType {
     ///
     /// `sms_message`
     SmsMessage,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17117,7 +17117,7 @@ open_enum! {
 
 /// A list of subscription types without pages: those of the workspace, or those that a contact has made a choice about.
 ///
-/// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+/// Returned by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -17129,7 +17129,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17161,7 +17161,7 @@ pub enum SubscriptionTypeState {
     ///
     /// `archived`
     Archived,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17175,7 +17175,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
-/// Answered by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+/// Returned by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -17193,7 +17193,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17209,7 +17209,7 @@ record! {
 
 /// A tag by itself, without who put it on what.
 ///
-/// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
+/// Returned by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`] and [`ConversationPart`].
 ///
@@ -17223,7 +17223,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17250,12 +17250,12 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl TagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -17302,7 +17302,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17337,7 +17337,7 @@ record! {
 
 /// A list of tags without pages: those of the workspace, or those on one contact.
 ///
-/// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
+/// Returned by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default)]
@@ -17347,7 +17347,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty where there are none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17376,12 +17376,12 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl TagMultipleUsersRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `users`.
+    /// Creates an empty value. Required: `name`, `users`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -17423,7 +17423,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17460,7 +17460,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17473,7 +17473,7 @@ record! {
 
 /// A group of teammates to whom conversations and tickets are assigned together.
 ///
-/// Answered by [`teams().find`](super::teams::Teams::find).
+/// Returned by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -17495,7 +17495,7 @@ pub struct Team {
     pub assignment_limit: Option<i64>,
     /// How assignments are distributed among its members, such as `round_robin`.
     pub distribution_method: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17513,7 +17513,7 @@ record! {
 
 /// All teams of the workspace; the list has no pages.
 ///
-/// Answered by [`teams().list`](super::teams::Teams::list).
+/// Returned by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default)]
@@ -17523,7 +17523,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17549,7 +17549,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17576,7 +17576,7 @@ pub struct TeammateReference {
     pub name: Option<String>,
     /// Null or absent for teams and bots.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17605,7 +17605,7 @@ pub enum TeammateReferenceType {
     ///
     /// `bot`
     Bot,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17619,11 +17619,11 @@ open_enum! {
 
 /// A request that is tracked until it is resolved, with the attributes and states that its type defines.
 ///
-/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
+/// Returned by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
-/// Carried by webhooks as `Event::Ticket`.
+/// Received in webhooks as `Event::Ticket`.
 ///
 /// Schema `ticket`.
 #[derive(Clone, Default)]
@@ -17663,7 +17663,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17707,7 +17707,7 @@ pub enum TicketCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17731,7 +17731,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17744,7 +17744,7 @@ record! {
 
 /// Confirms that a ticket was deleted.
 ///
-/// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
+/// Returned by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
 /// Schema `ticket_deleted`.
 #[derive(Clone, Default)]
@@ -17756,7 +17756,7 @@ pub struct TicketDeleted {
     pub object: Option<Cow<'static, str>>,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17770,7 +17770,7 @@ record! {
 
 /// A page of the tickets that a search found.
 ///
-/// Answered by [`tickets().search`](super::tickets::Tickets::search).
+/// Returned by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default)]
@@ -17784,7 +17784,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17838,7 +17838,7 @@ pub struct TicketPart {
     pub app_package_code: Option<String>,
     /// Which attribute was changed, and to what. Null or absent where the part changed none.
     pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17878,7 +17878,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -17913,7 +17913,7 @@ pub enum TicketPartAuthorType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17946,7 +17946,7 @@ pub enum TicketPartPreviousTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17979,7 +17979,7 @@ pub enum TicketPartTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18002,7 +18002,7 @@ pub struct TicketPartUpdatedAttributeData {
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
     /// The new value; the old one is not answered.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18025,7 +18025,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub id: Id,
     /// Its name, for people to read.
     pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18049,7 +18049,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
     /// The value, for people to read.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18069,13 +18069,13 @@ record! {
 pub enum TicketPartUpdatedAttributeDataValueId {
     /// For attributes with one value.
     ///
-    /// A text.
+    /// A string.
     Text(Id),
     /// For attributes with several values, such as files.
     ///
     /// A list.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -18112,13 +18112,13 @@ union! {
 pub enum TicketPartUpdatedAttributeDataValueLabel {
     /// For attributes with one value.
     ///
-    /// A text.
+    /// A string.
     Text(String),
     /// For attributes with several values, such as the names of files.
     ///
     /// A list.
     Texts(Vec<String>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -18168,7 +18168,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18182,7 +18182,7 @@ record! {
 
 /// The part that a reply to a ticket has become.
 ///
-/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
+/// Returned by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default)]
@@ -18206,7 +18206,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18242,7 +18242,7 @@ pub enum TicketReplyPartType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18272,7 +18272,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18306,7 +18306,7 @@ pub enum TicketStateCategory {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18341,7 +18341,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18377,7 +18377,7 @@ pub enum TicketStateDetailedCategory {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18400,7 +18400,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All of them; there are no pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18413,7 +18413,7 @@ record! {
 
 /// All ticket states of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
+/// Returned by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
 #[derive(Clone, Default)]
@@ -18423,7 +18423,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types together; `ticket_types` of each says which types it is for.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18439,7 +18439,7 @@ page! { TicketStateList: TicketStateDetailed = data }
 
 /// A kind of ticket: which attributes its tickets have, and which states they go through.
 ///
-/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+/// Returned by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -18473,7 +18473,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18497,7 +18497,7 @@ record! {
 
 /// A field that tickets of a type have, and how the forms in the Inbox and the Messenger treat it.
 ///
-/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// Returned by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -18539,7 +18539,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18579,7 +18579,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18609,7 +18609,7 @@ pub enum TicketTypeCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18623,7 +18623,7 @@ open_enum! {
 
 /// All ticket types of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+/// Returned by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default)]
@@ -18633,7 +18633,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18657,7 +18657,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
     pub data: Vec<TicketState>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18682,7 +18682,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18709,12 +18709,12 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UntagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -18763,7 +18763,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18827,7 +18827,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18897,7 +18897,7 @@ impl UpdateArticleRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -18933,7 +18933,7 @@ pub enum UpdateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18959,7 +18959,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -18994,7 +18994,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -19008,7 +19008,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -19046,7 +19046,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -19170,7 +19170,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -19209,7 +19209,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -19223,7 +19223,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -19237,7 +19237,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -19251,7 +19251,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -19265,7 +19265,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -19279,7 +19279,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -19296,7 +19296,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -19332,7 +19332,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -19377,12 +19377,12 @@ pub struct UpdateContentImportSourceRequest {
     pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
     /// True gives the new audiences to the pages that the source has already, too. Defaults to false.
     pub apply_audience_to_existing_content: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UpdateContentImportSourceRequest {
-    /// Creates an empty value. Required before it is sent: `sync_behavior`, `url`.
+    /// Creates an empty value. Required: `sync_behavior`, `url`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19425,7 +19425,7 @@ impl UpdateContentImportSourceRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -19468,7 +19468,7 @@ pub enum UpdateContentImportSourceRequestAudienceIds {
     ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -19511,7 +19511,7 @@ pub enum UpdateContentImportSourceRequestStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19540,7 +19540,7 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `manual`
     Manual,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19574,7 +19574,7 @@ pub struct UpdateConversationRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -19660,7 +19660,7 @@ pub struct UpdateDataAttributeRequest {
     pub messenger_writable: Option<bool>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -19729,7 +19729,7 @@ record! {
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -19781,12 +19781,12 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
 impl UpdateExternalPageRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `html`, `url`, `source_id`.
+    /// Creates an empty value. Required: `title`, `html`, `url`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19861,7 +19861,7 @@ pub struct UpdateInternalArticleRequest {
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -19933,7 +19933,7 @@ pub struct UpdateTicketRequest {
     pub assignee_id: Option<Id>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20071,7 +20071,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20194,7 +20194,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20281,7 +20281,7 @@ pub enum UpdateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -20308,7 +20308,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20383,9 +20383,9 @@ record! {
 ///
 /// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
 ///
-/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
+/// Returned by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
-/// Carried by webhooks as `Event::Visitor`.
+/// Received in webhooks as `Event::Visitor`.
 ///
 /// Schema `visitor`.
 #[derive(Clone, Default)]
@@ -20457,7 +20457,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20509,7 +20509,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20530,7 +20530,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20563,7 +20563,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20590,7 +20590,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20611,7 +20611,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20632,7 +20632,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20655,7 +20655,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20669,7 +20669,7 @@ record! {
 
 /// The definition of a workflow at the time of its export.
 ///
-/// Answered by [`workflows().export`](super::workflows::Workflows::export).
+/// Returned by [`workflows().export`](super::workflows::Workflows::export).
 ///
 /// Schema `workflow_export`.
 #[derive(Clone, Default)]
@@ -20683,7 +20683,7 @@ pub struct WorkflowExport {
     pub app_id: Option<Id>,
     /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20728,7 +20728,7 @@ pub struct WorkflowExportWorkflow {
     pub attributes: Vec<Map<String, Value>>,
     /// The rules inside its steps.
     pub embedded_rules: Vec<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values that do not have the declared type.
     pub extra: Extra,
 }
 
@@ -20768,7 +20768,7 @@ pub enum WorkflowExportWorkflowState {
     ///
     /// `paused`
     Paused,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 

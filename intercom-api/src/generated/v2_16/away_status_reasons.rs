@@ -4,7 +4,7 @@
 //! Reasons are made and changed in the web app. The list holds deleted ones too: leave out those with
 //! [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted). The id of a reason goes into [`admins().set_away`](super::admins::Admins::set_away).
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](AwayStatusReasons::list) | List the reasons for being away that teammates of the workspace can choose from. |
 //!
@@ -47,7 +47,7 @@ impl AwayStatusReasons<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

@@ -13,7 +13,7 @@
 //! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a lead that is gone after a merge is a 410, and the header `Link` has the path of
 //! the user; in earlier versions it is a 404. [`contacts().list_banners`](super::contacts::Contacts::list_banners) has the banners to show to a contact outside the Messenger.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, users and leads alike. |
 //! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
@@ -131,11 +131,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
@@ -144,7 +144,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -186,7 +186,7 @@ impl Contacts<'_> {
     /// whether the contact is archived. Archived and deleted contacts keep their email and external id: [`contacts().find`](super::contacts::Contacts::find) and
     /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -223,7 +223,7 @@ impl Contacts<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -232,7 +232,7 @@ impl Contacts<'_> {
     /// 404 if the contact does not exist, is archived or deleted. 410 (`contact_merged`) if it was merged into another contact: the
     /// header `Link` of the response has the path of that contact, after up to three merges in a row.
     ///
-    /// Statuses in Intercom's description: 401, 410.
+    /// Documented error statuses: 401, 410.
     ///
     /// # Examples
     ///
@@ -269,7 +269,7 @@ impl Contacts<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -278,7 +278,7 @@ impl Contacts<'_> {
     /// 404 where the contact does not exist, is archived or deleted, or was merged into another one. 409 where another contact,
     /// which may be archived or deleted, has the email or the external id. 400 where the role of a user is set to `lead`.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -320,7 +320,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -351,7 +351,7 @@ impl Contacts<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -359,7 +359,7 @@ impl Contacts<'_> {
     ///
     /// 400 (`invalid_merge`) if the contacts are not duplicates and `skip_duplicate_validation` is not set.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -412,11 +412,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -425,7 +425,7 @@ impl Contacts<'_> {
     /// 400 where a field does not take the operator or the kind of value. A filter on a field with the operator AND or OR makes the
     /// service respond with 500; a group of filters has no field. A group with one filter is valid.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -465,7 +465,7 @@ impl Contacts<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -474,7 +474,7 @@ impl Contacts<'_> {
     /// 404 if no user has this external id. 410 (`contact_merged`) if the user was merged into another contact: the header `Link` of
     /// the response has the path of that contact.
     ///
-    /// Statuses in Intercom's description: 401, 410.
+    /// Documented error statuses: 401, 410.
     ///
     /// # Examples
     ///
@@ -558,11 +558,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): How many companies to answer at once, 150 at most.
@@ -571,7 +571,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -621,7 +621,7 @@ impl Contacts<'_> {
     /// 404 (`company_not_found`) where there is no such company; it has to be created first. 400 with
     /// `contact_company_limit_exceeded` where the contact is in too many companies already.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -670,7 +670,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -720,7 +720,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -767,7 +767,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such subscription type.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -821,7 +821,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -863,7 +863,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such tag.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -943,13 +943,13 @@ impl Contacts<'_> {
     /// reason it is not retried after a failure. Banners with rules that only the browser can check, such as the page or the time on
     /// it, are omitted.
     ///
-    /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
+    /// Not idempotent: the client retries it only if the first attempt certainly had no effect.
     ///
     /// # Errors
     ///
     /// 404 (`not_found`) if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -986,11 +986,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`MergeHistoryItem`](types::MergeHistoryItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`MergeHistoryItem`](types::MergeHistoryItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `cursor` (`String`): The `next_cursor` of the previous response; leave it out for the first page.
     /// - `per_page` (`i64`): Entries on a page: 50 by default, 1 to 150.
@@ -1000,7 +1000,7 @@ impl Contacts<'_> {
     ///
     /// 404 (`not_found`) if the contact does not exist or is a lead.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1047,7 +1047,7 @@ impl Contacts<'_> {
     ///
     /// 404 (`not_found`) where there is no such contact, or (`company_not_found`) no such company.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1096,7 +1096,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such subscription type.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1142,7 +1142,7 @@ impl Contacts<'_> {
     ///
     /// 404 where there is no such contact, or no such tag.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1184,13 +1184,13 @@ impl Contacts<'_> {
     ///
     /// The path takes [`Banner.view_id`](field@types::Banner::view_id), not the id of the banner. Dismissing the same banner again has no effect.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
     /// 404 (`not_found`) if the contact has no view with this id.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -1248,7 +1248,7 @@ impl<T> Request<T, types::ListContactsParams> {
     ///
     /// How many contacts to answer at once: 50 by default, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1326,7 +1326,7 @@ impl<T> Request<T, types::ListContactCompaniesParams> {
     ///
     /// How many companies to answer at once, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1346,7 +1346,7 @@ impl<T> Request<T, types::ListContactMergeHistoryParams> {
     ///
     /// Entries on a page: 50 by default, 1 to 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -8,7 +8,7 @@
 //! To assign, close, snooze or open one, call [`conversations().manage`](super::conversations::Conversations::manage); to say something, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
 //! [`conversations().merge`](super::conversations::Conversations::merge) joins two of them, and [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists the ids of those that were deleted.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
 //! | [`create`](Conversations::create) | Start a conversation in the name of a contact, as if that person had written in the Messenger. |
@@ -96,11 +96,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): 20 if left out, 150 at most.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous answer; leave it out for the first page.
@@ -109,7 +109,7 @@ impl Conversations<'_> {
     ///
     /// 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403.
+    /// Documented error statuses: 401, 403.
     ///
     /// # Examples
     ///
@@ -153,7 +153,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such contact.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -201,7 +201,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     /// - `include_translations` (`bool`): True translates the parts into the language that was detected for the conversation.
@@ -210,7 +210,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -253,7 +253,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     ///
@@ -261,7 +261,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation. 400 where custom attributes are sent and the workspace has two of the same name that are not archived.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -304,7 +304,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `retain_metrics` (`bool`): Defaults to true. False removes the conversation from all reports, and requires the scope `delete_conversations_and_metrics`.
     ///
@@ -312,7 +312,7 @@ impl Conversations<'_> {
     ///
     /// 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403.
+    /// Documented error statuses: 401, 403.
     ///
     /// # Examples
     ///
@@ -354,11 +354,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`DeletedConversationItem`](types::DeletedConversationItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 60 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DeletedConversationItem`](types::DeletedConversationItem), and [`pages`](Request::pages) over every page. Both request 60 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Conversations on a page, at most 60. Defaults to 20.
@@ -366,7 +366,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -410,7 +410,7 @@ impl Conversations<'_> {
     ///
     /// `conversation_part_not_redactable` where that does not hold. 404 `conversation_part_or_message_not_found` where there is none with that id.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -466,11 +466,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_monitors` (`bool`): True fills [`ConversationListItem.monitor_evaluations`](field@types::ConversationListItem::monitor_evaluations). Defaults to false.
     /// - `include_scorecards` (`bool`): True fills [`ConversationListItem.scorecards`](field@types::ConversationListItem::scorecards). Defaults to false.
@@ -515,7 +515,7 @@ impl Conversations<'_> {
     ///
     /// 400 `parameter_invalid` where the ticket type is not for customers.
     ///
-    /// Statuses in Intercom's description: 400.
+    /// Documented error statuses: 400.
     ///
     /// # Examples
     ///
@@ -567,7 +567,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation or contact.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -626,7 +626,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -692,7 +692,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation, teammate or contact. 403 `api_plan_restricted` where the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -744,7 +744,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -796,7 +796,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -836,7 +836,7 @@ impl Conversations<'_> {
     /// 422 `merge_failed` if the target does not exist, if the conversation was merged before, or if both are the same. So a 422
     /// after a lost response can mean that the merge succeeded. 400 `parameter_invalid` for an id that is not an integer.
     ///
-    /// Statuses in Intercom's description: 400, 401, 403, 422.
+    /// Documented error statuses: 400, 401, 403, 422.
     ///
     /// # Examples
     ///
@@ -882,11 +882,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`SideConversationSummary`](types::SideConversationSummary), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`SideConversationSummary`](types::SideConversationSummary), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Side conversations on a page, at most 50. Defaults to 25.
@@ -895,7 +895,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -940,7 +940,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation, or no such contact. 422 `parameter_invalid` where it is the only contact left, who has to stay.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404, 422.
+    /// Documented error statuses: 401, 403, 404, 422.
     ///
     /// # Examples
     ///
@@ -993,7 +993,7 @@ impl Conversations<'_> {
     ///
     /// 404 where there is no such conversation (`not_found`), or where it does not have the tag (`tag_not_found`).
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1043,7 +1043,7 @@ impl<T> Request<T, types::ListConversationsParams> {
     ///
     /// 20 if left out, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1071,7 +1071,7 @@ impl<T> Request<T, types::ListDeletedConversationsParams> {
     ///
     /// Conversations on a page, at most 60. Defaults to 20.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 60.
+    /// Defaults to 60 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1155,7 +1155,7 @@ impl<T> Request<T, types::ListSideConversationsParams> {
     ///
     /// Side conversations on a page, at most 50. Defaults to 25.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
+    /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -6,7 +6,7 @@
 //! from the stream that the answer names. Leave the conversation to Fin until its status is `complete`. Fin asks
 //! for a rating by an event; [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat) hands it in.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`submit_csat`](FinAgent::submit_csat) | Submit the rating that a user gives for a conversation with Fin, a CSAT score, with a remark if there is one. |
 //! | [`reply`](FinAgent::reply) | Send Fin the user's next message. |
@@ -53,7 +53,7 @@ impl FinAgent<'_> {
     ///
     /// 422 where no rating was asked for, the window is closed, or a remark has made the rating final. The body then is a plain object of messages, not the usual list of errors.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///
@@ -92,7 +92,7 @@ impl FinAgent<'_> {
     ///
     /// 400 `parameter_invalid` where something needed is missing.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -139,7 +139,7 @@ impl FinAgent<'_> {
     ///
     /// 400 `parameter_invalid` where something needed is missing. An attribute that does not exist is no failure: it is reported in `errors` of the response.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///

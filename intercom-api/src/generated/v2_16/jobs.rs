@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! How far work has come that goes on after its call was answered, such as [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find`](Jobs::find) | Find out whether a job that runs in the background has finished, and what it has made. |
 //!
@@ -37,13 +37,13 @@ impl Jobs<'_> {
     ///
     /// Operations such as [`tickets().enqueue`](super::tickets::Tickets::enqueue) start jobs. The webhook `job.completed` tells when one has ended, without asking.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Job`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Job`.
     ///
     /// # Errors
     ///
     /// 404 (`job_not_found`) where there is no such job.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -5,7 +5,7 @@
 //! A ticket carries 500 parts at most. Title and description are the attributes `_default_title_` and
 //! `_default_description_`.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
 //! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
@@ -74,7 +74,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -127,7 +127,7 @@ impl Tickets<'_> {
     ///
     /// 404 where there is no such ticket.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -164,7 +164,7 @@ impl Tickets<'_> {
     ///
     /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` where there is no such teammate or team.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -202,7 +202,7 @@ impl Tickets<'_> {
     ///
     /// 403 `api_plan_restricted` where the workspace has no active subscription. 404 `ticket_not_found` where there is no such ticket.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -234,13 +234,13 @@ impl Tickets<'_> {
     ///
     /// The request is checked as far as that is possible before the job is accepted; the ticket can still fail afterwards. Ask [`jobs().find`](super::jobs::Jobs::find) until it is done: its `resource_id` is then the new ticket's id.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Job`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Job`.
     ///
     /// # Errors
     ///
     /// 400 `parameter_invalid` for a request that is refused at once, such as one without a required attribute; there is no job then.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -288,7 +288,7 @@ impl Tickets<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -333,7 +333,7 @@ impl Tickets<'_> {
     /// that the new type lacks. So a 400 after a lost response can mean that the change succeeded. 404 `not_found` if the ticket does
     /// not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -387,7 +387,7 @@ impl Tickets<'_> {
     /// `linked_conversation_limit_exceeded` if the ticket is full. 404 `ticket_not_found` or `conversation_not_found`, depending on
     /// which of the two does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -438,7 +438,7 @@ impl Tickets<'_> {
     ///
     /// 400 `parameter_mismatch` where a contact is to reply to a back-office ticket. 404 where there is no such ticket.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -490,7 +490,7 @@ impl Tickets<'_> {
     ///
     /// 404 (`ticket_not_found`) where there is no such ticket.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -539,7 +539,7 @@ impl Tickets<'_> {
     /// 400 `invalid_ticket_type` if the ticket is not a tracker ticket. 404 `ticket_not_found` if the ticket does not exist, and
     /// `conversation_not_found` if the conversation is not linked to it.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -575,7 +575,7 @@ impl Tickets<'_> {
     ///
     /// 404 where there is no such ticket (`ticket_not_found`), or where it does not have the tag (`tag_not_found`).
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

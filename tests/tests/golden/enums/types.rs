@@ -1,41 +1,32 @@
-// Written by `cargo xtask regen` from spec/enums.yaml. Do not edit.
-//! What version enums of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Sent by [`moods().create`](super::moods::Moods::create).
 #[derive(Clone, Default)]
 pub struct CreateMoodRequest {
-    /// Required.
     pub mood: Option<CreateMoodRequestMood>,
     pub clouds: Update<CreateMoodRequestClouds>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateMoodRequest {
-    /// Creates an empty value. Required before it is sent: `mood`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `mood`.
     #[inline]
     pub fn mood(mut self, mood: impl SetTo<CreateMoodRequestMood>) -> Self {
         self.mood.put(mood.set_to());
         self
     }
 
-    /// Sets `clouds`. `None` leaves it unchanged; [`clear_clouds`](Self::clear_clouds) clears it.
     #[inline]
     pub fn clouds(mut self, clouds: impl SetTo<CreateMoodRequestClouds>) -> Self {
         self.clouds.put(clouds.set_to());
         self
     }
 
-    /// Clears `clouds`: sends null.
     #[inline]
     pub fn clear_clouds(mut self) -> Self {
         self.clouds = Update::Clear;
@@ -50,15 +41,11 @@ record! {
     } required { "mood" }
 }
 
-/// Part of [`CreateMoodRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMoodRequestClouds {
-    /// `few`
     Few,
-    /// `many`
     Many,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -69,15 +56,11 @@ open_enum! {
     }
 }
 
-/// Part of [`CreateMoodRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMoodRequestMood {
-    /// `sunny`
     Sunny,
-    /// `rainy`
     Rainy,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -88,20 +71,15 @@ open_enum! {
     }
 }
 
-/// Sent by [`moods().list`](super::moods::Moods::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListMoodsParams {}
 
-/// Part of [`ListMoodsParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMoodsParamsMood {
-    /// `sunny`
     Sunny,
-    /// `rainy`
     Rainy,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -112,9 +90,6 @@ open_enum! {
     }
 }
 
-/// Answered by [`moods().list`](super::moods::Moods::list) and [`moods().create`](super::moods::Moods::create).
-///
-/// Schema `mood`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mood {
@@ -131,7 +106,6 @@ pub struct Mood {
     pub twice: Option<MoodTwice>,
     pub named: Option<MoodState>,
     pub several: Vec<MoodSeveralItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -153,19 +127,13 @@ record! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodCases {
-    /// `admin`
     Admin,
-    /// `Admin`
     CapitalAdmin,
-    /// `ADMIN`
     UpperAdmin,
-    /// `ad-min`
     AdMin,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -178,15 +146,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodNullValue {
-    /// `left`
     Left,
-    /// `right`
     Right,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -197,21 +161,14 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodOthers {
-    /// `other`
     OtherValue,
-    /// `Other`
     CapitalOther,
-    /// `self`
     Self_,
-    /// `Self`
     CapitalSelf,
-    /// `type`
     Type,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -225,19 +182,13 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodPlain {
-    /// `open`
     Open,
-    /// `in_progress`
     InProgress,
-    /// `Back-office`
     BackOffice,
-    /// `tag.list`
     TagList,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -250,21 +201,14 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodScripts {
-    /// `été`
     Ete,
-    /// `日本`
     U65e5u672c,
-    /// `Straße`
     Strasse,
-    /// `naïve`
     Naive,
-    /// `😀`
     U1f600,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -278,15 +222,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodSeveralItem {
-    /// `small`
     Small,
-    /// `big`
     Big,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -297,23 +237,15 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodSpaced {
-    /// ` lead`
     Lead,
-    /// `two words`
     TwoWords,
-    /// `tab\there`
     TabHere,
-    /// `quote"d`
     QuoteD,
-    /// `back\slash`
     BackSlash,
-    /// `` `ticks` ``
     Ticks,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -328,17 +260,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
-///
-/// Schema `mood_state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodState {
-    /// `calm`
     Calm,
-    /// `wild`
     Wild,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -349,29 +275,18 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodSymbols {
-    /// `=`
     Equal,
-    /// `!=`
     NotEqual,
-    /// `<`
     Less,
-    /// `>=`
     GreaterEqual,
-    /// `~`
     Tilde,
-    /// `-1`
     Minus1,
-    /// `1`
     N1,
-    /// `1.5`
     N15,
-    /// ``
     Empty,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -389,15 +304,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodTwice {
-    /// `once`
     Once,
-    /// `more`
     More,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -408,15 +319,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodUntyped {
-    /// `one`
     One,
-    /// `two`
     Two,
-    /// A value that this version does not name.
     Other(String),
 }
 

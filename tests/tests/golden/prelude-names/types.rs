@@ -1,18 +1,12 @@
-// Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
-//! What version prelude.names of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Part of [`Everything`].
-///
-/// Schema `as_ref`.
 #[doc(alias("AsRef"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsRefObject {
     pub next: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -22,14 +16,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `bool`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bool {
     pub next: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -39,15 +29,11 @@ record! {
     }
 }
 
-/// Part of [`BoxObject`] and [`Everything`].
-///
-/// Schema `box`.
 #[doc(alias("Box"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxObject {
     pub inner: Option<Box<BoxObject>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -57,14 +43,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `client`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Client {
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -74,31 +56,25 @@ record! {
     }
 }
 
-/// Sent by [`request_().create`](super::request_::RequestResource::create).
 #[derive(Clone, Default)]
 pub struct CreateRequest {
-    /// Required.
     pub option: Option<OptionObject>,
     pub value: Option<ValueObject>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateRequest {
-    /// Creates an empty value. Required before it is sent: `option`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `option`.
     #[inline]
     pub fn option(mut self, option: impl SetTo<OptionObject>) -> Self {
         self.option.put(option.set_to());
         self
     }
 
-    /// Sets `value`.
     #[inline]
     pub fn value(mut self, value: impl SetTo<ValueObject>) -> Self {
         self.value.put(value.set_to());
@@ -113,15 +89,11 @@ record! {
     } required { "option" }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `default`.
 #[doc(alias("Default"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultObject {
     pub default: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -131,14 +103,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `deserialize`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deserialize {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -148,14 +116,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `display`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Display {
     pub next: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -165,15 +129,11 @@ record! {
     }
 }
 
-/// Part of [`FindMethodResponse`].
-///
-/// Schema `download`.
 #[doc(alias("Download"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadObject {
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -183,15 +143,11 @@ record! {
     }
 }
 
-/// Part of [`ResultChoice`].
-///
-/// Schema `err`.
 #[doc(alias("Err"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrObject {
     pub err: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -201,9 +157,6 @@ record! {
     }
 }
 
-/// Answered by [`display().find`](super::display::DisplayResource::find).
-///
-/// Schema `everything`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Everything {
@@ -234,7 +187,6 @@ pub struct Everything {
     pub y: Option<UpdateObject>,
     pub z: Option<Display>,
     pub option: Option<EverythingOption>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -270,15 +222,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingOption {
-    /// Where it has `name`, `value` or `vec`.
     Option(OptionObject),
-    /// A text.
     Text(String),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -314,15 +262,11 @@ union! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `extra`.
 #[doc(alias("Extra"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraObject {
     pub extra_: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -332,15 +276,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `file`.
 #[doc(alias("File"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObject {
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -350,14 +290,11 @@ record! {
     }
 }
 
-/// Answered by [`method().find`](super::method::MethodResource::find).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum FindMethodResponse {
-    /// Status 200.
     Ok(DownloadObject),
-    /// Status 202.
     Accepted(Download),
 }
 
@@ -369,15 +306,11 @@ by_status! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `fn`.
 #[doc(alias("Fn"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FnObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -387,15 +320,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `hash`.
 #[doc(alias("Hash"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HashObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -405,14 +334,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `i64`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I64 {
     pub next: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -422,15 +347,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `id`.
 #[doc(alias("Id"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdObject {
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -440,15 +361,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `iterator`.
 #[doc(alias("Iterator"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IteratorObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -458,15 +375,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `map`.
 #[doc(alias("Map"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MapObject {
     pub map: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -476,15 +389,11 @@ record! {
     }
 }
 
-/// Part of [`ResultChoice`].
-///
-/// Schema `ok`.
 #[doc(alias("Ok"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkObject {
     pub ok: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -494,43 +403,33 @@ record! {
     }
 }
 
-/// Answered by [`option().find`](super::option::OptionResource::find).
-///
-/// Part of [`CreateRequest`] and [`EverythingOption`].
-///
-/// Schema `option`.
 #[doc(alias("Option"))]
 #[derive(Clone, Default)]
 pub struct OptionObject {
     pub name: Option<String>,
     pub value: Option<ValueObject>,
     pub vec: Option<Vec<VecObject>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl OptionObject {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `name`.
     #[inline]
     pub fn name(mut self, name: impl SetTo<String>) -> Self {
         self.name.put(name.set_to());
         self
     }
 
-    /// Sets `value`.
     #[inline]
     pub fn value(mut self, value: impl SetTo<ValueObject>) -> Self {
         self.value.put(value.set_to());
         self
     }
 
-    /// Sets `vec`.
     #[inline]
     pub fn vec(mut self, vec: impl SetToList<VecObject>) -> Self {
         self.vec.put(vec.set_to_list());
@@ -549,15 +448,11 @@ record! {
 #[cfg(feature = "client")]
 page! { OptionObject: VecObject = vec }
 
-/// Part of [`Everything`].
-///
-/// Schema `partial_eq`.
 #[doc(alias("PartialEq"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEqObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -567,15 +462,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `redirect`.
 #[doc(alias("Redirect"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedirectObject {
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -585,18 +476,12 @@ record! {
     }
 }
 
-/// Answered by [`request_().create`](super::request_::RequestResource::create).
-///
-/// Schema `result`.
 #[doc(alias("Result"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResultChoice {
-    /// Where it has `ok`.
     Ok(OkObject),
-    /// Where it has `err`.
     Err(ErrObject),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -625,15 +510,11 @@ union! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `self`.
 #[doc(alias("Self_"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelfObject {
     pub me: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -643,15 +524,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `send`.
 #[doc(alias("Send"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -661,15 +538,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `serialize`.
 #[doc(alias("Serialize"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SerializeObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -679,15 +552,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `sized`.
 #[doc(alias("Sized"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizedObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -697,20 +566,13 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `some`.
 #[doc(alias("Some"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SomeValue {
-    /// `some`
     Some,
-    /// `none`
     None,
-    /// `ok`
     Ok,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -722,15 +584,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `string`.
 #[doc(alias("String"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StringObject {
     pub string: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -740,15 +598,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `timestamp`.
 #[doc(alias("Timestamp"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimestampObject {
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -758,15 +612,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `to_owned`.
 #[doc(alias("ToOwned"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToOwnedObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -776,15 +626,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `update`.
 #[doc(alias("Update"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateObject {
     pub next: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -794,25 +640,19 @@ record! {
     }
 }
 
-/// Part of [`CreateRequest`] and [`OptionObject`].
-///
-/// Schema `value`.
 #[doc(alias("Value"))]
 #[derive(Clone, Default)]
 pub struct ValueObject {
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl ValueObject {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `text`.
     #[inline]
     pub fn text(mut self, text: impl SetTo<String>) -> Self {
         self.text.put(text.set_to());
@@ -826,25 +666,19 @@ record! {
     }
 }
 
-/// Part of [`OptionObject`].
-///
-/// Schema `vec`.
 #[doc(alias("Vec"))]
 #[derive(Clone, Default)]
 pub struct VecObject {
     pub length: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl VecObject {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `length`.
     #[inline]
     pub fn length(mut self, length: impl SetTo<i64>) -> Self {
         self.length.put(length.set_to());
