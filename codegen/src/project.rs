@@ -129,7 +129,7 @@ impl<'a> Project<'a> {
     }
 }
 
-/// Does the work for each item in a thread of its own. Returns the results in the order of the items.
+/// Does the work for each item in its own thread. Returns the results in the order of the items.
 fn in_parallel<T: Send, R: Send>(
     items: impl Iterator<Item = T>,
     work: impl Fn(T) -> R + Sync,

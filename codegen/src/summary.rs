@@ -47,10 +47,13 @@ pub(crate) fn summary(api: &Api) -> String {
     for rule in &api.event_rules {
         let event = api.events.iter().find(|event| event.name == rule.event);
         let ty = event.map(|event| event.ty.as_str()).unwrap_or_default();
-        let told = Some(told(&rule.selector)).filter(|told| !told.is_empty());
-        let told = told.map(|told| format!(" [{told}]")).unwrap_or_default();
+        let conditions =
+            Some(conditions(&rule.selector)).filter(|conditions| !conditions.is_empty());
+        let conditions = conditions
+            .map(|conditions| format!(" [{conditions}]"))
+            .unwrap_or_default();
         let (topics, event) = (rule.topics.iter(), &rule.event);
-        lines.extend(topics.map(|topic| format!("event {topic}: {event} {ty}{told}")));
+        lines.extend(topics.map(|topic| format!("event {topic}: {event} {ty}{conditions}")));
     }
     for fin in &api.fin_events {
         let (name, ty) = (&fin.name, &fin.ty);
@@ -128,7 +131,12 @@ fn value(value: &EnumValue) -> String {
 }
 
 fn arm(arm: &Arm) -> String {
-    let mut text = format!("{} {} [{}]", arm.name, ty(&arm.ty), told(&arm.selector));
+    let mut text = format!(
+        "{} {} [{}]",
+        arm.name,
+        ty(&arm.ty),
+        conditions(&arm.selector)
+    );
     for other in &arm.overlaps {
         let part = if other.partly { "some of " } else { "" };
         let _ = write!(text, ", also {part}{}", other.of);
@@ -141,7 +149,7 @@ fn status(arm: &StatusArm) -> String {
 }
 
 /// Formats a selector.
-fn told(selector: &Selector) -> String {
+fn conditions(selector: &Selector) -> String {
     match selector {
         Selector::Object(Conditions {
             has,
@@ -151,8 +159,8 @@ fn told(selector: &Selector) -> String {
             let constants = constants.iter();
             let constants = constants.map(|(key, texts)| format!("{key}={}", texts.join("|")));
             let any = (!any.is_empty()).then(|| any.join("|"));
-            let told: Vec<String> = constants.chain(has.iter().cloned()).chain(any).collect();
-            told.join(" ")
+            let conditions: Vec<String> = constants.chain(has.iter().cloned()).chain(any).collect();
+            conditions.join(" ")
         }
         Selector::Texts(texts) => texts.join("|"),
         other => format!("{other:?}").to_lowercase(),
@@ -170,7 +178,7 @@ fn answer(answer: &Answer) -> String {
     }
 }
 
-/// Formats a type as one word.
+/// Formats a type without spaces.
 fn ty(of: &Type) -> String {
     match of {
         Type::Id { number: true } => "Id(number)".to_owned(),

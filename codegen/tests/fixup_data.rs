@@ -54,16 +54,16 @@ impl Kept {
             let path = format!("spec/fixups/{name}.yaml");
             kept.add_data(File { path, ..file });
         }
-        let told = |found: Vec<Diagnostic>| render(&found, kept.files());
+        let rendered = |found: Vec<Diagnostic>| render(&found, kept.files());
         let fixups = Data::read(&kept)
-            .map_err(told)
+            .map_err(rendered)
             .expect("sound fixups")
             .fixups;
         let tree = |version: &Version| {
             let tree = source::parse(version.description, kept.description(version));
             (
                 version.label.clone(),
-                tree.map_err(told).expect("sound descriptions"),
+                tree.map_err(rendered).expect("sound descriptions"),
             )
         };
         let versions: Vec<_> = kept.versions().iter().map(tree).collect();

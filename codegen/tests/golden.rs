@@ -24,7 +24,7 @@ fn paging() -> String {
     text[..end].to_owned()
 }
 
-/// A spec of the description in a folder. The name of the version has dots where that of the folder has dashes.
+/// A spec of the description in a folder. The name of the version has dots instead of the dashes of the folder.
 fn spec(folder: &Path, description: String) -> Spec {
     let file = |path: &str, text: String| File {
         path: path.to_owned(),
@@ -71,7 +71,7 @@ fn comments(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A comment without the names in it: comments of one form come from one template.
+/// A comment without its names. Comments of one template have the same form.
 fn form(comment: &str, label: &str) -> String {
     let comment = comment.replace(label, "").replace("https://", "`");
     let targets = |part: &str| match part

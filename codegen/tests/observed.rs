@@ -72,17 +72,17 @@ fields:
 #[test]
 fn a_field_that_the_description_has_is_stale() {
     let entry = "fields: {ticket.id: {schema: {type: string}, sources: [a]}}";
-    let told = summary(entry).expect_err("a stale entry");
-    assert!(told.contains("stale-entry"), "{told}");
-    assert!(told.contains("ticket.id"), "{told}");
+    let rendered = summary(entry).expect_err("a stale entry");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
+    assert!(rendered.contains("ticket.id"), "{rendered}");
     let unknown = "fields: {ticket.part.deep.x: {schema: {type: string}, sources: [a]}}";
-    let told = summary(unknown).expect_err("a stale entry");
-    assert!(told.contains("stale-entry"), "{told}");
+    let rendered = summary(unknown).expect_err("a stale entry");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
 }
 
 #[test]
 fn every_invalid_entry_is_reported() {
-    let told = summary(
+    let rendered = summary(
         "\
 fields:
   ticket: {schema: {type: string}, sources: [a]}
@@ -92,7 +92,11 @@ fields:
 ",
     )
     .expect_err("invalid entries");
-    assert_eq!(told.matches("error[invalid-observed]").count(), 4, "{told}");
+    assert_eq!(
+        rendered.matches("error[invalid-observed]").count(),
+        4,
+        "{rendered}"
+    );
 }
 
 /// The table of the mock server for the version with these facts, or the diagnostics.
@@ -114,9 +118,9 @@ errors:
       - {of: [parameter_missing], field: page, status: 422, code: no_page}
 ",
     );
-    let told = table.expect_err("a stale field");
-    assert!(told.contains("stale-entry"), "{told}");
-    assert!(told.contains("GET /tickets page"), "{told}");
+    let rendered = table.expect_err("a stale field");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
+    assert!(rendered.contains("GET /tickets page"), "{rendered}");
     let table = mock_table(
         "errors: {GET /tickets: {source: a response, cases: [{of: [not_found], status: 410, code: gone}]}}",
     );
@@ -125,8 +129,8 @@ errors:
     assert_eq!(*errors, expected);
     let unknown =
         "errors: {GET /none: {source: a response, cases: [{of: [a], status: 410, code: b}]}}";
-    let told = mock_table(unknown).expect_err("a stale operation");
-    assert!(told.contains("stale-entry"), "{told}");
+    let rendered = mock_table(unknown).expect_err("a stale operation");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
 }
 
 #[test]
@@ -138,6 +142,6 @@ fn a_field_that_is_never_null_is_absent() {
         ticket["properties"]["owner"],
         serde_json::json!({"type": "string"})
     );
-    let told = mock_table("never_null: {ticket.none: a response}").expect_err("a stale field");
-    assert!(told.contains("stale-entry"), "{told}");
+    let rendered = mock_table("never_null: {ticket.none: a response}").expect_err("a stale field");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
 }

@@ -31,6 +31,6 @@ pub fn skipped(reason: &str) {
     // The test runner names a thread after its test.
     let thread = std::thread::current();
     let line = format!("skipped: {}: {reason}\n", thread.name().unwrap_or("a test"));
-    // If stderr is closed, nobody reads the line.
+    // If stderr is closed, the line is not needed.
     let _ = std::io::stderr().write_all(line.as_bytes());
 }

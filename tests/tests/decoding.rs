@@ -219,7 +219,7 @@ fn decode_random(seed: u64, count: usize) {
     assert!(refused < count / 4, "{refused}");
 }
 
-/// Returns how many documents were refused because of their root.
+/// Returns the number of documents that were rejected because of their root.
 fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) -> usize {
     let mut writer = Writer {
         random: Random(seed),

@@ -164,10 +164,10 @@ fn every_id_has_an_expected_message() {
         workspace().join("codegen/tests/snapshots"),
         folder(),
     ];
-    let mut told = String::new();
+    let mut rendered = String::new();
     for (path, bytes) in golden.iter().flat_map(|folder| files(folder)) {
         if path.ends_with(".snap") {
-            told.push_str(&String::from_utf8(bytes).expect("an expected message is UTF-8"));
+            rendered.push_str(&String::from_utf8(bytes).expect("an expected message is UTF-8"));
         }
     }
     let missing: Vec<&String> = ids
@@ -176,7 +176,7 @@ fn every_id_has_an_expected_message() {
             let shown = ["error", "warning"].iter();
             let mut shown = shown.map(|level| format!("{level}[{id}]"));
             let elsewhere = [FAULTS_OF_OURS, LARGE].concat();
-            !shown.any(|shown| told.contains(&shown)) && !elsewhere.contains(&id.as_str())
+            !shown.any(|shown| rendered.contains(&shown)) && !elsewhere.contains(&id.as_str())
         })
         .collect();
     assert!(missing.is_empty(), "no expected message for {missing:?}");
@@ -256,12 +256,12 @@ fn a_finding_leaves_everything_as_it_was() {
     let before = project.files();
     let output = regen(&project, &[]);
     assert_eq!(output.status.code(), Some(1));
-    let told = String::from_utf8_lossy(&output.stderr);
+    let rendered = String::from_utf8_lossy(&output.stderr);
     assert!(
-        told.contains("error[name-collision]") && told.contains(&format!("{newer}:")),
-        "{told}"
+        rendered.contains("error[name-collision]") && rendered.contains(&format!("{newer}:")),
+        "{rendered}"
     );
-    assert!(told.contains("nothing was written"), "{told}");
+    assert!(rendered.contains("nothing was written"), "{rendered}");
     assert!(project.files() == before, "something was written");
 }
 
@@ -302,7 +302,7 @@ fn check_shows_differences_and_writes_nothing() {
     let before = project.files();
     let output = regen(&project, &["--check"]);
     assert_eq!(output.status.code(), Some(1));
-    let told = String::from_utf8_lossy(&output.stdout);
+    let rendered = String::from_utf8_lossy(&output.stdout);
     for line in [
         "-impl Tog<'_> {",
         "+impl Tags<'_> {",
@@ -310,8 +310,8 @@ fn check_shows_differences_and_writes_nothing() {
         "-// old",
     ] {
         assert!(
-            told.lines().any(|told| told == line),
-            "{line} is not in\n{told}"
+            rendered.lines().any(|rendered| rendered == line),
+            "{line} is not in\n{rendered}"
         );
     }
     assert!(project.files() == before, "something was written");
@@ -370,6 +370,6 @@ fn one_version_alone_touches_every_file_that_depends_on_it() {
 
     let output = regen(&project, &["0.1"]);
     assert_eq!(output.status.code(), Some(1));
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("unknown version 0.1"), "{told}");
+    let rendered = String::from_utf8_lossy(&output.stderr);
+    assert!(rendered.contains("unknown version 0.1"), "{rendered}");
 }

@@ -45,7 +45,7 @@ fn paging<'a>(folders: impl Iterator<Item = &'a PathBuf>) -> String {
 fn golden_files_compile_without_warnings() {
     let room = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let project = Project::empty(room.join("golden"));
-    build::furnish(&project);
+    build::prepare(&project);
     let features = features();
     let rules = paging(features.iter().map(|(folder, ..)| folder));
     project.write("spec/paging.toml", &rules);

@@ -64,15 +64,15 @@ fn merge(into: &mut Value, changes: &Value) {
     }
 }
 
-fn room() -> PathBuf {
+fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).to_owned()
 }
 
 #[test]
 #[ignore = "exhaustive: compiles 16 changed versions"]
 fn mutants_import_generate_and_compile() {
-    let project = Project::like_workspace(room().join("mutants"));
-    build::furnish(&project);
+    let project = Project::like_workspace(folder().join("mutants"));
+    build::prepare(&project);
     let names = project.read("spec/names.toml");
     let fixups = listing(&project, &current().label);
     let original = original();
@@ -94,7 +94,7 @@ fn mutants_import_generate_and_compile() {
             keep_docs: false,
         };
         let imported = import::import(project.root(), &args).expect("import runs");
-        imported.unwrap_or_else(|told| panic!("{name} is refused:\n{told}"));
+        imported.unwrap_or_else(|rendered| panic!("{name} is refused:\n{rendered}"));
         assert_eq!(
             listing(&project, label),
             fixups,
@@ -106,7 +106,7 @@ fn mutants_import_generate_and_compile() {
     project.record_only(&labels);
     project.regen();
     assert_eq!(project.read("spec/names.toml"), names);
-    build::check(&project, &room().join("check"), &["--all-features"])
+    build::check(&project, &folder().join("check"), &["--all-features"])
         .unwrap_or_else(|said| panic!("{labels:?} {said}"));
 }
 

@@ -358,7 +358,10 @@ impl Call<'_> {
         let answers = match &arm.answer {
             Answered::Json(ty) | Answered::Optional(ty) => {
                 let samples = sample::values(self.described, ty);
-                self.check_samples(&samples, self.client.codecs(self.index).response(arm.status));
+                self.check_samples(
+                    &samples,
+                    self.client.codecs(self.index).response(arm.status),
+                );
                 let samples = samples.into_iter();
                 let answer =
                     |value: Value| Response::new(arm.status, "application/json", value.to_string());
@@ -394,7 +397,7 @@ impl Call<'_> {
     }
 }
 
-/// A parameter as the pairs of a query: lists repeat the key, objects have keys of their own.
+/// A parameter as the pairs of a query: lists repeat the key, and objects have one key per property.
 fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| flatten(name, item, pairs)),

@@ -1,7 +1,7 @@
 //! Tests recorded values of the service that differ from its descriptions: strict decoding accepts them in every version,
 //! each is in a field of its type, and none is lost.
 //!
-//! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a field of their own, and
+//! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a declared field, and
 //! `since` the first version that declares them.
 
 use std::path::Path;
@@ -26,7 +26,7 @@ fn codec(version: &Version, row: &Value) -> Option<calls::Codec> {
     client.codecs(index).response(200)
 }
 
-/// Returns what one of the versions makes of a row, as lines for a message.
+/// Returns the failures of a row in one of the versions, one per line.
 fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
     let codec = codec(version, row)?;
     let place = format!("{}: {}", version.label, row["name"]);

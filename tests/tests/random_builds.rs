@@ -36,7 +36,7 @@ fn spec(label: &str, description: &str) -> Spec {
 fn random_descriptions_compile() {
     let room = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let project = Project::empty(room.join("random"));
-    build::furnish(&project);
+    build::prepare(&project);
     let mut runner = describe::runner(255, 1);
     let mut added = 0;
     while added < 50 {

@@ -217,7 +217,7 @@ fn unusual_shapes_are_read_correctly() {
 }
 
 #[test]
-fn what_is_changed_is_written_and_the_rest_is_as_it_was() {
+fn only_the_changed_value_differs_after_encoding() {
     let mut came = file("ticket.json").remove(0)["notification"].take();
     let mut read =
         current::webhooks::Notification::from_value(came.clone()).expect("a notification");

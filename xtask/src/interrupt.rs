@@ -99,7 +99,7 @@ pub fn pending() -> Option<u8> {
     state().pending.map(status)
 }
 
-/// Signals wait while this exists.
+/// Signals are deferred while this exists.
 #[derive(Debug)]
 pub(crate) struct Writing(());
 

@@ -88,7 +88,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     })
 }
 
-/// Installs a client, runs its program against a mock of its own, and returns the rows that the program prints.
+/// Installs a client, runs its program against a separate mock, and returns the rows that the program prints.
 fn rows(root: &Path, peer: &Peer, server: &Server) -> Result<Vec<Row>> {
     let folder = root.join(INSTALLED).join(peer.name);
     copy(&root.join(FOLDER).join(peer.name), &folder)?;

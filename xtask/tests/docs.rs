@@ -185,6 +185,6 @@ fn docs_are_on_the_pages() {
         files["types.rs"].contains("    /// It was deleted.\n    ///\n    /// `gone`\n    Gone,\n")
     );
     let found = Project::read(&spec, &[]).expect_err("a broken link");
-    let told: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
-    assert_eq!(told, ["no version has the link target `notes.search`"]);
+    let rendered: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+    assert_eq!(rendered, ["no version has the link target `notes.search`"]);
 }

@@ -1,4 +1,4 @@
-//! `cargo measure compile`: measures the build time of the crate beside a named alternative.
+//! `cargo measure compile`: compares the build time of the crate with that of an alternative.
 
 mod cpu;
 mod derive;
@@ -23,7 +23,7 @@ pub(crate) struct Args {
     /// Crate to compare with, such as the output of another generator for the same description
     #[arg(long, value_name = "FOLDER")]
     beside: Option<PathBuf>,
-    /// Show in which passes of the compiler the time goes
+    /// Show the slowest passes of the compiler
     #[arg(long)]
     passes: bool,
 }

@@ -1,4 +1,4 @@
-//! `cargo measure mock`: measures the mock server beside a named alternative.
+//! `cargo measure mock`: compares the mock server with an alternative.
 
 mod figures;
 mod server;
@@ -111,7 +111,8 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
     let folder = root.join("target/bench-mock/prism");
     let program = folder.join(PRISM_PROGRAM);
     if !program.is_file() {
-        fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
         eprintln!("fetching {PRISM} into {}", folder.display());
         let mut install = Command::new("npm");
         install

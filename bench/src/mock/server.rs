@@ -67,7 +67,10 @@ impl Server {
                 return Ok(running);
             }
             if let Some(status) = running.child.try_wait()? {
-                bail!("{} ended with {status} before its first response", self.name);
+                bail!(
+                    "{} ended with {status} before its first response",
+                    self.name
+                );
             }
             if begin.elapsed() > PATIENCE {
                 bail!("{} does not return 200 for GET /me", self.name);

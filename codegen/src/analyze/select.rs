@@ -308,9 +308,9 @@ fn reads(selector: &Selector, shape: &Shape<'_>) -> bool {
 /// Each of the others is separated from those after it where possible.
 fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selector)> {
     let mut keys = Keys::of(objects);
-    let told = objects.iter();
-    let told = told.filter_map(|(at, object)| Some((*at, keys.tell(*at, object)?)));
-    let mut first: Vec<(usize, Selector)> = told.collect();
+    let selected = objects.iter();
+    let selected = selected.filter_map(|(at, object)| Some((*at, keys.selector(*at, object)?)));
+    let mut first: Vec<(usize, Selector)> = selected.collect();
     first.sort_by_key(|(at, selector)| Reverse((weight(selector), objects[at].fields.len())));
     let mut left: Vec<usize> = objects.keys().copied().collect();
     for (at, _) in &first {
@@ -321,8 +321,8 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
     left.sort_by_key(|at| (Reverse(objects[at].fields.len()), *at));
     let mut ordered = first;
     while let Some(largest) = left.first().copied() {
-        let tell = |at: &usize| Some((*at, keys.tell(*at, &objects[at])?));
-        let hint = |at: &usize| Some((*at, keys.hint(*at, &objects[at])?));
+        let tell = |at: &usize| Some((*at, keys.selector(*at, &objects[at])?));
+        let hint = |at: &usize| Some((*at, keys.approximate_selector(*at, &objects[at])?));
         let rule = left.iter().find_map(tell);
         let (at, selector) = rule
             .or_else(|| left.iter().find_map(hint))

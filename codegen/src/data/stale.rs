@@ -39,7 +39,7 @@ pub(crate) enum Subject {
     Items,
     /// A field that the description lacks, by schema and path.
     Unobserved,
-    /// The target of a link in a documentation text.
+    /// The target of a link in docs.
     Link,
     /// A glossary term that documents a field, by the place of the term.
     Term,
@@ -85,7 +85,7 @@ pub(crate) struct Reference {
 }
 
 impl Reference {
-    /// A name that is an entry of its own.
+    /// The name of an entry.
     pub(crate) fn alone(subject: Subject, name: &str, span: Span) -> Self {
         Self {
             subject,

@@ -34,7 +34,7 @@ impl Scope {
         (!self.operations.is_empty(), !self.versions.is_empty())
     }
 
-    /// Whether it includes a version.
+    /// Whether they include a version.
     pub(super) fn holds(&self, version: &str) -> bool {
         self.versions.is_empty() || self.versions.iter().any(|one| one == version)
     }

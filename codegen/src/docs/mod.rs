@@ -144,7 +144,7 @@ fn kind_of(api: &Api, ty: &Type) -> &'static str {
 }
 
 /// The docs of a name, from the most specific entry that has them.
-fn said<'a>(
+fn most_specific<'a>(
     entries: &'a Table<Entry>,
     name: &str,
     operation: Option<&str>,
@@ -158,7 +158,7 @@ impl Docs {
     /// The `summary`, `notes` or `errors` of an operation.
     pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
         let id = operation.id.as_deref();
-        said(&self.operations, &operation.key, id, |one| one.text(part))
+        most_specific(&self.operations, &operation.key, id, |one| one.text(part))
     }
 
     fn entries(&self, operation: &Operation) -> impl Iterator<Item = &Entry> {
@@ -186,12 +186,12 @@ impl Docs {
 
     /// The `summary` or `notes` of a type.
     pub fn ty(&self, def: &TypeDef, part: &str) -> Option<&str> {
-        said(&self.types, &def.name, None, |entry| entry.text(part))
+        most_specific(&self.types, &def.name, None, |entry| entry.text(part))
     }
 
     /// The docs of a value of an enum or a variant of a union.
     pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
-        said(&self.types, &def.name, None, |one| one.values.get(value))
+        most_specific(&self.types, &def.name, None, |one| one.values.get(value))
     }
 
     /// The docs of a field, from its type or else from the glossary.
@@ -206,7 +206,7 @@ impl Docs {
 
     /// The docs of a field in the entry of its type.
     fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
-        said(&self.types, &def.name, None, |one| {
+        most_specific(&self.types, &def.name, None, |one| {
             one.fields.get(&field.json)
         })
     }
@@ -218,7 +218,7 @@ impl Docs {
 
     /// The `summary`, `notes` or `example` of a resource.
     pub fn resource(&self, module: &str, part: &str) -> Option<&str> {
-        said(&self.resources, module, None, |entry| entry.text(part))
+        most_specific(&self.resources, module, None, |entry| entry.text(part))
     }
 
     /// The example value for a field or a path parameter with this name.

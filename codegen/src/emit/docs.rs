@@ -43,7 +43,7 @@ fn reference(api: &Api, operation: &Operation) -> Option<String> {
 
 /// The documentation of a method.
 pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operation) -> String {
-    let said = |part: &str| {
+    let docs_of = |part: &str| {
         let text = docs.operation(operation, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
@@ -58,14 +58,14 @@ pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operat
             "The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `{done}`."
         )
     });
-    let errors = said("errors");
+    let errors = docs_of("errors");
     let statuses = (!operation.errors.is_empty()).then(|| operation.errors.join(", "));
     let fails = errors.is_some() || statuses.is_some();
     let reference = reference(api, operation);
     page([
-        said("summary"),
+        docs_of("summary"),
         Some(code(&format!("{} {}", operation.method, operation.path))),
-        said("notes"),
+        docs_of("notes"),
         super::lists::walk(api, operation),
         idempotency.map(str::to_owned),
         waits,

@@ -27,7 +27,7 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> String {
 pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> String {
     let module = &resource.module;
     let resolved = |text: &str| resolve(api, Within::Resource, text);
-    let said = |part: &str| docs.resource(module, part).map(resolved);
+    let docs_of = |part: &str| docs.resource(module, part).map(resolved);
     let plain = || format!("Operations of the resource `{module}`.");
     let rows = in_reading_order(&resource.operations).into_iter();
     let rows = rows.map(|operation| {
@@ -40,8 +40,8 @@ pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> String {
     let own = docs.resource(module, "example").map(str::to_owned);
     let example = own.or_else(|| examples.first(module, &resource.operations));
     page([
-        Some(said("summary").unwrap_or_else(plain)),
-        said("notes"),
+        Some(docs_of("summary").unwrap_or_else(plain)),
+        docs_of("notes"),
         Some(table("Method", "Description", rows)),
         example.map(|body| format!("# Examples\n\n{}", examples.resource(&body))),
     ])

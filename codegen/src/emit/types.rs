@@ -165,7 +165,7 @@ fn record(def: &TypeDef, fields: &[Field]) -> String {
     )
 }
 
-/// How the description wants an id or a time written.
+/// The JSON type of an id or a timestamp in the description.
 fn written_as(ty: &Type) -> &'static str {
     match ty {
         Type::Id { number: true } => " as number",
@@ -228,7 +228,7 @@ fn union(pages: &TypePages<'_>, def: &TypeDef, arms: &[Arm], docs: &TokenStream)
     items
 }
 
-/// `From` for the type of an arm, so that a caller need not name the arm.
+/// `From` for the type of a variant, so that a caller need not name the variant.
 fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
     let (union, variant) = (ident(&def.name), ident(&arm.name));
     let from = |ty: &TokenStream, value: TokenStream| {
@@ -295,7 +295,7 @@ fn either(names: &[String]) -> String {
     enumerate(&names, "or")
 }
 
-/// The alternatives whose values an arm also reads.
+/// The alternatives whose values a variant also reads.
 fn overlaps(arm: &Arm) -> Option<String> {
     let names = |partly: bool| {
         let all = arm.overlaps.iter().filter(|other| other.partly == partly);
@@ -306,8 +306,8 @@ fn overlaps(arm: &Arm) -> Option<String> {
         format!("Also reads all values of {names}, which cannot be distinguished from it.")
     });
     let partly = names(true).map(|names| format!("Also reads some values of {names}."));
-    let told: Vec<String> = [whole, partly].into_iter().flatten().collect();
-    (!told.is_empty()).then(|| told.join("\n"))
+    let sentences: Vec<String> = [whole, partly].into_iter().flatten().collect();
+    (!sentences.is_empty()).then(|| sentences.join("\n"))
 }
 
 pub(crate) fn selector(selector: &Selector) -> String {

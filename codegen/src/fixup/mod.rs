@@ -61,7 +61,7 @@ pub enum Edit {
 struct Attempt<'a> {
     /// The number of values that were added, replaced or removed.
     changes: usize,
-    /// The actions whose targets find nothing.
+    /// The actions whose targets match nothing.
     misses: Vec<&'a Action>,
     /// The values that already existed, each with the pointer at which its update was applied.
     stale: Vec<(String, Stale)>,

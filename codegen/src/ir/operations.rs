@@ -149,7 +149,7 @@ pub enum Answer {
     Empty,
     /// JSON.
     Json(Type),
-    /// JSON or nothing.
+    /// JSON or no content.
     Optional(Type),
     /// Text.
     Text,
@@ -198,7 +198,7 @@ pub struct ListDef {
     pub item: String,
     /// The position of the items.
     pub items: Items,
-    /// Other fields of the struct in which items come instead: the Rust names.
+    /// The Rust names of other fields of the struct that can have the items instead.
     pub also: Vec<String>,
 }
 

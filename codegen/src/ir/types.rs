@@ -39,7 +39,7 @@ pub struct TypeDef {
     pub items: Option<String>,
 }
 
-/// The part of a type that keeps a search query of the runtime.
+/// The part of a type that can hold a search query of the runtime.
 #[derive(Debug, Clone, PartialEq)]
 pub enum QueryHome {
     /// In this field of a body that is a search.

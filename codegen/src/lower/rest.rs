@@ -410,7 +410,7 @@ impl<'t> Rest<'t> {
     /// Lists the values of an `enum` that became neither a Rust enum nor a constant.
     fn values(&mut self, schema: &Node, pointer: &str, what: &str) {
         let values = schema.items_of("enum");
-        if !says_something(values) || self.seen.contains(&format!("{pointer}/enum")) {
+        if !has_value(values) || self.seen.contains(&format!("{pointer}/enum")) {
             return;
         }
         let reason = match values.iter().all(|value| value.as_str().is_some()) {
@@ -462,7 +462,7 @@ fn has_facts(node: &Node) -> bool {
     let maps = ["properties", "additionalProperties"];
     lists.iter().any(|key| !node.items_of(key).is_empty())
         || maps.iter().any(|key| !node.entries_of(key).is_empty())
-        || says_something(node.items_of("enum"))
+        || has_value(node.items_of("enum"))
         || inner(node).any(has_facts)
 }
 
@@ -479,6 +479,6 @@ fn inner(node: &Node) -> impl Iterator<Item = &Node> {
 }
 
 /// Whether an `enum` has a value besides `null`, which only makes the value nullable.
-fn says_something(values: &[Node]) -> bool {
+fn has_value(values: &[Node]) -> bool {
     values.iter().any(|one| one.value != Value::Null)
 }

@@ -132,8 +132,8 @@ impl<'a> Lower<'a> {
                 outline: Rc::clone(&outline),
                 depth: shared.depth + 1,
             };
-            let told = shared.discriminator.is_some();
-            let mut all_told = true;
+            let discriminated = shared.discriminator.is_some();
+            let mut all_discriminated = true;
             for (index, alternative) in &union.list {
                 self.seen.insert(union.pointer(*index));
                 let arm_site = Site {
@@ -144,9 +144,9 @@ impl<'a> Lower<'a> {
                 let count = found.arms.len();
                 self.alternative(*alternative, &shared, site, arm_site, found);
                 let new = found.arms.get(count..).unwrap_or_default();
-                all_told &= !new.is_empty() && new.iter().all(|arm| arm.tag.is_some());
+                all_discriminated &= !new.is_empty() && new.iter().all(|arm| arm.tag.is_some());
             }
-            if told && all_told {
+            if discriminated && all_discriminated {
                 self.seen
                     .insert(format!("{}/discriminator", union.site.pointer));
             }

@@ -277,8 +277,8 @@ fn nouns(operation: &Operation, resource: &str) -> Vec<String> {
 }
 
 /// The shared verb of an operation whose id begins with a verb for reading. Some lists are read with POST.
-fn reading_verb(operation: &Operation, said: &str) -> &'static str {
-    match (operation.method.as_str(), said) {
+fn reading_verb(operation: &Operation, verb_of_id: &str) -> &'static str {
+    match (operation.method.as_str(), verb_of_id) {
         ("POST" | "GET", "list" | "lis") => "list",
         ("POST", _) => "find",
         _ => verb(operation),

@@ -33,8 +33,8 @@ pub(super) fn of_one_operation(
             let schema = ty
                 .filter(|ty| uses.get(ty.as_str()) == Some(&1))
                 .and_then(|ty| by_place.get(&ty)?.component());
-            let said = schema.filter(|schema| uniform(schema).ends_with(&part.to_lowercase()));
-            if let (Some(schema), Some(stem)) = (said, stems.get(&operation.key)) {
+            let named = schema.filter(|schema| uniform(schema).ends_with(&part.to_lowercase()));
+            if let (Some(schema), Some(stem)) = (named, stems.get(&operation.key)) {
                 only.insert(schema.to_owned(), format!("{stem}{part}"));
             }
         }

@@ -29,7 +29,7 @@ pub(crate) fn name_arms<'a>(
     let mut candidates: Vec<Candidate<'_>> = candidates.collect();
     candidates.sort_by(|a, b| a.content().cmp(&b.content()));
     let mut taken = vec!["Other".to_owned()];
-    // An entry comes before every rule, and the first choice of a variant before what others fall back to.
+    // Entries precede rules, and the first choice of a variant precedes the later choices of others.
     for one in &mut candidates {
         let entry = names.arms.get(&one.key);
         one.take(entry.map(|name| whole(name)), &mut taken);
@@ -170,7 +170,7 @@ fn by_constants(arm: &Arm, fields: &[Field]) -> Vec<String> {
     tag.chain(own).map(|text| camel_part(text)).collect()
 }
 
-/// Each required key, or each key if none is required; then, of up to three, all together.
+/// Each required key, or each key if none is required; then all of them together, if there are at most three.
 fn by_keys(fields: &[Field]) -> Vec<String> {
     let required = fields.iter().any(|field| field.required);
     let keys = fields.iter().filter(|field| field.required || !required);

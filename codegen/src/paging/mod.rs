@@ -77,9 +77,12 @@ fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Pag
     };
     let style = rule.style.clone();
     let per_page = size(operation, types, &style).and_then(|size| {
-        let said = exception.and_then(|exception| exception.per_page);
+        let exception_size = exception.and_then(|exception| exception.per_page);
         let rules = rules.per_page.map(NonZeroU32::get);
-        said.map(NonZeroU32::get).or(size.maximum).or(rules)
+        exception_size
+            .map(NonZeroU32::get)
+            .or(size.maximum)
+            .or(rules)
     });
     Some(Paging { style, per_page })
 }

@@ -30,7 +30,7 @@ pub(super) fn generated(text: &str) -> Made {
 }
 
 /// A description with an operation for each of these schemas, which returns it.
-pub(super) fn answering(schemas: &Value) -> String {
+pub(super) fn responding(schemas: &Value) -> String {
     let names = schemas.as_object().into_iter().flat_map(|all| all.keys());
     let paths = names.enumerate().map(|(index, name)| {
         let (path, id, tag) = match index {
@@ -99,7 +99,7 @@ pub(super) fn union_of(schemas: &[(&str, Value)]) -> Made {
     for (name, schema) in schemas {
         all[*name] = schema.clone();
     }
-    generated(&answering(&all))
+    generated(&responding(&all))
 }
 
 /// The name of the variant that reads a value.
@@ -401,7 +401,7 @@ fn every_discriminator_value_selects_its_schema() {
     }});
     schemas["flat"] = object(&["kind!", "x"]);
     schemas["nested"] = object(&["kind!", "x"]);
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -421,7 +421,7 @@ fn without_a_mapping_the_discriminator_value_is_the_schema() {
         "flat": object(&["kind!"]),
         "nested": object(&["kind!"]),
     });
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -438,7 +438,7 @@ fn the_discriminator_of_a_nested_union_selects_its_variants() {
         "inner": {"oneOf": references(&["a", "b"]), "discriminator": {"propertyName": "kind"}},
         "a": object(&["kind!"]), "b": object(&["kind!"]), "c": object(&["z!"]),
     });
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -492,7 +492,7 @@ fn values_that_are_not_objects_are_selected_by_their_kind() {
         {"type": "number"}, {"type": "integer"}, {"type": "boolean"}, {"type": "array", "items": {}},
         {"type": "string"}, {"type": "string", "enum": ["a", "b"]}, {"type": "object"}, object(&["x"]),
     ]}});
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -511,7 +511,7 @@ fn values_that_are_not_objects_are_selected_by_their_kind() {
 #[test]
 fn an_alternative_without_a_type_reads_other_values() {
     let schemas = json!({"all": {"oneOf": [{}, object(&["x!"])]}});
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -528,7 +528,7 @@ fn deeply_nested_alternatives_are_all_generated() {
     for level in 1..=22 {
         schema = json!({"oneOf": [object(&[&format!("k{level}!")]), schema]});
     }
-    let made = generated(&answering(&json!({"all": schema})));
+    let made = generated(&responding(&json!({"all": schema})));
     assert_eq!(arms(&made.api, "All").len(), 23);
 }
 
@@ -539,7 +539,7 @@ fn properties_beside_alternatives_are_in_every_object() {
         "a": object(&["x!"]),
         "b": object(&["y!"]),
     });
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     for name in ["AllA", "AllB"] {
         let fields = definition(&made.api, name).fields();
         assert!(

@@ -106,11 +106,15 @@ impl Case {
     }
 
     pub(crate) fn generated(&self) -> Generated {
-        self.generate().unwrap_or_else(|told| panic!("{told}")).1
+        self.generate()
+            .unwrap_or_else(|rendered| panic!("{rendered}"))
+            .1
     }
 
     pub(crate) fn api(&self) -> Api {
-        let (model, _) = self.generate().unwrap_or_else(|told| panic!("{told}"));
+        let (model, _) = self
+            .generate()
+            .unwrap_or_else(|rendered| panic!("{rendered}"));
         model.api
     }
 

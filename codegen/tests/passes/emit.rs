@@ -76,7 +76,7 @@ fn a_method_sets_every_part_of_its_request() {
     let case = Case::new(&paths, "    {}")
         .retries("[operations.\"PUT /rows/all\"]\nrepeat = \"safe\"\nreason = \"a test\"\n");
     let case = match case.faults() {
-        told if told.is_empty() => case,
+        rendered if rendered.is_empty() => case,
         _ => case.retries(""),
     };
     has(

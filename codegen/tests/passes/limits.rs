@@ -4,7 +4,7 @@ use codegen::ir::{Type, TypeDef};
 use serde_json::{Value, json};
 
 use super::cases::{
-    answering, definition, generated, object, reference, references, refused, skipped,
+    definition, generated, object, reference, references, refused, responding, skipped,
 };
 
 #[test]
@@ -84,7 +84,7 @@ fn omissions_are_listed() {
 
 /// The names of the omissions in these schemas, the first of which a response has.
 fn omissions(schemas: &Value) -> Vec<String> {
-    let api = generated(&answering(schemas)).api;
+    let api = generated(&responding(schemas)).api;
     let listed = skipped(&api).into_iter();
     listed.map(|(what, _)| what.to_owned()).collect()
 }
@@ -99,7 +99,7 @@ fn a_large_union_of_overlapping_alternatives_has_a_bounded_number_of_warnings() 
         schemas[name] =
             json!({"type": "object", "required": ["kind"], "properties": {"kind": kind}});
     }
-    let warnings = generated(&answering(&schemas)).warnings;
+    let warnings = generated(&responding(&schemas)).warnings;
     assert_eq!(warnings.len(), 1_000);
 }
 
@@ -112,7 +112,7 @@ fn unsupported_requirements_and_combinations_are_listed() {
             "properties": {
                 "id": {"type": "string"},
                 "both": {"allOf": [{"type": "string"}, {"type": "integer"}]},
-                "told": {
+                "rendered": {
                     "oneOf": references(&["part", "other"]),
                     "discriminator": {"propertyName": "kind", "mapping": {
                         "p": "#/components/schemas/part",
@@ -122,7 +122,7 @@ fn unsupported_requirements_and_combinations_are_listed() {
                 },
             },
             "additionalProperties": {"type": "string"},
-            "anyOf": [{"required": ["id"]}, {"required": ["told"]}],
+            "anyOf": [{"required": ["id"]}, {"required": ["rendered"]}],
         },
         "part": object(&["x"]),
         "other": object(&["y"]),
@@ -136,7 +136,7 @@ fn unsupported_requirements_and_combinations_are_listed() {
             "ticket anyOf",
             "ticket required ghost",
             "ticket.both allOf",
-            "ticket.told discriminator g",
+            "ticket.rendered discriminator g",
         ]
     );
 }
@@ -149,7 +149,7 @@ fn a_property_of_one_of_several_alternatives_accepts_all_of_them() {
         "properties": {"own": {"type": "string"}},
         "oneOf": [alternative(json!({"type": "string"})), alternative(json!({"type": "integer"}))],
     }});
-    let api = generated(&answering(&schemas)).api;
+    let api = generated(&responding(&schemas)).api;
     let fields = definition(&api, "Ticket").fields();
     let types: Vec<(&str, &Type)> = fields
         .iter()
@@ -169,7 +169,7 @@ fn strings_in_several_formats_are_strings() {
         "c": one_of(&[text("date-time"), number.clone()]),
         "d": one_of(&[number, json!({"type": "integer", "format": "int64"})]),
     }}});
-    let api = generated(&answering(&schemas)).api;
+    let api = generated(&responding(&schemas)).api;
     let fields = definition(&api, "Ticket").fields();
     let types: Vec<&Type> = fields.iter().map(|one| &one.ty).collect();
     let time = Type::Timestamp { text: false };
@@ -179,7 +179,7 @@ fn strings_in_several_formats_are_strings() {
 #[test]
 fn the_omissions_of_a_shared_response_are_listed_once_under_its_name() {
     let mut text: Value =
-        serde_json::from_str(&answering(&json!({"ticket": object(&["x"])}))).expect("JSON");
+        serde_json::from_str(&responding(&json!({"ticket": object(&["x"])}))).expect("JSON");
     text["components"]["schemas"] = json!({});
     let get = text["paths"]["/first"]["get"].clone();
     text["paths"]["/second"]["get"] = get;
@@ -211,7 +211,7 @@ fn the_omissions_of_a_shared_response_are_listed_once_under_its_name() {
 #[test]
 fn references_to_references_are_followed() {
     let mut text: Value =
-        serde_json::from_str(&answering(&json!({"ticket": object(&["x"])}))).expect("JSON");
+        serde_json::from_str(&responding(&json!({"ticket": object(&["x"])}))).expect("JSON");
     text["paths"]["/first"]["get"]["responses"]["200"] =
         json!({"$ref": "#/components/responses/a"});
     text["components"]["responses"] = json!({
@@ -229,7 +229,7 @@ fn names_with_dots_are_not_paths() {
         "a.b": object(&["x"]),
         "a": {"type": "object", "properties": {"b": object(&["y"])}},
     }}});
-    let api = generated(&answering(&schemas)).api;
+    let api = generated(&responding(&schemas)).api;
     let fields = api.types.iter().flat_map(TypeDef::fields);
     let names: Vec<&str> = fields.map(|field| field.json.as_str()).collect();
     assert!(names.contains(&"x") && names.contains(&"y"), "{names:?}");
@@ -270,7 +270,7 @@ fn types_that_contain_themselves_are_boxed() {
         "list": {"type": "object", "properties": {"items": {"type": "array", "items": reference("list")}}},
         "own": holding(&["own"]),
     });
-    let api = generated(&answering(&schemas)).api;
+    let api = generated(&responding(&schemas)).api;
     let boxed = |name: &str| {
         let fields = definition(&api, name).fields().iter();
         let boxed = fields.filter(|field| matches!(field.ty, Type::Boxed(_)));
@@ -292,7 +292,7 @@ fn chain(length: usize, link: impl Fn(usize, Value) -> Value) -> String {
         schemas.insert(format!("c{at:05}"), link(at, next));
     }
     schemas.insert(format!("c{length:05}"), object(&["end"]));
-    answering(&Value::Object(schemas))
+    responding(&Value::Object(schemas))
 }
 
 #[test]

@@ -61,16 +61,16 @@ fn names_toml_decides_over_fields_and_collides_only_with_itself() {
         [("a2", "a"), ("a", "b"), ("c_d", "c_d")]
     );
     assert_eq!(fields(&api, "Sent")[1], ("b", "b"));
-    let told = case()
+    let rendered = case()
         .names("[fields]\n\"read.b\" = \"x\"\n\"read.c_d\" = \"x\"")
         .faults();
     assert!(
-        told.contains("error[name-collision]: two fields of `read` have the name `x`"),
-        "{told}"
+        rendered.contains("error[name-collision]: two fields of `read` have the name `x`"),
+        "{rendered}"
     );
     assert!(
-        told.contains("`\"read.c_d\" = \"…\"` under `[fields]`"),
-        "{told}"
+        rendered.contains("`\"read.c_d\" = \"…\"` under `[fields]`"),
+        "{rendered}"
     );
 }
 
@@ -262,16 +262,15 @@ fn names_toml_decides_over_operations() {
         methods(&case().names(names).api()),
         ["tickets.list_widgets", "tickets.list"]
     );
-    let both =
-        "[operations]\n\"GET /widgets\" = \"tickets.list\"\n\"GET /widgets/all\" = \"tickets.list\"";
-    let told = case().names(both).faults();
+    let both = "[operations]\n\"GET /widgets\" = \"tickets.list\"\n\"GET /widgets/all\" = \"tickets.list\"";
+    let rendered = case().names(both).faults();
     assert!(
-        told.contains("two operations of `tickets` have the method name `list`"),
-        "{told}"
+        rendered.contains("two operations of `tickets` have the method name `list`"),
+        "{rendered}"
     );
     assert!(
-        told.contains("`\"GET /widgets/all\" = \"…\"` under `[operations]`"),
-        "{told}"
+        rendered.contains("`\"GET /widgets/all\" = \"…\"` under `[operations]`"),
+        "{rendered}"
     );
 }
 

@@ -170,10 +170,10 @@ fn request_and_response_types_are_named_after_the_method() {
 fn two_names_of_types_in_names_toml_collide() {
     let (a, b) = (object("a"), object("b"));
     let case = components(&[("x", &a), ("y", &b)]);
-    let told = case.names("[types]\nx = \"Same\"\ny = \"Same\"").faults();
+    let rendered = case.names("[types]\nx = \"Same\"\ny = \"Same\"").faults();
     assert!(
-        told.contains("error[name-collision]: `y` and another type have the name `Same`"),
-        "{told}"
+        rendered.contains("error[name-collision]: `y` and another type have the name `Same`"),
+        "{rendered}"
     );
     let case = components(&[("x", &a)]).names("[types]\nx = \"Option\"");
     assert!(case.faults().contains("have the name `Option`"));

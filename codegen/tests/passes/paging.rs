@@ -209,7 +209,7 @@ size = \"limit\"
 
 #[test]
 fn errors_in_the_file_are_reported() {
-    let told = |text: &str| get(&[]).paging(text).faults();
+    let rendered = |text: &str| get(&[]).paging(text).faults();
     for (text, message) in [
         (
             "[[styles]]\nstyle = \"a\"\nmarker = \"page\"\nquery = \"a\"\n",
@@ -256,10 +256,10 @@ fn errors_in_the_file_are_reported() {
         ("[other]\n", "unknown table `other`"),
         ("not toml", "error[invalid-paging]"),
     ] {
-        let told = told(text);
+        let rendered = rendered(text);
         assert!(
-            told.contains("error[invalid-paging]") && told.contains(message),
-            "{text}\n{told}"
+            rendered.contains("error[invalid-paging]") && rendered.contains(message),
+            "{text}\n{rendered}"
         );
     }
 }

@@ -6,7 +6,7 @@ use codegen::ir::Kind;
 use serde_json::{Value, json};
 
 use super::cases::{
-    answering, arms, constant, definition, generated, object, reference, references, union_of,
+    arms, constant, definition, generated, object, reference, references, responding, union_of,
 };
 
 #[test]
@@ -43,7 +43,7 @@ fn names_by_content(alternatives: &[Value]) -> BTreeMap<String, String> {
         "contact_reply": object(&["contact!", "body"]),
         "reply": object(&["body", "form!"]),
     });
-    let api = generated(&answering(&all)).api;
+    let api = generated(&responding(&all)).api;
     let names = arms(&api, "All").iter().map(|arm| {
         let kind = arm.ty.named().map(|name| &definition(&api, name).kind);
         let content = match kind {
@@ -122,7 +122,7 @@ fn variants_leave_out_the_words_of_their_union() {
         "contact_reply_request": object(&["b!"]),
         "request": object(&["c!"]),
     });
-    let api = generated(&answering(
+    let api = generated(&responding(
         &json!({"all": {"type": "object", "properties": {
         "x": reference("reply_request")}}, "reply_request": schemas["reply_request"],
         "admin_reply_request": schemas["admin_reply_request"], "request": schemas["request"],
@@ -139,7 +139,7 @@ fn variants_leave_out_the_words_of_their_union() {
 #[test]
 fn inline_variants_are_named_by_constant_else_by_key() {
     let schemas = json!({"all": {"oneOf": [constant("open up", &["x"]), object(&["id!", "x"]), object(&["name"])]}});
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     let mut names: Vec<&str> = arms(&made.api, "All")
         .iter()
         .map(|arm| arm.name.as_str())

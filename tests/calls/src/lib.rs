@@ -312,12 +312,12 @@ pub mod reply {
         Box::pin(async { Ok(Reply::Json(Some(json::to_value(&request.await?)))) })
     }
 
-    /// A value or nothing.
+    /// A value or no content.
     pub fn optional<T: Answer + Document, P: 'static>(request: Request<Option<T>, P>) -> Pending {
         Box::pin(async { Ok(Reply::Json(request.await?.as_ref().map(json::to_value))) })
     }
 
-    /// Nothing.
+    /// No content.
     pub fn empty<P: 'static>(request: Request<(), P>) -> Pending {
         Box::pin(async { request.await.map(|()| Reply::Empty) })
     }

@@ -14,7 +14,7 @@ macro_rules! operations {
     ) => {
         #[allow(unused_imports)] // a version may have no types
         use intercom_api::$module::{Client, types};
-        #[allow(unused_imports)] // what bodies and answers may be that are no types of the version
+        #[allow(unused_imports)] // types of bodies and responses that are not in the version
         use intercom_api::{File, Id, Timestamp};
         #[allow(unused_imports)]
         use serde_json::{Map, Value};

@@ -2,9 +2,9 @@
 //!
 //! `INTERCOM_DESCRIPTIONS` names the folder of the files; without it these tests are skipped.
 
-mod responses;
 mod bodies;
 mod errors;
+mod responses;
 
 use calls::{Caller, Version};
 use tests::counts::assert_counts;

@@ -110,7 +110,7 @@ pub(crate) fn plan(
     let version = entry(args, &recorded, fetch::sha256(&bytes))?;
     let prepared = match prepare(root, args, &recorded, bytes, listed)? {
         Ok(prepared) => prepared,
-        Err(refused) => return Ok(Err(told(args, &refused))),
+        Err(refused) => return Ok(Err(rejection(args, &refused))),
     };
     let summary = summary::of(args, &version, &prepared);
     let changes = changes(root, recorded, version, &prepared)?;
@@ -137,7 +137,7 @@ struct Prepared {
     normal: Normal,
     /// The published file, which the spans of notes refer to.
     source: File,
-    /// The normal form's text.
+    /// The normal form as YAML.
     text: String,
     carried: Carried,
     dropped: Carried,
@@ -303,7 +303,7 @@ fn changes(
     Ok(changes)
 }
 
-fn told(args: &Args, refused: &Refused) -> String {
+fn rejection(args: &Args, refused: &Refused) -> String {
     let count = refused.found.len();
     let noun = if count == 1 { "error" } else { "errors" };
     let findings = render(&refused.found, refused.spec.files());

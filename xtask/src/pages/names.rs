@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_command_prints_and_what_is_written_stays() {
+    fn command_output_and_generated_parts_are_unchanged() {
         let page = "`v9_1`\n```console\n$ list 9.1\nv9_1::a, v8_1, v7_1\n```\n<!-- features: written by cargo xtask \
                     regen -->\n| `v8_8` |\n<!-- end of features -->\nv9_1\n";
         let moved = to_9_10(page, Kind::Page);

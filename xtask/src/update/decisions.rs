@@ -180,7 +180,10 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
             );
             all.extend(after.at("spec/paging.toml", "[operations.", text));
         }
-        if operation.method == "POST" && operation.idempotency.is_none() && !key.ends_with("/search") {
+        if operation.method == "POST"
+            && operation.idempotency.is_none()
+            && !key.ends_with("/search")
+        {
             let text = format!("`{key}` is not retried: add it if it only reads, or is idempotent");
             all.extend(after.at("spec/retries.toml", "[repeatable]", text));
         }
