@@ -11,7 +11,7 @@ impl Refers for Idempotency {}
 
 pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Table<Idempotency> {
     let mut operations = Table::default();
-    let tables = reader.tables(root, ["repeatable", "once", "job"]);
+    let tables = reader.tables(root, ["idempotent", "not_idempotent", "job"]);
     for (table, idempotency) in tables.into_iter().zip([
         Idempotency::Idempotent,
         Idempotency::NotIdempotent,

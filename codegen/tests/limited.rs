@@ -123,7 +123,7 @@ fn a_type_a_field_and_a_value_can_be_named_for_versions() {
 #[test]
 fn paging_can_be_limited() {
     let text = "[[styles]]\nstyle = \"page\"\nmarker = \"page\"\nquery = \"page\"\nnext = \"next\"\n\
-                [[styles]]\nstyle = \"url\"\nmarker = \"url\"\nanswer = \"pages\"\nnext = \"next\"\n\
+                [[styles]]\nstyle = \"url\"\nmarker = \"url\"\nresponse = \"pages\"\nnext = \"next\"\n\
                 [operations.\"GET /notes @9.8\"]\nstyle = \"none\"\nreason = \"there are few\"\n\
                 [operations.\"GET /notes/{} @listPartsOfNote\"]\nstyle = \"url\"\nreason = \"a note has many\"\n";
     let styles = apis("spec/paging.toml", text).map(|api| {
@@ -144,8 +144,7 @@ fn paging_can_be_limited() {
 
 #[test]
 fn retries_can_be_limited() {
-    let text =
-        "[once]\n\"GET /notes @9.9\" = \"it counts\"\n[job]\n\"GET /notes\" = \"it queues\"\n";
+    let text = "[not_idempotent]\n\"GET /notes @9.9\" = \"it counts\"\n[job]\n\"GET /notes\" = \"it queues\"\n";
     let all = apis("spec/retries.toml", text).map(|api| operation(&api, "/notes").idempotency);
     assert_eq!(
         all,

@@ -95,13 +95,13 @@ fn a_version_has_the_events_whose_schemas_it_has() {
     let fin: Vec<&str> = api.fin_events.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(fin, ["Said"]);
     let types: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
-    assert_eq!(types, ["Note", "NoteMore", "NotePair", "Told"]);
+    assert_eq!(types, ["Note", "NoteMore", "NotePair", "Rendered"]);
 }
 
 #[test]
 fn a_schema_of_the_description_precedes_an_added_one() {
     let text = generated(WEBHOOKS).1.summary;
-    assert!(text.contains("type Told: .own "), "{text}");
+    assert!(text.contains("type Rendered: .own "), "{text}");
     assert!(!text.contains(".ours"), "{text}");
     assert!(
         text.contains("event note.attached: Pair NotePair [type=pair first]\n"),
@@ -109,7 +109,7 @@ fn a_schema_of_the_description_precedes_an_added_one() {
     );
     assert!(text.contains("event note.created: Note Note\n"), "{text}");
     assert!(
-        text.contains("event of Fin fin_said: Said Told\n"),
+        text.contains("event of Fin fin_said: Said Rendered\n"),
         "{text}"
     );
 }

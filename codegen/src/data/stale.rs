@@ -276,7 +276,7 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
             let any = |subject| concerned.iter().any(|model| model.known.has(subject, key));
             let reason = match (any(Subject::TermNamed), any(Subject::TermFits)) {
                 (false, _) => "no field has its name",
-                (true, false) => "no field of its name meets its `kind`, `types` and `way`",
+                (true, false) => "no field of its name meets its `kind`, `types` and `direction`",
                 (true, true) => "other docs take precedence",
             };
             format!("no field shows this glossary term: {reason}")

@@ -68,7 +68,7 @@ pub(crate) struct Term {
     example: Option<Example>,
     kind: Names,
     types: Names,
-    way: Option<Way>,
+    direction: Option<Direction>,
 }
 
 /// One or more names; empty if a term has no such limit.
@@ -95,9 +95,9 @@ impl From<OneOrMore> for Names {
 /// The direction of the types that a term applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Way {
-    Sent,
-    Answered,
+enum Direction {
+    Request,
+    Response,
 }
 
 /// A value in an example.
@@ -292,12 +292,12 @@ impl Term {
             true => kind != "constant",
             false => self.kind.0.iter().any(|one| one == kind),
         };
-        let way = match self.way {
+        let direction = match self.direction {
             None => true,
-            Some(Way::Sent) => def.usage.request,
-            Some(Way::Answered) => def.usage.response,
+            Some(Direction::Request) => def.usage.request,
+            Some(Direction::Response) => def.usage.response,
         };
         let types = &self.types.0;
-        kinds && way && (types.is_empty() || types.contains(&def.name))
+        kinds && direction && (types.is_empty() || types.contains(&def.name))
     }
 }

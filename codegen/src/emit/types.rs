@@ -77,7 +77,7 @@ fn structure(
         #closed
         pub struct #name {
             #(#members)*
-            /// Fields that this version does not declare, and values that do not have the declared type.
+            /// Fields that this version does not declare, and values of an unexpected type.
             pub extra: Extra,
         }
     }));
@@ -302,9 +302,8 @@ fn overlaps(arm: &Arm) -> Option<String> {
         let all: Vec<String> = all.map(|other| other.of.clone()).collect();
         (!all.is_empty()).then(|| either(&all))
     };
-    let whole = names(false).map(|names| {
-        format!("Also reads all values of {names}, which cannot be distinguished from it.")
-    });
+    let whole = names(false)
+        .map(|names| format!("Also reads all values of {names}, which have the same form."));
     let partly = names(true).map(|names| format!("Also reads some values of {names}."));
     let sentences: Vec<String> = [whole, partly].into_iter().flatten().collect();
     (!sentences.is_empty()).then(|| sentences.join("\n"))

@@ -188,7 +188,7 @@ fn a_new_style_is_an_entry() {
 style = \"token\"
 marker = \"cursor\"
 query = \"token\"
-answer = \"next_token\"
+response = \"next_token\"
 next = \"next_token\"
 size = \"limit\"
 ";
@@ -224,11 +224,11 @@ fn errors_in_the_file_are_reported() {
             "needs `next`",
         ),
         (
-            "[[styles]]\nstyle = \"a\"\nmarker = \"url\"\nquery = \"a\"\nanswer = \"b\"\nnext = \"c\"\n",
-            "needs `answer` instead",
+            "[[styles]]\nstyle = \"a\"\nmarker = \"url\"\nquery = \"a\"\nresponse = \"b\"\nnext = \"c\"\n",
+            "needs `response` instead",
         ),
         (
-            "[[styles]]\nstyle = \"a\"\nmarker = \"cursor\"\nanswer = \"b\"\nnext = \"c\"\n",
+            "[[styles]]\nstyle = \"a\"\nmarker = \"cursor\"\nresponse = \"b\"\nnext = \"c\"\n",
             "`query` or `body`",
         ),
         (
@@ -279,7 +279,7 @@ fn listed(schema: &str) -> Vec<(String, String, Items)> {
     lists(&case(&paged).api())
 }
 
-fn way(keys: &[&str]) -> Items {
+fn path(keys: &[&str]) -> Items {
     Items::Field(keys.iter().map(|key| (*key).to_owned()).collect())
 }
 
@@ -308,7 +308,7 @@ fn items_are_found_by_rule() {
         ),
     ] {
         let found = listed(&format!("{{type: object, properties: {{{properties}}}}}"));
-        let expected = keys.map(|keys| ("RowsResponse".to_owned(), "Row".to_owned(), way(&keys)));
+        let expected = keys.map(|keys| ("RowsResponse".to_owned(), "Row".to_owned(), path(&keys)));
         let found: Vec<_> = found
             .into_iter()
             .map(|(_, item, items)| (item, items))
@@ -365,7 +365,7 @@ fn an_exception_sets_the_position_of_items() {
     assert_eq!(found.len(), 1);
     assert_eq!(
         (found[0].1.as_str(), &found[0].2),
-        ("Row", &way(&["data", "b"]))
+        ("Row", &path(&["data", "b"]))
     );
     assert_eq!(list("data.c"), []);
     assert_eq!(list("other"), []);

@@ -185,7 +185,7 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
             && !key.ends_with("/search")
         {
             let text = format!("`{key}` is not retried: add it if it only reads, or is idempotent");
-            all.extend(after.at("spec/retries.toml", "[repeatable]", text));
+            all.extend(after.at("spec/retries.toml", "[idempotent]", text));
         }
         let words = operation.name.split('_').count();
         if words > WORDS && !data.names.operations.keys().any(|known| known == key) {

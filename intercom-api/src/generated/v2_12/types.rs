@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -303,7 +303,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -344,7 +344,7 @@ pub struct ActivityLogMetadata {
     pub update_by: Option<i64>,
     /// The name of the teammate who made the change.
     pub update_by_name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -376,7 +376,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address from which it was done.
     pub ip: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -403,7 +403,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -451,7 +451,7 @@ pub struct Admin {
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Why the teammate is away, one of `away_status_reasons().list`; null where no reason was given.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -532,7 +532,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -555,7 +555,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -581,7 +581,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -615,7 +615,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -747,7 +747,7 @@ pub struct AdminReplyTicketRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -886,7 +886,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -951,7 +951,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -982,7 +982,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1015,7 +1015,7 @@ pub struct AiAgent {
     pub rating_remark: Option<String>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1147,7 +1147,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1216,7 +1216,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1273,7 +1273,7 @@ pub struct ArticleContent {
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1410,7 +1410,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1438,7 +1438,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1498,7 +1498,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1564,7 +1564,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1600,7 +1600,7 @@ pub struct ArticleStatistics {
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1701,7 +1701,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2043,7 +2043,7 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2127,7 +2127,7 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2165,7 +2165,7 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2208,7 +2208,7 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2245,7 +2245,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2292,7 +2292,7 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2339,7 +2339,7 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2388,7 +2388,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2414,7 +2414,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2435,7 +2435,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2461,7 +2461,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2543,7 +2543,7 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2594,7 +2594,7 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2645,7 +2645,7 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2698,7 +2698,7 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A last message, which the contact sees.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2769,7 +2769,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2806,7 +2806,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2834,7 +2834,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2904,7 +2904,7 @@ pub struct Company {
     pub notes: Option<Map<String, Value>>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2950,7 +2950,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2978,7 +2978,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3004,7 +3004,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3029,7 +3029,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3056,7 +3056,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3086,7 +3086,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3162,7 +3162,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3192,7 +3192,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3219,7 +3219,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the company is in none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3240,7 +3240,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3383,7 +3383,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3467,7 +3467,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3498,7 +3498,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3575,7 +3575,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3604,7 +3604,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3634,7 +3634,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3663,7 +3663,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3699,7 +3699,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3732,7 +3732,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3760,7 +3760,7 @@ pub struct ContactReference {
     pub id: Id,
     /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3793,7 +3793,7 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3885,7 +3885,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3975,7 +3975,7 @@ pub struct ContactReplyTicketEmailRequest {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4050,7 +4050,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4125,7 +4125,7 @@ pub struct ContactReplyTicketUserIdRequest {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4202,7 +4202,7 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4285,7 +4285,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4311,7 +4311,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4338,7 +4338,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4412,7 +4412,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4442,7 +4442,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4473,7 +4473,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4503,7 +4503,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4544,7 +4544,7 @@ pub struct ContentImportSource {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4578,7 +4578,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4665,7 +4665,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4733,7 +4733,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4759,7 +4759,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4840,7 +4840,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4889,7 +4889,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4912,7 +4912,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4937,7 +4937,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4965,7 +4965,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5043,7 +5043,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5160,7 +5160,7 @@ pub struct ConversationPart {
     pub external_id: Option<Id>,
     /// Whether its text was blanked out, see [`conversations().redact`](super::conversations::Conversations::redact).
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5197,7 +5197,7 @@ pub struct ConversationPartAuthor {
     pub name: Option<String>,
     /// Can be empty: not every contact has one.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5224,7 +5224,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5275,7 +5275,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5303,7 +5303,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5341,7 +5341,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5488,7 +5488,7 @@ pub struct ConversationStatistics {
     pub count_conversation_parts: Option<i64>,
     /// How long each team that it was assigned to took for a first reply.
     pub assigned_team_first_response_time: Vec<ConversationResponseTime>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5531,7 +5531,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5573,7 +5573,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5638,7 +5638,7 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5708,7 +5708,7 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5760,7 +5760,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5812,7 +5812,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// An email address that the visitor has given.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5880,7 +5880,7 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6015,7 +6015,7 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6125,7 +6125,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6324,7 +6324,7 @@ pub struct CreateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6406,7 +6406,7 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6483,7 +6483,7 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6574,7 +6574,7 @@ pub struct CreateDataAttributeRequest {
     pub options: Option<Vec<String>>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything. False if left out.
     pub messenger_writable: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6733,7 +6733,7 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6793,7 +6793,7 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6870,7 +6870,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6920,7 +6920,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6998,7 +6998,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7104,7 +7104,7 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7205,7 +7205,7 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7320,7 +7320,7 @@ pub struct CreateMessageRequestTo {
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7395,7 +7395,7 @@ pub struct CreateNoteRequest {
     pub contact_id: Option<Id>,
     /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7461,7 +7461,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7588,7 +7588,7 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7635,7 +7635,7 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7782,7 +7782,7 @@ pub struct CreateTicketRequest {
     pub created_at: Option<Timestamp>,
     /// Values by the name of the attribute. `_default_title_` is the title, `_default_description_` the description; an attribute that is a list takes the id of one of its items.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7937,7 +7937,7 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7971,7 +7971,7 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8005,7 +8005,7 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8063,7 +8063,7 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8239,7 +8239,7 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8349,7 +8349,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8431,7 +8431,7 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8465,7 +8465,7 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8499,7 +8499,7 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8570,7 +8570,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8648,7 +8648,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8711,7 +8711,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8742,7 +8742,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8767,7 +8767,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8798,7 +8798,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8831,7 +8831,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8855,7 +8855,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8882,7 +8882,7 @@ pub struct DataExport {
     pub download_url: Option<String>,
     /// What [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download) take.
     pub job_identifier: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8967,7 +8967,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8992,7 +8992,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9016,7 +9016,7 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9051,7 +9051,7 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9086,7 +9086,7 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9199,7 +9199,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9240,7 +9240,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their texts.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9291,7 +9291,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// What customers read below the name. Only collections have one; sections do not.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9417,7 +9417,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9766,7 +9766,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9796,7 +9796,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9820,7 +9820,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9866,7 +9866,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9916,7 +9916,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9974,7 +9974,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10190,7 +10190,7 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10224,7 +10224,7 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10258,7 +10258,7 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10420,7 +10420,7 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10581,7 +10581,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10672,7 +10672,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10730,7 +10730,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<Vec<MultipleOrSingleFilterSearchRequest>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10877,7 +10877,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10917,7 +10917,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10960,7 +10960,7 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11138,7 +11138,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11163,7 +11163,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11213,7 +11213,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11251,7 +11251,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11276,7 +11276,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11303,7 +11303,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11330,7 +11330,7 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11373,7 +11373,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11409,7 +11409,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11439,7 +11439,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11463,7 +11463,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A text for people to read.
     pub message: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11532,7 +11532,7 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11578,7 +11578,7 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11623,7 +11623,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11809,7 +11809,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11836,7 +11836,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11862,7 +11862,7 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11981,7 +11981,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12063,7 +12063,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12093,7 +12093,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12147,7 +12147,7 @@ pub struct SetAdminAwayRequest {
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12193,7 +12193,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12429,7 +12429,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12491,7 +12491,7 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12538,7 +12538,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The address of the profile's page.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12563,7 +12563,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12628,7 +12628,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12708,7 +12708,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12772,7 +12772,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12802,7 +12802,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12829,7 +12829,7 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12881,7 +12881,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12926,7 +12926,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty where there are none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12955,7 +12955,7 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13002,7 +13002,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13039,7 +13039,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13070,7 +13070,7 @@ pub struct Team {
     pub admin_ids: Vec<Id>,
     /// Its primary and secondary members; null where it makes no such difference.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13096,7 +13096,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13122,7 +13122,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13179,7 +13179,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13247,7 +13247,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13274,7 +13274,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13324,7 +13324,7 @@ pub struct TicketPart {
     pub external_id: Option<Id>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13362,7 +13362,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13490,7 +13490,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13528,7 +13528,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13594,7 +13594,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13663,7 +13663,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13722,7 +13722,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All of them; there are no pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13745,7 +13745,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types together; `ticket_types` of each says which types it is for.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13795,7 +13795,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13861,7 +13861,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13901,7 +13901,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13955,7 +13955,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13979,7 +13979,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
     pub data: Vec<TicketState>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14004,7 +14004,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14031,7 +14031,7 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14085,7 +14085,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14149,7 +14149,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14281,7 +14281,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14368,7 +14368,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14492,7 +14492,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14695,7 +14695,7 @@ pub struct UpdateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14815,7 +14815,7 @@ pub struct UpdateConversationRequest {
     pub read: Option<bool>,
     /// Values by the attribute's name. A relationship takes references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14885,7 +14885,7 @@ pub struct UpdateDataAttributeRequest {
     pub options: Option<Vec<String>>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
     pub messenger_writable: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14968,7 +14968,7 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15054,7 +15054,7 @@ pub struct UpdateTicketRequest {
     pub snoozed_until: Option<Timestamp>,
     /// The teammate or team to assign it to, and the teammate who does that.
     pub assignment: Option<UpdateTicketRequestAssignment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15161,7 +15161,7 @@ pub struct UpdateTicketRequestAssignment {
     pub admin_id: Option<Id>,
     /// The teammate or team to assign it to; `0` unassigns it.
     pub assignee_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15221,7 +15221,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15344,7 +15344,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15458,7 +15458,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15607,7 +15607,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15659,7 +15659,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15680,7 +15680,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15713,7 +15713,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15740,7 +15740,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15761,7 +15761,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15782,7 +15782,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15805,7 +15805,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 

@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -313,7 +313,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -368,7 +368,7 @@ pub struct ActivityLogMetadata {
     pub setting_type: Option<String>,
     /// The settings whose value changed, by their names; settings that kept theirs are absent.
     pub changes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -407,7 +407,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address from which it was done.
     pub ip: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -434,7 +434,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -482,7 +482,7 @@ pub struct Admin {
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// Why the teammate is away, one of `away_status_reasons().list`; null where no reason was given.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -563,7 +563,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -586,7 +586,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -612,7 +612,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -646,7 +646,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -796,7 +796,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -861,7 +861,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -892,7 +892,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -925,7 +925,7 @@ pub struct AiAgent {
     pub rating_remark: Option<String>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1057,7 +1057,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1128,7 +1128,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1186,7 +1186,7 @@ pub struct ArticleContent {
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1323,7 +1323,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1351,7 +1351,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1413,7 +1413,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1480,7 +1480,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1516,7 +1516,7 @@ pub struct ArticleStatistics {
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1617,7 +1617,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1959,7 +1959,7 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2043,7 +2043,7 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2081,7 +2081,7 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2124,7 +2124,7 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2161,7 +2161,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2208,7 +2208,7 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2255,7 +2255,7 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2304,7 +2304,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2330,7 +2330,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2351,7 +2351,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2377,7 +2377,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2459,7 +2459,7 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2510,7 +2510,7 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2561,7 +2561,7 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2614,7 +2614,7 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A last message, which the contact sees.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2685,7 +2685,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2722,7 +2722,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2750,7 +2750,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2820,7 +2820,7 @@ pub struct Company {
     pub notes: Option<Map<String, Value>>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2866,7 +2866,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2894,7 +2894,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2920,7 +2920,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2945,7 +2945,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2972,7 +2972,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3002,7 +3002,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3078,7 +3078,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3108,7 +3108,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3135,7 +3135,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the company is in none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3156,7 +3156,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3299,7 +3299,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3383,7 +3383,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3414,7 +3414,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3491,7 +3491,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3518,7 +3518,7 @@ pub struct ContactBlocked {
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3549,7 +3549,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3579,7 +3579,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3608,7 +3608,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3644,7 +3644,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3677,7 +3677,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3705,7 +3705,7 @@ pub struct ContactReference {
     pub id: Id,
     /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3738,7 +3738,7 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3830,7 +3830,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3922,7 +3922,7 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4005,7 +4005,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4031,7 +4031,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4058,7 +4058,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4132,7 +4132,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4162,7 +4162,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4193,7 +4193,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4223,7 +4223,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4264,7 +4264,7 @@ pub struct ContentImportSource {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4298,7 +4298,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4385,7 +4385,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4453,7 +4453,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4479,7 +4479,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4560,7 +4560,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4609,7 +4609,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4628,7 +4628,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4646,7 +4646,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4670,7 +4670,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4690,7 +4690,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4708,7 +4708,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4726,7 +4726,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4748,7 +4748,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4771,7 +4771,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4796,7 +4796,7 @@ pub struct ConversationDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True once it is gone.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4822,7 +4822,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4850,7 +4850,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4928,7 +4928,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5055,7 +5055,7 @@ pub struct ConversationPart {
     pub event_details: Option<EventDetails>,
     /// The app that wrote the part through the API; null for parts made in any other way.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5097,7 +5097,7 @@ pub struct ConversationPartAuthor {
     pub name: Option<String>,
     /// Can be empty: not every contact has one.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5150,7 +5150,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5201,7 +5201,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5229,7 +5229,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5267,7 +5267,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5420,7 +5420,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
     pub adjusted_handling_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5466,7 +5466,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5508,7 +5508,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5573,7 +5573,7 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5643,7 +5643,7 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5695,7 +5695,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5747,7 +5747,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// An email address that the visitor has given.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5815,7 +5815,7 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5950,7 +5950,7 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6060,7 +6060,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6259,7 +6259,7 @@ pub struct CreateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6341,7 +6341,7 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6418,7 +6418,7 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6509,7 +6509,7 @@ pub struct CreateDataAttributeRequest {
     pub options: Option<Vec<String>>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything. False if left out.
     pub messenger_writable: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6668,7 +6668,7 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6728,7 +6728,7 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6805,7 +6805,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6855,7 +6855,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6933,7 +6933,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7033,7 +7033,7 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7109,7 +7109,7 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7210,7 +7210,7 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7325,7 +7325,7 @@ pub struct CreateMessageRequestTo {
     /// Intercom's id of the contact, not the application's own.
     pub id: Option<Id>,
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7400,7 +7400,7 @@ pub struct CreateNoteRequest {
     pub contact_id: Option<Id>,
     /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7466,7 +7466,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7595,7 +7595,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7706,7 +7706,7 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7753,7 +7753,7 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7900,7 +7900,7 @@ pub struct CreateTicketRequest {
     pub ticket_attributes: Option<Map<String, Value>>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8063,7 +8063,7 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8097,7 +8097,7 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8131,7 +8131,7 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8189,7 +8189,7 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8365,7 +8365,7 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8475,7 +8475,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8499,7 +8499,7 @@ record! {
 pub struct CustomActionFinished {
     /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8519,7 +8519,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// Absent where it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8575,7 +8575,7 @@ pub struct CustomObjectInstance {
     pub type_: Option<String>,
     /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8606,7 +8606,7 @@ pub struct CustomObjectInstanceDeleted {
     pub id: Id,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8686,7 +8686,7 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8720,7 +8720,7 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8754,7 +8754,7 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8825,7 +8825,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8903,7 +8903,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8966,7 +8966,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8997,7 +8997,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9022,7 +9022,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9053,7 +9053,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9086,7 +9086,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9110,7 +9110,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9137,7 +9137,7 @@ pub struct DataExport {
     pub download_url: Option<String>,
     /// What [`data_export().find`](super::data_export::DataExport::find), [`data_export().cancel`](super::data_export::DataExport::cancel) and [`data_export().download`](super::data_export::DataExport::download) take.
     pub job_identifier: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9229,7 +9229,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9254,7 +9254,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9278,7 +9278,7 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9313,7 +9313,7 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9348,7 +9348,7 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9387,7 +9387,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name beside the address; null where there is none.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9411,7 +9411,7 @@ pub struct EmailMessageMetadata {
     pub subject: Option<String>,
     /// Sender and recipients, each with the header that names it.
     pub email_address_headers: Vec<EmailAddressHeader>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9444,7 +9444,7 @@ pub enum EventDetails {
     ///
     /// Matches if `action` is present.
     ///
-    /// Also reads all values of `custom_action_started`, which cannot be distinguished from it.
+    /// Also reads all values of `custom_action_started`, which have the same form.
     CustomActionFinished(CustomActionFinished),
     /// A teammate set an attribute of the conversation.
     ///
@@ -9589,7 +9589,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9630,7 +9630,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their texts.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9688,7 +9688,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// What customers read below the name. Only collections have one; sections do not.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9814,7 +9814,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10163,7 +10163,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10193,7 +10193,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10217,7 +10217,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10263,7 +10263,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10314,7 +10314,7 @@ pub struct InternalArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10342,7 +10342,7 @@ pub struct InternalArticleList {
     pub total_count: Option<i64>,
     /// The internal articles of this page, with their texts.
     pub data: Vec<InternalArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10388,7 +10388,7 @@ pub struct InternalArticleListItem {
     pub updated_at: Option<Timestamp>,
     /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10420,7 +10420,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10478,7 +10478,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10694,7 +10694,7 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10728,7 +10728,7 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10762,7 +10762,7 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10931,7 +10931,7 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11092,7 +11092,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11183,7 +11183,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11241,7 +11241,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11383,7 +11383,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11423,7 +11423,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11466,7 +11466,7 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11644,7 +11644,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11669,7 +11669,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11719,7 +11719,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11757,7 +11757,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11782,7 +11782,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11809,7 +11809,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11836,7 +11836,7 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11873,7 +11873,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11894,7 +11894,7 @@ pub struct OperatorWorkflowEventEvent {
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11913,7 +11913,7 @@ record! {
 pub struct OperatorWorkflowEventWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11941,7 +11941,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11977,7 +11977,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12007,7 +12007,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12031,7 +12031,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A text for people to read.
     pub message: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12100,7 +12100,7 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12146,7 +12146,7 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12191,7 +12191,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12371,7 +12371,7 @@ pub struct ReplyTicketRequestAdmin {
     pub attachment_urls: Option<Vec<String>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12494,7 +12494,7 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12577,7 +12577,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12660,7 +12660,7 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12755,7 +12755,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12782,7 +12782,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12817,7 +12817,7 @@ pub struct SearchInternalArticlesResponse {
     pub data: Option<SearchInternalArticlesResponseData>,
     /// How to get the next page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12842,7 +12842,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 pub struct SearchInternalArticlesResponseData {
     /// The internal articles found, with their texts.
     pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12867,7 +12867,7 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12986,7 +12986,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13068,7 +13068,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13098,7 +13098,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13152,7 +13152,7 @@ pub struct SetAdminAwayRequest {
     ///
     /// Required.
     pub away_mode_reassign: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13198,7 +13198,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13473,7 +13473,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13535,7 +13535,7 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13582,7 +13582,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The address of the profile's page.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13607,7 +13607,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13672,7 +13672,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13752,7 +13752,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13816,7 +13816,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13846,7 +13846,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13873,7 +13873,7 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13925,7 +13925,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13970,7 +13970,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty where there are none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13999,7 +13999,7 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14046,7 +14046,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14083,7 +14083,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14114,7 +14114,7 @@ pub struct Team {
     pub admin_ids: Vec<Id>,
     /// Its primary and secondary members; null where it makes no such difference.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14140,7 +14140,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14166,7 +14166,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14223,7 +14223,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14291,7 +14291,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14316,7 +14316,7 @@ pub struct TicketDeleted {
     pub object: Option<Cow<'static, str>>,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14344,7 +14344,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14396,7 +14396,7 @@ pub struct TicketPart {
     pub redacted: Option<bool>,
     /// The app that created the part through the API; absent on all others.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14435,7 +14435,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14563,7 +14563,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14601,7 +14601,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14667,7 +14667,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14736,7 +14736,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14795,7 +14795,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All of them; there are no pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14818,7 +14818,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types together; `ticket_types` of each says which types it is for.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14868,7 +14868,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14934,7 +14934,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14974,7 +14974,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15028,7 +15028,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15052,7 +15052,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
     pub data: Vec<TicketState>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15077,7 +15077,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15104,7 +15104,7 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15158,7 +15158,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15222,7 +15222,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15354,7 +15354,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15441,7 +15441,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15565,7 +15565,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15768,7 +15768,7 @@ pub struct UpdateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15890,7 +15890,7 @@ pub struct UpdateConversationRequest {
     pub title: Option<String>,
     /// Values by the attribute's name. A relationship takes references to custom object instances.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15968,7 +15968,7 @@ pub struct UpdateDataAttributeRequest {
     pub options: Option<Vec<String>>,
     /// Whether the Messenger on your site may set it, which lets visitors set it to anything.
     pub messenger_writable: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16051,7 +16051,7 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16131,7 +16131,7 @@ pub struct UpdateInternalArticleRequest {
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16201,7 +16201,7 @@ pub struct UpdateTicketRequest {
     pub assignment: Option<UpdateTicketRequestAssignment>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16316,7 +16316,7 @@ pub struct UpdateTicketRequestAssignment {
     pub admin_id: Option<Id>,
     /// The teammate or team to assign it to; `0` unassigns it.
     pub assignee_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16376,7 +16376,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16499,7 +16499,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16613,7 +16613,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16762,7 +16762,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16814,7 +16814,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16835,7 +16835,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16868,7 +16868,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16895,7 +16895,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16916,7 +16916,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16937,7 +16937,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16960,7 +16960,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 

@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -431,7 +431,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -504,7 +504,7 @@ pub struct ActivityLogMetadata {
     pub before: Option<Map<String, Value>>,
     /// How it is after the change. Its form depends on the kind of entry, and it can be plain text.
     pub after: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -548,7 +548,7 @@ pub struct ActivityLogMetadataTeam {
     pub id: Id,
     /// What the team was called.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -573,7 +573,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address from which it was done.
     pub ip: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -600,7 +600,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -648,7 +648,7 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -729,7 +729,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -752,7 +752,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -778,7 +778,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -814,7 +814,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -987,7 +987,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1052,7 +1052,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1083,7 +1083,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1120,7 +1120,7 @@ pub struct AiAgent {
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1254,7 +1254,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1325,7 +1325,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1383,7 +1383,7 @@ pub struct ArticleContent {
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1520,7 +1520,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1548,7 +1548,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1610,7 +1610,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1677,7 +1677,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1713,7 +1713,7 @@ pub struct ArticleStatistics {
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1814,7 +1814,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2156,7 +2156,7 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2240,7 +2240,7 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2278,7 +2278,7 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2321,7 +2321,7 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2358,7 +2358,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2405,7 +2405,7 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2452,7 +2452,7 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2501,7 +2501,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2527,7 +2527,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2548,7 +2548,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2574,7 +2574,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2656,7 +2656,7 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2707,7 +2707,7 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2758,7 +2758,7 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2822,7 +2822,7 @@ pub struct AwayStatusReason {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2851,7 +2851,7 @@ pub struct AwayStatusReasonList {
     pub type_: Option<Cow<'static, str>>,
     /// Every reason; sort them by `order`.
     pub data: Vec<AwayStatusReason>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2915,7 +2915,7 @@ pub struct Call {
     pub fin_recording_url: Option<String>,
     /// The transcript of what was said with Fin, the AI agent. Null where there is none.
     pub fin_transcription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2959,7 +2959,7 @@ pub struct CallList {
     pub total_count: Option<i64>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3023,7 +3023,7 @@ pub struct CallWithTranscript {
     pub transcript: Vec<Map<String, Value>>,
     /// Whether the transcript is ready, such as `completed`; null where none is made.
     pub transcript_status: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3064,7 +3064,7 @@ pub struct CallWithTranscriptList {
     pub type_: Option<String>,
     /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
     pub data: Vec<CallWithTranscript>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3091,7 +3091,7 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A last message, which the contact sees.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3162,7 +3162,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3199,7 +3199,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3227,7 +3227,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3297,7 +3297,7 @@ pub struct Company {
     pub notes: Option<Map<String, Value>>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3343,7 +3343,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3371,7 +3371,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3397,7 +3397,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3422,7 +3422,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3449,7 +3449,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3479,7 +3479,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3555,7 +3555,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3585,7 +3585,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3612,7 +3612,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the company is in none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3633,7 +3633,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3776,7 +3776,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3860,7 +3860,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3891,7 +3891,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3968,7 +3968,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3995,7 +3995,7 @@ pub struct ContactBlocked {
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4026,7 +4026,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4056,7 +4056,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4085,7 +4085,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4121,7 +4121,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4154,7 +4154,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4182,7 +4182,7 @@ pub struct ContactReference {
     pub id: Id,
     /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4232,7 +4232,7 @@ pub struct ContactReplyBaseRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4290,7 +4290,7 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4418,7 +4418,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4546,7 +4546,7 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4661,7 +4661,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4687,7 +4687,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4714,7 +4714,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4788,7 +4788,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4818,7 +4818,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4849,7 +4849,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4879,7 +4879,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4920,7 +4920,7 @@ pub struct ContentImportSource {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4954,7 +4954,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5041,7 +5041,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5109,7 +5109,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5135,7 +5135,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5216,7 +5216,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5265,7 +5265,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5284,7 +5284,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5302,7 +5302,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5326,7 +5326,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5346,7 +5346,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5364,7 +5364,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5382,7 +5382,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5404,7 +5404,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5427,7 +5427,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5452,7 +5452,7 @@ pub struct ConversationDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True once it is gone.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5478,7 +5478,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5506,7 +5506,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5584,7 +5584,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5713,7 +5713,7 @@ pub struct ConversationPart {
     pub event_details: Option<EventDetails>,
     /// The app that wrote the part through the API; null for parts made in any other way.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5760,7 +5760,7 @@ pub struct ConversationPartAuthor {
     pub from_ai_agent: Option<bool>,
     /// Whether Fin generated the text.
     pub is_ai_answer: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5787,7 +5787,7 @@ pub struct ConversationPartMetadata {
     pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
     /// Which button the contact clicked; it is the `uuid` of the option offered before.
     pub quick_reply_uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5810,7 +5810,7 @@ pub struct ConversationPartMetadataQuickReplyOption {
     pub uuid: Option<String>,
     /// The text on the button in other languages; null where it was not translated.
     pub translations: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5862,7 +5862,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5915,7 +5915,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5944,7 +5944,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5982,7 +5982,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6135,7 +6135,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
     pub adjusted_handling_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6181,7 +6181,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6223,7 +6223,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6288,7 +6288,7 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6358,7 +6358,7 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6410,7 +6410,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6462,7 +6462,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// An email address that the visitor has given.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6530,7 +6530,7 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6665,7 +6665,7 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6775,7 +6775,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6974,7 +6974,7 @@ pub struct CreateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7056,7 +7056,7 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7133,7 +7133,7 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7224,7 +7224,7 @@ pub struct CreateDataAttributeRequest {
     pub data_type: Option<CreateDataAttributeRequestDataType>,
     /// The values of a list to choose from, at least two; leave it out for other kinds.
     pub options: Option<Vec<CreateDataAttributeRequestOption>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7385,7 +7385,7 @@ open_enum! {
 pub struct CreateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7426,7 +7426,7 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7486,7 +7486,7 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7563,7 +7563,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7613,7 +7613,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7691,7 +7691,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7791,7 +7791,7 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7871,7 +7871,7 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8074,7 +8074,7 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8231,7 +8231,7 @@ pub struct CreateNoteRequest {
     pub body: Option<String>,
     /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8289,7 +8289,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8418,7 +8418,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8529,7 +8529,7 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8576,7 +8576,7 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8727,7 +8727,7 @@ pub struct CreateTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8855,7 +8855,7 @@ pub struct CreateTicketRequestAssignment {
     pub admin_assignee_id: Option<Id>,
     /// The team that it is assigned to; none if left out.
     pub team_assignee_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8954,7 +8954,7 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8988,7 +8988,7 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9022,7 +9022,7 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9080,7 +9080,7 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9256,7 +9256,7 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9366,7 +9366,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9390,7 +9390,7 @@ record! {
 pub struct CustomActionFinished {
     /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9410,7 +9410,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// Absent where it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9466,7 +9466,7 @@ pub struct CustomObjectInstance {
     pub type_: Option<String>,
     /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9497,7 +9497,7 @@ pub struct CustomObjectInstanceDeleted {
     pub id: Id,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9577,7 +9577,7 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9611,7 +9611,7 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9645,7 +9645,7 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9716,7 +9716,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9794,7 +9794,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9857,7 +9857,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9888,7 +9888,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9913,7 +9913,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9944,7 +9944,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9977,7 +9977,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10001,7 +10001,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10028,7 +10028,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// Address of the data; empty until the job is done. [`data_export().download`](super::data_export::DataExport::download) fetches it, since it takes the access token.
     pub download_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10120,7 +10120,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10145,7 +10145,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10169,7 +10169,7 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10204,7 +10204,7 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10239,7 +10239,7 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10286,7 +10286,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name beside the address; null where there is none.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10310,7 +10310,7 @@ pub struct EmailMessageMetadata {
     pub subject: Option<String>,
     /// Sender and recipients, each with the header that names it.
     pub email_address_headers: Vec<EmailAddressHeader>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10342,7 +10342,7 @@ pub struct EnqueueReportingDataRequest {
     ///
     /// Required.
     pub end_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10423,7 +10423,7 @@ pub struct EnqueueTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10556,7 +10556,7 @@ pub struct EnqueuedReportingData {
     pub download_url: Option<String>,
     /// Empty, as there is nothing to download yet.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10606,7 +10606,7 @@ pub enum EventDetails {
     ///
     /// Matches if `action` is present.
     ///
-    /// Also reads all values of `custom_action_started`, which cannot be distinguished from it.
+    /// Also reads all values of `custom_action_started`, which have the same form.
     CustomActionFinished(CustomActionFinished),
     /// A teammate set an attribute of the conversation.
     ///
@@ -10751,7 +10751,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10792,7 +10792,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their texts.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10827,7 +10827,7 @@ pub struct FinAgentAttachment {
     pub content_type: Option<String>,
     /// For files: the bytes in base64.
     pub data: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10921,7 +10921,7 @@ pub struct FinAgentAttributeErrors {
     pub user: Option<FinAgentAttributeErrorsUser>,
     /// Attributes of the conversation that failed; absent where none did.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10940,7 +10940,7 @@ record! {
 pub struct FinAgentAttributeErrorsConversation {
     /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10958,7 +10958,7 @@ record! {
 pub struct FinAgentAttributeErrorsUser {
     /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10979,7 +10979,7 @@ pub struct FinAgentConversationMetadata {
     pub history: Option<Vec<FinAgentMessage>>,
     /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11048,7 +11048,7 @@ pub struct FinAgentCsatRequestedEvent {
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11070,7 +11070,7 @@ record! {
 pub struct FinAgentCsatRequestedEventCsat {
     /// In the order to show them.
     pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11092,7 +11092,7 @@ pub struct FinAgentCsatRequestedEventCsatOption {
     pub emoji: Option<String>,
     /// The text to show, in the language of the conversation. Do not send it back; send `key`.
     pub label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11165,7 +11165,7 @@ pub struct FinAgentMessage {
     pub timestamp: Option<Timestamp>,
     /// Only there in events, on messages that Fin wrote. Not to be sent.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11268,7 +11268,7 @@ pub struct FinAgentRepliedEvent {
     pub stream_id: Option<Id>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11298,7 +11298,7 @@ pub struct FinAgentRepliedEventMessage {
     pub body: Option<String>,
     /// When Fin wrote it, to the millisecond.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11331,7 +11331,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub reason: Option<String>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11393,7 +11393,7 @@ pub struct FinAgentUser {
     pub email: Option<String>,
     /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11510,7 +11510,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// What customers read below the name. Only collections have one; sections do not.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11636,7 +11636,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11985,7 +11985,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12015,7 +12015,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12039,7 +12039,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12085,7 +12085,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12136,7 +12136,7 @@ pub struct InternalArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12164,7 +12164,7 @@ pub struct InternalArticleList {
     pub total_count: Option<i64>,
     /// The internal articles of this page, with their texts.
     pub data: Vec<InternalArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12210,7 +12210,7 @@ pub struct InternalArticleListItem {
     pub updated_at: Option<Timestamp>,
     /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12243,7 +12243,7 @@ pub struct IpAllowlist {
     pub enabled: Option<bool>,
     /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12309,7 +12309,7 @@ pub struct Job {
     pub resource_id: Option<Id>,
     /// Address in the API of what it created; null until then.
     pub resource_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12385,7 +12385,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12443,7 +12443,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12666,7 +12666,7 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12700,7 +12700,7 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12734,7 +12734,7 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12903,7 +12903,7 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13064,7 +13064,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13155,7 +13155,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13213,7 +13213,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13355,7 +13355,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13395,7 +13395,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13438,7 +13438,7 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13616,7 +13616,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13641,7 +13641,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13691,7 +13691,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13729,7 +13729,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13754,7 +13754,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13781,7 +13781,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13808,7 +13808,7 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13845,7 +13845,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13866,7 +13866,7 @@ pub struct OperatorWorkflowEventEvent {
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13885,7 +13885,7 @@ record! {
 pub struct OperatorWorkflowEventWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13913,7 +13913,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13949,7 +13949,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13979,7 +13979,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14003,7 +14003,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A text for people to read.
     pub message: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14029,7 +14029,7 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14077,7 +14077,7 @@ pub struct Recipient {
     pub id: Option<Id>,
     /// The application's own id of the contact, instead of `id`.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14201,7 +14201,7 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14247,7 +14247,7 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14292,7 +14292,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14395,7 +14395,7 @@ pub struct ReplyFinAgentRequest {
     pub user: Option<FinAgentUser>,
     /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14472,7 +14472,7 @@ pub struct ReplyFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14623,7 +14623,7 @@ pub struct ReplyTicketRequestAdmin {
     pub attachment_urls: Option<Vec<String>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14750,7 +14750,7 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14869,7 +14869,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14988,7 +14988,7 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15098,7 +15098,7 @@ pub struct ReportingDataExport {
     pub download_url: Option<String>,
     /// Until when the data can be downloaded; empty while there is none.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15142,7 +15142,7 @@ pub struct ReportingDataset {
     pub default_time_attribute_id: Option<Id>,
     /// The columns that it has.
     pub attributes: Vec<ReportingDatasetAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15166,7 +15166,7 @@ pub struct ReportingDatasetAttribute {
     pub id: Id,
     /// What it is called in Intercom's reports.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15187,7 +15187,7 @@ pub struct ReportingDatasetList {
     pub type_: Option<String>,
     /// The datasets, with all their attributes.
     pub data: Vec<ReportingDataset>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15232,7 +15232,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15259,7 +15259,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15279,7 +15279,7 @@ pub struct SearchCallsRequest {
     ///
     /// Required.
     pub conversation_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15335,7 +15335,7 @@ pub struct SearchInternalArticlesResponse {
     pub data: Option<SearchInternalArticlesResponseData>,
     /// How to get the next page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15360,7 +15360,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 pub struct SearchInternalArticlesResponseData {
     /// The internal articles found, with their texts.
     pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15385,7 +15385,7 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15504,7 +15504,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15586,7 +15586,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15616,7 +15616,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15672,7 +15672,7 @@ pub struct SetAdminAwayRequest {
     pub away_mode_reassign: Option<bool>,
     /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15729,7 +15729,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16004,7 +16004,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16066,7 +16066,7 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16113,7 +16113,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The address of the profile's page.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16146,7 +16146,7 @@ pub struct StartFinAgentRequest {
     pub attachments: Option<Vec<FinAgentAttachment>>,
     /// What was said before, and attributes of the conversation, for better answers.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16234,7 +16234,7 @@ pub struct StartFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16302,7 +16302,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16358,7 +16358,7 @@ pub struct SubmitFinAgentCsatRequest {
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
     /// What the user added to the rating. It can be sent once, and after that neither can be changed.
     pub remark: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16444,7 +16444,7 @@ pub struct SubmitFinAgentCsatResponse {
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16510,7 +16510,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16590,7 +16590,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16654,7 +16654,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16684,7 +16684,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16711,7 +16711,7 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16763,7 +16763,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16808,7 +16808,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty where there are none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16837,7 +16837,7 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16884,7 +16884,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16921,7 +16921,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16956,7 +16956,7 @@ pub struct Team {
     pub assignment_limit: Option<i64>,
     /// How assignments are distributed among its members, such as `round_robin`.
     pub distribution_method: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16984,7 +16984,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17010,7 +17010,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17067,7 +17067,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17135,7 +17135,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17160,7 +17160,7 @@ pub struct TicketDeleted {
     pub object: Option<Cow<'static, str>>,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17188,7 +17188,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17242,7 +17242,7 @@ pub struct TicketPart {
     pub app_package_code: Option<String>,
     /// Which attribute was changed, and to what. Null or absent where the part changed none.
     pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17282,7 +17282,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17406,7 +17406,7 @@ pub struct TicketPartUpdatedAttributeData {
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
     /// The new value; the old one is not answered.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17429,7 +17429,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub id: Id,
     /// Its name, for people to read.
     pub label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17453,7 +17453,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
     /// The value, for people to read.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17572,7 +17572,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17610,7 +17610,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17676,7 +17676,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17745,7 +17745,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17804,7 +17804,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All of them; there are no pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17827,7 +17827,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types together; `ticket_types` of each says which types it is for.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17877,7 +17877,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17943,7 +17943,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17983,7 +17983,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18037,7 +18037,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18061,7 +18061,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
     pub data: Vec<TicketState>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18086,7 +18086,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18113,7 +18113,7 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18167,7 +18167,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18231,7 +18231,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18363,7 +18363,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18450,7 +18450,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18574,7 +18574,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18777,7 +18777,7 @@ pub struct UpdateContentImportSourceRequest {
     ///
     /// Required.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18901,7 +18901,7 @@ pub struct UpdateConversationRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18987,7 +18987,7 @@ pub struct UpdateDataAttributeRequest {
     pub messenger_writable: Option<bool>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19056,7 +19056,7 @@ record! {
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19108,7 +19108,7 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19188,7 +19188,7 @@ pub struct UpdateInternalArticleRequest {
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19260,7 +19260,7 @@ pub struct UpdateTicketRequest {
     pub assignee_id: Option<Id>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19398,7 +19398,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19521,7 +19521,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19635,7 +19635,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19784,7 +19784,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19836,7 +19836,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19857,7 +19857,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19890,7 +19890,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19917,7 +19917,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19938,7 +19938,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19959,7 +19959,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19982,7 +19982,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 

@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -469,7 +469,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -544,7 +544,7 @@ pub struct ActivityLogMetadata {
     pub before: Option<Map<String, Value>>,
     /// How it is after the change. Its form depends on the kind of entry, and it can be plain text.
     pub after: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -589,7 +589,7 @@ pub struct ActivityLogMetadataTeam {
     pub id: Id,
     /// What the team was called.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -614,7 +614,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address from which it was done.
     pub ip: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -641,7 +641,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -689,7 +689,7 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The teams for which the teammate is a primary member, and those for which a secondary one. Null where no team makes that difference.
     pub team_priority_level: Option<TeamPriorityLevel>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -770,7 +770,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -793,7 +793,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -819,7 +819,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -857,7 +857,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_files: Option<Vec<File>>,
     /// True sends no notifications about the reply. Defaults to false.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1038,7 +1038,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1103,7 +1103,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1134,7 +1134,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1171,7 +1171,7 @@ pub struct AiAgent {
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1314,7 +1314,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1385,7 +1385,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1443,7 +1443,7 @@ pub struct ArticleContent {
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1580,7 +1580,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1608,7 +1608,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1670,7 +1670,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1737,7 +1737,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1773,7 +1773,7 @@ pub struct ArticleStatistics {
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1874,7 +1874,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2216,7 +2216,7 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2300,7 +2300,7 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2338,7 +2338,7 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2381,7 +2381,7 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2418,7 +2418,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2465,7 +2465,7 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2512,7 +2512,7 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2561,7 +2561,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2587,7 +2587,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2608,7 +2608,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2634,7 +2634,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2716,7 +2716,7 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2767,7 +2767,7 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2818,7 +2818,7 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2882,7 +2882,7 @@ pub struct AwayStatusReason {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2911,7 +2911,7 @@ pub struct AwayStatusReasonList {
     pub type_: Option<Cow<'static, str>>,
     /// Every reason; sort them by `order`.
     pub data: Vec<AwayStatusReason>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2951,7 +2951,7 @@ pub struct Brand {
     pub help_center_id: Option<Id>,
     /// The email settings that the brand sends with by default; [`emails().find`](super::emails::Emails::find) returns them.
     pub default_address_settings_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2980,7 +2980,7 @@ pub struct BrandList {
     pub type_: Option<String>,
     /// The brands, the default brand included.
     pub data: Vec<Brand>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3044,7 +3044,7 @@ pub struct Call {
     pub fin_recording_url: Option<String>,
     /// The transcript of what was said with Fin, the AI agent. Null where there is none.
     pub fin_transcription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3088,7 +3088,7 @@ pub struct CallList {
     pub total_count: Option<i64>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3152,7 +3152,7 @@ pub struct CallWithTranscript {
     pub transcript: Vec<Map<String, Value>>,
     /// Whether the transcript is ready, such as `completed`; null where none is made.
     pub transcript_status: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3193,7 +3193,7 @@ pub struct CallWithTranscriptList {
     pub type_: Option<String>,
     /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
     pub data: Vec<CallWithTranscript>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3220,7 +3220,7 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A last message, which the contact sees.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3291,7 +3291,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3328,7 +3328,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3356,7 +3356,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3426,7 +3426,7 @@ pub struct Company {
     pub notes: Option<Map<String, Value>>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3472,7 +3472,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3500,7 +3500,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3526,7 +3526,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3551,7 +3551,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3578,7 +3578,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3608,7 +3608,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3684,7 +3684,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3714,7 +3714,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3741,7 +3741,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the company is in none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3762,7 +3762,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3905,7 +3905,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3989,7 +3989,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4020,7 +4020,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4097,7 +4097,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4124,7 +4124,7 @@ pub struct ContactBlocked {
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4155,7 +4155,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4185,7 +4185,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4214,7 +4214,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4250,7 +4250,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4283,7 +4283,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4311,7 +4311,7 @@ pub struct ContactReference {
     pub id: Id,
     /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4361,7 +4361,7 @@ pub struct ContactReplyBaseRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4419,7 +4419,7 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4547,7 +4547,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4675,7 +4675,7 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4790,7 +4790,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4816,7 +4816,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4843,7 +4843,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4917,7 +4917,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4947,7 +4947,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4978,7 +4978,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5008,7 +5008,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5051,7 +5051,7 @@ pub struct ContentImportSource {
     pub updated_at: Option<Timestamp>,
     /// The audiences that Fin may answer from its pages, by id. Null or empty for no limit.
     pub audience_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5086,7 +5086,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5173,7 +5173,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5241,7 +5241,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5267,7 +5267,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5350,7 +5350,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5400,7 +5400,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5419,7 +5419,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5439,7 +5439,7 @@ pub struct ConversationAttributeUpdatedByAdminValue {
     pub name: Option<String>,
     /// The value before the change. Null if there was none.
     pub previous: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5464,7 +5464,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5484,7 +5484,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5502,7 +5502,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5520,7 +5520,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5542,7 +5542,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5565,7 +5565,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5590,7 +5590,7 @@ pub struct ConversationDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True once it is gone.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5616,7 +5616,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5644,7 +5644,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5724,7 +5724,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5854,7 +5854,7 @@ pub struct ConversationPart {
     pub event_details: Option<EventDetails>,
     /// The app that wrote the part through the API; null for parts made in any other way.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5901,7 +5901,7 @@ pub struct ConversationPartAuthor {
     pub from_ai_agent: Option<bool>,
     /// Whether Fin generated the text.
     pub is_ai_answer: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5928,7 +5928,7 @@ pub struct ConversationPartMetadata {
     pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
     /// Which button the contact clicked; it is the `uuid` of the option offered before.
     pub quick_reply_uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5951,7 +5951,7 @@ pub struct ConversationPartMetadataQuickReplyOption {
     pub uuid: Option<String>,
     /// The text on the button in other languages; null where it was not translated.
     pub translations: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6003,7 +6003,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6056,7 +6056,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6085,7 +6085,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6123,7 +6123,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was blanked out, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6276,7 +6276,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
     pub adjusted_handling_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6322,7 +6322,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6364,7 +6364,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6429,7 +6429,7 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6499,7 +6499,7 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6551,7 +6551,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6603,7 +6603,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// An email address that the visitor has given.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6671,7 +6671,7 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// Title, text and the rest in other languages.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6806,7 +6806,7 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6916,7 +6916,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7117,7 +7117,7 @@ pub struct CreateContentImportSourceRequest {
     pub url: Option<String>,
     /// The audiences that Fin may answer from its pages: one id, or a list. Defaults to all.
     pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7260,7 +7260,7 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; now if left out. Meant for importing past conversations from elsewhere.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7337,7 +7337,7 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7428,7 +7428,7 @@ pub struct CreateDataAttributeRequest {
     pub data_type: Option<CreateDataAttributeRequestDataType>,
     /// The values of a list to choose from, at least two; leave it out for other kinds.
     pub options: Option<Vec<CreateDataAttributeRequestOption>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7589,7 +7589,7 @@ open_enum! {
 pub struct CreateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7630,7 +7630,7 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7690,7 +7690,7 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7767,7 +7767,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7817,7 +7817,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7895,7 +7895,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7995,7 +7995,7 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8075,7 +8075,7 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Opens a conversation in the inbox at once. Otherwise there is none until the contact answers.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8278,7 +8278,7 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8435,7 +8435,7 @@ pub struct CreateNoteRequest {
     pub body: Option<String>,
     /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8493,7 +8493,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8622,7 +8622,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8733,7 +8733,7 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8780,7 +8780,7 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8931,7 +8931,7 @@ pub struct CreateTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9059,7 +9059,7 @@ pub struct CreateTicketRequestAssignment {
     pub admin_assignee_id: Option<Id>,
     /// The team that it is assigned to; none if left out.
     pub team_assignee_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9158,7 +9158,7 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9192,7 +9192,7 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9226,7 +9226,7 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9284,7 +9284,7 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9460,7 +9460,7 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9570,7 +9570,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9594,7 +9594,7 @@ record! {
 pub struct CustomActionFinished {
     /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9614,7 +9614,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// Absent where it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9670,7 +9670,7 @@ pub struct CustomObjectInstance {
     pub type_: Option<String>,
     /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9701,7 +9701,7 @@ pub struct CustomObjectInstanceDeleted {
     pub id: Id,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9781,7 +9781,7 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9815,7 +9815,7 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9849,7 +9849,7 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9920,7 +9920,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9998,7 +9998,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10061,7 +10061,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10092,7 +10092,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10117,7 +10117,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10148,7 +10148,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10181,7 +10181,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10205,7 +10205,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10232,7 +10232,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// Address of the data; empty until the job is done. [`data_export().download`](super::data_export::DataExport::download) fetches it, since it takes the access token.
     pub download_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10324,7 +10324,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10349,7 +10349,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10373,7 +10373,7 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10408,7 +10408,7 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10443,7 +10443,7 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10490,7 +10490,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name beside the address; null where there is none.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10514,7 +10514,7 @@ pub struct EmailList {
     pub type_: Option<String>,
     /// The addresses of all brands.
     pub data: Vec<EmailSetting>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10542,7 +10542,7 @@ pub struct EmailMessageMetadata {
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
     pub message_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10584,7 +10584,7 @@ pub struct EmailSetting {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10624,7 +10624,7 @@ pub struct EnqueueReportingDataRequest {
     ///
     /// Required.
     pub end_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10705,7 +10705,7 @@ pub struct EnqueueTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10838,7 +10838,7 @@ pub struct EnqueuedReportingData {
     pub download_url: Option<String>,
     /// Empty, as there is nothing to download yet.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10888,13 +10888,13 @@ pub enum EventDetails {
     ///
     /// Matches if `action` is present.
     ///
-    /// Also reads all values of `custom_action_started`, which cannot be distinguished from it.
+    /// Also reads all values of `custom_action_started`, which have the same form.
     CustomActionFinished(CustomActionFinished),
     /// A teammate set an attribute of the conversation.
     ///
     /// Matches if `attribute` or `value` is present.
     ///
-    /// Also reads all values of `conversation_attribute_updated_by_user`, which cannot be distinguished from it.
+    /// Also reads all values of `conversation_attribute_updated_by_user`, which have the same form.
     /// Also reads some values of `conversation_attribute_updated_by_workflow`.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     /// A value that matches no other variant.
@@ -11034,7 +11034,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11075,7 +11075,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their texts.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11110,7 +11110,7 @@ pub struct FinAgentAttachment {
     pub content_type: Option<String>,
     /// For files: the bytes in base64.
     pub data: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11204,7 +11204,7 @@ pub struct FinAgentAttributeErrors {
     pub user: Option<FinAgentAttributeErrorsUser>,
     /// Attributes of the conversation that failed; absent where none did.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11223,7 +11223,7 @@ record! {
 pub struct FinAgentAttributeErrorsConversation {
     /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11241,7 +11241,7 @@ record! {
 pub struct FinAgentAttributeErrorsUser {
     /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11262,7 +11262,7 @@ pub struct FinAgentConversationMetadata {
     pub history: Option<Vec<FinAgentMessage>>,
     /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11331,7 +11331,7 @@ pub struct FinAgentCsatRequestedEvent {
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11353,7 +11353,7 @@ record! {
 pub struct FinAgentCsatRequestedEventCsat {
     /// In the order to show them.
     pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11375,7 +11375,7 @@ pub struct FinAgentCsatRequestedEventCsatOption {
     pub emoji: Option<String>,
     /// The text to show, in the language of the conversation. Do not send it back; send `key`.
     pub label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11448,7 +11448,7 @@ pub struct FinAgentMessage {
     pub timestamp: Option<Timestamp>,
     /// Only there in events, on messages that Fin wrote. Not to be sent.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11551,7 +11551,7 @@ pub struct FinAgentRepliedEvent {
     pub stream_id: Option<Id>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11581,7 +11581,7 @@ pub struct FinAgentRepliedEventMessage {
     pub body: Option<String>,
     /// When Fin wrote it, to the millisecond.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11614,7 +11614,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub reason: Option<String>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11676,7 +11676,7 @@ pub struct FinAgentUser {
     pub email: Option<String>,
     /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11774,7 +11774,7 @@ pub struct FinVoiceCall {
     pub call_summary: Option<String>,
     /// The topics that Fin recognized in the call. Their form is not documented.
     pub intent: Vec<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11801,7 +11801,7 @@ record! {
 pub struct FinVoiceCallList {
     /// The calls that Intercom has matched.
     pub data: Vec<FinVoiceCall>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11864,7 +11864,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// What customers read below the name. Only collections have one; sections do not.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11990,7 +11990,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12327,7 +12327,7 @@ pub struct HandlingEvent {
     pub timestamp: Option<Timestamp>,
     /// Explains the event, such as `Paused` or `Away`. Null or absent if none was given.
     pub reason: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12350,7 +12350,7 @@ record! {
 pub struct HandlingEventList {
     /// The events; the list has no pages.
     pub handling_events: Vec<HandlingEvent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12416,7 +12416,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The workspace's own host name, such as `help.example.com`. Null where it uses Intercom's.
     pub custom_domain: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12446,7 +12446,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12470,7 +12470,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12516,7 +12516,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12567,7 +12567,7 @@ pub struct InternalArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12595,7 +12595,7 @@ pub struct InternalArticleList {
     pub total_count: Option<i64>,
     /// The internal articles of this page, with their texts.
     pub data: Vec<InternalArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12641,7 +12641,7 @@ pub struct InternalArticleListItem {
     pub updated_at: Option<Timestamp>,
     /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12674,7 +12674,7 @@ pub struct IpAllowlist {
     pub enabled: Option<bool>,
     /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12740,7 +12740,7 @@ pub struct Job {
     pub resource_id: Option<Id>,
     /// Address in the API of what it created; null until then.
     pub resource_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12816,7 +12816,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12874,7 +12874,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13097,7 +13097,7 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13131,7 +13131,7 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13165,7 +13165,7 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13334,7 +13334,7 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13495,7 +13495,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13586,7 +13586,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13644,7 +13644,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13786,7 +13786,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13826,7 +13826,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13869,7 +13869,7 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14047,7 +14047,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14072,7 +14072,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14122,7 +14122,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14160,7 +14160,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14185,7 +14185,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14212,7 +14212,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14239,7 +14239,7 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14276,7 +14276,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14297,7 +14297,7 @@ pub struct OperatorWorkflowEventEvent {
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14316,7 +14316,7 @@ record! {
 pub struct OperatorWorkflowEventWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14344,7 +14344,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14380,7 +14380,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14410,7 +14410,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14434,7 +14434,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A text for people to read.
     pub message: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14460,7 +14460,7 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14508,7 +14508,7 @@ pub struct Recipient {
     pub id: Option<Id>,
     /// The application's own id of the contact, instead of `id`.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14632,7 +14632,7 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14678,7 +14678,7 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14723,7 +14723,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14753,7 +14753,7 @@ pub struct RegisterFinVoiceCallRequest {
     pub source: Option<RegisterFinVoiceCallRequestSource>,
     /// Details about the call, in any form.
     pub data: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14934,7 +14934,7 @@ pub struct ReplyFinAgentRequest {
     pub user: Option<FinAgentUser>,
     /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15011,7 +15011,7 @@ pub struct ReplyFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15162,7 +15162,7 @@ pub struct ReplyTicketRequestAdmin {
     pub attachment_urls: Option<Vec<String>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15289,7 +15289,7 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15408,7 +15408,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15527,7 +15527,7 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15637,7 +15637,7 @@ pub struct ReportingDataExport {
     pub download_url: Option<String>,
     /// Until when the data can be downloaded; empty while there is none.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15681,7 +15681,7 @@ pub struct ReportingDataset {
     pub default_time_attribute_id: Option<Id>,
     /// The columns that it has.
     pub attributes: Vec<ReportingDatasetAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15705,7 +15705,7 @@ pub struct ReportingDatasetAttribute {
     pub id: Id,
     /// What it is called in Intercom's reports.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15726,7 +15726,7 @@ pub struct ReportingDatasetList {
     pub type_: Option<String>,
     /// The datasets, with all their attributes.
     pub data: Vec<ReportingDataset>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15771,7 +15771,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15798,7 +15798,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15818,7 +15818,7 @@ pub struct SearchCallsRequest {
     ///
     /// Required.
     pub conversation_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15874,7 +15874,7 @@ pub struct SearchInternalArticlesResponse {
     pub data: Option<SearchInternalArticlesResponseData>,
     /// How to get the next page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15899,7 +15899,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 pub struct SearchInternalArticlesResponseData {
     /// The internal articles found, with their texts.
     pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15924,7 +15924,7 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16043,7 +16043,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16125,7 +16125,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16155,7 +16155,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16211,7 +16211,7 @@ pub struct SetAdminAwayRequest {
     pub away_mode_reassign: Option<bool>,
     /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16268,7 +16268,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16543,7 +16543,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16605,7 +16605,7 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16652,7 +16652,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The address of the profile's page.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16685,7 +16685,7 @@ pub struct StartFinAgentRequest {
     pub attachments: Option<Vec<FinAgentAttachment>>,
     /// What was said before, and attributes of the conversation, for better answers.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16773,7 +16773,7 @@ pub struct StartFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16841,7 +16841,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16897,7 +16897,7 @@ pub struct SubmitFinAgentCsatRequest {
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
     /// What the user added to the rating. It can be sent once, and after that neither can be changed.
     pub remark: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16983,7 +16983,7 @@ pub struct SubmitFinAgentCsatResponse {
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17049,7 +17049,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17129,7 +17129,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17193,7 +17193,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17223,7 +17223,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17250,7 +17250,7 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17302,7 +17302,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17347,7 +17347,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty where there are none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17376,7 +17376,7 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17423,7 +17423,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17460,7 +17460,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17495,7 +17495,7 @@ pub struct Team {
     pub assignment_limit: Option<i64>,
     /// How assignments are distributed among its members, such as `round_robin`.
     pub distribution_method: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17523,7 +17523,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17549,7 +17549,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17576,7 +17576,7 @@ pub struct TeammateReference {
     pub name: Option<String>,
     /// Null or absent for teams and bots.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17663,7 +17663,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17731,7 +17731,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17756,7 +17756,7 @@ pub struct TicketDeleted {
     pub object: Option<Cow<'static, str>>,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17784,7 +17784,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17838,7 +17838,7 @@ pub struct TicketPart {
     pub app_package_code: Option<String>,
     /// Which attribute was changed, and to what. Null or absent where the part changed none.
     pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17878,7 +17878,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18002,7 +18002,7 @@ pub struct TicketPartUpdatedAttributeData {
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
     /// The new value; the old one is not answered.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18025,7 +18025,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub id: Id,
     /// Its name, for people to read.
     pub label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18049,7 +18049,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
     /// The value, for people to read.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18168,7 +18168,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18206,7 +18206,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18272,7 +18272,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18341,7 +18341,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18400,7 +18400,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All of them; there are no pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18423,7 +18423,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types together; `ticket_types` of each says which types it is for.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18473,7 +18473,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18539,7 +18539,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18579,7 +18579,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18633,7 +18633,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18657,7 +18657,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
     pub data: Vec<TicketState>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18682,7 +18682,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18709,7 +18709,7 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18763,7 +18763,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18827,7 +18827,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18959,7 +18959,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19046,7 +19046,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19170,7 +19170,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19377,7 +19377,7 @@ pub struct UpdateContentImportSourceRequest {
     pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
     /// True gives the new audiences to the pages that the source has already, too. Defaults to false.
     pub apply_audience_to_existing_content: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19574,7 +19574,7 @@ pub struct UpdateConversationRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19660,7 +19660,7 @@ pub struct UpdateDataAttributeRequest {
     pub messenger_writable: Option<bool>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19729,7 +19729,7 @@ record! {
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19781,7 +19781,7 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19861,7 +19861,7 @@ pub struct UpdateInternalArticleRequest {
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19933,7 +19933,7 @@ pub struct UpdateTicketRequest {
     pub assignee_id: Option<Id>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20071,7 +20071,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20194,7 +20194,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20308,7 +20308,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20457,7 +20457,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20509,7 +20509,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20530,7 +20530,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20563,7 +20563,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20590,7 +20590,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20611,7 +20611,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20632,7 +20632,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20655,7 +20655,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20683,7 +20683,7 @@ pub struct WorkflowExport {
     pub app_id: Option<Id>,
     /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20728,7 +20728,7 @@ pub struct WorkflowExportWorkflow {
     pub attributes: Vec<Map<String, Value>>,
     /// The rules inside its steps.
     pub embedded_rules: Vec<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 

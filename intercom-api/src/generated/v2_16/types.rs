@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// What was done, as an English sentence for people.
     pub activity_description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -464,7 +464,7 @@ pub struct ActivityLogEventTypeList {
     pub type_: Option<String>,
     /// The strings that [`ActivityLog.activity_type`](field@ActivityLog::activity_type) can be, and that a search takes.
     pub event_types: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -489,7 +489,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -564,7 +564,7 @@ pub struct ActivityLogMetadata {
     pub before: Option<Map<String, Value>>,
     /// How it is after the change. Its form depends on the kind of entry, and it can be plain text.
     pub after: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -609,7 +609,7 @@ pub struct ActivityLogMetadataTeam {
     pub id: Id,
     /// What the team was called.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -634,7 +634,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address from which it was done.
     pub ip: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -661,7 +661,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -711,7 +711,7 @@ pub struct Admin {
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// The role that decides what the teammate may do in the workspace. Null or absent if none is assigned.
     pub role: Option<AdminRole>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -793,7 +793,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The address of the picture; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -816,7 +816,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// Every teammate. Avatars come only if they were asked for.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -842,7 +842,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null where there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -880,7 +880,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_files: Option<Vec<File>>,
     /// True sends no notifications about the reply. Defaults to false.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1061,7 +1061,7 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1106,7 +1106,7 @@ pub struct AdminRole {
     pub id: Id,
     /// The name of the role, as the workspace chose it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1150,7 +1150,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1181,7 +1181,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// Where the picture is; null where the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1218,7 +1218,7 @@ pub struct AiAgent {
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1361,7 +1361,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger requires proof of a user's identity, so that nobody can pose as another user.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1450,7 +1450,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// How often it was opened, and how readers reacted. [`articles().list`](super::articles::Articles::list) does not answer it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1533,7 +1533,7 @@ pub struct ArticleContent {
     pub created_by_id: Option<Id>,
     /// The teammate who changed it last; it can be null.
     pub updated_by_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1739,7 +1739,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1767,7 +1767,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1847,7 +1847,7 @@ pub struct ArticleListItem {
     pub tags: Option<Tags>,
     /// Another id, of the content of the article, which some responses have. Operations on articles take `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1968,7 +1968,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of description and text. Each is a list of pieces: joined in their order they are the excerpt.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2010,7 +2010,7 @@ pub struct ArticleStatistics {
     pub fin_resolution_rate: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2114,7 +2114,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2471,7 +2471,7 @@ pub struct ArticleVersion {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2510,7 +2510,7 @@ pub struct ArticleVersionList {
     pub total_count: Option<i64>,
     /// The versions of this page, without their text.
     pub data: Vec<ArticleVersionSummary>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2581,7 +2581,7 @@ pub struct ArticleVersionSummary {
     pub state: Option<ArticleVersionSummaryState>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2647,7 +2647,7 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2733,7 +2733,7 @@ pub struct AttachArticleTagRequest {
     pub id: Option<Id>,
     /// The teammate who is shown as the one who added the tag; defaults to the owner of the token. It grants no permission.
     pub admin_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2783,7 +2783,7 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2821,7 +2821,7 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2864,7 +2864,7 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2901,7 +2901,7 @@ pub struct AttachContentSnippetTagRequest {
     pub id: Option<Id>,
     /// The teammate who is shown as the one who added the tag; defaults to the owner of the token. It grants no permission.
     pub admin_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2953,7 +2953,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3000,7 +3000,7 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3044,7 +3044,7 @@ pub struct AttachInternalArticleTagRequest {
     pub id: Option<Id>,
     /// The teammate who is recorded as tagging it. Defaults to the teammate of the token; it changes no permissions.
     pub admin_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3098,7 +3098,7 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3147,7 +3147,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3173,7 +3173,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3194,7 +3194,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3220,7 +3220,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3302,7 +3302,7 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3353,7 +3353,7 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3404,7 +3404,7 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, where a contact is added on behalf of another contact and not by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3468,7 +3468,7 @@ pub struct Audience {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3504,7 +3504,7 @@ pub struct AudienceList {
     pub per_page: Option<i64>,
     /// The number of pages at this page size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3546,7 +3546,7 @@ pub struct AwayStatusReason {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3575,7 +3575,7 @@ pub struct AwayStatusReasonList {
     pub type_: Option<Cow<'static, str>>,
     /// Every reason; sort them by `order`.
     pub data: Vec<AwayStatusReason>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3619,7 +3619,7 @@ pub struct Banner {
     pub client_targeting: Vec<Map<String, Value>>,
     /// When the contact's view of the banner was recorded.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3657,7 +3657,7 @@ pub struct BannerAction {
     pub tour_id: Option<Id>,
     /// The address that starts the tour, for the type `product_tour`.
     pub tour_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3682,7 +3682,7 @@ pub struct BannerActionReactionSetItem {
     pub index: Option<i64>,
     /// The emoji as a character.
     pub unicode_emoticon: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3708,7 +3708,7 @@ pub struct BannerDismissed {
     pub view_id: Option<Id>,
     /// True once the banner is dismissed, also if it was dismissed before.
     pub dismissed: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3732,7 +3732,7 @@ pub struct BannerList {
     pub type_: Option<String>,
     /// The banners; each of them now counts as seen.
     pub data: Vec<Banner>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3772,7 +3772,7 @@ pub struct Brand {
     pub help_center_id: Option<Id>,
     /// The email settings that the brand sends with by default; [`emails().find`](super::emails::Emails::find) returns them.
     pub default_address_settings_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3801,7 +3801,7 @@ pub struct BrandList {
     pub type_: Option<String>,
     /// The brands, the default brand included.
     pub data: Vec<Brand>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3865,7 +3865,7 @@ pub struct Call {
     pub fin_recording_url: Option<String>,
     /// The transcript of what was said with Fin, the AI agent. Null where there is none.
     pub fin_transcription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3909,7 +3909,7 @@ pub struct CallList {
     pub total_count: Option<i64>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3973,7 +3973,7 @@ pub struct CallWithTranscript {
     pub transcript: Vec<Map<String, Value>>,
     /// Whether the transcript is ready, such as `completed`; null where none is made.
     pub transcript_status: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4014,7 +4014,7 @@ pub struct CallWithTranscriptList {
     pub type_: Option<String>,
     /// The calls, in one list for all the conversations together; `conversation_id` tells them apart.
     pub data: Vec<CallWithTranscript>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4045,7 +4045,7 @@ pub struct ChangeTicketTypeRequest {
     pub ticket_state_id: Option<Id>,
     /// Values by the name of the attribute. They take precedence over the values that are copied from the old type.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4121,7 +4121,7 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A last message, which the contact sees.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4192,7 +4192,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center that it is in; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4229,7 +4229,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4257,7 +4257,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, whether at the top or inside others.
     pub data: Vec<Collection>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4327,7 +4327,7 @@ pub struct Company {
     pub notes: Option<CompanyNotes>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4373,7 +4373,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4401,7 +4401,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the company is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4427,7 +4427,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4452,7 +4452,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4479,7 +4479,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4509,7 +4509,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4545,7 +4545,7 @@ pub struct CompanyNote {
     pub author: Option<Admin>,
     /// The text as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4570,7 +4570,7 @@ pub struct CompanyNoteCompany {
     pub type_: Option<String>,
     /// Intercom's id; [`companies().find`](super::companies::Companies::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4591,7 +4591,7 @@ pub struct CompanyNotes {
     pub type_: Option<Cow<'static, str>>,
     /// The notes, with their text; empty if there are none.
     pub notes: Vec<CompanyNote>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4662,7 +4662,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4692,7 +4692,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next request takes. It stays the same through the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4719,7 +4719,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the company is in none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4740,7 +4740,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4885,7 +4885,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4970,7 +4970,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5001,7 +5001,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5078,7 +5078,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5105,7 +5105,7 @@ pub struct ContactBlocked {
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5136,7 +5136,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5166,7 +5166,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5195,7 +5195,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5231,7 +5231,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null where it is not known.
     pub continent_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5264,7 +5264,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5292,7 +5292,7 @@ pub struct ContactReference {
     pub id: Id,
     /// Of a user, your application's own id for the person; null where none was set. Of a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5342,7 +5342,7 @@ pub struct ContactReplyBaseRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5400,7 +5400,7 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5528,7 +5528,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5656,7 +5656,7 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5771,7 +5771,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty where the contact is in none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5797,7 +5797,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5824,7 +5824,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5898,7 +5898,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5928,7 +5928,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5959,7 +5959,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5989,7 +5989,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6032,7 +6032,7 @@ pub struct ContentImportSource {
     pub updated_at: Option<Timestamp>,
     /// The audiences that Fin may answer from its pages, by id. Null or empty for no limit.
     pub audience_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6067,7 +6067,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6154,7 +6154,7 @@ pub struct ContentSearchArticleContentItem {
     pub title: Option<String>,
     /// The language, such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6183,7 +6183,7 @@ pub struct ContentSearchArticleItem {
     pub title: Option<String>,
     /// The article in each of its languages.
     pub contents: Vec<ContentSearchArticleContentItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6210,7 +6210,7 @@ pub struct ContentSearchDefaultItem {
     pub id: Id,
     /// The title as teammates see it.
     pub title: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6344,7 +6344,7 @@ pub struct ContentSnippet {
     pub updated_at: Option<Timestamp>,
     /// The audiences for which Fin may use it, see [`audiences().list`](super::audiences::Audiences::list). Empty if it is for all contacts.
     pub audience_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6387,7 +6387,7 @@ pub struct ContentSnippetList {
     pub per_page: Option<i64>,
     /// The number of pages at this page size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6421,7 +6421,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6489,7 +6489,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6515,7 +6515,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6610,7 +6610,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6815,7 +6815,7 @@ pub struct ConversationAttributeBooleanType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6865,7 +6865,7 @@ pub struct ConversationAttributeDatetimeType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6915,7 +6915,7 @@ pub struct ConversationAttributeDecimalType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6965,7 +6965,7 @@ pub struct ConversationAttributeFilesType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7015,7 +7015,7 @@ pub struct ConversationAttributeIntegerType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7047,7 +7047,7 @@ pub struct ConversationAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// The attributes; archived ones only if the request asked for them.
     pub data: Vec<ConversationAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7093,7 +7093,7 @@ pub struct ConversationAttributeListType {
     pub admin_id: Option<Id>,
     /// The options to choose from, archived ones included.
     pub options: Vec<ConversationAttributeOption>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7128,7 +7128,7 @@ pub struct ConversationAttributeOption {
     pub label: Option<String>,
     /// Whether the option can no longer be chosen. Archived options stay in the list.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7172,7 +7172,7 @@ pub struct ConversationAttributeRelationshipType {
     pub admin_id: Option<Id>,
     /// The custom object that the values refer to.
     pub reference: Option<ConversationAttributeRelationshipTypeReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7203,7 +7203,7 @@ pub struct ConversationAttributeRelationshipTypeReference {
     pub type_: Option<ConversationAttributeRelationshipTypeReferenceType>,
     /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7271,7 +7271,7 @@ pub struct ConversationAttributeStringType {
     pub admin_id: Option<Id>,
     /// Whether teammates can enter several lines.
     pub multiline: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7304,7 +7304,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7323,7 +7323,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7343,7 +7343,7 @@ pub struct ConversationAttributeUpdatedByAdminValue {
     pub name: Option<String>,
     /// The value before the change. Null if there was none.
     pub previous: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7368,7 +7368,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7388,7 +7388,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7406,7 +7406,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7424,7 +7424,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7448,7 +7448,7 @@ pub struct ConversationChannel {
     pub initial: Option<String>,
     /// Differs from `initial` if the conversation moved to another channel. Null if it is not known.
     pub current: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7471,7 +7471,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7494,7 +7494,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. More than one only where others were added to make it a group conversation.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7519,7 +7519,7 @@ pub struct ConversationDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True once it is gone.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7543,7 +7543,7 @@ pub struct ConversationExternalReference {
     pub type_: Option<String>,
     /// The id of the record in the other system.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7568,7 +7568,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page where the contact was; null where that is not known.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7596,7 +7596,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7688,7 +7688,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7809,7 +7809,7 @@ pub struct ConversationMonitorEvaluation {
     pub explanation: Option<String>,
     /// Time of the evaluation. Rarely null.
     pub evaluated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7870,7 +7870,7 @@ pub struct ConversationPart {
     pub event_details: Option<EventDetails>,
     /// The app that wrote the part through the API; null for parts made in any other way.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7917,7 +7917,7 @@ pub struct ConversationPartAuthor {
     pub from_ai_agent: Option<bool>,
     /// Whether Fin generated the text.
     pub is_ai_answer: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7944,7 +7944,7 @@ pub struct ConversationPartMetadata {
     pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
     /// Which button the contact clicked; it is the `uuid` of the option offered before.
     pub quick_reply_uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7967,7 +7967,7 @@ pub struct ConversationPartMetadataQuickReplyOption {
     pub uuid: Option<String>,
     /// The text on the button in other languages; null where it was not translated.
     pub translations: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8019,7 +8019,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8083,7 +8083,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8112,7 +8112,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8152,7 +8152,7 @@ pub struct ConversationScorecard {
     pub reviewed_teammate: Option<ConversationScorecardReviewedTeammate>,
     /// The results of the single criteria.
     pub evaluators: Vec<ConversationScorecardEvaluator>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8183,7 +8183,7 @@ pub struct ConversationScorecardEvaluator {
     pub evaluator_id: Option<Id>,
     /// Null until the criterion is scored.
     pub result: Option<ConversationScorecardEvaluatorResult>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8212,7 +8212,7 @@ pub struct ConversationScorecardEvaluatorResult {
     pub reason_ids: Vec<Id>,
     /// The reviewer's own words, beside the chosen reasons or instead of them. Null if there are none.
     pub other_text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8238,7 +8238,7 @@ pub struct ConversationScorecardReviewedTeammate {
     pub type_: Option<ConversationScorecardReviewedTeammateType>,
     /// The teammate, for [`admins().find`](super::admins::Admins::find). Null or absent if `type` is `ai`.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8306,7 +8306,7 @@ pub struct ConversationSource {
     pub redacted: Option<bool>,
     /// The headers of an email, and the thread that it quoted. Absent for other channels.
     pub email_message_metadata: Option<SourceEmailMessageMetadata>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8343,7 +8343,7 @@ pub struct ConversationSourceAuthor {
     pub name: Option<String>,
     /// Null or empty if no address is known.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8368,7 +8368,7 @@ pub struct ConversationSourceRecipient {
     pub email: Option<String>,
     /// Explains why the email was not delivered to this address. Null if it was not dropped.
     pub drop_reason: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8390,7 +8390,7 @@ pub struct ConversationSourceReplyToItem {
     pub email: Option<String>,
     /// The name beside the address. Null if there is none.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8483,7 +8483,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// The part of the handling time, in seconds, in which teammates were actively working on it; null where that is not known.
     pub adjusted_handling_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8529,7 +8529,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8571,7 +8571,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8638,7 +8638,7 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_state_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; a list takes the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8716,7 +8716,7 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8768,7 +8768,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8820,7 +8820,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// An email address that the visitor has given.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8902,7 +8902,7 @@ pub struct CreateArticleRequest {
     pub scheduled_publish_at: Update<Timestamp>,
     /// When to take the article off the help center, in the future. It excludes `scheduled_publish_at`.
     pub scheduled_unpublish_at: Update<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9132,7 +9132,7 @@ pub struct CreateAudienceRequest {
     pub predicates: Option<Vec<Predicate>>,
     /// Conditions on the role of contacts, in addition to `predicates`.
     pub role_predicates: Option<Vec<Predicate>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9209,7 +9209,7 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center to put it into, from [`help_centers().list`](super::help_centers::HelpCenters::list); the default one if null or left out.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9301,7 +9301,7 @@ pub struct CreateCompanyNoteRequest {
     pub body: Option<String>,
     /// The teammate who is shown as the author; defaults to the owner of the token.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9365,7 +9365,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values for your own attributes of people, by their names. The attributes have to exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) makes them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9581,7 +9581,7 @@ pub struct CreateContentImportSourceRequest {
     pub url: Option<String>,
     /// The audiences that Fin may answer from its pages: one id, or a list. Defaults to all.
     pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9729,7 +9729,7 @@ pub struct CreateContentSnippetRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales; defaults to false.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9860,7 +9860,7 @@ pub struct CreateConversationAttributeBooleanRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9936,7 +9936,7 @@ pub struct CreateConversationAttributeDatetimeRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10012,7 +10012,7 @@ pub struct CreateConversationAttributeDecimalRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10088,7 +10088,7 @@ pub struct CreateConversationAttributeFilesRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10164,7 +10164,7 @@ pub struct CreateConversationAttributeIntegerRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10242,7 +10242,7 @@ pub struct CreateConversationAttributeListRequest {
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// The first options; an attribute needs two that are in use. [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option) adds more.
     pub options: Option<Vec<CreateConversationAttributeOptionRequest>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10335,7 +10335,7 @@ pub struct CreateConversationAttributeOptionRequest {
     ///
     /// Required.
     pub label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10379,7 +10379,7 @@ pub struct CreateConversationAttributeRelationshipRequest {
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// The custom object that the values refer to.
     pub reference: Option<CreateConversationAttributeRelationshipRequestReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10460,7 +10460,7 @@ pub struct CreateConversationAttributeRelationshipRequestReference {
     pub type_: Option<CreateConversationAttributeRelationshipRequestReferenceType>,
     /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10693,7 +10693,7 @@ pub struct CreateConversationAttributeStringRequest {
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Whether teammates can enter several lines.
     pub multiline: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10783,7 +10783,7 @@ pub struct CreateConversationRequest {
     pub created_at: Option<Timestamp>,
     /// The brand that the conversation belongs to, from [`brands().list`](super::brands::Brands::list).
     pub brand_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10868,7 +10868,7 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10959,7 +10959,7 @@ pub struct CreateDataAttributeRequest {
     pub data_type: Option<CreateDataAttributeRequestDataType>,
     /// The values of a list to choose from, at least two; leave it out for other kinds.
     pub options: Option<Vec<CreateDataAttributeRequestOption>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11120,7 +11120,7 @@ open_enum! {
 pub struct CreateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11182,7 +11182,7 @@ pub struct CreateDataConnectorRequest {
     pub mock_response: Option<Map<String, Value>>,
     /// The authentication tokens that the request should carry, by id. Tokens are created in Intercom.
     pub token_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11419,7 +11419,7 @@ pub struct CreateDataConnectorRequestDataInput {
     pub required: Option<bool>,
     /// Used if the caller provides none. Defaults to an empty string.
     pub default_value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11519,7 +11519,7 @@ pub struct CreateDataConnectorRequestHeader {
     pub name: Option<String>,
     /// The value. An input is inserted as `{{order_id}}`. Use `token_ids` for secrets.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11598,7 +11598,7 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11658,7 +11658,7 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; those beyond are dropped. [`events().create`](super::events::Events::create) says which values they can have.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11735,7 +11735,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11785,7 +11785,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11863,7 +11863,7 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11965,7 +11965,7 @@ pub struct CreateHelpCenterRedirectRequest {
     ///
     /// Required.
     pub target_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12073,7 +12073,7 @@ pub struct CreateInternalArticleRequest {
     pub ai_copilot_availability: Option<bool>,
     /// True if the Sales Agent may answer from it. Defaults to false.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12218,7 +12218,7 @@ pub struct CreateMessageRequest {
     pub locale: Option<String>,
     /// The parts of the WhatsApp template, with the values of their placeholders.
     pub components: Option<Vec<CreateMessageRequestComponent>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12446,7 +12446,7 @@ pub struct CreateMessageRequestComponent {
     pub type_: Option<String>,
     /// The values of the placeholders, in their order.
     pub parameters: Option<Vec<CreateMessageRequestComponentParameter>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12501,7 +12501,7 @@ pub struct CreateMessageRequestComponentParameter {
     pub type_: Option<String>,
     /// The text in place of the placeholder.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12547,7 +12547,7 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12723,7 +12723,7 @@ pub struct CreateNoteRequest {
     pub body: Option<String>,
     /// The teammate who is shown as the author; left out, the note may have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12777,7 +12777,7 @@ pub struct CreateOfficeHoursExceptionRequest {
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
     /// True if it applies to the same date of every year.
     pub recurring_annually: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12901,7 +12901,7 @@ pub struct CreateOfficeHoursScheduleRequest {
     ///
     /// Required.
     pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12982,7 +12982,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub update_last_request_at: Option<bool>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13122,7 +13122,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13233,7 +13233,7 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13280,7 +13280,7 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13425,7 +13425,7 @@ pub struct CreateTagResponse {
     pub users: Vec<CreateTagResponseUser>,
     /// The companies of the request. Null or absent if it named none.
     pub companies: Vec<CreateTagResponseCompany>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13449,7 +13449,7 @@ pub struct CreateTagResponseCompany {
     pub id: Id,
     /// True if it has the tag now, false if the tag was removed.
     pub tagged: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13470,7 +13470,7 @@ pub struct CreateTagResponseUser {
     pub id: Id,
     /// True if the user has the tag now, false if the tag was removed.
     pub tagged: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13506,7 +13506,7 @@ pub struct CreateTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13634,7 +13634,7 @@ pub struct CreateTicketRequestAssignment {
     pub admin_assignee_id: Option<Id>,
     /// The team that it is assigned to; none if left out.
     pub team_assignee_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13733,7 +13733,7 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13767,7 +13767,7 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13801,7 +13801,7 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13859,7 +13859,7 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can hold several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14035,7 +14035,7 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14145,7 +14145,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14169,7 +14169,7 @@ record! {
 pub struct CustomActionFinished {
     /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14189,7 +14189,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// Absent where it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14247,7 +14247,7 @@ pub struct CustomObjectInstance {
     pub type_: Option<String>,
     /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14278,7 +14278,7 @@ pub struct CustomObjectInstanceDeleted {
     pub id: Id,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14355,7 +14355,7 @@ pub struct CustomObjectInstancePage {
     pub total_count: Option<i64>,
     /// The instances of this page.
     pub data: Vec<CustomObjectInstance>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14439,7 +14439,7 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14473,7 +14473,7 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14507,7 +14507,7 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14578,7 +14578,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14656,7 +14656,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Intercom's own attributes and custom ones; `custom` tells them apart.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14727,7 +14727,7 @@ pub struct DataConnector {
     pub updated_at: Option<Timestamp>,
     /// Path of the list of its calls, without a host; [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) requests it.
     pub execution_results_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14760,7 +14760,7 @@ pub struct DataConnectorAttributeMapping {
     pub intercom_attribute_identifier: Option<String>,
     /// The kind of the mapping.
     pub mapping_type: Option<DataConnectorAttributeMappingMappingType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14808,7 +14808,7 @@ pub struct DataConnectorDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true: a connector that cannot be deleted is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14886,7 +14886,7 @@ pub struct DataConnectorDetail {
     pub updated_at: Option<Timestamp>,
     /// Path of the list of its calls, without a host; [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) requests it.
     pub execution_results_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14994,7 +14994,7 @@ pub struct DataConnectorDetailDataInput {
     pub required: Option<bool>,
     /// Used if the caller provides none. Empty if it was not set.
     pub default_value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15104,7 +15104,7 @@ pub struct DataConnectorDetailHeader {
     pub name: Option<String>,
     /// Always `****`: responses never contain the real value.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15159,7 +15159,7 @@ pub struct DataConnectorDetailResponseField {
     pub example_value: Option<Value>,
     /// Whether logs leave out its value.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15280,7 +15280,7 @@ pub struct DataConnectorExecutionResult {
     pub response_body: Option<String>,
     /// The response as the service sent it. Lists have it only with `include_bodies`.
     pub raw_response_body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15420,7 +15420,7 @@ pub struct DataConnectorExecutionResultList {
     pub data: Vec<DataConnectorExecutionResult>,
     /// The cursor of the next page.
     pub pages: Option<DataConnectorExecutionResultListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15447,7 +15447,7 @@ pub struct DataConnectorExecutionResultListPages {
     pub per_page: Option<i64>,
     /// Null on the last page.
     pub next: Option<DataConnectorExecutionResultListPagesNext>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15467,7 +15467,7 @@ record! {
 pub struct DataConnectorExecutionResultListPagesNext {
     /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15569,7 +15569,7 @@ pub struct DataConnectorList {
     pub data: Vec<DataConnector>,
     /// The cursor of the next page.
     pub pages: Option<DataConnectorListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15596,7 +15596,7 @@ pub struct DataConnectorListPages {
     pub per_page: Option<i64>,
     /// Null on the last page.
     pub next: Option<DataConnectorListPagesNext>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15616,7 +15616,7 @@ record! {
 pub struct DataConnectorListPagesNext {
     /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15640,7 +15640,7 @@ pub struct DataConnectorObjectMapping {
     pub attribute_mappings: Vec<DataConnectorAttributeMapping>,
     /// The attributes that refer from one object to another.
     pub reference_mappings: Vec<DataConnectorReferenceMapping>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15686,7 +15686,7 @@ pub struct DataConnectorReferenceMapping {
     pub intercom_object_type: Option<DataConnectorReferenceMappingIntercomObjectType>,
     /// The attribute that holds the reference.
     pub intercom_attribute_identifier: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15771,7 +15771,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15802,7 +15802,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15827,7 +15827,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page; keep it to ask for newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15858,7 +15858,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15891,7 +15891,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// What the event means, in a teammate's words. Missing or null where nobody has written any.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15915,7 +15915,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// Address that answers what was added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15942,7 +15942,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// Address of the data; empty until the job is done. [`data_export().download`](super::data_export::DataExport::download) fetches it, since it takes the access token.
     pub download_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16041,7 +16041,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id that the conversation had; [`conversations().find`](super::conversations::Conversations::find) no longer answers it.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16068,7 +16068,7 @@ pub struct DeletedConversationItem {
     pub metrics_retained: Option<bool>,
     /// Time of the deletion.
     pub deleted_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16097,7 +16097,7 @@ pub struct DeletedConversationList {
     pub total_count: Option<i64>,
     /// The number of this page, and the address of the next one.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16127,7 +16127,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16151,7 +16151,7 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16186,7 +16186,7 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16221,7 +16221,7 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16268,7 +16268,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name beside the address; null where there is none.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16292,7 +16292,7 @@ pub struct EmailList {
     pub type_: Option<String>,
     /// The addresses of all brands.
     pub data: Vec<EmailSetting>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16320,7 +16320,7 @@ pub struct EmailMessageMetadata {
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
     pub message_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16362,7 +16362,7 @@ pub struct EmailSetting {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16402,7 +16402,7 @@ pub struct EnqueueReportingDataRequest {
     ///
     /// Required.
     pub end_time: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16483,7 +16483,7 @@ pub struct EnqueueTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16616,7 +16616,7 @@ pub struct EnqueuedReportingData {
     pub download_url: Option<String>,
     /// Empty, as there is nothing to download yet.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16666,13 +16666,13 @@ pub enum EventDetails {
     ///
     /// Matches if `action` is present.
     ///
-    /// Also reads all values of `custom_action_started`, which cannot be distinguished from it.
+    /// Also reads all values of `custom_action_started`, which have the same form.
     CustomActionFinished(CustomActionFinished),
     /// A teammate set an attribute of the conversation.
     ///
     /// Matches if `attribute` or `value` is present.
     ///
-    /// Also reads all values of `conversation_attribute_updated_by_user`, which cannot be distinguished from it.
+    /// Also reads all values of `conversation_attribute_updated_by_user`, which have the same form.
     /// Also reads some values of `conversation_attribute_updated_by_workflow`.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     /// A value that matches no other variant.
@@ -16812,7 +16812,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16853,7 +16853,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their texts.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16888,7 +16888,7 @@ pub struct FinAgentAttachment {
     pub content_type: Option<String>,
     /// For files: the bytes in base64.
     pub data: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16982,7 +16982,7 @@ pub struct FinAgentAttributeErrors {
     pub user: Option<FinAgentAttributeErrorsUser>,
     /// Attributes of the conversation that failed; absent where none did.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17001,7 +17001,7 @@ record! {
 pub struct FinAgentAttributeErrorsConversation {
     /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17019,7 +17019,7 @@ record! {
 pub struct FinAgentAttributeErrorsUser {
     /// What went wrong, for people to read, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17040,7 +17040,7 @@ pub struct FinAgentConversationMetadata {
     pub history: Option<Vec<FinAgentMessage>>,
     /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17109,7 +17109,7 @@ pub struct FinAgentCsatRequestedEvent {
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17131,7 +17131,7 @@ record! {
 pub struct FinAgentCsatRequestedEventCsat {
     /// In the order to show them.
     pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17153,7 +17153,7 @@ pub struct FinAgentCsatRequestedEventCsatOption {
     pub emoji: Option<String>,
     /// The text to show, in the language of the conversation. Do not send it back; send `key`.
     pub label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17226,7 +17226,7 @@ pub struct FinAgentMessage {
     pub timestamp: Option<Timestamp>,
     /// Only there in events, on messages that Fin wrote. Not to be sent.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17327,7 +17327,7 @@ pub struct FinAgentRepliedEvent {
     pub stream_id: Option<Id>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17357,7 +17357,7 @@ pub struct FinAgentRepliedEventMessage {
     pub body: Option<String>,
     /// When Fin wrote it, to the millisecond.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17415,7 +17415,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub reason: Option<String>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17482,7 +17482,7 @@ pub struct FinAgentUser {
     pub email: Option<String>,
     /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17580,7 +17580,7 @@ pub struct FinVoiceCall {
     pub call_summary: Option<String>,
     /// The topics that Fin recognized in the call. Their form is not documented.
     pub intent: Vec<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17607,7 +17607,7 @@ record! {
 pub struct FinVoiceCallList {
     /// The calls that Intercom has matched.
     pub data: Vec<FinVoiceCall>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17731,7 +17731,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// What customers read below the name. Only collections have one; sections do not.
     pub description: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17857,7 +17857,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18194,7 +18194,7 @@ pub struct HandlingEvent {
     pub timestamp: Option<Timestamp>,
     /// Explains the event, such as `Paused` or `Away`. Null or absent if none was given.
     pub reason: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18217,7 +18217,7 @@ record! {
 pub struct HandlingEventList {
     /// The events; the list has no pages.
     pub handling_events: Vec<HandlingEvent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18287,7 +18287,7 @@ pub struct HelpCenter {
     pub default: Option<bool>,
     /// The languages that it has, such as `en`.
     pub locales: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18319,7 +18319,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18361,7 +18361,7 @@ pub struct HelpCenterRedirect {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18394,7 +18394,7 @@ pub struct HelpCenterRedirectDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true: a redirect that cannot be deleted is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18422,7 +18422,7 @@ pub struct HelpCenterRedirectList {
     pub total_count: Option<i64>,
     /// The redirects of this page.
     pub data: Vec<HelpCenterRedirect>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18473,7 +18473,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18519,7 +18519,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// With its spaces, so that pieces can be joined as they are.
     pub text: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18570,7 +18570,7 @@ pub struct InternalArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True: where nothing could be deleted, the answer is an error instead.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18598,7 +18598,7 @@ pub struct InternalArticleList {
     pub total_count: Option<i64>,
     /// The internal articles of this page, with their texts.
     pub data: Vec<InternalArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18654,7 +18654,7 @@ pub struct InternalArticleListItem {
     pub ai_copilot_availability: Option<bool>,
     /// Whether the Sales Agent may answer from it.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18692,7 +18692,7 @@ pub struct IpAllowlist {
     pub enabled: Option<bool>,
     /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18758,7 +18758,7 @@ pub struct Job {
     pub resource_id: Option<Id>,
     /// Address in the API of what it created; null until then.
     pub resource_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18829,7 +18829,7 @@ pub struct LinkTicketConversationRequest {
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18868,7 +18868,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18926,7 +18926,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19323,7 +19323,7 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19357,7 +19357,7 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19391,7 +19391,7 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19541,7 +19541,7 @@ pub struct Macro {
     pub visible_to_team_ids: Vec<Id>,
     /// The places where it can be used.
     pub available_on: Vec<MacroAvailableOnItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19599,7 +19599,7 @@ pub struct MacroList {
     pub data: Vec<Macro>,
     /// The cursor of the next page.
     pub pages: Option<MacroListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19626,7 +19626,7 @@ pub struct MacroListPages {
     pub per_page: Option<i64>,
     /// Null on the last page.
     pub next: Option<MacroListPagesNext>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19646,7 +19646,7 @@ record! {
 pub struct MacroListPagesNext {
     /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19777,7 +19777,7 @@ pub struct MergeContactRequest {
     pub into: Option<String>,
     /// True merges contacts that share neither an email nor a phone number, which otherwise is a 400.
     pub skip_duplicate_validation: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19833,7 +19833,7 @@ pub struct MergeConversationRequest {
     ///
     /// Required.
     pub merge_into_conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19877,7 +19877,7 @@ pub struct MergeHistoryItem {
     pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,
     /// When the two were merged. Null if that is not known.
     pub merged_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19931,7 +19931,7 @@ pub struct MergeHistoryList {
     pub next_cursor: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20077,7 +20077,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20169,7 +20169,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20227,7 +20227,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20369,7 +20369,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20409,7 +20409,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their texts.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20452,7 +20452,7 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds to put it on. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20630,7 +20630,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20655,7 +20655,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published there. It cannot be in the future; set it to a time in the past for news that is imported from elsewhere. Ignored where the item is sent as a draft.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20705,7 +20705,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20745,7 +20745,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// Its text, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20771,7 +20771,7 @@ pub struct NoteCompany {
     pub type_: Option<String>,
     /// Intercom's id of the company; [`companies().find`](super::companies::Companies::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20792,7 +20792,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20819,7 +20819,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// How to get the next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20865,7 +20865,7 @@ pub struct OfficeHoursException {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20896,7 +20896,7 @@ pub struct OfficeHoursExceptionDeleted {
     pub object: Option<String>,
     /// Always true: an exception that cannot be deleted is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20945,7 +20945,7 @@ pub struct OfficeHoursExceptionList {
     pub type_: Option<String>,
     /// The exceptions of the schedule.
     pub data: Vec<OfficeHoursException>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20987,7 +20987,7 @@ pub struct OfficeHoursSchedule {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21016,7 +21016,7 @@ pub struct OfficeHoursScheduleDeleted {
     pub object: Option<String>,
     /// Always true: a schedule that cannot be deleted is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21040,7 +21040,7 @@ pub struct OfficeHoursScheduleList {
     pub type_: Option<String>,
     /// The schedules, without their exceptions.
     pub data: Vec<OfficeHoursSchedule>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21070,7 +21070,7 @@ pub struct OfficeHoursTimeInterval {
     pub end_minute: Option<i64>,
     /// 0 for Monday to 6 for Sunday. Intercom derives it from `start_minute`, or from the date of the exception; it cannot be sent.
     pub day_of_week: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21115,7 +21115,7 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21152,7 +21152,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21173,7 +21173,7 @@ pub struct OperatorWorkflowEventEvent {
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21192,7 +21192,7 @@ record! {
 pub struct OperatorWorkflowEventWorkflow {
     /// Its name as teammates gave it; there is no id.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21220,7 +21220,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21256,7 +21256,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21286,7 +21286,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21310,7 +21310,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A text for people to read.
     pub message: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21336,7 +21336,7 @@ pub struct Predicate {
     pub comparison: Option<String>,
     /// The value, always as a string.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21394,7 +21394,7 @@ record! {
 pub struct PublishArticleDraftRequest {
     /// Required in a workspace with several languages. Each language must have staged changes.
     pub locales: Option<Vec<String>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21441,7 +21441,7 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21489,7 +21489,7 @@ pub struct Recipient {
     pub id: Option<Id>,
     /// The application's own id of the contact, instead of `id`.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21613,7 +21613,7 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21659,7 +21659,7 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21704,7 +21704,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null where it refers to nobody, for instance where nobody is assigned.
     pub id: Id,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21734,7 +21734,7 @@ pub struct RegisterFinVoiceCallRequest {
     pub source: Option<RegisterFinVoiceCallRequestSource>,
     /// Details about the call, in any form.
     pub data: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21915,7 +21915,7 @@ pub struct ReplyFinAgentRequest {
     pub user: Option<FinAgentUser>,
     /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21992,7 +21992,7 @@ pub struct ReplyFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22150,7 +22150,7 @@ pub struct ReplyTicketRequestAdmin {
     pub attachment_files: Option<Vec<File>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22292,7 +22292,7 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22411,7 +22411,7 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22530,7 +22530,7 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22640,7 +22640,7 @@ pub struct ReportingDataExport {
     pub download_url: Option<String>,
     /// Until when the data can be downloaded; empty while there is none.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22684,7 +22684,7 @@ pub struct ReportingDataset {
     pub default_time_attribute_id: Option<Id>,
     /// The columns that it has.
     pub attributes: Vec<ReportingDatasetAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22710,7 +22710,7 @@ pub struct ReportingDatasetAttribute {
     pub qualified_id: Option<Id>,
     /// What it is called in Intercom's reports.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22732,7 +22732,7 @@ pub struct ReportingDatasetList {
     pub type_: Option<String>,
     /// The datasets, with all their attributes.
     pub data: Vec<ReportingDataset>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22768,7 +22768,7 @@ pub struct RunContentBulkActionRequest {
     pub audience: Option<RunContentBulkActionRequestAudience>,
     /// The tags to add or remove; required for `update_tags`.
     pub tags: Option<RunContentBulkActionRequestTags>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22903,7 +22903,7 @@ pub struct RunContentBulkActionRequestAudience {
     pub remove_segment_ids: Option<Vec<Id>>,
     /// True removes all segments.
     pub remove_all: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22969,7 +22969,7 @@ pub struct RunContentBulkActionRequestAvailability {
     pub copilot: Option<bool>,
     /// Whether Fin may use the content in sales.
     pub sales_agent: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23023,7 +23023,7 @@ pub struct RunContentBulkActionRequestContentId {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23113,7 +23113,7 @@ pub struct RunContentBulkActionRequestTags {
     pub add_tag_ids: Option<Vec<Id>>,
     /// The tags to remove. They must exist and not be archived.
     pub remove_tag_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23173,7 +23173,7 @@ pub struct RunContentBulkActionResponse {
     pub type_: Option<String>,
     /// Always `queued`.
     pub status: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23198,7 +23198,7 @@ pub struct SalesAgent {
     pub routing_outcome: Option<String>,
     /// Facts that it learned from the contact, by name. Null if there are none.
     pub collected_data: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23275,7 +23275,7 @@ pub struct SearchAdminActivityLogsRequest {
     pub page: Option<i64>,
     /// Entries on a page: 20 by default, 1 to 250.
     pub per_page: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23366,7 +23366,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// Which page this is, and how many there are.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23393,7 +23393,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// What matched, by `article_id`. Empty unless the search asked for `highlight`.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23413,7 +23413,7 @@ pub struct SearchCallsRequest {
     ///
     /// Required.
     pub conversation_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23641,7 +23641,7 @@ pub struct SearchContentResponse {
     pub pages: Option<SearchContentResponsePages>,
     /// The items of this page, by id and title only.
     pub data: Vec<ContentSearchResult>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23675,7 +23675,7 @@ pub struct SearchContentResponsePages {
     pub next: Option<String>,
     /// The address of the page before. Null on the first page.
     pub prev: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23721,7 +23721,7 @@ pub struct SearchInternalArticlesResponse {
     pub data: Option<SearchInternalArticlesResponseData>,
     /// How to get the next page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23746,7 +23746,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 pub struct SearchInternalArticlesResponseData {
     /// The internal articles found, with their texts.
     pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23771,7 +23771,7 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; left out, Intercom chooses one.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23890,7 +23890,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// Which end comes first.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23972,7 +23972,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24002,7 +24002,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// How to get the next page; empty where there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24058,7 +24058,7 @@ pub struct SetAdminAwayRequest {
     pub away_mode_reassign: Option<bool>,
     /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24118,7 +24118,7 @@ pub struct SideConversationList {
     pub total_count: Option<i64>,
     /// The number of this page, and how many there are.
     pub pages: Option<SideConversationListPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24148,7 +24148,7 @@ pub struct SideConversationListPages {
     pub per_page: Option<i64>,
     /// Number of pages at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24175,7 +24175,7 @@ pub struct SideConversationSummary {
     pub conversation_parts: Vec<ConversationPart>,
     /// Number of its messages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24200,7 +24200,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// What to compare with, of the field's kind; a list for `IN` and `NIN`. Times are Unix seconds, and null looks for fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24475,7 +24475,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null where a teammate took the agreement off the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24537,7 +24537,7 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24584,7 +24584,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The address of the profile's page.
     pub url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24612,7 +24612,7 @@ pub struct SourceEmailMessageMetadata {
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// The quoted or forwarded part of the email, as HTML.
     pub history: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24646,7 +24646,7 @@ pub struct StartFinAgentRequest {
     pub attachments: Option<Vec<FinAgentAttachment>>,
     /// What was said before, and attributes of the conversation, for better answers.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24734,7 +24734,7 @@ pub struct StartFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24807,7 +24807,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24863,7 +24863,7 @@ pub struct SubmitFinAgentCsatRequest {
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
     /// What the user added to the rating. It can be sent once, and after that neither can be changed.
     pub remark: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24949,7 +24949,7 @@ pub struct SubmitFinAgentCsatResponse {
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25015,7 +25015,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25095,7 +25095,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25159,7 +25159,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25189,7 +25189,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25216,7 +25216,7 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25268,7 +25268,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25313,7 +25313,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty where there are none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25342,7 +25342,7 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25389,7 +25389,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25426,7 +25426,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25461,7 +25461,7 @@ pub struct Team {
     pub assignment_limit: Option<i64>,
     /// How assignments are distributed among its members, such as `round_robin`.
     pub distribution_method: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25489,7 +25489,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25521,7 +25521,7 @@ pub struct TeamMetric {
     pub idle: Option<i64>,
     /// Snoozed conversations that are assigned to the teammate.
     pub snoozed: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25547,7 +25547,7 @@ pub struct TeamMetricList {
     pub type_: Option<String>,
     /// One item for each teammate of the team.
     pub data: Vec<TeamMetric>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25573,7 +25573,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams in which the teammate is a secondary member; null where there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25600,7 +25600,7 @@ pub struct TeammateReference {
     pub name: Option<String>,
     /// Null or absent for teams and bots.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25689,7 +25689,7 @@ pub struct Ticket {
     pub is_shared: Option<bool>,
     /// The state before the last change of state, for [`ticket_states().list`](super::ticket_states::TicketStates::list). Null if the state never changed.
     pub previous_ticket_state_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25758,7 +25758,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25783,7 +25783,7 @@ pub struct TicketDeleted {
     pub object: Option<Cow<'static, str>>,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25811,7 +25811,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25865,7 +25865,7 @@ pub struct TicketPart {
     pub app_package_code: Option<String>,
     /// Which attribute was changed, and to what. Null or absent where the part changed none.
     pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25905,7 +25905,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26029,7 +26029,7 @@ pub struct TicketPartUpdatedAttributeData {
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
     /// The new value; the old one is not answered.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26052,7 +26052,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub id: Id,
     /// Its name, for people to read.
     pub label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26076,7 +26076,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
     /// The value, for people to read.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26195,7 +26195,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26233,7 +26233,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was blanked out.
     pub redacted: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26299,7 +26299,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// What customers read in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26368,7 +26368,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26427,7 +26427,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All of them; there are no pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26450,7 +26450,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types together; `ticket_types` of each says which types it is for.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26500,7 +26500,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are for teammates alone.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26566,7 +26566,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, by whomever. Intercom sets it.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26606,7 +26606,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two that every type has; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26660,7 +26660,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26684,7 +26684,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states; [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id) takes their ids.
     pub data: Vec<TicketState>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26709,7 +26709,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26736,7 +26736,7 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26790,7 +26790,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26868,7 +26868,7 @@ pub struct UpdateArticleRequest {
     pub scheduled_publish_at: Update<Timestamp>,
     /// When to take the article off the help center, in the future; null cancels the schedule. The article must have been published before. It excludes `scheduled_publish_at`.
     pub scheduled_unpublish_at: Update<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27097,7 +27097,7 @@ pub struct UpdateAudienceRequest {
     pub predicates: Option<Vec<Predicate>>,
     /// Conditions on the role of contacts, in place of the current ones.
     pub role_predicates: Option<Vec<Predicate>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27170,7 +27170,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27257,7 +27257,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27390,7 +27390,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27612,7 +27612,7 @@ pub struct UpdateContentImportSourceRequest {
     pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
     /// True gives the new audiences to the pages that the source has already, too. Defaults to false.
     pub apply_audience_to_existing_content: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27811,7 +27811,7 @@ pub struct UpdateContentSnippetRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27936,7 +27936,7 @@ pub struct UpdateConversationAttributeOptionRequest {
     ///
     /// Required.
     pub label: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27980,7 +27980,7 @@ pub struct UpdateConversationAttributeRequest {
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// The custom object that the values refer to; for relationships only.
     pub reference: Option<UpdateConversationAttributeRequestReference>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28069,7 +28069,7 @@ pub struct UpdateConversationAttributeRequestReference {
     pub type_: Option<UpdateConversationAttributeRequestReferenceType>,
     /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28152,7 +28152,7 @@ pub struct UpdateConversationRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28238,7 +28238,7 @@ pub struct UpdateDataAttributeRequest {
     pub messenger_writable: Option<bool>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28307,7 +28307,7 @@ record! {
 pub struct UpdateDataAttributeRequestOption {
     /// The text to show, and to send as the value.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28369,7 +28369,7 @@ pub struct UpdateDataConnectorRequest {
     pub mock_response: Option<Map<String, Value>>,
     /// The authentication tokens that the request should carry, by id. An empty list removes all of them.
     pub token_ids: Option<Vec<Id>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28614,7 +28614,7 @@ pub struct UpdateDataConnectorRequestDataInput {
     pub required: Option<bool>,
     /// Used if the caller provides none.
     pub default_value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28714,7 +28714,7 @@ pub struct UpdateDataConnectorRequestHeader {
     pub name: Option<String>,
     /// The value. An input is inserted as `{{order_id}}`. Use `token_ids` for secrets.
     pub value: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28829,7 +28829,7 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28919,7 +28919,7 @@ pub struct UpdateInternalArticleRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether the Sales Agent may answer from it.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29048,7 +29048,7 @@ pub struct UpdateOfficeHoursExceptionRequest {
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
     /// Whether it applies to the same date of every year.
     pub recurring_annually: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29166,7 +29166,7 @@ pub struct UpdateOfficeHoursScheduleRequest {
     pub time_zone_name: Option<String>,
     /// The open hours of the whole week, in place of the previous ones.
     pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29243,7 +29243,7 @@ pub struct UpdateTicketRequest {
     pub assignee_id: Option<Id>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29381,7 +29381,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29504,7 +29504,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are for teammates alone. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29618,7 +29618,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29767,7 +29767,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null where that is not known.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29819,7 +29819,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// Where the picture can be loaded from. Null where there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29840,7 +29840,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29873,7 +29873,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29900,7 +29900,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29921,7 +29921,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29942,7 +29942,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty where there are none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29965,7 +29965,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// As teammates see it.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30001,7 +30001,7 @@ pub struct WhatsappMessageStatus {
     pub message_id: Option<Id>,
     /// The reason for `failed`. Null or absent otherwise.
     pub error: Option<WhatsappMessageStatusError>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30028,7 +30028,7 @@ pub struct WhatsappMessageStatusError {
     pub message: Option<String>,
     /// The particular reason, for people to read.
     pub details: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30057,7 +30057,7 @@ pub struct WhatsappMessageStatusList {
     pub total_count: Option<i64>,
     /// The messages of this page.
     pub events: Vec<WhatsappMessageStatusListEvent>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30096,7 +30096,7 @@ pub struct WhatsappMessageStatusListEvent {
     pub whatsapp_message_id: Option<Id>,
     /// The WhatsApp template of the message.
     pub template_name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30162,7 +30162,7 @@ pub struct WhatsappMessageStatusListPages {
     pub total_pages: Option<i64>,
     /// Null on the last page.
     pub next: Option<WhatsappMessageStatusListPagesNext>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30183,7 +30183,7 @@ record! {
 pub struct WhatsappMessageStatusListPagesNext {
     /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30241,7 +30241,7 @@ pub struct WhatsappRecipient {
     pub phone: Option<String>,
     /// The name of the person.
     pub name: Option<String>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30290,7 +30290,7 @@ pub struct WorkflowExport {
     pub app_id: Option<Id>,
     /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30335,7 +30335,7 @@ pub struct WorkflowExportWorkflow {
     pub attributes: Vec<Map<String, Value>>,
     /// The rules inside its steps.
     pub embedded_rules: Vec<Map<String, Value>>,
-    /// Fields that this version does not declare, and values that do not have the declared type.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
