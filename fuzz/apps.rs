@@ -1,4 +1,4 @@
-// What has to hold for any input to an app; the fuzz targets and a test of the workspace share it.
+// The invariants of inputs to apps. The fuzz targets and a test of the workspace share them.
 
 use intercom_api::Secret;
 use intercom_api::canvas::{
@@ -9,13 +9,13 @@ use intercom_api::json::{self, Document};
 use intercom_api::oauth::{Code, State};
 use serde_json::Value;
 
-/// The user of a sheet, made with the secret `client_secret_for_tests`.
+/// The user in a sheet request, encrypted with the secret `client_secret_for_tests`.
 pub(crate) const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
 
-/// A body of any bytes: an object is read as the request of this kind, and keeps all that it has.
-/// Tells whether it was one.
+/// Checks any body: a JSON object decodes as a request of this kind and encodes with all of its contents. Returns whether
+/// the body is an object.
 pub(crate) fn request(kind: usize, body: &[u8]) -> bool {
-    // Values that Rust cannot hold are read as replacements.
+    // Values that Rust cannot hold are decoded as replacements.
     let json = json::from_slice::<Value>(body).ok();
     let object = json.filter(Value::is_object);
     match kind % 5 {
@@ -37,8 +37,8 @@ fn reads<T: Document>(body: &[u8], object: Option<&Value>) {
     }
 }
 
-/// Whether all that was read is in what was written. A field that is null is the same as one that is
-/// absent, and a whole number the same with a fraction of zero.
+/// Whether the output contains the whole input. A null field equals an absent one, and an integer equals the float with a
+/// fraction of zero.
 fn keeps(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => read.iter().all(|(key, value)| {
@@ -52,7 +52,7 @@ fn keeps(read: &Value, written: &Value) -> bool {
         (Value::Number(read), Value::Number(written)) => {
             read == written || read.as_f64() == written.as_f64()
         }
-        // An id beyond 64 bits is a string with its digits.
+        // An id beyond 64 bits becomes a string with its digits.
         (Value::Number(read), Value::String(written)) => {
             read.is_f64() && read.as_f64() == written.parse().ok()
         }
@@ -60,8 +60,8 @@ fn keeps(read: &Value, written: &Value) -> bool {
     }
 }
 
-/// A canvas of any form: what is answered with it holds when it is looked at once more. Tells
-/// whether it was answered with.
+/// Checks any canvas: if it encodes as a response, the response decodes and encodes to the same JSON. Returns whether it
+/// encodes.
 pub(crate) fn answer(body: &[u8]) -> bool {
     let content = json::from_slice::<Content>(body);
     let content = content.map(|content| LiveCanvasResponse::new(content).to_json());
@@ -90,8 +90,8 @@ pub(crate) fn answer(body: &[u8]) -> bool {
     answered
 }
 
-/// The body of a request to open a sheet: its user opens only where it is `sealed`, which was made
-/// with the secret. Tells whether it did.
+/// Checks the body of a request to open a sheet: the user decrypts only if it is `sealed`, which was encrypted with the
+/// secret. Returns whether it decrypts.
 pub(crate) fn sheet(secret: &Secret, sealed: &str, body: &[u8]) -> bool {
     let Ok(request) = SheetRequest::from_body(body) else {
         return false;
@@ -104,7 +104,7 @@ pub(crate) fn sheet(secret: &Secret, sealed: &str, body: &[u8]) -> bool {
     opened
 }
 
-/// A callback of any text: a code comes of it only where the state is in it. Tells whether one did.
+/// Checks any callback: it returns a code only if the query contains the state. Returns whether it does.
 pub(crate) fn callback(query: &str, state: &str) -> bool {
     let taken = Code::from_callback(query, &State::kept(state)).is_ok();
     assert!(Code::from_callback(query, &State::kept("")).is_err());

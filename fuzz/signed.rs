@@ -1,9 +1,8 @@
-// What has to hold for any header and body; a fuzz target and tests of the workspace share it.
+// The invariants of signed bodies. A fuzz target and tests of the workspace share them.
 
 use intercom_api::signed::{Refusal, Verifier};
 
-/// Headers and bodies of any bytes: what is let through has the header of its body, `signed`, and
-/// nothing else has.
+/// Checks any header and body: verification succeeds only if the header is `signed`, the header of this body.
 pub(crate) fn verify(verifier: &Verifier, signed: &[u8], header: &[u8], body: &[u8]) {
     match verifier.verify(body, [header]) {
         Ok(verified) => {

@@ -1,11 +1,11 @@
-// What has to hold for any body of a webhook; the fuzz targets and a test of the workspace share it. Where it is included,
-// `api` is the module of a version.
+// The invariants of webhook bodies. The fuzz targets and a test of the workspace share them. The including module defines
+// `api` as the module of a version.
 
 use super::api::webhooks::{FinEvent, Notification};
 use serde_json::Value;
 
-/// A body of any bytes: whatever has a topic is a notification and comes back as it was. Tells
-/// whether it was one.
+/// Checks any body: an object with a topic decodes as a notification and encodes unchanged. Returns whether it is a
+/// notification.
 pub(crate) fn decode(body: &[u8]) -> bool {
     let json = serde_json::from_slice::<Value>(body);
     let topic = json.as_ref().is_ok_and(|json| json["topic"].is_string());
@@ -17,7 +17,7 @@ pub(crate) fn decode(body: &[u8]) -> bool {
             assert_eq!(read.to_value(), json);
             return true;
         }
-        // An event of Fin is any JSON: what is none that is known is kept.
+        // An event of Fin is any JSON: an unknown one is retained.
         let event = serde_json::from_value::<FinEvent>(json);
         assert!(event.is_ok(), "{event:?}");
     }

@@ -1,4 +1,4 @@
-//! `cargo measure`: measures this project beside other tools.
+//! `cargo measure`: compares the performance of this project with other tools.
 
 mod compile;
 mod mock;
@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Measures this project beside other tools.
+/// Compares the performance of this project with other tools.
 #[derive(Parser)]
 #[command(name = "cargo measure", bin_name = "cargo measure")]
 struct Arguments {
@@ -18,9 +18,9 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Measure what compiling a version costs, beside the same types with serde derives
+    /// Compare the build time of a version with that of the same types with serde derives
     Compile(compile::Args),
-    /// Measure the mock server, beside Prism: start, memory, requests a second, latency
+    /// Compare the mock server with Prism: start, memory, requests per second, latency
     Mock(mock::Args),
 }
 

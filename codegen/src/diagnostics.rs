@@ -1,4 +1,4 @@
-//! Diagnostics: errors and warnings about an input, each with its places and the next step.
+//! Diagnostics: errors and warnings about an input, each with its places and a help text.
 
 use std::collections::HashMap;
 
@@ -70,7 +70,7 @@ pub struct Diagnostic {
     pub message: String,
     /// The places, the primary one first.
     pub labels: Vec<Label>,
-    /// The next step for the reader.
+    /// The help text: how to correct the problem.
     pub help: String,
 }
 
@@ -79,7 +79,7 @@ pub struct Diagnostic {
 pub enum Level {
     /// Stops the run: nothing is written.
     Error,
-    /// Is reported, but does not stop the run.
+    /// A warning, which does not stop the run.
     Warning,
 }
 
@@ -102,7 +102,7 @@ pub enum Colour {
 }
 
 impl Diagnostic {
-    /// Creates an error at one place, without a next step.
+    /// Creates an error at one place, without a help text.
     pub fn new(id: &'static str, span: Span, message: impl Into<String>) -> Self {
         Self::without_place(id, message).also(span, "")
     }
@@ -118,7 +118,7 @@ impl Diagnostic {
         }
     }
 
-    /// Makes it a warning, which does not stop the run.
+    /// Turns the error into a warning, which does not stop the run.
     #[must_use]
     pub fn warning(mut self) -> Self {
         self.level = Level::Warning;
@@ -144,7 +144,7 @@ impl Diagnostic {
         self
     }
 
-    /// Sets the next step.
+    /// Sets the help text.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
@@ -277,7 +277,7 @@ fn boundary(text: &str, offset: usize) -> usize {
         .unwrap_or_default()
 }
 
-/// The offsets of the lines of a text.
+/// The offsets of the lines of a file.
 #[derive(Debug, Clone)]
 pub struct Lines {
     starts: Vec<usize>,
@@ -285,7 +285,7 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Finds the lines of a text.
+    /// Finds the lines of a file.
     pub fn new(text: &str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         Self {
@@ -303,7 +303,7 @@ impl Lines {
             .partition_point(|start| *start <= offset as usize)
     }
 
-    /// The offset of a line, counted from 1; the length of the text if there is no such line.
+    /// The offset of a line, counted from 1, or the length of the file if it has fewer lines.
     pub fn start(&self, line: usize) -> usize {
         self.starts
             .get(line.saturating_sub(1))

@@ -14,7 +14,7 @@ const FACADE: &str = include_str!("../../intercom-api/src/facade.rs");
 /// The macro that defines the methods of a version's client.
 const VERSION_CLIENT: &str = include_str!("../../intercom-api/src/client/version.rs");
 
-/// The files with the methods of `Request` and `Job`, beside which those of an operation's parameters stand.
+/// The files with the methods of `Request` and `Job`. The methods of an operation's parameters are in the same namespace.
 const REQUESTS: [&str; 4] = [
     include_str!("../../intercom-api/src/request/mod.rs"),
     include_str!("../../intercom-api/src/page/mod.rs"),

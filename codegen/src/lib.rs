@@ -1,14 +1,13 @@
 //! Turns the OpenAPI descriptions of Intercom's API into the Rust modules of `intercom-api`.
 //!
-//! Everything here is a pure function of its input: no files, clock, environment or network. [`Project`] reads a [`Spec`]
-//! and plans every generated file; the passes of one version are called in their order below.
+//! The crate is a pure function of its input, without files, clock, environment or network. [`Project`] reads a [`Spec`] and
+//! plans every generated file; the passes of one version are called in their order below.
 //!
-//! Public besides are what `xtask` needs for import ([`normal`], [`fixup`]) and messages ([`diagnostics`]), and what the
-//! comparison of two versions reads: the [`ir`], the tree of a description ([`source`]), [`openapi::nearest`],
-//! [`openapi::METHODS`] and [`VERSION_HEADER`].
+//! The crate also exports the modules that `xtask` needs for imports ([`normal`], [`fixup`]) and messages ([`diagnostics`]),
+//! and those that the comparison of versions reads: the [`ir`], the tree of a description ([`source`]),
+//! [`openapi::nearest`], [`openapi::METHODS`] and [`VERSION_HEADER`].
 
 mod analyze;
-mod api_text;
 pub mod data;
 pub mod diagnostics;
 pub mod docs;
@@ -30,6 +29,7 @@ mod render;
 mod retries;
 pub mod source;
 mod spec;
+mod summary;
 mod surface;
 mod webhooks;
 
@@ -67,7 +67,7 @@ pub struct Generated {
     /// Files under `intercom-api/src/generated/<module>/`, in the order of their paths.
     pub files: Vec<File>,
     /// `spec/api/<version>.txt`.
-    pub api_text: String,
+    pub summary: String,
 }
 
 /// Returns the model of one version.
@@ -157,7 +157,7 @@ fn write(spec: &Spec, version: &Version, model: &Model) -> Result<Generated, Vec
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(Generated {
-        api_text: api_text::api_text(&model.api),
+        summary: summary::summary(&model.api),
         files,
     })
 }
@@ -169,7 +169,7 @@ fn moving(spec: &Spec, version: &Version) -> Option<String> {
     let Version { label, module, .. } = version;
     let link = format!("[from {older} to {label}](crate::migration::{from}_to_{module})");
     Some(format!(
-        "\n\nWhat changed since {older}, and what it takes to move: {link}."
+        "\n\nChanges since {older} and how to upgrade: {link}."
     ))
 }
 
@@ -192,8 +192,8 @@ fn versions_module(versions: &[Version]) -> String {
     let migration = match pages.as_str() {
         "" => String::new(),
         pages => format!(
-            "\n/// Moving from one version of the API to the next: what changes, and what to write instead.\n\
-             ///\n/// These pages are part of the documentation alone.\n\
+            "\n/// Upgrade guides from each version of the API to the next.\n\
+             ///\n/// This module exists only in the documentation.\n\
              #[cfg(doc)]\npub mod migration {{\n{pages}}}\n"
         ),
     };

@@ -34,8 +34,8 @@ pub struct Project<'a> {
 }
 
 impl<'a> Project<'a> {
-    /// Reads the versions with these labels, or all versions if there are no labels. Reports every error in them and in
-    /// the data files. Unused entries are reported only if all versions are read.
+    /// Reads the versions with these labels, or all versions if no label is given. Reports every error in them and in the
+    /// data files. Reports unused entries only if all versions are read.
     pub fn read(spec: &'a Spec, chosen: &'a [String]) -> Result<Self, Vec<Diagnostic>> {
         let data = Data::read(spec).map_err(|mut found| {
             for version in spec.versions() {
@@ -121,7 +121,7 @@ impl<'a> Project<'a> {
         plan.files
             .extend(files.map(|file| (format!("{folder}/{}", file.path), file.text)));
         plan.files
-            .insert(format!("{API}/{label}.txt"), generated.api_text);
+            .insert(format!("{API}/{label}.txt"), generated.summary);
         let table = mock::table(version, model, &self.data);
         plan.files.insert(format!("{MOCK}/{label}.json"), table);
         plan.owned.insert(folder);
@@ -129,7 +129,7 @@ impl<'a> Project<'a> {
     }
 }
 
-/// Does the work for each item in a thread of its own. Returns the results in the order of the items.
+/// Does the work for each item in its own thread. Returns the results in the order of the items.
 fn in_parallel<T: Send, R: Send>(
     items: impl Iterator<Item = T>,
     work: impl Fn(T) -> R + Sync,

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 pub(crate) struct Source {
     /// Inner documentation.
     pub(crate) docs: String,
-    /// `use` lines and inner attributes, as they stand.
+    /// `use` lines and inner attributes, without formatting.
     pub(crate) head: Vec<String>,
     /// The parts that follow, separated by blank lines.
     pub(crate) items: Vec<Item>,

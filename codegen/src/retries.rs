@@ -4,21 +4,22 @@ use crate::data::Table;
 use crate::data::de::Sentence;
 use crate::data::reader::Reader;
 use crate::data::table::Refers;
-use crate::ir::{Api, Repeat};
+use crate::ir::{Api, Idempotency};
 use crate::source::Node;
 
-impl Refers for Repeat {}
+impl Refers for Idempotency {}
 
-pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Table<Repeat> {
+pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Table<Idempotency> {
     let mut operations = Table::default();
-    let tables = reader.tables(root, ["repeatable", "once", "job"]);
-    for (table, repeat) in tables
-        .into_iter()
-        .zip([Repeat::Safe, Repeat::Once, Repeat::Job])
-    {
+    let tables = reader.tables(root, ["idempotent", "not_idempotent", "job"]);
+    for (table, idempotency) in tables.into_iter().zip([
+        Idempotency::Idempotent,
+        Idempotency::NotIdempotent,
+        Idempotency::Job,
+    ]) {
         for entry in reader.each(table) {
             if reader.value::<Sentence>(&entry.value).is_some() {
-                reader.insert(&mut operations, entry, repeat);
+                reader.insert(&mut operations, entry, idempotency);
             }
         }
     }
@@ -26,9 +27,9 @@ pub(crate) fn read(reader: &mut Reader<'_>, root: &Node) -> Table<Repeat> {
 }
 
 /// Sets the exceptions on the operations.
-pub(crate) fn apply(exceptions: &Table<Repeat>, api: &mut Api) {
+pub(crate) fn apply(exceptions: &Table<Idempotency>, api: &mut Api) {
     for operation in api.operations_mut() {
         let mut entries = exceptions.all(&operation.key, operation.id.as_deref());
-        operation.repeat = entries.next().copied();
+        operation.idempotency = entries.next().copied();
     }
 }

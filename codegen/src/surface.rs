@@ -49,7 +49,7 @@ fn decide_fields(fields: &mut [Field], usage: Usage) {
     }
 }
 
-/// Parameters are methods of a request, beside its own.
+/// Parameters are methods of `Request`, whose names are reserved.
 fn decide_params(fields: &mut [Field]) {
     let mut taken: BTreeSet<String> = fields.iter().map(|field| field.name.clone()).collect();
     for field in fields {
@@ -142,7 +142,7 @@ fn query_field<'a>(api: &Api, def: &'a TypeDef) -> Option<&'a Field> {
         .then_some(query)
 }
 
-/// The type of a query and the part of it that keeps any JSON: only a union or a struct has one.
+/// The type of a query, and the part of it that can hold any JSON: only a union or a struct has one.
 fn holder<'a>(api: &'a Api, ty: &Type) -> Option<(&'a str, QueryHome)> {
     let def = api.definition_of(ty)?;
     let home = match def.kind {
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn parameters_leave_the_methods_of_requests_alone() {
+    fn parameters_avoid_methods_of_requests() {
         let mut fields = vec![
             field("query", Type::String),
             field("query_param", Type::String),
@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_required_and_may_be_set_is_checked() {
+    fn required_fields_that_can_be_set_are_checked() {
         let required = |field: Field| Field {
             required: true,
             ..field

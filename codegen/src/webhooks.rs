@@ -100,7 +100,7 @@ impl Webhooks {
                 let mut others = topics.iter().filter(|other| other.text != *text);
                 let other = others.find(|other| other.name == name)?;
                 Some(format!(
-                    "the topics `{text}` and `{}` have one name",
+                    "the topics `{text}` and `{}` have the same name",
                     other.text
                 ))
             });
@@ -126,7 +126,7 @@ impl Webhooks {
             check(&entry.key, entry.key_span);
         }
         for entry in before.map(Node::entries).unwrap_or_default() {
-            // A value of another kind was reported when it was read.
+            // A value of another type was reported when it was read.
             if let Some(earlier) = entry.value.as_str() {
                 check(earlier, entry.value.span);
             }

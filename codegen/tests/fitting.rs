@@ -1,4 +1,4 @@
-//! Which fixups of other versions a new description needs.
+//! Tests which fixups of other versions a new description needs.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -25,7 +25,7 @@ components:
         pages: {type: object}
 ";
 
-/// Fixups of 9.14, unless a text begins with a list of versions.
+/// Fixups of 9.14, unless the YAML begins with a list of versions.
 fn fits(description: &str, fixups: &[(&str, &str)], others: &[&str]) -> Vec<(String, Fit)> {
     let mut spec = Spec::default();
     let file = |path: String, text: String| File { path, text };
@@ -54,7 +54,7 @@ fn shown(fixups: &[(&str, &str)]) -> String {
     let mut out = String::new();
     for (id, fit) in fits(DESCRIPTION, fixups, &["9.14"]) {
         let line = match fit {
-            Fit::Bites => format!("{id}: bites"),
+            Fit::Applies => format!("{id}: applies"),
             Fit::NotNeeded(reason) => format!("{id}: not needed: {reason}"),
             Fit::NotApplicable(reason) => format!("{id}: not applicable: {reason}"),
         };
@@ -69,7 +69,7 @@ const PROPERTIES: &str = "$.components.schemas.note_list.properties";
 fn every_reason_is_given() {
     let says = shown(&[
         (
-            "a-bites",
+            "a-applies",
             &format!("  - target: {PROPERTIES}\n    update: {{total: {{type: integer}}}}\n"),
         ),
         (
@@ -109,12 +109,12 @@ fn every_reason_is_given() {
     ]);
     let place = "/components/schemas/note_list/properties";
     let expected = format!(
-        "a-bites: bites
+        "a-applies: applies
 b-said: not needed: the description already has this at `{place}`
-c-said-by-another: not needed: `a-bites` already makes this change at `{place}`
-d-gone: not applicable: `$.components.schemas.other.properties` finds nothing
+c-said-by-another: not needed: `a-applies` already makes this change at `{place}`
+d-gone: not applicable: `$.components.schemas.other.properties` matches nothing
 e-removed: not needed: `$.components.schemas.note_list.required[?@=='pa.ges']` leaves nothing to remove
-f-removed-with-its-schema: not applicable: `$.components.schemas.other.properties.a` finds nothing
+f-removed-with-its-schema: not applicable: `$.components.schemas.other.properties.a` matches nothing
 g-partly: not applicable: only a part of it applies (the description already has this at `{place}`); if the description has the fault, write a fixup with only that part
 h-partly-removed: not applicable: only a part of it applies (there is nothing left to remove); if the description has the fault, write a fixup with only that part
 "
@@ -125,7 +125,7 @@ h-partly-removed: not applicable: only a part of it applies (there is nothing le
     );
 }
 
-/// Declares a schema that refers to another, and uses it.
+/// Declares a schema that refers to another one, and uses it.
 fn refers(from: &str, to: &str) -> String {
     format!(
         "  - {{target: $.components.schemas, update: {{{from}: {{$ref: '#/components/schemas/{to}'}}}}}}\n{}",
@@ -140,7 +140,7 @@ fn uses(schema: &str) -> String {
 }
 
 #[test]
-fn a_declaration_is_needed_only_where_something_refers_to_it() {
+fn a_declaration_is_needed_only_if_a_reference_leads_to_it() {
     let declares = |name: &str| {
         format!(
             "  - {{target: $.components.schemas, update: {{{name}: {{type: array, items: {{}}}}}}}}\n"
@@ -164,14 +164,14 @@ fn a_declaration_is_needed_only_where_something_refers_to_it() {
             ("i-names-it", &mapping),
         ]),
         "a-unused: not needed: this description has no reference to `#/components/schemas/unused`
-b-used: bites
-c-user: bites
+b-used: applies
+c-user: applies
 d-inside-an-unused-one: not needed: this description has no reference to `#/components/schemas/inner`
 e-declared-otherwise: not needed: `#/components/schemas/note` is already declared
 f-lone: not needed: this description has no reference to `#/components/schemas/lone`
 g-changes-it: not needed: it builds on `f-lone`, which is not needed
-h-named: bites
-i-names-it: bites
+h-named: applies
+i-names-it: applies
 "
     );
 }
@@ -184,17 +184,17 @@ fn fixups_that_work_only_together_are_found_in_any_order() {
         [("a", user.as_str()), ("b", schema)],
         [("a", schema), ("b", user.as_str())],
     ] {
-        assert_eq!(shown(&pair), "a: bites\nb: bites\n");
+        assert_eq!(shown(&pair), "a: applies\nb: applies\n");
     }
     let circle = [refers("x", "y"), refers("y", "z"), refers("z", "x")];
     assert_eq!(
         shown(&[("a", &circle[0]), ("b", &circle[1]), ("c", &circle[2])]),
-        "a: bites\nb: bites\nc: bites\n"
+        "a: applies\nb: applies\nc: applies\n"
     );
 }
 
 #[test]
-fn what_refers_to_a_schema_that_is_missing_is_dropped_with_all_that_builds_on_it() {
+fn fixups_with_dangling_references_are_dropped_with_their_dependents() {
     let says = shown(&[
         (
             "a",
@@ -219,24 +219,24 @@ fn what_refers_to_a_schema_that_is_missing_is_dropped_with_all_that_builds_on_it
         "a: not applicable: it builds on `b`, which is not applicable
 b: not applicable: it refers to `#/components/schemas/missing`, which this description lacks
 c: not applicable: it builds on `a`, which is not applicable
-d: bites
+d: applies
 e: not applicable: it refers to `#/components/schemas/gone`, which this description lacks
 "
     );
 }
 
 #[test]
-fn a_fixup_is_needed_again_when_the_one_before_it_is_dropped() {
+fn a_fixup_is_needed_again_after_another_one_is_dropped() {
     let good = format!("  - target: {PROPERTIES}\n    update: {{total: {{type: integer}}}}\n");
     let bad = format!("{good}{}", refers("a", "missing"));
     assert_eq!(
         shown(&[("a", &bad), ("b", &good)]),
-        "a: not applicable: it refers to `#/components/schemas/missing`, which this description lacks\nb: bites\n"
+        "a: not applicable: it refers to `#/components/schemas/missing`, which this description lacks\nb: applies\n"
     );
 }
 
 #[test]
-fn what_the_description_still_refers_to_is_not_removed() {
+fn referenced_components_are_not_removed() {
     let remove = "  - {target: $.components.schemas.note, remove: true}\n";
     let replace = format!(
         "  - target: {PROPERTIES}.notes\n    update: {{$ref: '#/components/schemas/note_list'}}\n"
@@ -247,12 +247,12 @@ fn what_the_description_still_refers_to_is_not_removed() {
     );
     assert_eq!(
         shown(&[("a", remove), ("b", &replace)]),
-        "a: bites\nb: bites\n"
+        "a: applies\nb: applies\n"
     );
 }
 
 #[test]
-fn those_that_list_the_version_already_run_in_their_place() {
+fn fixups_that_already_list_the_version_run_in_order() {
     let all = [
         ("a", "[\"9.1\"]  - {target: $, update: {x: {}}}\n"),
         ("b", "[\"9.13\"]  - {target: $.x, update: {y: 1}}\n"),
@@ -263,11 +263,11 @@ fn those_that_list_the_version_already_run_in_their_place() {
         ("d", "[\"9.12\"]  - {target: $, update: {w: 1}}\n"),
     ];
     let all = fits(DESCRIPTION, &all, &["9.13", "9.14"]);
-    assert_eq!(all, [("b".to_owned(), Fit::Bites)]);
+    assert_eq!(all, [("b".to_owned(), Fit::Applies)]);
 }
 
 #[test]
-fn what_does_not_bite_leaves_no_trace() {
+fn a_fixup_that_does_not_apply_leaves_no_trace() {
     let fails = [
         "  - {target: $, update: {components: {schemas: {new: {}}}}}\n",
         "  - {target: $.components.schemas.note, remove: true}\n",
@@ -275,22 +275,22 @@ fn what_does_not_bite_leaves_no_trace() {
         "  - {target: $.components.schemas.note_list.required, update: [more]}\n",
         "  - {target: $.components.schemas.note_list.properties.notes, update: {type: string}}\n",
     ];
-    for bites in fails {
-        let fails = format!("{bites}  - {{target: $.nowhere, remove: true}}\n");
-        let twice = [("a", fails.as_str()), ("b", fails.as_str()), ("c", bites)];
-        // Removing the schema bites as often, and is refused because of the reference to it.
-        let (_, alone) = &fits(DESCRIPTION, &[("c", bites)], &["9.14"])[0];
+    for applies in fails {
+        let fails = format!("{applies}  - {{target: $.nowhere, remove: true}}\n");
+        let twice = [("a", fails.as_str()), ("b", fails.as_str()), ("c", applies)];
+        // The removal applies too, but it is rejected because of the reference to the schema.
+        let (_, alone) = &fits(DESCRIPTION, &[("c", applies)], &["9.14"])[0];
         let all = fits(DESCRIPTION, &twice, &["9.14"]);
         assert!(matches!(all[0].1, Fit::NotApplicable(_)), "{all:?}");
-        assert_eq!(all[0].1, all[1].1, "for {bites}");
-        assert_eq!(all[2].1, *alone, "for {bites}");
+        assert_eq!(all[0].1, all[1].1, "for {applies}");
+        assert_eq!(all[2].1, *alone, "for {applies}");
     }
 }
 
 #[test]
 fn many_fixups_take_linear_time() {
     let count = 3_000;
-    // Each refers to what the next one adds, and the last one to nothing.
+    // Each fixup refers to a schema that the next one adds; the last one refers to a missing schema.
     let texts: Vec<(String, String)> = (0..count)
         .map(|n| {
             (

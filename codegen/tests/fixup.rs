@@ -1,4 +1,4 @@
-//! What fixups change, and what is said of those that change nothing.
+//! Tests the changes that fixups make, and the errors of those that change nothing.
 
 use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::fixup::{self, Fixup};
@@ -23,7 +23,7 @@ components:
         pages: {type: object}
 ";
 
-/// A description and the fixups for it.
+/// A description and its fixups.
 struct Case {
     spec: Spec,
     root: Node,
@@ -57,7 +57,7 @@ impl Case {
         Self::new(&[("note", &entry(actions))])
     }
 
-    /// The changed description, or what is wrong as text.
+    /// The changed description, or the rendered diagnostics.
     fn apply(mut self) -> Result<Node, String> {
         let applied = self
             .fixups
@@ -77,7 +77,7 @@ fn entry(actions: &str) -> String {
 
 fn at<'a>(root: &'a Node, pointer: &str) -> &'a Node {
     root.pointer(pointer)
-        .unwrap_or_else(|| panic!("{pointer} leads nowhere"))
+        .unwrap_or_else(|| panic!("{pointer} does not exist"))
 }
 
 const LIST: &str = "/components/schemas/note_list";
@@ -94,7 +94,7 @@ fn an_update_adds_keys_appends_items_and_replaces_values() {
 ",
     )
     .apply()
-    .expect("it bites");
+    .expect("it applies");
     let list = at(&root, LIST).to_json();
     assert_eq!(
         list,
@@ -136,7 +136,7 @@ fn a_reference_is_replaced_whole_on_either_side() {
 ",
     )
     .apply()
-    .expect("it bites");
+    .expect("it applies");
     assert_eq!(
         at(&root, &format!("{LIST}/properties/notes")).to_json(),
         serde_json::json!({"type": "array", "items": {"type": "string"}})
@@ -148,21 +148,21 @@ fn a_reference_is_replaced_whole_on_either_side() {
 }
 
 #[test]
-fn a_removal_takes_every_place_that_it_finds() {
+fn a_removal_applies_to_every_match() {
     let root = Case::one(
         "  - {target: '$.components.schemas.note_list.required[*]', remove: true}
   - {target: $.components.schemas.note_list.properties.notes, remove: true}
 ",
     )
     .apply()
-    .expect("it bites");
+    .expect("it applies");
     assert!(at(&root, &format!("{LIST}/required")).items().is_empty());
     assert!(root.pointer(&format!("{LIST}/properties/notes")).is_none());
     assert!(root.pointer(&format!("{LIST}/properties/pages")).is_some());
 }
 
 #[test]
-fn a_path_sees_what_the_actions_before_it_did() {
+fn a_path_sees_the_results_of_earlier_actions() {
     let root = Case::one(
         "  - target: $.components.schemas
     update: {added: {type: object}}
@@ -173,7 +173,7 @@ fn a_path_sees_what_the_actions_before_it_did() {
 ",
     )
     .apply()
-    .expect("it bites");
+    .expect("it applies");
     let added = at(&root, "/components/schemas/added/nullable");
     assert_eq!(added.value, Value::Bool(true));
     assert!(root.pointer("/paths/~1notes/get/deprecated").is_some());
@@ -193,10 +193,10 @@ fn the_order_of_the_files_does_not_matter() {
     let second = entry("  - target: $.x\n    update: {deep: 2}\n");
     let forth = Case::new(&[("a", &first), ("b", &second)])
         .apply()
-        .expect("both bite");
+        .expect("both apply");
     let back = Case::new(&[("b", &second), ("a", &first)])
         .apply()
-        .expect("both bite");
+        .expect("both apply");
     assert_eq!(forth.to_json(), back.to_json());
     assert_eq!(at(&forth, "/x/deep").value, Value::Int(2));
 }
@@ -208,25 +208,25 @@ fn a_fixup_is_named_after_its_file() {
 }
 
 fn refused(actions: &str) -> String {
-    Case::one(actions).apply().expect_err("it does not bite")
+    Case::one(actions).apply().expect_err("it does not apply")
 }
 
 #[test]
-fn a_target_that_leads_nowhere() {
+fn a_target_without_a_match() {
     insta::assert_snapshot!(refused(
         "  - {target: $.components.schemas.gone, remove: true}\n"
     ));
 }
 
 #[test]
-fn a_value_that_is_there_already() {
+fn an_existing_value_is_reported() {
     insta::assert_snapshot!(refused(
         "  - target: $.components.schemas.note_list.properties\n    update: {pages: {type: object}}\n"
     ));
 }
 
 #[test]
-fn a_parameter_that_is_there_already_whatever_its_type() {
+fn an_existing_parameter_of_another_type_is_reported() {
     insta::assert_snapshot!(refused(
         "  - target: $.paths['/notes'].get
     update:
@@ -252,12 +252,12 @@ fn the_only_version_of_a_fixup() {
     insta::assert_snapshot!(
         Case::new(&[("note", text)])
             .apply()
-            .expect_err("it does not bite")
+            .expect_err("it does not apply")
     );
 }
 
 #[test]
-fn a_file_that_is_no_fixup() {
+fn invalid_fixup_files_are_errors() {
     let text = "\
 versions: [\"9.14\", \"9.13\", \"9.13\"]
 reason: It is wrong.
@@ -279,9 +279,9 @@ actions:
     );
 }
 
-/// One fault of a file's own keys is told at a time, beside those of all its actions.
+/// The first error in the keys of a file is reported together with the errors of all actions.
 #[test]
-fn keys_that_no_fixup_has() {
+fn unknown_keys_of_a_fixup_are_errors() {
     let rest = "evidence: GET /notes\nactions:\n  - {target: $, remove: true}\n";
     let texts = [
         (
@@ -306,7 +306,7 @@ fn keys_that_no_fixup_has() {
 }
 
 #[test]
-fn lists_with_nothing_in_them() {
+fn empty_lists() {
     let text = "versions: []\nreason: It is wrong.\nevidence: GET /notes\nactions: []\n";
     insta::assert_snapshot!(
         Case::new(&[("note", text)])

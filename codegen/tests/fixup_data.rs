@@ -1,4 +1,4 @@
-//! The fixups that are kept under `spec/`, on the descriptions that are kept beside them.
+//! Tests the fixups of `spec/` on the descriptions beside them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,16 +54,16 @@ impl Kept {
             let path = format!("spec/fixups/{name}.yaml");
             kept.add_data(File { path, ..file });
         }
-        let told = |found: Vec<Diagnostic>| render(&found, kept.files());
+        let rendered = |found: Vec<Diagnostic>| render(&found, kept.files());
         let fixups = Data::read(&kept)
-            .map_err(told)
+            .map_err(rendered)
             .expect("sound fixups")
             .fixups;
         let tree = |version: &Version| {
             let tree = source::parse(version.description, kept.description(version));
             (
                 version.label.clone(),
-                tree.map_err(told).expect("sound descriptions"),
+                tree.map_err(rendered).expect("sound descriptions"),
             )
         };
         let versions: Vec<_> = kept.versions().iter().map(tree).collect();
@@ -77,7 +77,7 @@ impl Kept {
 }
 
 #[test]
-fn every_fixup_bites_on_every_version_that_it_lists() {
+fn every_fixup_applies_to_every_version_that_it_lists() {
     let kept = Kept::read();
     for (version, root) in &kept.versions {
         let mut root = root.clone();
@@ -87,16 +87,16 @@ fn every_fixup_bites_on_every_version_that_it_lists() {
 }
 
 #[test]
-fn every_fixup_notices_when_its_fault_is_gone() {
+fn every_fixup_fails_without_its_fault() {
     let kept = Kept::read();
     for (version, root) in &kept.versions {
         let mut root = root.clone();
-        fixup::apply(&mut root, &kept.fixups, version).expect("all bite");
+        fixup::apply(&mut root, &kept.fixups, version).expect("all apply");
         for one in fixup::fitting(&root, &kept.fixups, "new", &[version]) {
             assert_ne!(
                 one.fit,
-                Fit::Bites,
-                "{} would bite on {version} for ever",
+                Fit::Applies,
+                "{} would apply to {version} without end",
                 one.id
             );
         }

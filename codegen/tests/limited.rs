@@ -1,7 +1,7 @@
 //! Entries of data files that are limited to versions or to operation ids.
 
 use codegen::diagnostics::File;
-use codegen::ir::{Api, Operation, Repeat};
+use codegen::ir::{Api, Idempotency, Operation};
 use codegen::{Project, Spec};
 
 /// Two versions of one API; in 9.9 the path of one note is another operation.
@@ -84,7 +84,7 @@ fn a_name_can_be_limited_to_an_operation_id_or_to_versions() {
 }
 
 #[test]
-fn the_more_specific_entry_counts() {
+fn the_more_specific_entry_applies() {
     let key = "GET /notes/{}";
     let entries = [
         format!("\"{key}\" = \"notes.common\"\n"),
@@ -123,7 +123,7 @@ fn a_type_a_field_and_a_value_can_be_named_for_versions() {
 #[test]
 fn paging_can_be_limited() {
     let text = "[[styles]]\nstyle = \"page\"\nmarker = \"page\"\nquery = \"page\"\nnext = \"next\"\n\
-                [[styles]]\nstyle = \"url\"\nmarker = \"url\"\nanswer = \"pages\"\nnext = \"next\"\n\
+                [[styles]]\nstyle = \"url\"\nmarker = \"url\"\nresponse = \"pages\"\nnext = \"next\"\n\
                 [operations.\"GET /notes @9.8\"]\nstyle = \"none\"\nreason = \"there are few\"\n\
                 [operations.\"GET /notes/{} @listPartsOfNote\"]\nstyle = \"url\"\nreason = \"a note has many\"\n";
     let styles = apis("spec/paging.toml", text).map(|api| {
@@ -144,10 +144,12 @@ fn paging_can_be_limited() {
 
 #[test]
 fn retries_can_be_limited() {
-    let text =
-        "[once]\n\"GET /notes @9.9\" = \"it counts\"\n[job]\n\"GET /notes\" = \"it queues\"\n";
-    let repeats = apis("spec/retries.toml", text).map(|api| operation(&api, "/notes").repeat);
-    assert_eq!(repeats, [Some(Repeat::Job), Some(Repeat::Once)]);
+    let text = "[not_idempotent]\n\"GET /notes @9.9\" = \"it counts\"\n[job]\n\"GET /notes\" = \"it queues\"\n";
+    let all = apis("spec/retries.toml", text).map(|api| operation(&api, "/notes").idempotency);
+    assert_eq!(
+        all,
+        [Some(Idempotency::Job), Some(Idempotency::NotIdempotent)]
+    );
 }
 
 #[test]

@@ -5,21 +5,21 @@ use codegen::{Plan, Project, Spec};
 
 const DESCRIPTION: &str = "\
 openapi: 3.0.1
-info: {title: Things, version: '9.9'}
+info: {title: Tickets, version: '9.9'}
 paths:
-  /things:
+  /tickets:
     get:
-      tags: [Things]
-      operationId: listThings
+      tags: [Tickets]
+      operationId: listTickets
       responses:
         '200':
           description: OK
           content:
             application/json:
-              schema: {$ref: '#/components/schemas/thing'}
+              schema: {$ref: '#/components/schemas/ticket'}
 components:
   schemas:
-    thing:
+    ticket:
       type: object
       required: [id, owner]
       properties:
@@ -52,18 +52,18 @@ fn a_field_with_two_sources_is_typed_and_one_with_a_single_source_is_not() {
 schemas:
   holder: {type: object, properties: {name: {type: string}}}
 fields:
-  thing.holder: {schema: {$ref: '#/components/schemas/holder'}, sources: [a, b]}
-  thing.part.size: {schema: {type: integer}, sources: [a, b]}
-  thing.weight: {schema: {type: integer}, sources: [a]}
+  ticket.holder: {schema: {$ref: '#/components/schemas/holder'}, sources: [a, b]}
+  ticket.part.size: {schema: {type: integer}, sources: [a, b]}
+  ticket.weight: {schema: {type: integer}, sources: [a]}
 ",
     )
     .expect("a summary");
     assert!(
-        text.contains("type Thing: .holder \"holder\" Holder"),
+        text.contains("type Ticket: .holder \"holder\" Holder"),
         "{text}"
     );
     assert!(
-        text.contains("type ThingPart: .size \"size\" i64"),
+        text.contains("type TicketPart: .size \"size\" i64"),
         "{text}"
     );
     assert!(!text.contains("weight"), "{text}");
@@ -71,28 +71,32 @@ fields:
 
 #[test]
 fn a_field_that_the_description_has_is_stale() {
-    let entry = "fields: {thing.id: {schema: {type: string}, sources: [a]}}";
-    let told = summary(entry).expect_err("a stale entry");
-    assert!(told.contains("stale-entry"), "{told}");
-    assert!(told.contains("thing.id"), "{told}");
-    let unknown = "fields: {thing.part.deep.x: {schema: {type: string}, sources: [a]}}";
-    let told = summary(unknown).expect_err("a stale entry");
-    assert!(told.contains("stale-entry"), "{told}");
+    let entry = "fields: {ticket.id: {schema: {type: string}, sources: [a]}}";
+    let rendered = summary(entry).expect_err("a stale entry");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
+    assert!(rendered.contains("ticket.id"), "{rendered}");
+    let unknown = "fields: {ticket.part.deep.x: {schema: {type: string}, sources: [a]}}";
+    let rendered = summary(unknown).expect_err("a stale entry");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
 }
 
 #[test]
 fn every_invalid_entry_is_reported() {
-    let told = summary(
+    let rendered = summary(
         "\
 fields:
-  thing: {schema: {type: string}, sources: [a]}
-  thing.b: {schema: string, sources: [a]}
-  thing.c: {schema: {type: string}, sources: []}
-  thing.d: {schema: {type: string}, sources: [a, a]}
+  ticket: {schema: {type: string}, sources: [a]}
+  ticket.b: {schema: string, sources: [a]}
+  ticket.c: {schema: {type: string}, sources: []}
+  ticket.d: {schema: {type: string}, sources: [a, a]}
 ",
     )
     .expect_err("invalid entries");
-    assert_eq!(told.matches("error[invalid-observed]").count(), 4, "{told}");
+    assert_eq!(
+        rendered.matches("error[invalid-observed]").count(),
+        4,
+        "{rendered}"
+    );
 }
 
 /// The table of the mock server for the version with these facts, or the diagnostics.
@@ -107,37 +111,37 @@ fn the_mock_server_has_the_errors_of_an_operation() {
     let table = mock_table(
         "\
 errors:
-  GET /things:
+  GET /tickets:
     source: a response
     cases:
       - {of: [not_found], status: 410, code: gone}
       - {of: [parameter_missing], field: page, status: 422, code: no_page}
 ",
     );
-    let told = table.expect_err("a stale field");
-    assert!(told.contains("stale-entry"), "{told}");
-    assert!(told.contains("GET /things page"), "{told}");
+    let rendered = table.expect_err("a stale field");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
+    assert!(rendered.contains("GET /tickets page"), "{rendered}");
     let table = mock_table(
-        "errors: {GET /things: {source: a response, cases: [{of: [not_found], status: 410, code: gone}]}}",
+        "errors: {GET /tickets: {source: a response, cases: [{of: [not_found], status: 410, code: gone}]}}",
     );
     let errors = &table.expect("a table")["operations"][0]["errors"];
     let expected = serde_json::json!([{"of": ["not_found"], "status": 410, "code": "gone"}]);
     assert_eq!(*errors, expected);
     let unknown =
         "errors: {GET /none: {source: a response, cases: [{of: [a], status: 410, code: b}]}}";
-    let told = mock_table(unknown).expect_err("a stale operation");
-    assert!(told.contains("stale-entry"), "{told}");
+    let rendered = mock_table(unknown).expect_err("a stale operation");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
 }
 
 #[test]
-fn a_field_that_is_never_null_is_left_out() {
-    let table = mock_table("never_null: {thing.owner: a response}").expect("a table");
-    let thing = &table["schemas"]["thing"];
-    assert_eq!(thing["required"], serde_json::json!(["id"]));
+fn a_field_that_is_never_null_is_absent() {
+    let table = mock_table("never_null: {ticket.owner: a response}").expect("a table");
+    let ticket = &table["schemas"]["ticket"];
+    assert_eq!(ticket["required"], serde_json::json!(["id"]));
     assert_eq!(
-        thing["properties"]["owner"],
+        ticket["properties"]["owner"],
         serde_json::json!({"type": "string"})
     );
-    let told = mock_table("never_null: {thing.none: a response}").expect_err("a stale field");
-    assert!(told.contains("stale-entry"), "{told}");
+    let rendered = mock_table("never_null: {ticket.none: a response}").expect_err("a stale field");
+    assert!(rendered.contains("stale-entry"), "{rendered}");
 }

@@ -1,4 +1,4 @@
-//! The tests of the generator: one program, because linking each file by itself takes longer than its tests.
+//! The tests of the generator, in one program, because linking each file separately takes longer than its tests.
 
 mod files;
 mod fitting;

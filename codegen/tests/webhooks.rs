@@ -1,4 +1,4 @@
-//! What `webhooks.yaml` adds to a version, and what it leaves out where the version lacks its schemas.
+//! Tests the events that `webhooks.yaml` adds to a version, and those that a version without their schemas lacks.
 
 use codegen::diagnostics::{File, render};
 use codegen::ir::{Conditions, Selector};
@@ -23,7 +23,7 @@ components:
       type: object
       properties:
         id: {type: string}
-    told:
+    rendered:
       type: object
       properties:
         own: {type: boolean}
@@ -44,7 +44,7 @@ schemas:
     type: object
     properties:
       call: {$ref: '#/components/schemas/call'}
-  told:
+  rendered:
     type: object
     properties:
       ours: {type: boolean}
@@ -55,7 +55,7 @@ items:
   - {event: CallPair, schema: call_pair, topics: [call.paired]}
 since: {call.started: '9.10'}
 fin:
-  - {event: Said, schema: told, name: fin_said}
+  - {event: Said, schema: rendered, name: fin_said}
   - {event: Rang, schema: call, name: fin_rang}
 ";
 
@@ -85,23 +85,23 @@ fn a_version_has_the_events_whose_schemas_it_has() {
         .collect();
     assert_eq!(events, [("Pair", "NotePair"), ("Note", "Note")]);
     assert_eq!(api.events[1].topics, ["note.attached", "note.created"]);
-    let told = &api.event_rules[0].selector;
+    let rendered = &api.event_rules[0].selector;
     let expected = Selector::Object(Conditions {
         has: vec!["first".to_owned()],
         any: Vec::new(),
         constants: vec![("type".to_owned(), vec!["pair".to_owned()])],
     });
-    assert_eq!(*told, expected);
+    assert_eq!(*rendered, expected);
     let fin: Vec<&str> = api.fin_events.iter().map(|one| one.name.as_str()).collect();
     assert_eq!(fin, ["Said"]);
     let types: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
-    assert_eq!(types, ["Note", "NoteMore", "NotePair", "Told"]);
+    assert_eq!(types, ["Note", "NoteMore", "NotePair", "Rendered"]);
 }
 
 #[test]
-fn a_schema_of_the_description_counts_before_ours() {
-    let text = generated(WEBHOOKS).1.api_text;
-    assert!(text.contains("type Told: .own "), "{text}");
+fn a_schema_of_the_description_precedes_an_added_one() {
+    let text = generated(WEBHOOKS).1.summary;
+    assert!(text.contains("type Rendered: .own "), "{text}");
     assert!(!text.contains(".ours"), "{text}");
     assert!(
         text.contains("event note.attached: Pair NotePair [type=pair first]\n"),
@@ -109,7 +109,7 @@ fn a_schema_of_the_description_counts_before_ours() {
     );
     assert!(text.contains("event note.created: Note Note\n"), "{text}");
     assert!(
-        text.contains("event of Fin fin_said: Said Told\n"),
+        text.contains("event of Fin fin_said: Said Rendered\n"),
         "{text}"
     );
 }
@@ -142,7 +142,7 @@ fn the_list_of_topics_has_those_of_every_version() {
 }
 
 /// The topics of the mock server, or the diagnostics.
-fn told(webhooks: &str) -> Result<serde_json::Value, String> {
+fn rendered(webhooks: &str) -> Result<serde_json::Value, String> {
     let spec = spec(webhooks);
     let plan = Project::read(&spec, &[]).and_then(|project| project.plan());
     let plan = plan.map_err(|found| render(&found, spec.files()))?;
@@ -152,19 +152,19 @@ fn told(webhooks: &str) -> Result<serde_json::Value, String> {
 }
 
 #[test]
-fn the_mock_server_knows_earlier_topics_and_plain_texts() {
+fn the_mock_server_has_earlier_topics_and_plain_texts() {
     let items = "items: [{event: Note, schema: note, topics: [note.closed, note.ended]}]\n";
     let later = "since: {note.ended: '9.10'}\nbefore: {note.ended: note.closed}\nplain_text: {Note: '9.9'}\n";
     let expected = serde_json::json!({
         "note.closed": {"schema": "note", "plain_text": true, "stands_for": "note.ended"},
     });
-    assert_eq!(told(&format!("{items}{later}")), Ok(expected));
+    assert_eq!(rendered(&format!("{items}{later}")), Ok(expected));
     let reached = "since: {note.ended: '9.9'}\nbefore: {note.ended: note.closed}\nplain_text: {Note: '9.10'}\n";
     let expected = serde_json::json!({
         "note.closed": {"schema": "note"},
         "note.ended": {"schema": "note"},
     });
-    assert_eq!(told(&format!("{items}{reached}")), Ok(expected));
+    assert_eq!(rendered(&format!("{items}{reached}")), Ok(expected));
     for (unknown, message) in [
         (
             "before: {note.none: note.closed}",
@@ -176,7 +176,7 @@ fn the_mock_server_knows_earlier_topics_and_plain_texts() {
         ),
         ("plain_text: {None: '9.9'}", "no item has the event `None`"),
     ] {
-        let found = told(&format!("{items}{unknown}\n")).expect_err(unknown);
+        let found = rendered(&format!("{items}{unknown}\n")).expect_err(unknown);
         assert!(found.contains(message), "{found}");
     }
 }

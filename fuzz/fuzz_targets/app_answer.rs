@@ -1,4 +1,4 @@
-//! A canvas that an app answers with.
+//! A canvas in the response of an app.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

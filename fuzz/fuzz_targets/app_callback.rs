@@ -1,4 +1,4 @@
-//! The callback of an authorization.
+//! The callback of an OAuth authorization.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

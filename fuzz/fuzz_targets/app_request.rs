@@ -1,4 +1,4 @@
-//! The kind of a request of Canvas Kit, and its body.
+//! A kind of Canvas Kit request, and its body.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,4 @@
-//! A header and a body, parted by the first line break, for every way of signing.
+//! A header and a body, separated by the first line break, for every signature scheme.
 #![no_main]
 
 use intercom_api::Secret;
@@ -28,7 +28,7 @@ fuzz_target!(|data: &[u8]| {
     ] {
         let right = signer.sign(body);
         signed::verify(&verifier, right.as_bytes(), header, body);
-        // The header that is right is hard to guess.
+        // The fuzzer cannot guess the correct header.
         signed::verify(&verifier, right.as_bytes(), right.as_bytes(), body);
     }
 });

@@ -1,5 +1,5 @@
-//! Reading two large responses: this crate's types beside `serde_json::Value` and beside types of serde's derive, in the same run; and
-//! documents that are made to take long, in three sizes.
+//! Decodes two large responses with this crate's types, with `serde_json::Value` and with types of serde's derive in the
+//! same run, and adversarial documents in three sizes.
 //!
 //! `cargo bench --package tests --bench decode`
 
@@ -12,7 +12,7 @@ use intercom_api::canvas::SheetRequest;
 use intercom_api::json;
 use serde_json::Value;
 
-/// A conversation with the most parts that the service gives, compact and with the keys in its order.
+/// A conversation with the maximum number of parts, compact, with keys in the order of the service.
 fn conversation() -> Vec<u8> {
     let parts: Vec<String> = (0..500).map(part).collect();
     include_str!("conversation.json")

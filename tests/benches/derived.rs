@@ -1,5 +1,5 @@
-//! The types that serde's derive makes of the two documents: what a hand-written client has. They drop unknown fields, and fail
-//! where one value has another kind.
+//! Types with serde's derive for the two documents, as a hand-written client has them. They drop unknown fields, and fail if
+//! one value has an unexpected type.
 #![allow(dead_code)] // read, and never looked at
 
 use serde::Deserialize;

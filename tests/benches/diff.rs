@@ -1,4 +1,4 @@
-//! Comparing two versions: reading both from the texts of `spec/`, the comparison alone, and each way to show it.
+//! Compares two versions: reading both from `spec/`, the comparison alone, and each output format.
 //!
 //! `cargo bench --package tests --bench diff`
 

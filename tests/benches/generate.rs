@@ -1,4 +1,4 @@
-//! Generating all versions in one process, from the texts of `spec/` to the texts of the modules.
+//! Generates all versions in one process, from the files of `spec/` to the source of the modules.
 //!
 //! `cargo bench --package tests --bench generate`
 

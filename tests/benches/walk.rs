@@ -1,6 +1,5 @@
-//! Going through contacts on a server of this machine: `.items()` beside a loop of reqwest and `serde_json`, which
-//! knows nothing but the cursor. Both are measured in the same run, with a consumer that takes no time and with one
-//! that does.
+//! Iterates over contacts on a local server: `.items()` beside a loop of reqwest and `serde_json` that only reads the
+//! cursor. Both are measured in the same run, with a consumer that takes no time and with one that does.
 //!
 //! `cargo bench --package tests --bench walk`
 
@@ -15,30 +14,30 @@ use calls::current::Client;
 use criterion::{Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use intercom_api::pacing::Pacing;
 use serde_json::Value;
-use tests::server::{Answer, Seen, Server};
+use tests::server::{Received, Response, Server};
 use tokio::runtime::{Builder, Runtime};
 
 const TOKEN: &str = "dG9rOmJlbmNobWFyaw==";
 const PAGE: usize = 150;
 const CURSOR: &str = "@@@@@@@@";
 
-/// A server in a thread of its own, which gives this many contacts; its address.
+/// Starts a server with this number of contacts in its own thread. Returns its address.
 fn serve(length: usize) -> String {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
         let runtime = Builder::new_current_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async move {
-            let server = Server::start(Answer::empty(500)).await;
+            let server = Server::start(Response::empty(500)).await;
             let full = contacts::page(PAGE as u64, Some(CURSOR));
             let last = contacts::page((length - (length - 1) / PAGE * PAGE) as u64, None);
-            server.answer_with(move |seen| {
+            server.respond_with(move |seen| {
                 let end = offset(seen) + PAGE;
                 let body = if end < length {
                     named(&full, end)
                 } else {
                     last.clone()
                 };
-                Answer::new(200, "application/json", body).bytes()
+                Response::new(200, "application/json", body).bytes()
             });
             sender.send(server.url()).expect("the benchmark waits");
             std::future::pending::<()>().await;
@@ -47,7 +46,7 @@ fn serve(length: usize) -> String {
     receiver.recv().expect("the server's address")
 }
 
-fn offset(seen: &Seen) -> usize {
+fn offset(seen: &Received) -> usize {
     let query = seen.query.as_deref().unwrap_or_default();
     let after = query
         .split('&')
@@ -55,7 +54,7 @@ fn offset(seen: &Seen) -> usize {
     after.map_or(0, |after| after.parse().expect("a cursor of this server"))
 }
 
-/// The page with its cursor put in. It stands at the end, behind the contacts.
+/// The page with its cursor inserted, which follows the contacts.
 fn named(page: &[u8], end: usize) -> Vec<u8> {
     let mut page = page.to_vec();
     let mut windows = page.windows(CURSOR.len());
@@ -65,7 +64,7 @@ fn named(page: &[u8], end: usize) -> Vec<u8> {
     page
 }
 
-/// What the consumer does with each page's worth of items.
+/// The work of the consumer for the items of one page.
 async fn consume(count: usize, takes: Duration) {
     if !takes.is_zero() && count.is_multiple_of(PAGE) {
         tokio::time::sleep(takes).await;
@@ -125,7 +124,7 @@ fn compare(criterion: &mut Criterion, name: &str, length: usize, takes: Duration
     let http = reqwest::Client::builder().no_proxy().build();
     let http = http.expect("an HTTP client");
     let client = Client::builder().token(TOKEN).base_url(&url);
-    // The server has no limit.
+    // The server has no rate limit.
     let client = client.pacing(Pacing::off()).build();
     let client = client.expect("a client");
     let mut group = criterion.benchmark_group(name);

@@ -9,7 +9,7 @@ use xtask::programs::{cargo, offline_first};
 use crate::project::{Project, workspace};
 
 /// Makes a project a workspace whose only member is a copy of `intercom-api`, without generated modules.
-pub fn furnish(project: &Project) {
+pub fn prepare(project: &Project) {
     let mut manifest = read("Cargo.toml");
     let members: toml_edit::Array = ["intercom-api"].into_iter().collect();
     manifest["workspace"]["members"] = toml_edit::value(members.clone());

@@ -2,7 +2,7 @@
 
 use serde_yaml::{Mapping, Value};
 
-/// Names that stay clear of none of Rust's rules.
+/// Names that conflict with rules of Rust.
 const NAMES: [&str; 18] = [
     "type",
     "Type",
@@ -52,12 +52,12 @@ const SCHEMAS: [&str; 24] = [
     "{type: object, properties: {a: {type: string}}, oneOf: [{$ref: '@'}, {required: [a]}]}",
 ];
 
-/// A generator of numbers that needs nothing but a seed (SplitMix64).
+/// A random number generator with a seed (SplitMix64).
 #[derive(Debug)]
 pub struct Dice(u64);
 
 impl Dice {
-    /// The dice of a seed.
+    /// Creates a generator with this seed.
     pub fn new(seed: u64) -> Self {
         Self(seed)
     }
@@ -77,7 +77,7 @@ impl Dice {
     }
 }
 
-/// Changes one thing, and says what.
+/// Makes one random change. Returns its description.
 pub fn edit(document: &mut Value, dice: &mut Dice) -> String {
     match dice.below(8) {
         0 => rename_schema(document, dice),

@@ -5,7 +5,6 @@ use std::io::Write;
 pub mod build;
 pub mod compiled;
 pub mod counts;
-pub mod dice;
 pub mod difference;
 pub mod edits;
 pub mod examples;
@@ -18,6 +17,7 @@ pub mod probe;
 pub mod programs;
 pub mod project;
 pub mod published;
+pub mod random;
 pub mod router;
 pub mod sample;
 pub mod scopes;
@@ -35,6 +35,6 @@ pub fn skipped(reason: &str) {
     // The test runner names a thread after its test.
     let thread = std::thread::current();
     let line = format!("skipped: {}: {reason}\n", thread.name().unwrap_or("a test"));
-    // If stderr is closed, nobody reads the line.
+    // If stderr is closed, the line is not needed.
     let _ = std::io::stderr().write_all(line.as_bytes());
 }

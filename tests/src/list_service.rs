@@ -8,21 +8,21 @@ use serde_json::{Value, json};
 
 use crate::rows::list;
 use crate::sample::Sampler;
-use crate::server::{Answer, Seen};
+use crate::server::{Received, Response};
 use crate::spec::Described;
 
 /// The parameter in the URLs of a style that has only URLs.
 const IN_URL: &str = "parameter_of_this_test";
 
-/// The field that identifies an item. No description has it.
+/// The field that identifies an item. Descriptions do not have it.
 pub const NUMBER: &str = "number_in_this_test";
 
 /// The form in which a response names the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// The marker is where the style has it.
+    /// The marker is at the position of the style.
     Marker,
-    /// A URL has the marker in its query: in `pages.next`, unless the style has its URLs elsewhere.
+    /// A URL has the marker in its query: in `pages.next`, unless the style has another position for URLs.
     Url,
     /// Like `Url`, but only the query of the URL.
     Relative,
@@ -72,7 +72,7 @@ pub struct List {
 impl List {
     /// The list that an operation returns, with a thousand items.
     pub fn new(described: &Described, operation: &Operation, form: Form) -> Self {
-        let list = list(&described.api, operation).expect("an operation that answers a list");
+        let list = list(&described.api, operation).expect("an operation that returns a list");
         let (envelope, way) = envelope(described, list);
         let item = match &described.definition(&list.item).kind {
             Kind::Struct(_) => json!({}),
@@ -92,7 +92,7 @@ impl List {
     }
 
     /// The response to a request, as bytes.
-    pub fn answer(&self, seen: &Seen) -> Vec<u8> {
+    pub fn respond(&self, seen: &Received) -> Vec<u8> {
         let size = match &self.style {
             None => self.length,
             Some(style) if self.has_size => asked(seen, style, &style.size).map_or(20, number),
@@ -108,7 +108,7 @@ impl List {
         *at(&mut answer, &self.way) = Value::Array(items);
         answer["total_count"] = json!(self.length);
         self.set_pages(&mut answer, seen, start, end, size);
-        Answer::new(200, "application/json", answer.to_string()).bytes()
+        Response::new(200, "application/json", answer.to_string()).bytes()
     }
 
     fn item(&self, number: usize) -> Value {
@@ -118,7 +118,7 @@ impl List {
     }
 
     /// The index of the first requested item.
-    fn start(&self, seen: &Seen, style: &Style, size: usize) -> usize {
+    fn start(&self, seen: &Received, style: &Style, size: usize) -> usize {
         let marker = match &style.place {
             Some(In::Query(keys) | In::Body(keys)) => asked(seen, style, keys),
             None => asked(seen, style, IN_URL),
@@ -137,7 +137,14 @@ impl List {
     }
 
     /// Sets everything in the response that describes its pages.
-    fn set_pages(&self, answer: &mut Value, seen: &Seen, start: usize, end: usize, size: usize) {
+    fn set_pages(
+        &self,
+        answer: &mut Value,
+        seen: &Received,
+        start: usize,
+        end: usize,
+        size: usize,
+    ) {
         let (page, last, pages) = (
             start / size + 1,
             end == self.length,
@@ -212,7 +219,7 @@ fn escaped(token: &str) -> String {
         .replace('=', "%3D")
 }
 
-/// Sets the value at these keys, which are separated by dots; nothing if there are none.
+/// Sets the value at these keys, which are separated by dots, or nothing if `keys` is empty.
 fn set(value: &mut Value, keys: &str, new: Value) {
     if keys.is_empty() {
         return;
@@ -242,7 +249,7 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
         }
         Items::Arms { lists, .. } => {
             let Kind::Union(arms) = &described.definition(&list.ty).kind else {
-                panic!("{} has arms and is no union", list.ty);
+                panic!("{} has variants but is not a union", list.ty);
             };
             // The sampler uses the variants in this order.
             let mut arms: Vec<&Arm> = arms.iter().collect();
@@ -254,7 +261,7 @@ fn envelope(described: &Described, list: &codegen::ir::ListDef) -> (Value, Vec<S
                 .and_then(|arm| described.api.lists.iter().find(|list| list.ty == arm.name))
                 .map(|list| &list.items)
             else {
-                panic!("an arm of {} is no list", list.ty);
+                panic!("a variant of {} is not a list", list.ty);
             };
             let arm = described.named(&arms[index].ty).expect("a struct");
             let way = json_way(described, &arm.name, names);
@@ -269,7 +276,7 @@ fn json_way(described: &Described, ty: &str, names: &[String]) -> Vec<String> {
     let mut ty = Type::Named(ty.to_owned());
     for name in names {
         let Some(Kind::Struct(fields)) = described.named(&ty).map(|def| &def.kind) else {
-            panic!("{name} is no field of a struct");
+            panic!("{name} is not a field of a struct");
         };
         let field = fields.iter().find(|field| field.name == *name);
         let field = field.expect("the field with the items");
@@ -291,7 +298,7 @@ fn offset(token: &str) -> usize {
 }
 
 /// The value of a request at these keys: in the body if the style has its marker there, or else in the query.
-fn asked(seen: &Seen, style: &Style, keys: &str) -> Option<String> {
+fn asked(seen: &Received, style: &Style, keys: &str) -> Option<String> {
     if let Some(In::Body(_)) = style.place {
         let body: Value = serde_json::from_slice(&seen.body).expect("a JSON body");
         let value = keys.split('.').try_fold(&body, |value, key| value.get(key));

@@ -169,7 +169,7 @@ fn run_regen(root: &Path, versions: Vec<String>, check: bool) {
     let code = xtask::regen::run(root, &args).expect("regen runs");
     // An exit code can be formatted, but not compared.
     let (code, success) = (format!("{code:?}"), format!("{:?}", ExitCode::SUCCESS));
-    assert_eq!(code, success, "what is wrong stands above");
+    assert_eq!(code, success, "the errors are printed above");
 }
 
 /// The `paging.toml` of this workspace, without the exceptions of single operations.

@@ -1,16 +1,16 @@
-//! Which operation a server would take a request for.
+//! Finds the operation to which a server would route a request.
 
 use percent_encoding::percent_decode;
 
-/// How a server reads the segments of a path.
+/// The way in which a server decodes the segments of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
-    /// As RFC 3986 says: each segment is decoded once.
-    Careful,
-    /// Decoded twice, as some chains of proxies and servers do.
-    Sloppy,
-    /// Decoded before the path is split into segments, as some proxies do.
-    Decoded,
+    /// Each segment is decoded once, as in RFC 3986.
+    Once,
+    /// Each segment is decoded twice, as in some chains of proxies and servers.
+    Twice,
+    /// The path is decoded before it is split into segments, as in some proxies.
+    BeforeSplit,
 }
 
 /// The templates of a version, such as `GET /contacts/{contact_id}`.
@@ -26,7 +26,7 @@ impl Router {
         }
     }
 
-    /// The template that a request is for: where several fit, the one whose text stands further left.
+    /// The template of a request. If several match, the one with a fixed segment further left.
     pub fn find(&self, method: &str, path: &str, reading: Reading) -> Option<&str> {
         let segments = segments(path, reading)?;
         let mut fitting: Vec<&String> = self
@@ -39,22 +39,22 @@ impl Router {
     }
 }
 
-/// The decoded segments after dot segments went their way; `None` where they leave the root.
+/// The decoded segments after dot segments are removed; `None` if they leave the root.
 fn segments(path: &str, reading: Reading) -> Option<Vec<Vec<u8>>> {
     let mut segments: Vec<Vec<u8>> = Vec::new();
     let whole = percent_decode(path.as_bytes()).decode_utf8_lossy();
     let path = match reading {
-        Reading::Decoded => whole.as_ref(),
-        Reading::Careful | Reading::Sloppy => path,
+        Reading::BeforeSplit => whole.as_ref(),
+        Reading::Once | Reading::Twice => path,
     };
     for raw in path.strip_prefix('/')?.split('/') {
-        // Some servers cut parameters off a segment before they decode it.
+        // Some servers remove parameters of a segment before they decode it.
         let raw = raw.split(';').next().unwrap_or_default();
         let once: Vec<u8> = percent_decode(raw.as_bytes()).collect();
         let decoded = match reading {
-            Reading::Decoded => raw.as_bytes().to_vec(),
-            Reading::Careful => once,
-            Reading::Sloppy => percent_decode(&once).collect(),
+            Reading::BeforeSplit => raw.as_bytes().to_vec(),
+            Reading::Once => once,
+            Reading::Twice => percent_decode(&once).collect(),
         };
         match decoded.as_slice() {
             b"" | b"." => {}
@@ -80,7 +80,7 @@ fn fits(template: &str, method: &str, segments: &[Vec<u8>]) -> bool {
             .all(|(declared, found)| declared.contains('{') || declared.as_bytes() == found)
 }
 
-/// Which segments of a template are parameters, from the left.
+/// The positions of the parameters in a template, from the left.
 fn parameters(template: &str) -> Vec<bool> {
     template
         .split('/')
@@ -106,94 +106,84 @@ mod tests {
 
     #[test]
     fn text_goes_before_parameters() {
-        use Reading::{Careful, Sloppy};
+        use Reading::{Once, Twice};
         for (method, path, reading, expected) in [
-            (
-                "GET",
-                "/contacts/search",
-                Careful,
-                Some("GET /contacts/{id}"),
-            ),
+            ("GET", "/contacts/search", Once, Some("GET /contacts/{id}")),
             (
                 "POST",
                 "/contacts/search",
-                Careful,
+                Once,
                 Some("POST /contacts/search"),
             ),
             (
                 "POST",
                 "/contacts/s%65arch",
-                Careful,
+                Once,
                 Some("POST /contacts/search"),
             ),
             (
                 "POST",
                 "/contacts/s%2565arch",
-                Careful,
+                Once,
                 Some("POST /contacts/{id}"),
             ),
             (
                 "POST",
                 "/contacts/s%2565arch",
-                Sloppy,
+                Twice,
                 Some("POST /contacts/search"),
             ),
-            (
-                "GET",
-                "/contacts/a%2Fb",
-                Careful,
-                Some("GET /contacts/{id}"),
-            ),
-            ("GET", "/contacts/a/b", Careful, None),
+            ("GET", "/contacts/a%2Fb", Once, Some("GET /contacts/{id}")),
+            ("GET", "/contacts/a/b", Once, None),
             (
                 "DELETE",
                 "/contacts/1/tags/..",
-                Careful,
+                Once,
                 Some("DELETE /contacts/{id}"),
             ),
             (
                 "DELETE",
                 "/contacts/1/tags/../",
-                Careful,
+                Once,
                 Some("DELETE /contacts/{id}"),
             ),
             (
                 "DELETE",
                 "/contacts/1/../2",
-                Careful,
+                Once,
                 Some("DELETE /contacts/{id}"),
             ),
             (
                 "DELETE",
                 "/contacts/1/%2e%2e/2",
-                Careful,
+                Once,
                 Some("DELETE /contacts/{id}"),
             ),
             (
                 "DELETE",
                 "/contacts/1/..;x/2",
-                Careful,
+                Once,
                 Some("DELETE /contacts/{id}"),
             ),
             (
                 "DELETE",
                 "/contacts/1//",
-                Careful,
+                Once,
                 Some("DELETE /contacts/{id}"),
             ),
             (
                 "DELETE",
                 "/contacts/1/tags/%252e%252e",
-                Careful,
+                Once,
                 Some("DELETE /contacts/{id}/tags/{tag}"),
             ),
             (
                 "DELETE",
                 "/contacts/1/x/%252e%252e",
-                Sloppy,
+                Twice,
                 Some("DELETE /contacts/{id}"),
             ),
-            ("GET", "/../contacts/1", Careful, None),
+            ("GET", "/../contacts/1", Once, None),
         ] {
             assert_eq!(
                 found(method, path, reading).as_deref(),

@@ -1,10 +1,10 @@
-//! Whether every name is an identifier, is the only one of its kind where it stands, and leads somewhere.
+//! Checks that every name is a valid identifier, is unique in its scope, and has a definition.
 
 use std::collections::BTreeSet;
 
 use codegen::ir::{Api, Kind, Operation, Type};
 
-/// What is wrong with the names of a version; nothing where all is well.
+/// The problems with the names of a version.
 pub fn faults(api: &Api) -> Vec<String> {
     let mut faults = Vec::new();
     let types = scope(
@@ -80,10 +80,10 @@ fn scope<'a>(
     let mut taken = BTreeSet::new();
     for name in names {
         if syn::parse_str::<syn::Ident>(name).is_err() {
-            faults.push(format!("{scope}: `{name}` is no identifier"));
+            faults.push(format!("{scope}: `{name}` is not an identifier"));
         }
         if !taken.insert(name) {
-            faults.push(format!("{scope}: `{name}` stands twice"));
+            faults.push(format!("{scope}: duplicate `{name}`"));
         }
     }
     taken
@@ -104,7 +104,7 @@ fn operation_types(operation: &Operation) -> Vec<Type> {
 fn leads(ty: &Type, from: &str, types: &BTreeSet<&str>, faults: &mut Vec<String>) {
     match ty {
         Type::Named(name) if !types.contains(name.as_str()) => {
-            faults.push(format!("{from}: there is no type `{name}`"));
+            faults.push(format!("{from}: unknown type `{name}`"));
         }
         Type::List(inner) | Type::Boxed(inner) => leads(inner, from, types, faults),
         _ => {}

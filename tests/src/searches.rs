@@ -1,11 +1,11 @@
-//! Samples of searches, brought within the rules that no description tells and the client holds them to.
+//! Repairs samples of searches by rules that the client checks and descriptions lack.
 
 use serde_json::{Value, json};
 
-/// How deep groups may stand in groups.
+/// The maximum nesting of groups.
 const LEVELS: usize = 2;
 
-/// Repairs the query of a body that is a search, and leaves any other as it is.
+/// Repairs the query of a body that is a search. Any other body is unchanged.
 pub fn within_limits(mut body: Value) -> Value {
     if body.get("pagination").is_some()
         && let Some(query) = body.get_mut("query")
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn searches_are_repaired_and_nothing_else() {
+    fn only_searches_are_repaired() {
         let deep = json!({"operator": "OR", "value": [{"operator": "AND", "value": [
             {"operator": "OR", "value": []}
         ]}]});

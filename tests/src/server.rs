@@ -1,26 +1,26 @@
-//! A server on this machine that notes what it is sent and answers what a test says.
+//! A local server that records requests and returns the responses of a test.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// One request as it arrived, byte for byte.
+/// A request as received, byte for byte.
 #[derive(Debug, Clone)]
-pub struct Seen {
+pub struct Received {
     /// The method.
     pub method: String,
-    /// The path, as it was written.
+    /// The path, without decoding.
     pub path: String,
-    /// What stands after the first `?`.
+    /// The query, after the first `?`.
     pub query: Option<String>,
-    /// The headers, their names in lower case.
+    /// The headers, with names in lower case.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
 
-impl Seen {
+impl Received {
     /// The values of a header.
     pub fn header(&self, name: &str) -> Vec<&str> {
         let named = self.headers.iter().filter(|(key, _)| key == name);
@@ -28,19 +28,19 @@ impl Seen {
     }
 }
 
-/// What the server answers.
+/// A response of the server.
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub struct Response {
     /// The status.
     pub status: u16,
-    /// The headers, `Content-Length` aside.
+    /// The headers without `Content-Length`.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
 
-impl Answer {
-    /// An answer of a media type.
+impl Response {
+    /// A response with this media type.
     pub fn new(status: u16, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
@@ -49,7 +49,7 @@ impl Answer {
         }
     }
 
-    /// An answer without a body.
+    /// A response without a body.
     pub fn empty(status: u16) -> Self {
         Self {
             status,
@@ -58,13 +58,13 @@ impl Answer {
         }
     }
 
-    /// With one more header.
+    /// Adds a header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    /// The answer as it is sent.
+    /// The response as bytes.
     pub fn bytes(&self) -> Vec<u8> {
         let mut head = format!("HTTP/1.1 {} Status\r\n", self.status);
         for (name, value) in &self.headers {
@@ -77,28 +77,28 @@ impl Answer {
     }
 }
 
-/// How requests are answered.
-type Answering = dyn Fn(&Seen) -> Vec<u8> + Send + Sync;
+/// Creates the response to a request.
+type Responding = dyn Fn(&Received) -> Vec<u8> + Send + Sync;
 
 struct State {
-    answering: Arc<Answering>,
-    seen: Vec<Seen>,
+    responding: Arc<Responding>,
+    seen: Vec<Received>,
 }
 
-/// The server. It ends with the runtime of the test.
+/// The server. It ends with the test's runtime.
 pub struct Server {
     port: u16,
     state: Arc<Mutex<State>>,
 }
 
 impl Server {
-    /// A server that answers this to everything, until it is told otherwise.
-    pub async fn start(answer: Answer) -> Self {
+    /// Starts a server that returns this response to all requests.
+    pub async fn start(answer: Response) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let bytes = answer.bytes();
         let state = Arc::new(Mutex::new(State {
-            answering: Arc::new(move |_| bytes.clone()),
+            responding: Arc::new(move |_| bytes.clone()),
             seen: Vec::new(),
         }));
         let shared = state.clone();
@@ -115,19 +115,19 @@ impl Server {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Answers this from now on.
-    pub fn answer(&self, answer: &Answer) {
+    /// Sets the response to all requests.
+    pub fn respond(&self, answer: &Response) {
         let bytes = answer.bytes();
-        self.answer_with(move |_| bytes.clone());
+        self.respond_with(move |_| bytes.clone());
     }
 
-    /// Answers these bytes from now on; they need not be HTTP.
-    pub fn answer_with(&self, answering: impl Fn(&Seen) -> Vec<u8> + Send + Sync + 'static) {
-        self.state().answering = Arc::new(answering);
+    /// Sets the function that creates responses; they need not be HTTP.
+    pub fn respond_with(&self, responding: impl Fn(&Received) -> Vec<u8> + Send + Sync + 'static) {
+        self.state().responding = Arc::new(responding);
     }
 
-    /// What came since the last time this was asked.
-    pub fn take(&self) -> Vec<Seen> {
+    /// Returns the requests since the last call of this method.
+    pub fn take(&self) -> Vec<Received> {
         std::mem::take(&mut self.state().seen)
     }
 
@@ -139,8 +139,12 @@ impl Server {
 async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
     let mut data = Vec::new();
     while let Some(seen) = read(&mut stream, &mut data).await {
-        let answering = state.lock().expect("no test failed here").answering.clone();
-        let bytes = answering(&seen);
+        let responding = state
+            .lock()
+            .expect("no test failed here")
+            .responding
+            .clone();
+        let bytes = responding(&seen);
         state.lock().expect("no test failed here").seen.push(seen);
         let whole = bytes.starts_with(b"HTTP/1.1 ");
         if stream.write_all(&bytes).await.is_err() || !whole {
@@ -149,8 +153,8 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
     }
 }
 
-/// The next request of a connection; `data` holds what was read beyond it.
-async fn read(stream: &mut TcpStream, data: &mut Vec<u8>) -> Option<Seen> {
+/// The next request of a connection; `data` holds the bytes after it.
+async fn read(stream: &mut TcpStream, data: &mut Vec<u8>) -> Option<Received> {
     let end = loop {
         if let Some(end) = data.windows(4).position(|part| part == b"\r\n\r\n") {
             break end;
@@ -179,7 +183,7 @@ async fn read(stream: &mut TcpStream, data: &mut Vec<u8>) -> Option<Seen> {
         Some((path, query)) => (path, Some(query.to_owned())),
         None => (target, None),
     };
-    Some(Seen {
+    Some(Received {
         method: method.to_owned(),
         path: path.to_owned(),
         query,

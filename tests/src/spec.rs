@@ -58,7 +58,7 @@ impl Described {
     /// The type with this name.
     pub fn definition(&self, name: &str) -> &TypeDef {
         let found = self.api.types.iter().find(|def| def.name == name);
-        found.unwrap_or_else(|| panic!("there is no type {name}"))
+        found.unwrap_or_else(|| panic!("unknown type {name}"))
     }
 
     /// The definition of a type, if it is one of the `types` module.

@@ -1,4 +1,4 @@
-//! The memory that decoding takes, for documents that are small as JSON and large in memory. Alone in its program, whose
+//! Tests the memory of decoding documents that are small as JSON and large in memory. It is a separate program, because its
 //! allocator counts.
 
 use std::io::{Read, Write};
@@ -20,7 +20,7 @@ static ALONE: Mutex<()> = Mutex::new(());
 
 const MIB: usize = 1 << 20;
 
-/// The most memory, in bytes, that `run` takes at a time, and its result.
+/// Returns the peak memory of `run` in bytes, and its result.
 fn allocated<T>(run: impl FnOnce() -> T) -> (usize, T) {
     ALLOCATOR.reset_peak_usage();
     let before = ALLOCATOR.current_usage();
@@ -110,7 +110,7 @@ fn search(depth: usize, length: usize) -> String {
     format!(r#"{{"query":{open}{{"field":"a","operator":"=","value":"{text}"}}{close}}}"#)
 }
 
-/// Answers one request with a body, of which it makes no copy, and gives it back.
+/// Serves one response with a body, without a copy of it, and returns the body.
 fn serve(body: String) -> (String, JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -122,7 +122,7 @@ fn serve(body: String) -> (String, JoinHandle<String>) {
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
         );
         drop(stream.write_all(head.as_bytes()));
-        // It fails where the client stops reading.
+        // Writing fails when the client stops reading.
         drop(stream.write_all(body.as_bytes()));
         body
     });

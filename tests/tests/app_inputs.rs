@@ -1,12 +1,11 @@
-//! Changed inputs to what an app is sent, the same in every run: what the fuzz targets under `fuzz/` look for without an
-//! end, for a bounded time and without their engine.
+//! Tests apps with random inputs, the same in every run. The fuzz targets under `fuzz/` check the same without a time limit.
 
 use std::thread;
 
 use intercom_api::Secret;
 use intercom_api::signed::{Signer, Verifier};
 use serde_json::{Value, json};
-use tests::dice::Dice;
+use tests::random::Random;
 
 use crate::signed;
 
@@ -37,7 +36,7 @@ const VALUES: [&str; 20] = [
     "{\"current_canvas\":{}}",
 ];
 
-/// Texts to begin with, as boxes of bytes.
+/// Initial inputs.
 fn boxed(values: Vec<Value>) -> Vec<Box<[u8]>> {
     let bytes = |value: Value| value.to_string().into_bytes().into_boxed_slice();
     values.into_iter().map(bytes).collect()
@@ -84,7 +83,7 @@ fn requests() -> Vec<Value> {
     requests
 }
 
-/// How many of the inputs of each kind were what they are taken for.
+/// The number of valid inputs of each kind.
 #[derive(Debug, Default)]
 struct Taken {
     requests: usize,
@@ -93,9 +92,9 @@ struct Taken {
     callbacks: usize,
 }
 
-/// The share of one thread.
+/// Runs the share of one thread.
 fn run(seed: u64, count: usize) -> Taken {
-    let mut dice = Dice(seed);
+    let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
     let verifier = Verifier::canvas(secret.clone()).max_body(1 << 16);
     let signer = Signer::canvas(secret.clone());
@@ -119,27 +118,27 @@ fn run(seed: u64, count: usize) -> Taken {
     ]
     .map(|query| query.as_bytes().into());
     let mut taken = Taken::default();
-    let changed = |seeds: &[Box<[u8]>], dice: &mut Dice| {
-        let mut body = dice.pick(seeds).to_vec();
-        for _ in 0..dice.below(4) {
-            dice.change(&mut body, &VALUES);
+    let changed = |seeds: &[Box<[u8]>], random: &mut Random| {
+        let mut body = random.pick(seeds).to_vec();
+        for _ in 0..random.below(4) {
+            random.change(&mut body, &VALUES);
         }
         body
     };
     for _ in 0..count {
-        let body = changed(&requests, &mut dice);
-        taken.requests += usize::from(apps::request(dice.below(5), &body));
+        let body = changed(&requests, &mut random);
+        taken.requests += usize::from(apps::request(random.below(5), &body));
         let right = signer.sign(&body).into_bytes();
         let mut header = right.clone();
-        if dice.below(2) == 0 {
-            dice.change(&mut header, &VALUES);
+        if random.below(2) == 0 {
+            random.change(&mut header, &VALUES);
         }
         signed::verify(&verifier, &right, &header, &body);
-        let seeds = [&contents, &canvases][dice.below(2)];
-        taken.answers += usize::from(apps::answer(&changed(seeds, &mut dice)));
-        let body = changed(&sheets, &mut dice);
+        let seeds = [&contents, &canvases][random.below(2)];
+        taken.answers += usize::from(apps::answer(&changed(seeds, &mut random)));
+        let body = changed(&sheets, &mut random);
         taken.sheets += usize::from(apps::sheet(&secret, apps::SEALED, &body));
-        let query = changed(&queries, &mut dice);
+        let query = changed(&queries, &mut random);
         let query = String::from_utf8_lossy(&query);
         taken.callbacks += usize::from(apps::callback(&query, "5f3c"));
     }
@@ -147,17 +146,17 @@ fn run(seed: u64, count: usize) -> Taken {
 }
 
 #[test]
-fn inputs_hold() {
+fn random_inputs_satisfy_the_invariants() {
     hold(10_000);
 }
 
 #[test]
 #[ignore = "exhaustive: a million inputs"]
-fn a_million_inputs_hold() {
+fn a_million_inputs_satisfy_the_invariants() {
     hold(200_000);
 }
 
-/// Takes this many inputs of each of the five kinds.
+/// Runs this number of inputs of each of the five kinds.
 fn hold(inputs: usize) {
     let threads = thread::available_parallelism()
         .map_or(1, usize::from)
@@ -171,7 +170,7 @@ fn hold(inputs: usize) {
             .collect()
     });
     println!("{inputs} inputs of each kind: {taken:?}");
-    // Were nearly all of them refused at once, little would have been looked at.
+    // If nearly all inputs were rejected at once, little would be tested.
     let sum = |of: fn(&Taken) -> usize| taken.iter().map(of).sum::<usize>();
     assert!(sum(|taken| taken.requests) > inputs / 4);
     assert!(sum(|taken| taken.answers) > inputs / 10);

@@ -1,4 +1,4 @@
-//! No generated function takes two values that a caller could swap without a compiler error.
+//! Tests that no generated function takes two values that a caller could swap without a compiler error.
 
 use std::fs;
 
@@ -25,7 +25,7 @@ impl Visit<'_> for Swappable {
             FnArg::Receiver(_) => None,
         });
         let types: Vec<String> = types.collect();
-        // The values of a path have its order, and the name of an entry stands before its value.
+        // Path values have the order of the path, and the name of an entry precedes its value.
         let entry = types == ["impl Into < String >", "impl Serialize"];
         let values = types.iter().filter(|ty| *ty != "impl Display").count();
         if values > 1 && !entry {

@@ -1,4 +1,4 @@
-//! The parts of Canvas Kit, which are written by hand, against the first description that has them.
+//! Tests the hand-written components of Canvas Kit against the first description that has them.
 
 use std::cell::Cell;
 
@@ -15,7 +15,7 @@ use tests::project::workspace;
 /// The schemas of the first description that has those of Canvas Kit.
 struct Schemas {
     all: Value,
-    /// The identifiers given away so far.
+    /// The identifiers that are already used.
     ids: Cell<usize>,
 }
 
@@ -41,13 +41,13 @@ impl Schemas {
         name.map_or(schema, |name| &self.all[name])
     }
 
-    /// The components, by the schema of each.
+    /// The components, by the name of their schema.
     fn components(&self) -> Vec<&Value> {
         let arms = self.all["component"]["oneOf"].as_array().expect("arms");
         arms.iter().map(|arm| self.resolve(arm)).collect()
     }
 
-    /// All properties of a schema, of those that it includes too.
+    /// The properties of a schema, including those of the schemas that it includes.
     fn properties(&self, schema: &Value) -> Map<String, Value> {
         let schema = self.resolve(schema);
         let included = schema.get("allOf").and_then(Value::as_array);
@@ -58,7 +58,7 @@ impl Schemas {
         all
     }
 
-    /// A value with all that its schema names.
+    /// A value with every property of its schema.
     fn sample(&self, schema: &Value, key: &str) -> Value {
         let schema = self.resolve(schema);
         if let Some(words) = schema.get("enum").and_then(Value::as_array) {
@@ -90,7 +90,7 @@ impl Schemas {
             .iter()
             .map(|(key, schema)| (key.clone(), self.sample(schema, key)))
             .collect();
-        // What is chosen is one of the options.
+        // The selected value is one of the options.
         let options = object.get("options").or(object.get("option"));
         if let Some(id) = options.map(|options| options[0]["id"].clone()) {
             let chosen = object
@@ -102,7 +102,7 @@ impl Schemas {
     }
 }
 
-/// Answers with this component: the places of what would be refused.
+/// The places of the errors in a response with this component.
 fn refused(component: &Value) -> Vec<String> {
     let component: Component = json::from_value(component.clone()).expect("a component");
     let content = Content::new().component(component);
@@ -132,7 +132,7 @@ fn every_property_of_a_component_has_a_field() {
         let shown = format!("{component:?}");
         assert!(!shown.contains("extra"), "{shown}");
         assert!(!shown.contains("Other("), "{shown}");
-        // The sample's action is the first one that the component can have.
+        // The action of the sample is the first one that the component supports.
         let action = sample["action"]["type"].as_str();
         let name = action.map(|action| {
             if action == "url" {
@@ -148,7 +148,7 @@ fn every_property_of_a_component_has_a_field() {
 }
 
 #[test]
-fn what_is_required_is_missed_and_nothing_else() {
+fn only_missing_required_fields_are_reported() {
     let schemas = Schemas::read();
     for schema in schemas.components() {
         let sample = schemas.object(schema);
@@ -167,7 +167,7 @@ fn what_is_required_is_missed_and_nothing_else() {
     }
 }
 
-/// Whether the Rust enum of a field lists a word.
+/// Whether the Rust enum of a field contains this string.
 type Lists = fn(&str) -> bool;
 
 macro_rules! lists {

@@ -1,5 +1,5 @@
-//! Every list of every response, in containers that its description does not have: read under each of the service's names
-//! for it, or refused, and never empty in silence.
+//! Tests every list of every response in containers that its description does not declare: it is decoded under each name
+//! that the service uses, or rejected, and never silently empty.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use tests::rows::key;
 use tests::sample;
 use tests::spec::{self, Described};
 
-/// The keys that the service has beside the items of a list.
+/// The other keys in the service's list objects.
 const MARKERS: [&str; 6] = [
     "type",
     "pages",
@@ -21,13 +21,13 @@ const MARKERS: [&str; 6] = [
     "scroll_param",
 ];
 
-/// Types and keys whose list may be missing, because requests have it too: it is then `None`, and its value in `extra`.
+/// Types and keys whose list is optional because requests also have it: it is then `None`, and its value is in `extra`.
 const OPTIONAL: [&str; 2] = ["IpAllowlist", "/audience_ids"];
 
-/// The expectation that a mismatch of a union names.
+/// The expected type in a mismatch of a union.
 const ALTERNATIVES: &str = "one of the declared alternatives";
 
-/// The counts of the probe, and the faults that it found.
+/// The counts of the probe, and the failures that it found.
 #[derive(Default)]
 struct Probe {
     counts: BTreeMap<&'static str, usize>,
@@ -42,7 +42,7 @@ struct Document<'a> {
 }
 
 #[test]
-fn no_list_is_empty_in_silence() {
+fn no_list_is_silently_empty() {
     let mut probe = Probe::default();
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
         let client = (version.connect)("unused", "http://127.0.0.1:9").expect("a client");
@@ -53,7 +53,7 @@ fn no_list_is_empty_in_silence() {
             };
             let index = client.find(&key(operation)).expect("a row");
             let status = described.success(operation);
-            let codec = client.codecs(index).answer(status);
+            let codec = client.codecs(index).response(status);
             if let Some(codec) = codec.filter(|_| types.insert(format!("{ty:?}"))) {
                 let name = format!("{} {ty:?}", version.label);
                 probe.type_of(described, ty, &name, codec);
@@ -145,7 +145,7 @@ impl Probe {
         }
     }
 
-    /// An object that is only a list: the list alone, under other names, and under none.
+    /// The list of an object that is only a list: without the object, and under other names.
     fn container(
         &mut self,
         document: &Document<'_>,
@@ -181,7 +181,7 @@ impl Probe {
         }
     }
 
-    /// The value is decoded without a misfit, and encoded as it was.
+    /// The value decodes without a mismatch, and encodes unchanged.
     fn accepted(
         &mut self,
         kind: &'static str,
@@ -192,7 +192,7 @@ impl Probe {
         *self.counts.entry(kind).or_default() += 1;
         let bytes = value.to_string().into_bytes();
         for misfit in (document.codec.misfits)(&bytes) {
-            // An alternative can be a string only; a number in its place is in `Other`.
+            // A number instead of a string alternative is in `Other`.
             if kind == "forms" && misfit.expected() == ALTERNATIVES {
                 continue;
             }
@@ -210,7 +210,7 @@ impl Probe {
         }
     }
 
-    /// The value is a decoding error, or none of the alternatives of a union; `strict` names it in both cases.
+    /// The value is a decoding error, or matches no alternative of a union; `strict` reports both.
     fn refused(&mut self, document: &Document<'_>, place: &str, value: &Value) {
         *self.counts.entry("refused").or_default() += 1;
         let bytes = value.to_string().into_bytes();
@@ -255,7 +255,7 @@ impl Document<'_> {
         self.expected(pointer) == Some(ALTERNATIVES)
     }
 
-    /// What the place of a list can hold; `None` if that is any value.
+    /// The possible values at the place of a list; `None` if any value is possible.
     fn expected(&self, pointer: &str) -> Option<&'static str> {
         let changed = self.with(pointer, json!(false)).to_string();
         let misfits = (self.codec.misfits)(changed.as_bytes());

@@ -1,17 +1,17 @@
-//! Random documents over the types of all versions: decoding never fails because of one value, and encoding writes what
-//! was read, but for the rules of `tests::difference`.
+//! Tests random documents of the types of all versions: no single value fails decoding, and encoding preserves the document,
+//! except for the rules of `tests::difference`.
 
 use std::num::NonZero;
 
 use calls::Codec;
 use codegen::ir::{Answer, Kind, Type};
 use serde_json::{Map, Value, json};
-use tests::dice::Dice;
 use tests::difference::{Comparison, Difference, RULES};
+use tests::random::Random;
 use tests::rows::key;
 use tests::{sample, spec};
 
-/// Values as JSON text, and what is read.
+/// Values as JSON, and the values that they decode to.
 fn values() -> Vec<(&'static str, Value)> {
     vec![
         ("null", Value::Null),
@@ -59,17 +59,17 @@ fn values() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Writes changed documents, together with what is read from them.
+/// Writes changed documents, and the values that they decode to.
 struct Writer {
-    dice: Dice,
+    random: Random,
     values: Vec<(&'static str, Value)>,
     text: String,
 }
 
 impl Writer {
-    /// Writes a value, most often as it is; returns what is read.
+    /// Writes a value, mostly unchanged. Returns its decoded form.
     fn value(&mut self, value: &Value) -> Value {
-        match self.dice.below(24) {
+        match self.random.below(24) {
             0 => self.other(),
             1 => self.nested(),
             _ => match value {
@@ -84,14 +84,14 @@ impl Writer {
     }
 
     fn other(&mut self) -> Value {
-        let index = self.dice.below(self.values.len());
+        let index = self.random.below(self.values.len());
         let (text, value) = &self.values[index];
         self.text.push_str(text);
         value.clone()
     }
 
     fn nested(&mut self) -> Value {
-        let depth = self.dice.below(60);
+        let depth = self.random.below(60);
         self.text.push_str(&"[".repeat(depth));
         let value = self.other();
         self.text.push_str(&"]".repeat(depth));
@@ -104,7 +104,7 @@ impl Writer {
         for item in items {
             self.separate(read.is_empty());
             read.push(self.value(item));
-            if self.dice.below(8) == 0 {
+            if self.random.below(8) == 0 {
                 self.separate(false);
                 read.push(self.other());
             }
@@ -117,10 +117,10 @@ impl Writer {
         let mut read = Map::new();
         self.text.push('{');
         for (key, value) in entries {
-            match self.dice.below(24) {
+            match self.random.below(24) {
                 // The field is absent.
                 0 => continue,
-                // It comes twice, and the last one counts.
+                // A repeated field, of which the last value applies.
                 1 => self.entry(&mut read, key, None),
                 2 => self.entry(&mut read, "unknown", None),
                 _ => {}
@@ -172,11 +172,11 @@ fn documents() -> Vec<(String, Codec, Value)> {
                     Some(Kind::Answers(arms)) => {
                         for arm in arms {
                             if let Answer::Json(ty) | Answer::Optional(ty) = &arm.answer {
-                                add(codecs.answer(arm.status), ty);
+                                add(codecs.response(arm.status), ty);
                             }
                         }
                     }
-                    _ => add(codecs.answer(200), ty),
+                    _ => add(codecs.response(200), ty),
                 }
             }
         }
@@ -219,10 +219,10 @@ fn decode_random(seed: u64, count: usize) {
     assert!(refused < count / 4, "{refused}");
 }
 
-/// Returns how many documents were refused because of their root.
+/// Returns the number of documents that were rejected because of their root.
 fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) -> usize {
     let mut writer = Writer {
-        dice: Dice(seed),
+        random: Random(seed),
         values: values(),
         text: String::new(),
     };
@@ -233,7 +233,7 @@ fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) ->
         let expected = writer.value(sample);
         let written = match (codec.recode)(writer.text.as_bytes()) {
             Ok(written) => written,
-            // Only the root may be of the wrong kind, and what is in place of a list.
+            // Only the root, or a value in place of a list, may have an unexpected type.
             Err(error) => {
                 let is_list = error.to_string().starts_with("expected a list");
                 assert!(
@@ -259,14 +259,14 @@ fn decode_some(documents: &[(String, Codec, Value)], seed: u64, count: usize) ->
 }
 
 #[test]
-fn random_documents_come_back() {
+fn random_documents_round_trip() {
     decode_random(0x9e37_79b9_7f4a_7c15, 10_000);
 }
 
 /// `DOCUMENTS=1000000` sets another number of documents.
 #[test]
 #[ignore = "exhaustive: 200,000 documents, or as many as DOCUMENTS says"]
-fn many_random_documents_come_back() {
+fn many_random_documents_round_trip() {
     let count =
         std::env::var("DOCUMENTS").map_or(200_000, |count| count.parse().expect("a number"));
     decode_random(0xd1b5_4a32_d192_ed03, count);

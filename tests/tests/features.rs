@@ -1,4 +1,4 @@
-//! The features of the crate: sets of versions build, and no version changes another.
+//! Tests the features of the crate: sets of versions build, and no version changes another one.
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -9,14 +9,14 @@ use tests::project::{files, workspace};
 use tests::spec;
 use xtask::versions;
 
-/// Where the checks of a test build: each has a place of its own, so that they run side by side.
+/// The target folder of each test, so that the tests run in parallel.
 fn target(test: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
         .join("features")
         .join(test)
 }
 
-/// None of these features, each alone, and all: a version that lacks something fails alone, and two that conflict fail
+/// None of these features, each alone, and all: an incomplete version fails alone, and two conflicting ones fail together.
 /// together.
 fn sets<'f>(features: &[&'f str]) -> Vec<Vec<&'f str>> {
     let mut sets = vec![Vec::new()];
@@ -59,7 +59,7 @@ fn build_sets(test: &str, always: &[&str]) {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// A path means the same whatever versions are on: they add modules and nothing else.
+/// A path has the same meaning for every set of versions, because a version only adds modules.
 #[test]
 fn a_version_adds_its_module_and_nothing_else() {
     let source = workspace().join("intercom-api/src");
@@ -69,7 +69,7 @@ fn a_version_adds_its_module_and_nothing_else() {
             panic!("generated/mod.rs has more than modules");
         };
         if !matches!(module.vis, syn::Visibility::Public(_)) {
-            // What all versions share, and no path leads to.
+            // Private code that all versions share.
             continue;
         }
         let feature = format!("feature = \"{}\"", module.ident);
@@ -82,7 +82,7 @@ fn a_version_adds_its_module_and_nothing_else() {
         };
         assert!(condition.path.is_ident("cfg"));
         if condition.tokens.to_string() == "doc" {
-            // Pages of the documentation, which no program sees.
+            // Pages of the documentation, which programs cannot use.
             continue;
         }
         assert_eq!(condition.tokens.to_string(), feature);
@@ -91,7 +91,7 @@ fn a_version_adds_its_module_and_nothing_else() {
         if path.starts_with("generated/mod.rs") || path.contains("tests") {
             continue;
         }
-        let text = String::from_utf8(bytes).expect("a source file is text");
+        let text = String::from_utf8(bytes).expect("a source file is UTF-8");
         let code = text
             .lines()
             .filter(|line| !line.trim_start().starts_with("//"));
@@ -104,7 +104,7 @@ fn a_version_adds_its_module_and_nothing_else() {
     }
 }
 
-/// The features that a user can turn on.
+/// The features that a user can enable.
 fn features() -> impl Iterator<Item = String> {
     let manifest = workspace().join("intercom-api/Cargo.toml");
     let manifest = std::fs::read_to_string(manifest).expect("the manifest");
@@ -114,7 +114,7 @@ fn features() -> impl Iterator<Item = String> {
     names.into_iter().filter(|name| name != "default")
 }
 
-/// Each feature that is no version and not the default builds on its own, without a warning.
+/// Each feature, except versions and the default one, builds alone without warnings.
 #[test]
 #[ignore = "exhaustive: builds the crate once per feature"]
 fn each_feature_builds_alone() {
@@ -142,14 +142,14 @@ fn each_feature_builds_alone() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// The packages that a user of the current version with more features builds, without the defaults.
+/// The packages that a user of the current version builds with more features, without the default ones.
 fn packages_with(features: &[&str]) -> Vec<String> {
     let current = spec::current();
     let features = [&[current.module.as_str()], features].concat();
     packages(&features.join(","))
 }
 
-/// Who verifies and decodes webhooks builds hashes besides the types, and nothing of HTTP.
+/// Verifying and decoding webhooks needs hashes besides the types, but no HTTP.
 #[test]
 fn webhooks_are_light() {
     let light = packages_with(&["webhooks"]);
@@ -175,7 +175,7 @@ fn webhooks_are_light() {
         assert!(hashes.contains(&name.as_str()), "{name} in {added:?}");
     }
     assert!(light.iter().any(|name| name == "hmac"), "{light:?}");
-    // The layer and the extractor bring types of HTTP and the timers of tokio, but no client and no server.
+    // The layer and the extractor need the types of HTTP and the timers of tokio, but no client or server.
     let layer = packages_with(&["axum"]);
     println!("axum: {}", layer.join(" "));
     assert!(layer.iter().any(|name| name == "axum-core"), "{layer:?}");

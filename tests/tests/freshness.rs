@@ -1,11 +1,11 @@
-//! The committed generated files are exactly those that `regen` writes.
+//! Tests that the committed generated files are exactly those that `regen` writes.
 
 use codegen::diagnostics::render;
 use tests::project::workspace;
 use xtask::plan::changes;
 use xtask::{regen, spec, versions};
 
-/// Files that are missing, files that nothing writes, and files with another text are all something to do; pages and
+/// Reports missing, extra and changed files, including pages and manifests.
 /// manifests are among them.
 #[test]
 fn the_committed_tree_is_what_is_generated() {

@@ -1,9 +1,9 @@
-//! Tests of the generator, of the comparison of versions, and of what is generated, in one program.
+//! Tests of the generator, of the comparison of versions, and of generated code, in one program.
 
 mod arguments;
 mod canvas;
 mod determinism;
-mod diagnostics_back;
+mod diagnostics;
 mod diff_cases;
 mod diff_compiled;
 mod diff_corrections;

@@ -1,4 +1,5 @@
-//! The files of the small descriptions in `golden/` compile without warnings; `codegen/tests/golden.rs` compares their texts.
+//! Tests that the code generated from the descriptions in `golden/` compiles without warnings; `codegen/tests/golden.rs`
+//! compares it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
 
-/// Every feature with its description. A version's name has dots where a folder's has dashes.
+/// Every golden description. The name of a version has dots instead of dashes.
 fn features() -> Vec<(PathBuf, String, String)> {
     let folders = entries(&folder()).into_iter();
     let features = folders.map(|folder| {
@@ -33,7 +34,7 @@ fn normal(text: &str) -> Result<String, String> {
         .map_err(|found| format!("{found:#?}"))
 }
 
-/// The rules for lists, with the styles that features add.
+/// The paging rules, with the styles that golden descriptions add.
 fn paging<'a>(folders: impl Iterator<Item = &'a PathBuf>) -> String {
     let added = folders.filter_map(|folder| fs::read_to_string(folder.join("paging.toml")).ok());
     added.fold(paging_rules(), |rules, added| rules + "\n" + &added)
@@ -44,7 +45,7 @@ fn paging<'a>(folders: impl Iterator<Item = &'a PathBuf>) -> String {
 fn golden_files_compile_without_warnings() {
     let room = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let project = Project::empty(room.join("golden"));
-    build::furnish(&project);
+    build::prepare(&project);
     let features = features();
     let rules = paging(features.iter().map(|(folder, ..)| folder));
     project.write("spec/paging.toml", &rules);

@@ -1,16 +1,16 @@
-//! Interrupts `cargo xtask update` at random moments, the same in every run.
+//! Tests interruptions of `cargo xtask update` at random moments, the same in every run.
 
 use std::fs;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use tests::dice::Dice;
 use tests::project::Project;
+use tests::random::Random;
 
 use crate::update::{Repository, XTASK, change, ended, real, shown, started, tree, update};
 
-/// A way to end a process, and its exit status if it ends because of it.
+/// A signal, and the exit status if it ends the process.
 const SIGNALS: [(&str, Option<i32>); 3] =
     [("-INT", Some(130)), ("-TERM", Some(143)), ("-KILL", None)];
 
@@ -27,8 +27,8 @@ fn start(project: &Project, repository: &Repository) -> Child {
         .expect("the command starts")
 }
 
-/// Ends an update at random moments. Afterwards the tree is as before it or as after it, after SIGKILL at the latest
-/// when the next run has ended.
+/// Interrupts an update at random moments. The tree is then in its state before or after the update; after SIGKILL, once the
+/// next run has ended.
 fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64) {
     let before = tree(project);
     let begin = Instant::now();
@@ -36,7 +36,7 @@ fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64
     let length = begin.elapsed();
     let after = tree(project);
     assert!(after != before);
-    let mut dice = Dice(seed);
+    let mut random = Random(seed);
     for moment in 0..moments {
         for path in tree(project).keys() {
             fs::remove_file(project.root().join(path)).expect("the file goes");
@@ -47,7 +47,7 @@ fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64
             fs::write(path, bytes).expect("a file");
         }
         let micros = usize::try_from(length.as_micros()).expect("a short run");
-        let wait = Duration::from_micros(dice.below(micros) as u64);
+        let wait = Duration::from_micros(random.below(micros) as u64);
         let (signal, status) = SIGNALS[usize::try_from(moment).expect("few") % SIGNALS.len()];
         let child = start(project, repository);
         thread::sleep(wait);
@@ -63,7 +63,7 @@ fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64
             shown(&output.stderr)
         );
         if signal == "-KILL" {
-            // The next command that writes completes the tree; it need not be an update.
+            // The next command that writes completes the run; it need not be an update.
             ended(&project.xtask(XTASK, &["regen"]), 0);
             let now = tree(project);
             assert!(now == before || now == after, "{at}");
@@ -74,7 +74,7 @@ fn interrupt(project: &Project, repository: &Repository, moments: u64, seed: u64
             );
         } else {
             assert!(now == before || now == after, "{at}");
-            // A process that has not installed its handlers yet ends by the signal; one that was done, with 0.
+            // Before its handlers are installed, the signal ends a process; a finished process exits with 0.
             let ends = [None, Some(0), status];
             assert!(ends.contains(&code), "{at}");
             assert!(!sent || code != Some(0) || now == after, "{at}");

@@ -1,5 +1,5 @@
-//! An answer without end takes no more memory than the client allows, compressed or not. Alone in its
-//! program, so that the program's peak is that of the client.
+//! Tests that an endless response takes no more memory than the client allows, compressed or not. It is a separate program,
+//! so that its peak is that of the client.
 
 use calls::current::Client;
 use flate2::{Compress, Compression, FlushCompress};
@@ -13,7 +13,7 @@ const MIB: usize = 1 << 20;
 const CAP: usize = 32 * MIB;
 const LENGTH: usize = 512 * MIB;
 
-/// The most memory that this program has had, in bytes; `None` where the system does not tell.
+/// The peak memory of this program in bytes; `None` if the system does not report it.
 fn peak() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
@@ -21,7 +21,7 @@ fn peak() -> Option<usize> {
     Some(kib * 1024)
 }
 
-/// Answers every call with this head, and this piece as often as told.
+/// Responds to every call with this head, and the chunk this number of times.
 async fn server(head: &'static str, start: &'static [u8], piece: Vec<u8>, times: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
@@ -48,7 +48,7 @@ async fn endless() -> String {
     server(head, b"", piece, times).await
 }
 
-/// What a megabyte of spaces is compressed to, in a form that can stand any number of times.
+/// A megabyte of spaces, compressed in a form that can be repeated.
 fn compressed() -> Vec<u8> {
     let mut piece = Vec::with_capacity(MIB);
     Compress::new(Compression::best(), false)
@@ -57,7 +57,7 @@ fn compressed() -> Vec<u8> {
     piece
 }
 
-/// Half a megabyte that becomes half a gigabyte.
+/// Half a megabyte that decompresses to half a gigabyte.
 async fn bomb(head: &'static str) -> String {
     let piece = compressed();
     let times = LENGTH / MIB;
@@ -70,7 +70,7 @@ fn client(url: String) -> Client {
     client.build().expect("a client")
 }
 
-/// Every kind of call ends with the error that says that the answer is too long.
+/// Every kind of call ends with the error that the response is too long.
 async fn too_long(url: String) {
     let client = client(url);
     for method in [Method::GET, Method::POST, Method::PUT, Method::DELETE] {
@@ -87,8 +87,8 @@ fn refused(error: Error) {
 }
 
 #[tokio::test]
-async fn an_answer_without_end_stays_under_the_cap() {
-    // What a first client loads, such as the TLS library, is no part of a response.
+async fn an_endless_response_stays_below_the_limit() {
+    // Memory that the first client allocates, such as for the TLS library, is not counted.
     drop(client("http://127.0.0.1:9".to_owned()));
     let Some(before) = peak() else {
         tests::skipped("the system does not report the peak memory of a process");

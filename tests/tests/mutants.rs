@@ -1,7 +1,7 @@
-//! Descriptions that the generator never saw: copies of the current version with additions, removals and changes.
+//! Tests unknown descriptions: copies of the current version with additions, removals and changes.
 //!
-//! `mutants/<name>.yaml` is merged into it: mappings key by key, where null takes a key away. Each is imported
-//! with the fixups and names of the repository as they are, and all of them compile in one crate.
+//! `mutants/<name>.yaml` is merged into the copy: mappings key by key, and null removes a key. Each is imported with the
+//! fixups and names of the repository, and all of them compile in one crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ use tests::spec::current;
 use tests::{build, published, scopes};
 use xtask::{import, spec};
 
-/// The published description where there is one, or else its normal form.
+/// The published description if available, or else its normal form.
 fn original() -> Value {
     let file = format!("{}.yaml", current().label);
     let published = published::folder().map(|folder| folder.join(&file));
@@ -45,15 +45,15 @@ fn mutants() -> Vec<(String, String, Value)> {
     mutants.collect()
 }
 
-fn room() -> PathBuf {
+fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).to_owned()
 }
 
 #[test]
 #[ignore = "exhaustive: compiles 16 changed versions"]
 fn mutants_import_generate_and_compile() {
-    let project = Project::like_workspace(room().join("mutants"));
-    build::furnish(&project);
+    let project = Project::like_workspace(folder().join("mutants"));
+    build::prepare(&project);
     let names = project.read("spec/names.toml");
     let fixups = listing(&project, &current().label);
     let original = original();
@@ -75,7 +75,7 @@ fn mutants_import_generate_and_compile() {
             keep_docs: false,
         };
         let imported = import::import(project.root(), &args).expect("import runs");
-        imported.unwrap_or_else(|told| panic!("{name} is refused:\n{told}"));
+        imported.unwrap_or_else(|rendered| panic!("{name} is refused:\n{rendered}"));
         assert_eq!(
             listing(&project, label),
             fixups,
@@ -87,7 +87,7 @@ fn mutants_import_generate_and_compile() {
     project.record_only(&labels);
     project.regen();
     assert_eq!(project.read("spec/names.toml"), names);
-    build::check(&project, &room().join("check"), &["--all-features"])
+    build::check(&project, &folder().join("check"), &["--all-features"])
         .unwrap_or_else(|said| panic!("{labels:?} {said}"));
 }
 
@@ -100,7 +100,7 @@ fn listing(project: &Project, label: &str) -> Vec<String> {
     fixups.map(|(path, _)| path).collect()
 }
 
-/// The current version with its repairs made, so that an edit cannot take one away.
+/// The current version after its fixups, so that an edit cannot remove the target of one.
 fn repaired() -> Value {
     let spec = spec::load(workspace()).expect("spec/ can be read");
     let version = spec.version(&current().label).expect("it is recorded");
@@ -126,7 +126,7 @@ fn edited(original: &Value, seed: u64) -> (Spec, String) {
     (spec, format!("seed {seed}: {}", edits.join("; ")))
 }
 
-/// Whether the edited description generates; what it becomes, or what is said of it, has to be sound.
+/// Returns whether the edited description generates. Its output or its diagnostics must be valid.
 fn holds(spec: &Spec, what: &str, written: bool) -> bool {
     let version = &spec.versions()[0];
     let found = match codegen::model(spec, version) {
@@ -159,13 +159,13 @@ fn holds(spec: &Spec, what: &str, written: bool) -> bool {
 }
 
 #[test]
-fn a_few_edited_descriptions_generate_or_say_why_not() {
+fn a_few_edited_descriptions_generate_or_are_rejected() {
     generate_or_say_why_not(16);
 }
 
 #[test]
 #[ignore = "exhaustive: 300 edited descriptions"]
-fn edited_descriptions_generate_or_say_why_not() {
+fn edited_descriptions_generate_or_are_rejected() {
     generate_or_say_why_not(300);
 }
 
@@ -190,7 +190,7 @@ fn generate_or_say_why_not(edited_descriptions: u64) {
             .sum()
     });
     println!("{sound} of {} edited descriptions generate", seeds.len());
-    // Enough of both, or the edits test nothing.
+    // Without enough of both, the edits test too little.
     assert!(
         (seeds.len() / 4..seeds.len() * 99 / 100).contains(&sound),
         "{sound} of {}",

@@ -1,9 +1,9 @@
-//! Lines that people write before they read the documentation: each must compile, and do what it says.
+//! Tests single lines that users write before they read the documentation: each compiles and works as expected.
 
 #![allow(
     unused_imports,
     clippy::unused_unit,
-    reason = "the lines are as people write them"
+    reason = "users write the lines in this form"
 )]
 
 use std::time::{Duration, SystemTime};
@@ -28,10 +28,10 @@ fn client() -> Client {
     client
         .base_url("http://127.0.0.1:9")
         .build()
-        .expect("settings that are right")
+        .expect("valid settings")
 }
 
-/// Requests are futures, which combinators take as they are.
+/// Requests are futures, so combinators accept them.
 #[tokio::test]
 async fn requests_are_futures() {
     let c = client();
@@ -132,7 +132,7 @@ fn attributes_are_anything_that_serializes() {
 }
 
 #[tokio::test]
-async fn the_last_attributes_count() {
+async fn the_last_attributes_apply() {
     let request = CreateContactRequest::new()
         .custom_attributes(5)
         .custom_attributes([("plan", "pro")]);
@@ -142,7 +142,7 @@ async fn the_last_attributes_count() {
 }
 
 #[tokio::test]
-async fn attributes_that_are_no_object_are_an_error() {
+async fn attributes_that_are_not_an_object_are_an_error() {
     let request = CreateContactRequest::new()
         .email("ada@example.com")
         .custom_attributes(5);
@@ -161,7 +161,7 @@ async fn attributes_that_are_no_object_are_an_error() {
 }
 
 #[tokio::test]
-async fn everything_that_is_missing_is_named_before_anything_is_sent() {
+async fn all_missing_fields_are_reported_before_sending() {
     let reply = AdminReplyConversationRequest::default();
     let call = || client().conversations().reply("1", reply.clone());
     let error = call().await.expect_err("nothing is set");

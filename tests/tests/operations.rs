@@ -1,4 +1,4 @@
-//! Every operation of every version against a local server: its request, and the decoded response.
+//! Tests every operation of every version against a local server: its request, and the decoded response.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use tests::difference::{Comparison, RULES};
 use tests::examples::{self, Example};
 use tests::rows::key;
 use tests::searches::within_limits;
-use tests::server::{Answer, Seen, Server};
+use tests::server::{Received, Response, Server};
 use tests::spec::{self, Described};
 use tests::{published, sample};
 
@@ -19,12 +19,12 @@ const TOKEN: &str = "dG9rOm9wZXJhdGlvbnM=";
 
 #[tokio::test]
 async fn every_operation_sends_and_reads_what_its_description_says() {
-    let server = Server::start(Answer::empty(200)).await;
+    let server = Server::start(Response::empty(200)).await;
     let mut counts = BTreeMap::new();
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
         assert_eq!(described.api.version, version.label);
         let client = (version.connect)(TOKEN, &server.url()).expect("a client");
-        // Without the published examples, the bodies that are made from the types remain.
+        // Without the published examples, only samples of the types are used.
         let published = published::folder().and_then(|_| examples::of_version(version.label));
         let published = published.unwrap_or_default();
         for operation in described.operations() {
@@ -52,7 +52,7 @@ async fn every_operation_sends_and_reads_what_its_description_says() {
     println!("operations called: {counts:?}");
 }
 
-/// An operation that is called.
+/// A call of an operation.
 struct Call<'a> {
     described: &'a Described,
     operation: &'a Operation,
@@ -61,20 +61,20 @@ struct Call<'a> {
     server: &'a Server,
 }
 
-/// What the operation is given besides its path.
+/// The arguments of a call besides the path.
 struct Given {
     body: Value,
     params: Value,
 }
 
-/// What the server answers, and what must come of it.
+/// The response of the server, and the expected result.
 struct Expected {
-    answer: Answer,
+    answer: Response,
     reply: Reply,
 }
 
 impl Call<'_> {
-    /// Calls so often that every answer and every kind of argument has its turn.
+    /// Calls the operation until every response and every set of arguments was used.
     async fn check_all(&self, published: &[Example]) {
         let (answers, given) = (self.answers(published), self.given());
         for turn in 0..answers.len().max(given.len()) {
@@ -83,9 +83,9 @@ impl Call<'_> {
         }
     }
 
-    /// Calls with these arguments and this answer, and compares both ways.
+    /// Makes one call, and checks the request and the result.
     async fn check(&self, given: &Given, expected: &Expected) {
-        self.server.answer(&expected.answer);
+        self.server.respond(&expected.answer);
         let arguments =
             Arguments::new(self.path_values(), given.body.clone(), given.params.clone());
         let outcome = self.client.call(self.index, &arguments).await;
@@ -93,7 +93,7 @@ impl Call<'_> {
         self.check_reply(&reply, &expected.reply);
         let seen = self.server.take();
         let [seen] = seen.as_slice() else {
-            panic!("{}: {} requests came", self.name(), seen.len());
+            panic!("{}: {} requests arrived", self.name(), seen.len());
         };
         self.check_target(seen, &given.params);
         self.check_headers(seen, given);
@@ -104,7 +104,7 @@ impl Call<'_> {
         format!("{} {}", self.described.api.version, key(self.operation))
     }
 
-    /// Values for all that the operation takes; several where something in them is one of several types.
+    /// Arguments for all parameters and the body; several if a part has alternatives.
     fn given(&self) -> Vec<Given> {
         let params = self.operation.params.as_ref();
         let params = params.map(|params| Type::Named(params.ty.clone()));
@@ -127,19 +127,19 @@ impl Call<'_> {
         turns.map(given).collect()
     }
 
-    /// Every place of a sample has the kind that its Rust type says, and a field of its own.
+    /// Every value in a sample has the type of its Rust field, and is not in `extra`.
     fn check_samples(&self, samples: &[Value], codec: Option<Codec>) {
         let Some(codec) = codec else { return };
         for sample in samples {
             let bytes = sample.to_string().into_bytes();
             assert_eq!((codec.misfits)(&bytes), [], "{} with {sample}", self.name());
             let shown = (codec.debug)(&bytes);
-            // `Debug` shows what is kept beside the fields under this name, where there is something.
+            // `Debug` shows fields that are not declared under this name.
             assert!(!shown.contains("extra: "), "{}: {shown}", self.name());
         }
     }
 
-    /// The same for what is sent. It is only written, so the arms of their unions need not be told apart in reading.
+    /// The same for request types. They are only encoded, so the variants of their unions need not be distinguishable.
     fn check_sent(&self, samples: &[Value], codec: Option<Codec>) {
         match samples {
             [only] => self.check_samples(std::slice::from_ref(only), codec),
@@ -162,7 +162,7 @@ impl Call<'_> {
         params.map(|param| format!("{} 1|2é", param.json)).collect()
     }
 
-    fn check_target(&self, seen: &Seen, params: &Value) {
+    fn check_target(&self, seen: &Received, params: &Value) {
         assert_eq!(seen.method, self.operation.method, "{}", self.name());
         let mut path = self.operation.path.clone();
         for (param, value) in self.operation.path_params.iter().zip(self.path_values()) {
@@ -179,7 +179,7 @@ impl Call<'_> {
         );
     }
 
-    fn check_headers(&self, seen: &Seen, given: &Given) {
+    fn check_headers(&self, seen: &Received, given: &Given) {
         let accept = self.operation.accept.as_deref();
         let mut expected = vec![
             ("authorization", format!("Bearer {TOKEN}")),
@@ -196,7 +196,7 @@ impl Call<'_> {
             assert_eq!(seen.header(name), [value], "`{name}` of {}", self.name());
         }
         let [agent] = seen.header("user-agent")[..] else {
-            panic!("{} does not say who asks", self.name());
+            panic!("{} lacks a user agent", self.name());
         };
         assert!(agent.starts_with("intercom-api/"), "{agent}");
         let media_type = self
@@ -218,7 +218,7 @@ impl Call<'_> {
         assert_eq!(given.body.is_null(), media_type.is_none());
     }
 
-    fn check_body(&self, seen: &Seen, body: &Value) {
+    fn check_body(&self, seen: &Received, body: &Value) {
         match self.operation.body.as_ref().map(|body| &body.encoding) {
             None => assert!(seen.body.is_empty(), "{} sends a body", self.name()),
             Some(Encoding::Json) => {
@@ -254,25 +254,25 @@ impl Call<'_> {
             (Reply::Json(Some(reply)), Reply::Json(Some(expected))) => {
                 let mut comparison = Comparison::allowing(&RULES);
                 comparison.compare(expected, reply);
-                assert_eq!(comparison.differences, [], "answer of {}", self.name());
+                assert_eq!(comparison.differences, [], "response of {}", self.name());
             }
             (Reply::ByStatus(reply), Reply::ByStatus(arm)) => {
                 let found = reply.split(['(', ' ']).next();
-                assert_eq!(found, Some(arm.as_str()), "answer of {}", self.name());
-                // What is kept beside the fields has this name in `Debug`.
+                assert_eq!(found, Some(arm.as_str()), "response of {}", self.name());
+                // `Debug` shows fields that are not declared under this name.
                 assert!(!reply.contains("extra: "), "{}: {reply}", self.name());
             }
-            _ => assert_eq!(reply, expected, "answer of {}", self.name()),
+            _ => assert_eq!(reply, expected, "response of {}", self.name()),
         }
     }
 
-    /// The declared parameters that travel in headers, or in the query, with the values that were given.
+    /// The declared header or query parameters with their values.
     fn declared(&self, given: &Value, headers: bool) -> Vec<(String, String)> {
         let Some(params) = &self.operation.params else {
             return Vec::new();
         };
         let Kind::Struct(fields) = &self.described.definition(&params.ty).kind else {
-            panic!("the parameters of {} are no struct", self.name());
+            panic!("the parameters of {} are not a struct", self.name());
         };
         let mut pairs = Vec::new();
         for field in fields.iter().filter(|field| field.header == headers) {
@@ -292,7 +292,7 @@ impl Call<'_> {
         pairs
     }
 
-    /// The answers to try: one with every declared field, and those that are published.
+    /// The responses to try: one with every declared field, and the published ones.
     fn answers(&self, published: &[Example]) -> Vec<Expected> {
         let status = self.described.success(self.operation);
         let made = |answer, reply| Expected { answer, reply };
@@ -301,15 +301,15 @@ impl Call<'_> {
         }
         let mut answers = match &self.operation.answer {
             Answered::Empty => vec![
-                made(Answer::empty(status), Reply::Empty),
-                // The service may say more one day.
-                made(Answer::new(200, "application/json", "{}"), Reply::Empty),
+                made(Response::empty(status), Reply::Empty),
+                // The service may return content in the future.
+                made(Response::new(200, "application/json", "{}"), Reply::Empty),
             ],
             Answered::Json(ty) => self.samples(status, ty),
             Answered::Optional(ty) => {
                 let mut answers = self.samples(status, ty);
-                answers.push(made(Answer::empty(204), Reply::Json(None)));
-                let null = Answer::new(status, "application/json", "null");
+                answers.push(made(Response::empty(204), Reply::Json(None)));
+                let null = Response::new(status, "application/json", "null");
                 answers.push(made(null, Reply::Json(None)));
                 answers
             }
@@ -317,18 +317,18 @@ impl Call<'_> {
                 let text = "Ada: hello\nBot: näher\n";
                 let reply = Reply::Json(Some(text.into()));
                 vec![made(
-                    Answer::new(status, "text/plain; charset=utf-8", text),
+                    Response::new(status, "text/plain; charset=utf-8", text),
                     reply,
                 )]
             }
             Answered::Binary => {
                 let bytes = vec![0x1f, 0x8b, 0, 255, 10];
-                let answer = Answer::new(status, "application/octet-stream", bytes.clone());
+                let answer = Response::new(status, "application/octet-stream", bytes.clone());
                 vec![made(answer, Reply::Binary(bytes))]
             }
             Answered::Redirect => {
                 let url = "https://example.com/recording?signature=a%2Fb";
-                let answer = Answer::empty(status).header("Location", url);
+                let answer = Response::empty(status).header("Location", url);
                 vec![made(answer, Reply::Redirect(url.to_owned()))]
             }
         };
@@ -342,7 +342,7 @@ impl Call<'_> {
         answers
     }
 
-    /// The answers that the status tells apart, if the operation has several.
+    /// The responses by status, if the operation has several.
     fn arms(&self) -> Option<&[StatusArm]> {
         let Answered::Json(ty) = &self.operation.answer else {
             return None;
@@ -353,20 +353,27 @@ impl Call<'_> {
         }
     }
 
-    /// Samples of the answer with one status.
+    /// Samples of the response with one status.
     fn by_status(&self, arm: &StatusArm) -> Vec<Expected> {
         let answers = match &arm.answer {
             Answered::Json(ty) | Answered::Optional(ty) => {
                 let samples = sample::values(self.described, ty);
-                self.check_samples(&samples, self.client.codecs(self.index).answer(arm.status));
+                self.check_samples(
+                    &samples,
+                    self.client.codecs(self.index).response(arm.status),
+                );
                 let samples = samples.into_iter();
                 let answer =
-                    |value: Value| Answer::new(arm.status, "application/json", value.to_string());
+                    |value: Value| Response::new(arm.status, "application/json", value.to_string());
                 samples.map(answer).collect()
             }
-            Answered::Text => vec![Answer::new(arm.status, "text/plain", "a text")],
-            Answered::Binary => vec![Answer::new(arm.status, "application/octet-stream", [1, 2])],
-            Answered::Empty | Answered::Redirect => vec![Answer::empty(arm.status)],
+            Answered::Text => vec![Response::new(arm.status, "text/plain", "a text")],
+            Answered::Binary => vec![Response::new(
+                arm.status,
+                "application/octet-stream",
+                [1, 2],
+            )],
+            Answered::Empty | Answered::Redirect => vec![Response::empty(arm.status)],
         };
         let expected = answers.into_iter().map(|answer| Expected {
             answer,
@@ -377,20 +384,20 @@ impl Call<'_> {
 
     fn samples(&self, status: u16, ty: &Type) -> Vec<Expected> {
         let samples = sample::values(self.described, ty);
-        self.check_samples(&samples, self.client.codecs(self.index).answer(status));
+        self.check_samples(&samples, self.client.codecs(self.index).response(status));
         let samples = samples.into_iter();
         samples.map(|value| self.json(status, value)).collect()
     }
 
     fn json(&self, status: u16, value: Value) -> Expected {
         Expected {
-            answer: Answer::new(status, "application/json; charset=utf-8", value.to_string()),
+            answer: Response::new(status, "application/json; charset=utf-8", value.to_string()),
             reply: Reply::Json(Some(value)),
         }
     }
 }
 
-/// A parameter as the pairs of a query: lists repeat the key, objects have keys of their own.
+/// A parameter as the pairs of a query: lists repeat the key, and objects have one key per property.
 fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| flatten(name, item, pairs)),
@@ -404,7 +411,7 @@ fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     }
 }
 
-/// A parameter in a style of its own, as OpenAPI has it.
+/// A parameter in one of the other styles of OpenAPI.
 fn styled(name: &str, value: &Value, style: QueryStyle, pairs: &mut Vec<(String, String)>) {
     let mut parts = Vec::new();
     match style {
@@ -421,13 +428,13 @@ fn styled(name: &str, value: &Value, style: QueryStyle, pairs: &mut Vec<(String,
         QueryStyle::Pipe => "|",
         _ => ",",
     };
-    // An object has its keys between its values.
+    // The keys of an object alternate with its values.
     let words = parts.into_iter().flat_map(|(key, value)| [key, value]);
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     pairs.push((name.to_owned(), words.join(separator)));
 }
 
-/// What RFC 3986 does not call unreserved.
+/// The characters that RFC 3986 does not list as unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')

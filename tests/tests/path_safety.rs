@@ -1,4 +1,4 @@
-//! For every value of a path parameter, a call reaches its own operation or fails before it is sent.
+//! Tests that, for every value of a path parameter, a call reaches its own operation or fails before it is sent.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use serde_json::Value;
 use tests::router::{Reading, Router};
 use tests::rows::key;
 use tests::sample::Sampler;
-use tests::server::{Answer, Seen, Server};
+use tests::server::{Received, Response, Server};
 use tests::spec::{self, Described};
 
-/// Values that lead elsewhere where they are not encoded, or encoded but not refused.
+/// Values that select another path if they are not encoded, or if they are encoded but not rejected.
 const HOSTILE: [&str; 44] = [
     "",
     ".",
@@ -60,7 +60,7 @@ const HOSTILE: [&str; 44] = [
     "http://example.com/",
 ];
 
-/// Those that are refused everywhere; the others are values that an identifier may have, and arrive.
+/// Values that are always rejected. The others are valid identifiers and arrive unchanged.
 const REFUSED: [&str; 21] = [
     "",
     ".",
@@ -85,10 +85,10 @@ const REFUSED: [&str; 21] = [
     ".;x",
 ];
 
-/// Those that are refused everywhere but in an external id, which may be any text.
+/// Values that are rejected except in an external id, which can be any string.
 const SEPARATED: [&str; 3] = ["a/b", "a\\b", "http://example.com/"];
 
-/// What became of the calls.
+/// The number of calls by result.
 #[derive(Debug, Default, PartialEq)]
 struct Tally {
     parameters: usize,
@@ -98,19 +98,19 @@ struct Tally {
 }
 
 #[tokio::test]
-async fn a_call_of_the_newest_version_reaches_its_operation_or_nobody() {
+async fn a_call_of_the_newest_version_reaches_its_operation_or_fails() {
     reach(spec::versions().len() - 1).await;
 }
 
 #[tokio::test]
 #[ignore = "exhaustive: hostile values for every path parameter of every version"]
-async fn a_call_reaches_its_operation_or_nobody() {
+async fn a_call_reaches_its_operation_or_fails() {
     reach(0).await;
 }
 
-/// Attacks the versions from the one at this index on.
+/// Attacks the versions from this index on.
 async fn reach(first: usize) {
-    let server = Server::start(Answer::empty(500)).await;
+    let server = Server::start(Response::empty(500)).await;
     let mut misled = Vec::new();
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS).skip(first) {
         let client = (version.connect)("unused", &server.url()).expect("a client");
@@ -157,7 +157,7 @@ async fn reach(first: usize) {
     );
 }
 
-/// Calls with hostile values, of one version.
+/// Calls the operations of one version with hostile values.
 struct Attack<'a> {
     described: &'a Described,
     router: Router,
@@ -166,8 +166,8 @@ struct Attack<'a> {
 }
 
 impl Attack<'_> {
-    /// The hostile values for a parameter: those for all, and the words that stand at its place in other paths, in
-    /// several spellings.
+    /// The hostile values of a parameter: the common ones, and the fixed segments at its position in other paths, in several
+    /// spellings.
     fn values(&self, operation: &Operation, position: usize) -> Vec<String> {
         let mut values = Vec::from(HOSTILE.map(str::to_owned));
         values.push("x".repeat(10_000));
@@ -188,7 +188,7 @@ impl Attack<'_> {
         values
     }
 
-    /// Calls once; tells where the call went to another operation.
+    /// Makes one call. Returns a message if it reached another operation.
     async fn run(
         &self,
         operation: &Operation,
@@ -203,7 +203,7 @@ impl Attack<'_> {
                 &self.arguments(operation, position, value),
             )
             .await;
-        let error = outcome.expect_err("the server answers an error");
+        let error = outcome.expect_err("the server returns an error");
         let shown: String = value.chars().take(30).collect();
         let place = format!(
             "{} {} with {shown:?}",
@@ -220,7 +220,10 @@ impl Attack<'_> {
                 self.misled(operation, seen)
                     .map(|how| format!("{place}: {how}"))
             }
-            all => Some(format!("{place}: {error}, and {} requests came", all.len())),
+            all => Some(format!(
+                "{place}: {error}, and {} requests arrived",
+                all.len()
+            )),
         }
     }
 
@@ -238,31 +241,33 @@ impl Attack<'_> {
         )
     }
 
-    /// How a request went astray.
-    fn misled(&self, operation: &Operation, seen: &Seen) -> Option<String> {
+    /// Returns a message if the request reached another operation.
+    fn misled(&self, operation: &Operation, seen: &Received) -> Option<String> {
         let intended = key(operation);
-        for reading in [Reading::Careful, Reading::Sloppy] {
+        for reading in [Reading::Once, Reading::Twice] {
             let found = self.router.find(&seen.method, &seen.path, reading);
             if found != Some(intended.as_str()) {
                 let path = &seen.path;
                 return Some(format!(
-                    "{path} is taken for {found:?} by a {reading:?} server"
+                    "{path} is routed to {found:?} by a server that decodes it {reading:?}"
                 ));
             }
         }
-        // A separator in an external id may lead nowhere, but not to another operation.
-        let found = self.router.find(&seen.method, &seen.path, Reading::Decoded);
+        // A separator in an external id may cause a 404, but must not select another operation.
+        let found = self
+            .router
+            .find(&seen.method, &seen.path, Reading::BeforeSplit);
         if let Some(found) = found.filter(|found| *found != intended) {
             return Some(format!(
-                "{} is taken for {found} by a proxy that decodes it",
+                "{} is routed to {found} by a proxy that decodes it",
                 seen.path
             ));
         }
         let query = operation.params.is_some();
         if seen.query.is_some() && !query {
-            return Some(format!("the query {:?} came with it", seen.query));
+            return Some(format!("it has the query {:?}", seen.query));
         }
         let injected = !seen.header("x-injected").is_empty();
-        injected.then(|| "a header came with it".to_owned())
+        injected.then(|| "it has another header".to_owned())
     }
 }

@@ -1,7 +1,7 @@
-//! Values that the service was recorded to send, reduced to what differs from its descriptions: strict decoding accepts
-//! them in every version, each is in a field of its type, and none is lost.
+//! Tests recorded values of the service that differ from its descriptions: strict decoding accepts them in every version,
+//! each is in a field of its type, and none is lost.
 //!
-//! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a field of their own, and
+//! In `payloads/responses.json`, `set` has JSON pointers that the encoded value must have in a declared field, and
 //! `since` the first version that declares them.
 
 use std::path::Path;
@@ -23,10 +23,10 @@ fn codec(version: &Version, row: &Value) -> Option<calls::Codec> {
     let client = (version.connect)("unused", "http://127.0.0.1:9").expect("a client");
     let key = row["operation"].as_str().expect("an operation");
     let index = (0..client.len()).find(|index| anonymous(client.key(*index)) == key)?;
-    client.codecs(index).answer(200)
+    client.codecs(index).response(200)
 }
 
-/// Returns what one of the versions makes of a row, as lines for a message.
+/// Returns the failures of a row in one of the versions, one per line.
 fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
     let codec = codec(version, row)?;
     let place = format!("{}: {}", version.label, row["name"]);
@@ -58,7 +58,7 @@ fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
 }
 
 #[test]
-fn recorded_values_have_their_place_in_every_version() {
+fn recorded_values_have_a_field_in_every_version() {
     let mut failures = Vec::new();
     for row in rows() {
         // Without `since`, no version is skipped.

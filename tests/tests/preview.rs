@@ -1,4 +1,4 @@
-//! The version that is not released yet, from its import to the module that it becomes.
+//! Tests the unreleased version, from its import to its module.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use tests::project::{Project, workspace};
 use xtask::import;
 use xtask::versions;
 
-fn room() -> PathBuf {
+fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("preview")
 }
 
@@ -35,7 +35,7 @@ fn project(root: PathBuf, name: &str) -> (Project, String) {
 
 #[test]
 fn the_preview_comes_after_every_number_and_under_its_own_name() {
-    let (project, newest) = project(room().join("files"), "0");
+    let (project, newest) = project(folder().join("files"), "0");
     project.regen();
     let features = project.read("intercom-api/Cargo.toml");
     let module = versions::module(&newest);
@@ -51,7 +51,7 @@ fn the_preview_comes_after_every_number_and_under_its_own_name() {
             .files()
             .into_iter()
             .filter(|(path, _)| path.starts_with(&prefix))
-            .map(|(_, bytes)| String::from_utf8(bytes).expect("a module is text"))
+            .map(|(_, bytes)| String::from_utf8(bytes).expect("a module is UTF-8"))
             .collect();
         let links = pages.split("/docs/references/").skip(1);
         let mut links: Vec<String> = links
@@ -74,9 +74,9 @@ fn the_preview_comes_after_every_number_and_under_its_own_name() {
 #[test]
 #[ignore = "exhaustive: compiles a copy of the crate"]
 fn the_preview_compiles() {
-    let (project, _) = project(room().join("crate"), "Preview");
-    build::furnish(&project);
+    let (project, _) = project(folder().join("crate"), "Preview");
+    build::prepare(&project);
     project.regen();
-    build::check(&project, &room().join("check"), &["--all-features"])
+    build::check(&project, &folder().join("check"), &["--all-features"])
         .unwrap_or_else(|said| panic!("{said}"));
 }

@@ -1,4 +1,4 @@
-//! The generated code of random descriptions compiles.
+//! Tests that the generated code of random descriptions compiles.
 
 use std::path::Path;
 
@@ -36,7 +36,7 @@ fn spec(label: &str, description: &str) -> Spec {
 fn random_descriptions_compile() {
     let room = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let project = Project::empty(room.join("random"));
-    build::furnish(&project);
+    build::prepare(&project);
     let mut runner = describe::runner(255, 1);
     let mut added = 0;
     while added < 50 {
@@ -46,7 +46,7 @@ fn random_descriptions_compile() {
         let text = tree.expect("a description").text();
         let label = format!("9.{added}");
         let spec = spec(&label, &text);
-        // A clash of names is refused.
+        // A name collision is rejected.
         if codegen::generate(&spec, &spec.versions()[0]).is_ok() {
             project.add(&label, &text);
             added += 1;

@@ -1,8 +1,8 @@
-//! `spec/retries.toml` names operations that exist, and each of them departs from its method.
+//! Tests that `spec/retries.toml` names existing operations that differ from their method.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::ir::Repeat;
+use codegen::ir::Idempotency;
 use codegen::{Model, Project};
 use tests::project::workspace;
 use xtask::spec;
@@ -17,22 +17,22 @@ fn key(method: &str, path: &str) -> String {
 
 #[test]
 fn every_entry_is_an_operation_that_departs() {
-    let mut found: BTreeMap<String, Repeat> = BTreeMap::new();
+    let mut found: BTreeMap<String, Idempotency> = BTreeMap::new();
     let spec = spec::load(workspace()).expect("a spec");
     let project = Project::read(&spec, &[]).expect("a sound spec");
     for Model { api, .. } in &project.models {
         for operation in api.resources.iter().flat_map(|one| &one.operations) {
-            let Some(repeat) = operation.repeat else {
+            let Some(idempotency) = operation.idempotency else {
                 continue;
             };
             let key = key(&operation.method, &operation.path);
             let by_method = operation.method != "POST" && operation.method != "PATCH";
-            let departs = (repeat == Repeat::Safe) != by_method;
+            let departs = (idempotency == Idempotency::Idempotent) != by_method;
             assert!(
-                departs || repeat == Repeat::Job,
-                "{key} says what the rule says"
+                departs || idempotency == Idempotency::Job,
+                "{key} has the idempotency of its method"
             );
-            found.insert(key, repeat);
+            found.insert(key, idempotency);
         }
     }
     let listed: BTreeSet<&str> = project.data.retries.keys().collect();

@@ -1,4 +1,4 @@
-//! The normal form keeps the whole structure of the published descriptions, and none of their documentation texts.
+//! Tests that the normal form keeps the structure of the published descriptions, and none of their documentation.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +10,7 @@ use tests::counts::assert_counts;
 use tests::project::workspace;
 use xtask::{spec, versions};
 
-/// Keywords that are there for a reader.
+/// Keywords of documentation.
 const TEXTS: [&str; 6] = [
     "description",
     "summary",
@@ -20,7 +20,7 @@ const TEXTS: [&str; 6] = [
     "externalDocs",
 ];
 
-/// Keywords whose value is a mapping by name, in which a text's keyword is only a name.
+/// Keywords whose value is a mapping by name, in which a documentation keyword is only a name.
 const NAMED: [&str; 15] = [
     "callbacks",
     "content",
@@ -42,7 +42,7 @@ const NAMED: [&str; 15] = [
 /// Keywords whose value is data.
 const DATA: [&str; 3] = ["default", "enum", "required"];
 
-/// The standard phrases of the statuses that the descriptions name, and what a response of several says.
+/// The standard phrases of the statuses in descriptions, and the description of a response with several statuses.
 const PHRASES: [&str; 16] = [
     "Accepted",
     "Any other status",
@@ -62,7 +62,7 @@ const PHRASES: [&str; 16] = [
     "Unprocessable Content",
 ];
 
-/// Every text that a description has, with its JSON pointer.
+/// Every documentation string of a description, with its JSON pointer.
 fn texts(node: &Node, pointer: &str, names: bool, found: &mut Vec<String>) {
     for (index, item) in node.items().iter().enumerate() {
         texts(item, &format!("{pointer}/{index}"), false, found);
@@ -93,7 +93,7 @@ fn allowed(pointer: &str, key: &str, text: &str) -> bool {
 }
 
 #[test]
-fn no_published_text_is_kept() {
+fn no_published_documentation_is_kept() {
     let mut found = Vec::new();
     for version in versions::load(workspace()).expect("the record of versions") {
         let path = format!("spec/{}.yaml", version.version);
@@ -106,7 +106,7 @@ fn no_published_text_is_kept() {
 }
 
 #[test]
-fn a_text_is_found_wherever_it_stands() {
+fn a_string_is_found_at_any_place() {
     let text = "\
 info: {title: Something else, x-logo: {}}
 paths: {/x: {get: {summary: words, responses: {'200': {description: words}}}}}
@@ -168,7 +168,7 @@ fn nothing_disappears() {
         assert_eq!(
             distinct.len(),
             generated.len(),
-            "{}: an operation twice",
+            "{}: duplicate operation",
             version.label
         );
         assert_eq!(distinct, declared(&tree), "{}", version.label);

@@ -1,4 +1,4 @@
-//! The two tiers of tests: a test is in the fast tier, or ignored with a reason that begins with `exhaustive: `.
+//! Tests the two tiers: a test is in the fast tier, or ignored with a reason that begins with `exhaustive: `.
 
 use std::fs;
 
@@ -49,7 +49,7 @@ fn ignored_tests_are_exhaustive() {
 }
 
 #[test]
-fn a_mark_needs_its_reason() {
+fn an_ignored_test_needs_a_reason() {
     let mark = |rest: &str| format!("    #[{}{rest}", "ignore");
     assert!(is_wrong(&mark("]")));
     assert!(is_wrong(&mark(" = \"slow\"]")));
@@ -58,7 +58,7 @@ fn a_mark_needs_its_reason() {
     assert!(!is_wrong("fn ignored() {}"));
 }
 
-/// Every file of tests belongs to a program: without `autotests`, one that no program names would not run.
+/// Every test file belongs to a program: without `autotests`, a file that no program includes would not run.
 #[test]
 fn every_file_of_tests_is_in_a_program() {
     for member in ["docs", "intercom-mock", "tests"] {

@@ -1,7 +1,6 @@
-//! A token that was planted comes out nowhere: in no error of any kind, no `Debug`, no trace and no log; and it never
-//! leaves over plain HTTP.
+//! Tests that the token never leaks: it is in no error, `Debug` output, trace or log, and is not sent over plain HTTP.
 //!
-//! The crate's own tests hold the same for what the service repeats in bodies; here are all versions from outside.
+//! The tests of the crate check tokens in response bodies; these tests check all versions from outside.
 
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;
@@ -11,14 +10,14 @@ use calls::Arguments;
 use calls::current::Client;
 use intercom_api::{Download, Error, ErrorKind, Method, Phase, Redirect, Request, Retry};
 use serde_json::Value;
-use tests::server::{Answer, Seen, Server};
+use tests::server::{Received, Response, Server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 const TOKEN: &str = "dG9rOnMzbnRpbmVs";
 
-/// All that anyone traced or logged.
+/// All traces and log records.
 static NOTED: Mutex<String> = Mutex::new(String::new());
 
 fn note(text: std::fmt::Arguments<'_>) {
@@ -26,7 +25,7 @@ fn note(text: std::fmt::Arguments<'_>) {
     writeln!(noted, "{text}").expect("memory");
 }
 
-/// Takes every span, event and log record at every level.
+/// Collects spans, events and log records at every level.
 struct Capture;
 
 impl Visit for Capture {
@@ -72,7 +71,7 @@ impl log::Log for Capture {
     fn flush(&self) {}
 }
 
-/// All that anyone could print of an error, down to its last cause.
+/// Every representation of an error, including all of its sources.
 fn texts(error: &Error) -> String {
     let mut texts = format!("{error} {error:?} {error:#?} {}", error.body_text());
     write!(texts, "{:?} {:?}", error.headers(), error.request_id()).expect("memory");
@@ -89,7 +88,7 @@ fn client(url: &str) -> Client {
     builder.build().expect("a client")
 }
 
-/// A request that is sent once: a retry could end with another kind of error.
+/// A request without retries: a retry could end with another kind of error.
 fn me<T>(url: &str) -> Request<T>
 where
     T: intercom_api::Answer,
@@ -98,8 +97,8 @@ where
     request.retry(Retry::never())
 }
 
-/// An answer with these bytes after its first line, and with all that the client sent in a header.
-fn echo(seen: &Seen, status: u16, rest: &str) -> Vec<u8> {
+/// A response with these bytes after its first line, and with the whole request in a header.
+fn echo(seen: &Received, status: u16, rest: &str) -> Vec<u8> {
     let sent = seen.header("authorization").join(" ");
     format!("HTTP/1.1 {status} Status\r\nX-Echo: {sent}\r\nX-Request-Id: {sent}\r\n{rest}")
         .into_bytes()
@@ -107,7 +106,7 @@ fn echo(seen: &Seen, status: u16, rest: &str) -> Vec<u8> {
 
 /// Failures of calls, each with the kind that it must have.
 async fn failures(server: &Server) -> Vec<(ErrorKind, Error)> {
-    let nobody = Server::start(Answer::empty(200))
+    let nobody = Server::start(Response::empty(200))
         .await
         .url()
         .replace("127.0.0.1", "127.0.0.2");
@@ -138,14 +137,14 @@ async fn failures(server: &Server) -> Vec<(ErrorKind, Error)> {
     ];
     let mut failures = Vec::new();
     for (kind, status, rest) in answers {
-        server.answer_with(move |seen| echo(seen, status, rest));
+        server.respond_with(move |seen| echo(seen, status, rest));
         let mut request = me::<Value>(&server.url());
         if kind == ErrorKind::Timeout {
             request = request.timeout(Duration::from_millis(300));
         }
         failures.push((kind, request.await.expect_err("a failure")));
     }
-    server.answer_with(|_| Vec::new());
+    server.respond_with(|_| Vec::new());
     let outcome = me::<Value>(&server.url()).await;
     failures.push((
         ErrorKind::Transport(Phase::Send),
@@ -201,7 +200,7 @@ async fn unsent(server: &Server) -> Vec<(ErrorKind, Error)> {
     failures
 }
 
-/// What `Debug` shows of everything on the way to an answer, and of the answer.
+/// The `Debug` output of every value from the client to the response.
 async fn shown(server: &Server) -> String {
     let client = client(&server.url());
     let mut all = format!(
@@ -218,12 +217,12 @@ async fn shown(server: &Server) -> String {
         .query("q", TOKEN);
     write!(all, "{request:?} {request:#?} ").expect("memory");
     write!(all, "{:?}", request.into_future()).expect("memory");
-    server.answer_with(|seen| echo(seen, 200, "Content-Length: 2\r\n\r\n{}"));
+    server.respond_with(|seen| echo(seen, 200, "Content-Length: 2\r\n\r\n{}"));
     let response = me::<Value>(&server.url()).send().await.expect("an answer");
     write!(all, "{response:?} {response:#?}").expect("memory");
     let file = me::<Download>(&server.url()).send().await.expect("a file");
     write!(all, "{file:?} {:?}", file.value().headers()).expect("memory");
-    server.answer_with(|seen| echo(seen, 302, "Location: /x\r\nContent-Length: 0\r\n\r\n"));
+    server.respond_with(|seen| echo(seen, 302, "Location: /x\r\nContent-Length: 0\r\n\r\n"));
     let address = me::<Redirect>(&server.url())
         .send()
         .await
@@ -233,11 +232,11 @@ async fn shown(server: &Server) -> String {
 }
 
 #[tokio::test]
-async fn the_token_comes_out_nowhere() {
+async fn the_token_never_leaks() {
     log::set_logger(&Capture).expect("the only logger");
     log::set_max_level(log::LevelFilter::Trace);
     tracing::subscriber::set_global_default(Capture).expect("the only subscriber");
-    let server = Server::start(Answer::empty(200)).await;
+    let server = Server::start(Response::empty(200)).await;
 
     for (kind, error) in failures(&server).await {
         assert_eq!(error.kind(), kind, "{error}");
@@ -252,7 +251,7 @@ async fn the_token_comes_out_nowhere() {
         let index = client
             .find("GET /me")
             .expect("an operation of all versions");
-        server.answer_with(|seen| echo(seen, 500, "Content-Length: 0\r\n\r\n"));
+        server.respond_with(|seen| echo(seen, 500, "Content-Length: 0\r\n\r\n"));
         let arguments = Arguments::new(Vec::new(), Value::Null, Value::Null);
         let outcome = client.call(index, &arguments).await;
         let texts = texts(&outcome.expect_err("a failure"));

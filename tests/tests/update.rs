@@ -374,7 +374,7 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
     assert!(tree(&project) == before, "the version is not as it was");
     let last = project.xtask(XTASK, &["remove", "9.99"]);
     ended(&last, 1);
-    assert!(shown(&last.stderr).contains("there is no version 9.99"));
+    assert!(shown(&last.stderr).contains("unknown version 9.99"));
 }
 
 /// A project and a repository like this workspace with a new version, a changed one and an older one, which are made

@@ -1,4 +1,4 @@
-//! Reads every list of every version item by item, against a local server.
+//! Tests iteration over every list of every version, against a local server.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use tests::counts::assert_counts;
 use tests::list_service::{Form, List, NUMBER, OWN_SIZE, forms};
 use tests::rows::{key, list};
-use tests::server::{Answer, Server};
+use tests::server::{Response, Server};
 use tests::spec::{self, Described};
 
-/// An operation that answers a list.
+/// An operation that returns a list.
 struct Case<'a> {
     described: &'a Described,
     operation: &'a Operation,
@@ -35,7 +35,7 @@ impl Case<'_> {
             .is_some_and(|style| style.marker == Marker::Scroll)
     }
 
-    /// The most items that one answer has.
+    /// The maximum number of items in a response.
     fn size(&self) -> usize {
         let asked = self
             .operation
@@ -45,12 +45,12 @@ impl Case<'_> {
         asked.map_or(OWN_SIZE, |size| size as usize)
     }
 
-    /// Answers the list from now on.
+    /// Sets the list that the server returns.
     fn serve(&self, form: Form, change: impl FnOnce(&mut List)) {
         let mut list = List::new(self.described, self.operation, form);
         change(&mut list);
         self.server.take();
-        self.server.answer_with(move |seen| list.answer(seen));
+        self.server.respond_with(move |seen| list.respond(seen));
     }
 
     fn walk(&self) -> Box<dyn Walk> {
@@ -59,11 +59,11 @@ impl Case<'_> {
         let path = params.map(|param| format!("{} 1|2é", param.json)).collect();
         let arguments = Arguments::new(path, json!({}), json!({}));
         let walk = self.client.walk(index, &arguments);
-        walk.unwrap_or_else(|| panic!("{} is no list", self.name()))
+        walk.unwrap_or_else(|| panic!("{} is not a list", self.name()))
     }
 }
 
-/// The numbers of all items that are left, and the error at the end if there is one.
+/// The numbers of all remaining items, and the error at the end if there is one.
 async fn rest(walk: &mut Box<dyn Walk>) -> (Vec<u64>, Option<Error>) {
     let mut numbers = Vec::new();
     loop {
@@ -90,9 +90,9 @@ fn number(item: &Value) -> u64 {
         .unwrap_or_else(|| panic!("no number in {item}"))
 }
 
-/// Does something with every list of every version; answers how many each version has.
+/// Calls `check` with every list of every version. Returns the number of lists in each version.
 async fn each(paged: bool, check: impl AsyncFn(&Case<'_>)) -> BTreeMap<&'static str, usize> {
-    let server = Server::start(Answer::empty(500)).await;
+    let server = Server::start(Response::empty(500)).await;
     let mut counts = BTreeMap::new();
     for (described, version) in spec::versions().iter().zip(calls::VERSIONS) {
         let client = (version.connect)("dG9rOndhbGtz", &server.url()).expect("a client");
@@ -115,7 +115,7 @@ async fn each(paged: bool, check: impl AsyncFn(&Case<'_>)) -> BTreeMap<&'static 
 }
 
 #[tokio::test]
-async fn every_item_of_every_paged_list_comes_once_and_in_order() {
+async fn every_paged_list_returns_each_item_once_in_order() {
     let counts = each(true, async |case| {
         for form in forms(case.style().expect("a list in parts")) {
             case.serve(form, |_| {});
@@ -126,7 +126,7 @@ async fn every_item_of_every_paged_list_comes_once_and_in_order() {
             assert_eq!(walk.total(), Some(1000), "{}", case.name());
             assert_eq!(walk.cursor(), None, "{}", case.name());
             assert!(walk.next().await.expect("no error").is_none());
-            // A scroll says with one more answer that it has ended.
+            // A scroll marks its end with an additional response.
             let scrolls = usize::from(case.scrolls());
             let asked = case.server.take().len();
             assert_eq!(
@@ -143,7 +143,7 @@ async fn every_item_of_every_paged_list_comes_once_and_in_order() {
 }
 
 #[tokio::test]
-async fn lists_that_do_not_go_on_end_after_one_answer() {
+async fn lists_without_paging_end_after_one_response() {
     let counts = each(false, async |case| {
         case.serve(Form::Numbers, |list| list.length = 37);
         let (numbers, error) = rest(&mut case.walk()).await;
@@ -156,13 +156,13 @@ async fn lists_that_do_not_go_on_end_after_one_answer() {
 }
 
 #[tokio::test]
-async fn resuming_gives_the_rest() {
+async fn resuming_returns_the_remaining_items() {
     each(true, async |case| {
         for form in forms(case.style().expect("a list in parts")) {
             case.serve(form, |_| {});
             let mut walk = case.walk();
             let done = if case.scrolls() {
-                // The place is the service's, and moves with every page.
+                // The service keeps the position, which moves with every page.
                 walk = walk.unhurried();
                 3 * OWN_SIZE
             } else {
@@ -171,11 +171,11 @@ async fn resuming_gives_the_rest() {
             let mut numbers = first(&mut walk, done).await;
             let cursor = walk
                 .cursor()
-                .unwrap_or_else(|| panic!("{} has no place", case.name()));
+                .unwrap_or_else(|| panic!("{} has no cursor", case.name()));
             drop(walk);
             let kept = serde_json::to_string(&cursor).expect("a cursor is JSON");
-            let kept: Cursor = serde_json::from_str(&kept).expect("it is read again");
-            let kept: Cursor = kept.to_string().parse().expect("its text is read again");
+            let kept: Cursor = serde_json::from_str(&kept).expect("it is decoded");
+            let kept: Cursor = kept.to_string().parse().expect("the string is parsed");
             assert_eq!(kept, cursor);
             let (others, error) = rest(&mut case.walk().resume(kept)).await;
             assert!(error.is_none(), "{} {form:?}: {error:?}", case.name());
@@ -187,7 +187,7 @@ async fn resuming_gives_the_rest() {
 }
 
 #[tokio::test]
-async fn limits_ask_for_no_more_than_they_need() {
+async fn a_limit_requests_no_more_pages_than_needed() {
     each(true, async |case| {
         let form = forms(case.style().expect("a list in parts"))[0];
         for limit in [0, 1, 10, case.size(), case.size() + 1, 333] {
@@ -208,7 +208,7 @@ async fn limits_ask_for_no_more_than_they_need() {
 }
 
 #[tokio::test]
-async fn a_list_that_does_not_go_on_is_an_error() {
+async fn a_stalled_list_is_an_error() {
     each(true, async |case| {
         for form in forms(case.style().expect("a list in parts")) {
             if case.scrolls() {
@@ -217,7 +217,7 @@ async fn a_list_that_does_not_go_on_is_an_error() {
             case.serve(form, |list| list.stuck = true);
             let mut walk = case.walk();
             let (numbers, error) = rest(&mut walk).await;
-            let error = error.unwrap_or_else(|| panic!("{} goes on for ever", case.name()));
+            let error = error.unwrap_or_else(|| panic!("{} does not end", case.name()));
             assert_eq!(error.kind(), ErrorKind::Stalled, "{} {form:?}", case.name());
             assert_eq!(
                 numbers,
@@ -233,7 +233,7 @@ async fn a_list_that_does_not_go_on_is_an_error() {
 }
 
 #[tokio::test]
-async fn the_next_page_is_asked_for_while_one_is_used() {
+async fn the_next_page_is_requested_while_one_is_consumed() {
     each(true, async |case| {
         let form = forms(case.style().expect("a list in parts"))[0];
         case.serve(form, |_| {});
@@ -247,7 +247,7 @@ async fn the_next_page_is_asked_for_while_one_is_used() {
             }
         };
         let came = tokio::time::timeout(Duration::from_secs(20), second).await;
-        assert!(came.is_ok(), "{}: no page came ahead", case.name());
+        assert!(came.is_ok(), "{}: no page was requested ahead", case.name());
         drop(walk);
 
         case.serve(form, |_| {});

@@ -1,5 +1,5 @@
-//! Changed inputs to verifying and decoding webhooks, the same in every run: what the fuzz targets under `fuzz/` look for
-//! without an end, for a bounded time and without their engine.
+//! Tests verifying and decoding webhooks with random inputs, the same in every run. The fuzz targets under `fuzz/` check the
+//! same without a time limit.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use calls::current as api;
 use intercom_api::Secret;
 use intercom_api::signed::{Signer, Verifier};
 use serde_json::Value;
-use tests::dice::Dice;
+use tests::random::Random;
 
 use crate::signed;
 
@@ -44,7 +44,7 @@ const VALUES: [&str; 24] = [
     "{\"contact\":{\"tags\":null},\"conversation\":{\"tags\":7}}",
 ];
 
-/// Short notifications, one for each event, and a few that are none.
+/// Short notifications, one for each event, and a few invalid ones.
 fn seeds() -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/webhooks");
     let mut seeds: Vec<Vec<u8>> = ["", "{}", "[", "\u{feff}{}", "{\"topic\":\"ping\"}"]
@@ -73,28 +73,28 @@ fn seeds() -> Vec<Vec<u8>> {
     seeds
 }
 
-/// The share of one thread; answers how many inputs were notifications.
+/// Runs the share of one thread. Returns the number of valid notifications.
 fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
-    let mut dice = Dice(seed);
+    let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
     let verifier = Verifier::webhooks(secret.clone()).max_body(1 << 16);
     let signer = Signer::webhooks(secret);
     let mut notifications = 0;
     for _ in 0..count {
-        // Short ones are as telling as long ones and take less time.
-        let bound = dice.below(seeds.len()) + 1;
-        let bound = dice.below(bound) + 1;
-        let mut body = seeds[dice.below(bound)].clone();
-        for _ in 0..dice.below(4) {
-            dice.change(&mut body, &VALUES);
+        // Short ones test as much as long ones and take less time.
+        let bound = random.below(seeds.len()) + 1;
+        let bound = random.below(bound) + 1;
+        let mut body = seeds[random.below(bound)].clone();
+        for _ in 0..random.below(4) {
+            random.change(&mut body, &VALUES);
         }
         let right = signer.sign(&body).into_bytes();
-        let mut header = match dice.below(4) {
+        let mut header = match random.below(4) {
             0 => b"sha1=a88d7f2946cd3418e63c2ad8f822163ab1d54e16".to_vec(),
             _ => right.clone(),
         };
-        if dice.below(2) == 0 {
-            dice.change(&mut header, &VALUES);
+        if random.below(2) == 0 {
+            random.change(&mut header, &VALUES);
         }
         signed::verify(&verifier, &right, &header, &body);
         notifications += usize::from(webhooks::decode(&body));
@@ -103,13 +103,13 @@ fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
 }
 
 #[test]
-fn inputs_hold() {
+fn random_inputs_satisfy_the_invariants() {
     hold(20_000);
 }
 
 #[test]
 #[ignore = "exhaustive: a million inputs"]
-fn a_million_inputs_hold() {
+fn a_million_inputs_satisfy_the_invariants() {
     hold(1_000_000);
 }
 

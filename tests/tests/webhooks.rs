@@ -1,5 +1,5 @@
-//! Notifications of every topic, written by hand from the facts, one file per family: each decodes
-//! into its type in every version that has it, and encodes back to the same JSON.
+//! Tests notifications of every topic, hand-written from the recorded facts, one file per family: each decodes into its type
+//! in every version that has it, and encodes to the same JSON.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use intercom_api::webhook::Topic;
 use serde_json::{Value, json};
 use tests::project::workspace;
 
-/// A notification and the topics that it may come with.
+/// A notification and its possible topics.
 struct Case {
     file: String,
     event: String,
@@ -84,7 +84,7 @@ fn check(version: &calls::Version, notify: Notify, since: &dyn Fn(&str) -> bool)
         let came = case.notification.to_string();
         let read = notify(&came).unwrap_or_else(|error| panic!("{}: {error}", case.topic));
         let place = format!("{}: {}", version.label, case.topic);
-        // An item that came with a later version may be one that this version has no type for.
+        // An older version can lack the type of an item that a later version added.
         let expected = match has(&case.event) || since(&case.topic) {
             true => case.event.as_str(),
             false => "Other",
@@ -100,7 +100,7 @@ fn check(version: &calls::Version, notify: Notify, since: &dyn Fn(&str) -> bool)
 
 type Notify = fn(&str) -> Result<calls::Notified, serde_json::Error>;
 
-/// Every version with events, its way to read a notification, and the versions up to it.
+/// Every version with events, its decoder, and the versions up to it.
 fn versions() -> impl Iterator<Item = (&'static calls::Version, Notify, Vec<&'static str>)> {
     let all = calls::VERSIONS.iter().enumerate();
     all.filter_map(|(place, version)| {
@@ -111,7 +111,7 @@ fn versions() -> impl Iterator<Item = (&'static calls::Version, Notify, Vec<&'st
 }
 
 #[test]
-fn every_notification_comes_back_in_every_version() {
+fn every_notification_round_trips_in_every_version() {
     assert!(versions().count() >= 4);
     for (version, notify, known) in versions() {
         let since = |topic: &str| {
@@ -122,7 +122,7 @@ fn every_notification_comes_back_in_every_version() {
     }
 }
 
-/// Values stand in their fields, and not all of them in `extra`.
+/// Values are in their fields, and not all of them in `extra`.
 #[test]
 fn items_have_no_value_of_the_wrong_kind() {
     let (newest, _, _) = versions().last().expect("a version");
@@ -154,7 +154,7 @@ fn an_item_without_the_keys_of_any_type_is_kept_as_json() {
 }
 
 #[test]
-fn odd_shapes_are_read_as_what_they_say() {
+fn unusual_shapes_are_read_correctly() {
     let find = |event: &str, topic: &str| {
         let mut cases = cases();
         cases.retain(|case| case.event == event && case.topic == topic);
@@ -217,7 +217,7 @@ fn odd_shapes_are_read_as_what_they_say() {
 }
 
 #[test]
-fn what_is_changed_is_written_and_the_rest_is_as_it_was() {
+fn only_the_changed_value_differs_after_encoding() {
     let mut came = file("ticket.json").remove(0)["notification"].take();
     let mut read =
         current::webhooks::Notification::from_value(came.clone()).expect("a notification");
@@ -258,7 +258,7 @@ fn an_unknown_topic_and_an_odd_item_decode() {
 }
 
 #[test]
-fn what_is_no_notification_is_refused_with_its_place() {
+fn an_invalid_notification_is_rejected_with_its_place() {
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
     let verifier = Verifier::webhooks(secret.clone());
     for (body, expected) in [
@@ -278,7 +278,7 @@ fn what_is_no_notification_is_refused_with_its_place() {
 }
 
 #[test]
-fn fin_events_are_told_by_their_name_and_verified_by_their_own_header() {
+fn fin_events_are_selected_by_name_and_verified_by_their_own_header() {
     let secret = Secret::new("fin_secret_for_tests").expect("a secret");
     let verifier = Verifier::fin_agent(secret.clone());
     let signer = Signer::fin_agent(secret);
@@ -292,7 +292,7 @@ fn fin_events_are_told_by_their_name_and_verified_by_their_own_header() {
         assert_eq!(variant(&event), text(&case["event"]));
         let written = serde_json::to_value(&event).expect("JSON");
         let mut nulls = case["body"].clone();
-        // As in answers of the API, a null is left out.
+        // As in API responses, a null is omitted.
         if let Some(entries) = nulls.as_object_mut() {
             entries.retain(|_, value| !value.is_null());
         }
@@ -301,7 +301,7 @@ fn fin_events_are_told_by_their_name_and_verified_by_their_own_header() {
 }
 
 #[test]
-fn a_made_notification_is_read_again() {
+fn an_encoded_notification_decodes() {
     use current::webhooks::{Event, Notification};
     let mut made = Notification::new(
         "notif_1",
@@ -320,7 +320,7 @@ fn a_made_notification_is_read_again() {
 }
 
 #[test]
-fn topics_know_their_text_and_their_version() {
+fn topics_have_their_string_and_version() {
     for topic in Topic::ALL {
         assert_eq!(&Topic::from(topic.as_str()), topic);
         assert!(!matches!(topic, Topic::Other(_)));

@@ -1,4 +1,4 @@
-//! The workflows under `.github/workflows`: pinned actions, limited permissions and times, every fuzz target.
+//! Tests the workflows under `.github/workflows`: pinned actions, limited permissions and timeouts, every fuzz target.
 
 use std::fs;
 
@@ -23,7 +23,7 @@ fn jobs(workflow: &Value) -> impl Iterator<Item = (&str, &Value)> {
         .map(|(name, job)| (name.as_str().expect("a name"), job))
 }
 
-/// Whether an action is pinned to a commit, which nobody can replace, unlike a tag.
+/// Whether an action is pinned to a commit, which is immutable, unlike a tag.
 fn is_pinned(action: &str) -> bool {
     let commit = action.split_once('@').map(|(_, commit)| commit);
     commit.is_some_and(|it| it.len() == 40 && it.bytes().all(|byte| byte.is_ascii_hexdigit()))

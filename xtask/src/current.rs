@@ -1,5 +1,5 @@
-//! The current version, which pages, examples and hand-written tests name. It is recorded in one place, so a new
-//! version changes none of them, and one line moves all of them.
+//! The current version, which pages, examples and hand-written tests name. It is recorded in one file, so a new version
+//! changes none of them, and one line updates all of them.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -23,7 +23,7 @@ pub struct Current<'v> {
 ///
 /// # Errors
 ///
-/// Fails if the record cannot be read or its version is not in `spec/versions.toml`, or if there is no version.
+/// Fails if the record cannot be read or its version is not in `spec/versions.toml`, or if no version is recorded.
 pub fn load<'v>(root: &Path, versions: &'v [Version]) -> Result<Current<'v>> {
     let text = match std::fs::read_to_string(root.join(RECORD)) {
         Ok(text) => Some(text),
@@ -65,7 +65,7 @@ pub(crate) fn without(root: &Path, removed: &str, other: &str) -> Result<Option<
     };
     let mut document: toml_edit::DocumentMut = text
         .parse()
-        .with_context(|| format!("{RECORD} is not TOML"))?;
+        .with_context(|| format!("{RECORD} is not valid TOML"))?;
     let label = document.get("current").and_then(|item| item.as_str());
     if label != Some(removed) {
         return Ok(None);
@@ -77,7 +77,7 @@ pub(crate) fn without(root: &Path, removed: &str, other: &str) -> Result<Option<
 fn recorded(text: &str, versions: &[Version]) -> Result<usize> {
     let document: toml_edit::DocumentMut = text
         .parse()
-        .with_context(|| format!("{RECORD} is not TOML"))?;
+        .with_context(|| format!("{RECORD} is not valid TOML"))?;
     let label = document.get("current").and_then(|item| item.as_str());
     let label = label.with_context(|| format!("{RECORD} lacks `current = \"<version>\"`"))?;
     let place = versions.iter().position(|known| known.label == label);

@@ -1,4 +1,4 @@
-//! `cargo xtask examples`: runs what users will run first.
+//! `cargo xtask examples`: runs every example of `intercom-api`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,27 +15,24 @@ use crate::programs;
 const FOLDER: &str = "intercom-api/examples";
 const MANIFEST: &str = "intercom-api/Cargo.toml";
 
-/// Where an example would look for the token of a real workspace.
+/// The variable from which an example would read the token of a real workspace.
 const TOKENS: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
 
-/// How long one may take.
-const PATIENCE: Duration = Duration::from_secs(180);
+/// The timeout of one example.
+const TIMEOUT: Duration = Duration::from_secs(180);
 
-/// Which examples.
+/// The arguments of `examples`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Only these, for instance contacts; all of them when none is named
+    /// Examples to run, for instance contacts; defaults to all
     pub names: Vec<String>,
 }
 
-/// Runs the command in the project at `root`. Examples that fail are named at the end, with what they said.
+/// Runs the command in the project at `root`. Lists the failed examples and their output at the end.
 pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     let all = names(root)?;
     if let Some(unknown) = args.names.iter().find(|name| !all.contains(name)) {
-        bail!(
-            "there is no example {unknown}: there are {}",
-            all.join(", ")
-        );
+        bail!("unknown example {unknown}: use one of {}", all.join(", "));
     }
     let chosen = if args.names.is_empty() {
         &all
@@ -54,23 +51,24 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         &["test", "--no-run"],
         chosen.iter().filter(is_tested),
     )?);
-    // Some leave a file behind.
-    let folder = tempfile::tempdir().context("cannot make a folder")?;
+    // Some examples write a file.
+    let folder = tempfile::tempdir().context("cannot create a folder")?;
     let mut failed = 0;
     for name in chosen {
         let start = Instant::now();
         let program = programs.get(name);
-        let program = program.with_context(|| format!("cargo does not say where {name} is"))?;
+        let program =
+            program.with_context(|| format!("cargo did not report the path of {name}"))?;
         match one(folder.path(), program)? {
             None => println!("{name}: done in {} ms", start.elapsed().as_millis()),
-            Some(said) => {
+            Some(output) => {
                 failed += 1;
-                println!("{name}: failed\n{said}");
+                println!("{name}: failed\n{output}");
             }
         }
     }
     println!(
-        "{} of {} examples ran to their end",
+        "{} of {} examples succeeded",
         chosen.len() - failed,
         chosen.len()
     );
@@ -99,13 +97,13 @@ fn names(root: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// The examples that run until they are stopped or need arguments: those with tests, which are run in their place.
+/// The examples that need arguments or do not end on their own. Their tests are run instead.
 fn tested(root: &Path) -> Result<Vec<String>> {
     let path = root.join(MANIFEST);
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {MANIFEST}"))?;
     let manifest: toml_edit::DocumentMut = text
         .parse()
-        .with_context(|| format!("{MANIFEST} is not TOML"))?;
+        .with_context(|| format!("{MANIFEST} is not valid TOML"))?;
     let examples = manifest
         .get("example")
         .and_then(|item| item.as_array_of_tables());
@@ -117,7 +115,7 @@ fn tested(root: &Path) -> Result<Vec<String>> {
     Ok(tested.filter_map(name).collect())
 }
 
-/// Examples as programs, by their names; with what the tests of the workspace built, where these ran before.
+/// The example programs by name. They are built with the settings of the tests, whose builds they reuse.
 fn built<'n>(
     root: &Path,
     command: &[&str],
@@ -131,15 +129,15 @@ fn built<'n>(
     programs::build(root, &arguments)
 }
 
-/// What a failing example said; nothing where it ran to its end.
+/// The output of an example that failed, or `None` if it succeeded.
 fn one(folder: &Path, program: &Path) -> Result<Option<String>> {
-    let mut said = tempfile::tempfile().context("cannot make a file")?;
+    let mut output = tempfile::tempfile().context("cannot create a file")?;
     let mut command = Command::new(program);
     command
         .current_dir(folder)
         .stdin(Stdio::null())
-        .stdout(said.try_clone()?)
-        .stderr(said.try_clone()?);
+        .stdout(output.try_clone()?)
+        .stderr(output.try_clone()?);
     for token in TOKENS {
         command.env_remove(token);
     }
@@ -151,7 +149,7 @@ fn one(folder: &Path, program: &Path) -> Result<Option<String>> {
         if let Some(status) = child.try_wait()? {
             break status.success();
         }
-        if start.elapsed() > PATIENCE {
+        if start.elapsed() > TIMEOUT {
             child.kill()?;
             child.wait()?;
             break false;
@@ -162,7 +160,7 @@ fn one(folder: &Path, program: &Path) -> Result<Option<String>> {
         return Ok(None);
     }
     let mut text = String::new();
-    said.rewind()?;
-    said.read_to_string(&mut text)?;
+    output.rewind()?;
+    output.read_to_string(&mut text)?;
     Ok(Some(text))
 }

@@ -1,4 +1,5 @@
-//! SIGINT and SIGTERM: a command stops at once while it only reads, and not at all while it writes.
+//! Handles SIGINT and SIGTERM: a signal ends a command at once while it reads, and not before all files are complete while
+//! it writes.
 
 use std::fs;
 use std::io::{self, Read};
@@ -10,14 +11,14 @@ use std::thread;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
-/// What a signal finds.
+/// The state that a signal handler reads.
 #[derive(Debug)]
 struct State {
     /// The number of [`Writing`] guards.
     writing: usize,
     /// Whether all files of the run are written.
     written: bool,
-    /// The signal that arrived during writing.
+    /// The signal that arrived during writing, if any.
     pending: Option<i32>,
     /// The running child, which a signal stops too.
     child: Option<Child>,
@@ -60,7 +61,7 @@ fn receive(signal: i32) {
     let mut state = state();
     if state.writing > 0 {
         state.pending = Some(signal);
-        eprintln!("interrupted: the files are being written, which is completed first");
+        eprintln!("interrupted: all files are written before the command ends");
         return;
     }
     if let Some(child) = &mut state.child {
@@ -68,7 +69,7 @@ fn receive(signal: i32) {
         let _ = child.kill();
     }
     if let Some(folder) = &state.folder {
-        // What is left is removed by the next run.
+        // The next run removes the rest.
         let _ = fs::remove_dir_all(folder);
     }
     eprintln!(
@@ -88,17 +89,17 @@ pub(crate) fn remove_at_exit(folder: Option<PathBuf>) {
     state().folder = folder;
 }
 
-/// The exit status after a signal.
+/// The exit status after this signal.
 fn status(signal: i32) -> u8 {
     u8::try_from(128 + signal).unwrap_or(u8::MAX)
 }
 
-/// The exit status of a run that a signal found writing.
+/// The exit status of a run that was interrupted while writing.
 pub fn pending() -> Option<u8> {
     state().pending.map(status)
 }
 
-/// Signals wait while this exists.
+/// Signals are deferred while this exists.
 #[derive(Debug)]
 pub(crate) struct Writing(());
 
@@ -138,7 +139,7 @@ pub(crate) fn output(command: &mut Command) -> io::Result<Output> {
     let child = state().child.take();
     let status = child
         .map(|mut child| child.wait())
-        .unwrap_or_else(|| Err(io::Error::other("another program was started")))?;
+        .unwrap_or_else(|| Err(io::Error::other("another program is running")))?;
     Ok(Output {
         status,
         stdout,

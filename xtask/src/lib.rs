@@ -1,4 +1,4 @@
-//! The commands of `cargo xtask`: all reading, writing and network of the project's own tools is here.
+//! The commands of `cargo xtask`: all input and output of the project's own tools is in this crate.
 
 pub mod commands;
 pub mod current;

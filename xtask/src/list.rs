@@ -24,9 +24,9 @@ pub struct Args {
 /// The output format of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// Columns for people
+    /// Table for people
     Table,
-    /// One array for programs
+    /// JSON array for programs
     Json,
 }
 

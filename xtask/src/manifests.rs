@@ -22,9 +22,9 @@ const MARKERS: [&str; 2] = [
     "# end of versions\n",
 ];
 
-/// Returns the manifests of the project at `root`, by path from there. The crate has a feature for every version, its
-/// own tests, the fuzz targets and the companion crate's example use the current version, and `tests/calls` uses all
-/// versions. Except for the crate's, a manifest that does not exist is left out.
+/// Returns the manifests of the project at `root`, by path from there. The crate has a feature for every version; its tests,
+/// the fuzz targets and the companion crate's example use the current version; `tests/calls` uses all versions. Manifests
+/// that do not exist are left out, except the crate's.
 ///
 /// # Errors
 ///
@@ -88,7 +88,7 @@ fn with_dependency(
     modules: &[&str],
     versions: &[Version],
 ) -> Result<String> {
-    let mut document: DocumentMut = text.parse().context("it is not TOML")?;
+    let mut document: DocumentMut = text.parse().context("the manifest is not valid TOML")?;
     let features = document
         .get_mut(table)
         .and_then(|table| table.get_mut("intercom-api"))

@@ -28,7 +28,7 @@ const TOKEN: &str = "dG9rOnBlZXJzLW9mLWludGVyY29tLWFwaQ==";
 struct Peer {
     /// The subfolder of `tests/peers`, which is also the name in `differences.toml`.
     name: &'static str,
-    /// The least number of operations that must be called.
+    /// The minimum number of operations that must be called.
     minimum: usize,
     /// Installs the client in a directory that has a copy of the program, and returns the command that runs it.
     install: fn(&Path) -> Result<Command>,
@@ -88,7 +88,7 @@ pub fn run(root: &Path, args: &Args) -> Result<ExitCode> {
     })
 }
 
-/// Installs a client, runs its program against a mock of its own, and returns the rows that the program prints.
+/// Installs a client, runs its program against a separate mock, and returns the rows that the program prints.
 fn rows(root: &Path, peer: &Peer, server: &Server) -> Result<Vec<Row>> {
     let folder = root.join(INSTALLED).join(peer.name);
     copy(&root.join(FOLDER).join(peer.name), &folder)?;

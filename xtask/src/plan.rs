@@ -44,7 +44,7 @@ pub fn changes(plan: &Plan, root: &Path) -> Result<Vec<Difference>> {
 }
 
 impl Difference {
-    /// The change that gives a file below `root` these contents, or removes it; none if it is so already.
+    /// Returns the change that gives a file below `root` these contents, or removes it; `None` if nothing changes.
     ///
     /// # Errors
     ///
@@ -90,7 +90,7 @@ impl Difference {
     /// Removes the temporary file of a change that was interrupted, and a folder that was created for it.
     pub(crate) fn clean(&self, root: &Path) {
         let path = root.join(&self.path);
-        // What is not there needs no removal.
+        // A missing file needs no removal.
         let _ = fs::remove_file(beside(&path));
         if self.before.is_none() {
             remove_empty(root, &path);
@@ -148,7 +148,8 @@ fn beside(path: &Path) -> PathBuf {
     beside.into()
 }
 
-/// Removes the folder of a file and those around it as long as they are empty; the error for a full one is expected.
+/// Removes the folder of a file and the folders around it while they are empty; the error for a non-empty folder is
+/// expected.
 fn remove_empty(root: &Path, path: &Path) {
     let folders = path.ancestors().skip(1);
     for folder in folders.take_while(|folder| *folder != root && folder.starts_with(root)) {
@@ -161,7 +162,7 @@ fn remove_empty(root: &Path, path: &Path) {
 fn read(path: &Path) -> Result<Option<String>> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
-        // A file in the place of a folder is reported when the folder is created.
+        // A file at the path of a folder is reported when the folder is created.
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
             Ok(None)
         }

@@ -24,8 +24,8 @@ pub fn cargo(folder: &Path) -> Command {
 pub fn offline_first(command: &mut Command) -> io::Result<Output> {
     const OFFLINE: &str = "CARGO_NET_OFFLINE";
     let output = command.env(OFFLINE, "true").output()?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() && said.contains("offline") {
+    let errors = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() && errors.contains("offline") {
         return command.env_remove(OFFLINE).output();
     }
     Ok(output)

@@ -16,14 +16,14 @@ use crate::spec;
 /// The diagnostic of an entry that matches nothing.
 const STALE: &str = "stale-entry";
 
-/// The number of rounds. An entry can become unused when another one is removed.
+/// The maximum number of rounds. An entry can become unused when another one is removed.
 const ROUNDS: usize = 64;
 
 /// An entry that was removed or shortened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Pruned {
     pub(crate) file: String,
-    /// Its line before that.
+    /// Its line before the change.
     pub(crate) line: usize,
     /// The reason.
     pub(crate) text: String,
@@ -87,9 +87,9 @@ fn is_unused(found: &Diagnostic) -> bool {
 #[derive(Debug, PartialEq, Eq)]
 enum After {
     Text(String),
-    /// The file has no entry left.
+    /// The file has no entries left.
     Nothing,
-    /// The entry cannot be removed by a tool.
+    /// The entry must be removed by hand.
     Same,
 }
 
@@ -102,8 +102,8 @@ fn named(message: &str) -> Option<&str> {
     message.split('`').nth(1)
 }
 
-/// Removes entries from the last one to the first, as long as the text before them is as it was. Others are found again
-/// in the next round.
+/// Removes entries from the last one to the first, while the contents before them are unchanged. The next round finds the
+/// others again.
 fn without_all<'d>(
     file: &File,
     index: u32,
@@ -142,10 +142,7 @@ fn without(file: &File, index: u32, found: &Diagnostic) -> Result<After> {
     if found.message.contains("link target") {
         return Ok(unlinked(&file.text, at, name));
     }
-    let version = found
-        .message
-        .starts_with("there is no version")
-        .then_some(name);
+    let version = found.message.starts_with("unknown version").then_some(name);
     if file.path.starts_with("spec/fixups/") {
         return without_version(file, index, name);
     }
@@ -176,7 +173,7 @@ fn without_version(file: &File, index: u32, version: &str) -> Result<After> {
     })
 }
 
-/// A text in which a name is no link: it is shown as versions that lack the item show it.
+/// A documentation string in which one link is replaced with its name, as in versions that lack the item.
 fn unlinked(text: &str, at: Span, name: &str) -> After {
     let (link, plain) = (format!("[`{name}`]"), format!("`{name}`"));
     let (start, end) = (at.start as usize, at.end as usize);
@@ -229,7 +226,7 @@ fn without_toml(file: &File, tree: &Node, at: Span, version: Option<&str>) -> Re
         return Ok(After::Text(text));
     }
     let path = match (file.path.as_str(), path.as_slice()) {
-        // A job without one of these keys is none.
+        // A job needs each of these keys.
         ("spec/jobs.toml", [job, key])
             if key == "status" || (key == "start" && is_single(tree, job)) =>
         {
@@ -258,7 +255,7 @@ fn is_single(tree: &Node, job: &str) -> bool {
     matches!(start.map(|node| &node.value), Some(Value::Seq(items)) if items.len() == 1)
 }
 
-/// A key that is limited to one version less; none if it would have no version left.
+/// The key without one of its versions, or `None` if no version would be left.
 fn without_limit(key: &str, version: &str) -> Option<String> {
     let (name, limits) = key.rsplit_once(" @")?;
     let words = limits.split_whitespace();
@@ -306,7 +303,7 @@ fn remove_empty(table: &mut dyn TableLike) {
     }
 }
 
-/// The YAML without the innermost item of a list that contains a value, or without the key at a place.
+/// The YAML without the innermost list item that contains a value, or without the key at a place.
 fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     let Some(place) = block(tree, at) else {
         return After::Same;
@@ -317,7 +314,7 @@ fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     let Some(first) = lines.next() else {
         return After::Same;
     };
-    // Entries of one line inside braces or brackets share it with others.
+    // Entries inside braces or brackets can share a line.
     let own = first.trim_start();
     if !own.starts_with("- ") && start + column(first) != place as usize {
         return After::Same;
@@ -331,7 +328,7 @@ fn without_yaml(text: &str, tree: &Node, at: Span) -> After {
     ))
 }
 
-/// The beginning of the item of a list, or of the key, that is to be removed.
+/// The beginning of the list item or the key to remove.
 fn block(node: &Node, at: Span) -> Option<u32> {
     let holds = |outer: Span| outer.start <= at.start && at.end <= outer.end;
     match &node.value {
@@ -343,7 +340,7 @@ fn block(node: &Node, at: Span) -> Option<u32> {
             .iter()
             .find_map(|entry| match holds(entry.key_span) {
                 true => Some(entry.key_span.start),
-                // A list without items is none.
+                // A list without items is removed.
                 false => match &entry.value.value {
                     Value::Seq(items) if items.len() == 1 => {
                         let item = items.first().filter(|item| holds(item.span))?;
@@ -414,12 +411,12 @@ mod tests {
     fn a_limit_loses_a_version_before_its_entry_goes() {
         let text = "[\"Note @9.1 9.2\"]\nsummary = \"a\"\n[\"Note @9.1 9.2\".fields]\nb = \"c\"\n";
         let path = "spec/docs/types/a.toml";
-        let one = after(path, text, "\"Note @9.1 9.2\"", "there is no version `9.2`");
+        let one = after(path, text, "\"Note @9.1 9.2\"", "unknown version `9.2`");
         let After::Text(one) = one else {
             panic!("{one:?}")
         };
         assert_eq!(one, text.replace(" 9.2", ""));
-        let none = after(path, &one, "\"Note @9.1\"", "there is no version `9.1`");
+        let none = after(path, &one, "\"Note @9.1\"", "unknown version `9.1`");
         assert_eq!(none, After::Nothing);
     }
 

@@ -26,7 +26,7 @@ const DOCS: &str = "intercom-api/docs";
 const FOR_TESTS: &str = "intercom-api/src/generated/for_tests.rs";
 const FOR_FUZZ: &str = "fuzz/generated/current.rs";
 
-/// What to write.
+/// The arguments of `regen`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Versions to regenerate, for instance 9.1; defaults to all
@@ -104,8 +104,8 @@ pub struct Planned {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Returns every generated file of the versions with these labels, or of all versions if there are no labels, or else
-/// the errors in `spec/`. Reads pages and manifests of the project at `root`, because only parts of them are generated.
+/// Returns the generated files of the versions with these labels, or of all versions if no label is given, or else the
+/// errors in `spec/`. Reads the pages and manifests of the project at `root`, because only parts of them are generated.
 pub fn plan(
     root: &Path,
     spec: &Spec,

@@ -1,4 +1,4 @@
-//! `cargo xtask remove`: removes a version, and what data files say of it alone.
+//! `cargo xtask remove`: removes a version and the entries of data files that only it uses.
 
 use std::fs;
 use std::path::Path;

@@ -68,7 +68,8 @@ fn below(root: &Path, folder: &str, end: &str) -> Result<Vec<File>> {
     paths.iter().map(|path| read(root, path)).collect()
 }
 
-/// The versions with these labels, or all if there are no labels. Fails with the known labels if one is unknown.
+/// Returns the versions with these labels, or all if no label is given. An unknown label is an error that lists the known
+/// ones.
 pub fn chosen(root: &Path, labels: &[String]) -> Result<Vec<Version>> {
     let known = versions::load(root)?;
     if labels.is_empty() {
@@ -85,10 +86,7 @@ pub fn chosen(root: &Path, labels: &[String]) -> Result<Vec<Version>> {
                     .iter()
                     .map(|version| version.version.as_str())
                     .collect();
-                format!(
-                    "there is no version {label}: spec/versions.toml has {}",
-                    names.join(", ")
-                )
+                format!("unknown version {label}: use one of {}", names.join(", "))
             })
     };
     labels.iter().map(find).collect()

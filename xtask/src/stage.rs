@@ -1,5 +1,4 @@
-//! A copy of `spec/` in which a command prepares its changes, so that the project changes only when all of them are
-//! known to be right.
+//! A copy of `spec/` in which a command prepares its changes, so that the project changes only if all of them succeed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -83,7 +82,7 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        // What cannot be removed is removed by the next run.
+        // The next run removes the rest.
         let _ = fs::remove_dir_all(&self.folder);
         let scratch = self.project.join(SCRATCH);
         let _ = fs::remove_dir(scratch);

@@ -1,7 +1,7 @@
 //! Writes all files of a run, or none, also if the process is killed.
 //!
-//! A journal with the old and the new contents of every file is complete on disk before the first file changes. It is
-//! removed after the last one. The next command that writes finds a journal that was left, and completes it.
+//! A journal with the old and the new contents of every file is on disk before the first file changes, and is removed after
+//! the last one. The next command that writes completes the run of a journal that remains.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// The journal of the changes that are being made.
 const JOURNAL: &str = "journal.json";
 
-/// The right to write in a project. Only one process has it.
+/// The lock that a process holds while it writes in a project.
 #[derive(Debug)]
 pub struct Session {
     root: PathBuf,
@@ -58,7 +58,7 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// Fails if a file cannot be written. Nothing is changed then, unless undoing fails too, which the error says.
+    /// Fails if a file cannot be written. Nothing is changed then, unless undoing fails too; the error reports it.
     pub fn apply(&self, changes: &[Difference]) -> Result<()> {
         if changes.is_empty() {
             return Ok(());
@@ -196,7 +196,7 @@ fn store(path: &Path, text: &str) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Locks the project's folder. Other systems do not open a folder as a file, so nothing keeps two commands from writing
+/// Locks the project's folder. Only Unix opens a folder as a file; on other systems two commands can write
 /// at once there.
 #[cfg(unix)]
 fn lock(root: &Path) -> Result<File> {

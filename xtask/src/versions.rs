@@ -45,10 +45,10 @@ pub fn load(root: &Path) -> anyhow::Result<Vec<Version>> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),
     };
-    parse(&text).with_context(|| format!("cannot understand {}", path.display()))
+    parse(&text).with_context(|| format!("{} is invalid", path.display()))
 }
 
-/// Adds a version or replaces what is recorded of it.
+/// Adds a version or replaces its record.
 pub fn upsert(root: &Path, version: Version) -> anyhow::Result<()> {
     let session = Session::begin(root)?;
     let mut all = load(root)?;
@@ -96,7 +96,7 @@ fn from_table(table: &Table) -> anyhow::Result<Version> {
         let found = table.get(key).and_then(Item::as_str);
         found
             .map(str::to_owned)
-            .with_context(|| format!("a `[[version]]` has no text `{key}`"))
+            .with_context(|| format!("a `[[version]]` lacks the string `{key}`"))
     };
     let version = text("version")?;
     check_label(&version)?;
@@ -108,7 +108,7 @@ fn from_table(table: &Table) -> anyhow::Result<Version> {
     })
 }
 
-/// Refuses a version's name that could not be a file's, a module's and a header's.
+/// Rejects a version whose name is not valid as a file, a module and a header value.
 pub fn check_label(label: &str) -> anyhow::Result<()> {
     let letters = label
         .chars()

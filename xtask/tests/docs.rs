@@ -1,4 +1,4 @@
-//! Which items count as documented, and which are listed as missing.
+//! Tests which items count as documented, and which are listed as missing.
 
 use std::collections::BTreeMap;
 
@@ -97,7 +97,7 @@ fn without_docs_each_item_is_listed_under_its_file() {
     assert_eq!(coverage.resources, share(0, 2));
     assert_eq!(coverage.operations, share(0, 3));
     assert_eq!(coverage.types, share(0, 4));
-    // The constant `type` says all that there is.
+    // The constant `type` needs no docs.
     assert_eq!(coverage.fields, share(0, 6));
     assert_eq!(coverage.values, share(0, 2));
     assert_eq!(
@@ -142,14 +142,14 @@ fn docs_are_counted_where_they_are_shown() {
     ]);
     assert_eq!(coverage.operations, share(1, 3));
     assert_eq!(coverage.types, share(1, 4));
-    // Not the `created_at` of a tag, which is a text.
+    // Not the `created_at` of a tag, which is a string.
     assert_eq!(coverage.fields, share(2, 6));
     assert_eq!(coverage.most_used, share(2, 6));
     assert_eq!(coverage.values, share(1, 2));
     assert_eq!(coverage.fields.per_mille(), 333);
 }
 
-/// What a version's own entry says counts first, key by key, and links lead only to what the version has.
+/// The entry of a version precedes the common one, key by key, and links lead only to items of the version.
 #[test]
 fn docs_are_on_the_pages() {
     let spec = spec(&[
@@ -184,7 +184,7 @@ fn docs_are_on_the_pages() {
     assert!(
         files["types.rs"].contains("    /// It was deleted.\n    ///\n    /// `gone`\n    Gone,\n")
     );
-    let found = Project::read(&spec, &[]).expect_err("a link leads nowhere");
-    let told: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
-    assert_eq!(told, ["no version has the link target `notes.search`"]);
+    let found = Project::read(&spec, &[]).expect_err("a broken link");
+    let rendered: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+    assert_eq!(rendered, ["no version has the link target `notes.search`"]);
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask import`, in a folder of its own.
+//! Tests of `cargo xtask import`, each in its own folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -86,7 +86,7 @@ fn kept(root: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn an_import_writes_the_normal_form_and_records_where_it_is_from() {
+fn an_import_writes_the_normal_form_and_records_its_source() {
     let root = project(&[("teammates.yaml", FIXUP)]);
     let mut args = args(root.path(), "9.14", DESCRIPTION);
     args.revision = Some("abc1234".to_owned());
@@ -147,7 +147,7 @@ fn the_same_file_again_changes_nothing_and_keeps_the_revision() {
 }
 
 #[test]
-fn texts_are_kept_on_request() {
+fn documentation_is_kept_on_request() {
     let root = project(&[("teammates.yaml", FIXUP)]);
     let mut args = args(root.path(), "9.14", DESCRIPTION);
     args.keep_docs = true;
@@ -172,7 +172,7 @@ fn a_broken_description_leaves_the_last_good_state() {
         ),
         (
             &DESCRIPTION.replace("schemas/admin'", "schemas/admn'"),
-            "`#/components/schemas/admin` may be meant",
+            "did you mean `#/components/schemas/admin`?",
         ),
         (
             &DESCRIPTION.replace("operationId", "operationID"),
@@ -185,7 +185,7 @@ fn a_broken_description_leaves_the_last_good_state() {
     ];
     for (text, expected) in broken {
         for version in ["9.14", "9.15"] {
-            // A new version would not take the fixup over in the last case, and so has nothing to refuse.
+            // A new version does not take over the fixup of the last case, so nothing is reported.
             if version == "9.15" && expected.contains("fixups") {
                 continue;
             }
@@ -209,7 +209,7 @@ fn messages_point_into_the_published_file() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_refused() {
+fn invalid_utf_8_is_rejected() {
     let root = project(&[]);
     let args = args(root.path(), "9.14", "");
     fs::write(&args.from, b"openapi: \xff\xfe").expect("the published file");
@@ -223,13 +223,13 @@ fn bytes_that_are_no_text_are_refused() {
     );
 }
 
-/// A description of a version that repaired nothing of what the fixups repair.
+/// A version whose description has every fault that the fixups repair.
 fn published(version: &str) -> String {
     DESCRIPTION.replace("9.14", version)
 }
 
 #[test]
-fn a_new_version_carries_over_the_fixups_that_bite() {
+fn a_new_version_inherits_the_fixups_that_apply() {
     let root = project(&[("teammates.yaml", FIXUP)]);
     imported(root.path(), "9.14", DESCRIPTION);
     let gone = FIXUP
@@ -247,7 +247,7 @@ fn a_new_version_carries_over_the_fixups_that_bite() {
 fixups of other versions: 1 carried over, 1 not needed, 1 not applicable
 carried over, as in 9.14: teammates
 not needed: said: the description already has this at `/components/schemas/admin/properties`
-not applicable: gone: `$.components.schemas.visitor.properties` finds nothing
+not applicable: gone: `$.components.schemas.visitor.properties` matches nothing
 ";
     assert!(said.ends_with(expected), "{said}");
     let text = |name: &str| fs::read_to_string(spec.join(name)).expect("a fixup");
@@ -308,7 +308,7 @@ fn the_fixups_of_all_older_versions_are_tried() {
 }
 
 #[test]
-fn a_fixup_that_refers_to_a_missing_schema_is_not_carried_over() {
+fn a_fixup_that_refers_to_a_missing_schema_is_not_inherited() {
     let root = project(&[]);
     imported(root.path(), "9.14", DESCRIPTION);
     let fixup = |name: &str, schema: &str, target: &str| {
@@ -381,7 +381,7 @@ fn a_failed_write_leaves_the_last_good_state() {
         let root = project(&[("teammates.yaml", FIXUP)]);
         imported(root.path(), "9.14", DESCRIPTION);
         let before = kept(root.path());
-        // A file cannot take the place of a folder.
+        // A folder has the path of a file.
         let folder = root.path().join(blocked);
         fs::create_dir_all(folder.join("inner")).expect("a folder in the way");
         let args = args(root.path(), "9.15", &published("9.15"));
@@ -430,7 +430,7 @@ fn only_files_and_https_are_read() {
 }
 
 #[test]
-fn a_version_is_named_so_that_it_can_be_a_file_and_a_module() {
+fn a_version_name_is_valid_as_a_file_and_a_module() {
     for good in ["9.14", "9.15", "Preview", "0", "9.14.1"] {
         assert!(versions::check_label(good).is_ok(), "{good}");
     }
@@ -482,7 +482,7 @@ fn the_relatives_of_a_version_are_those_before_it_and_the_nearest_is_last() {
 }
 
 #[test]
-fn a_record_that_cannot_be_understood_is_named() {
+fn an_invalid_record_is_reported() {
     let root = project(&[]);
     for text in [
         "version = 1",

@@ -1,4 +1,4 @@
-//! `cargo measure compile`: measures the build time of the crate beside a named alternative.
+//! `cargo measure compile`: compares the build time of the crate with that of an alternative.
 
 mod cpu;
 mod derive;
@@ -23,7 +23,7 @@ pub(crate) struct Args {
     /// Crate to compare with, such as the output of another generator for the same description
     #[arg(long, value_name = "FOLDER")]
     beside: Option<PathBuf>,
-    /// Show in which passes of the compiler the time goes
+    /// Show the slowest passes of the compiler
     #[arg(long)]
     passes: bool,
 }
@@ -83,7 +83,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         },
     };
     println!(
-        "version {}, CPU seconds of the crate alone, median of {} runs (least to most)",
+        "version {}, CPU seconds of the crate alone, median of {} runs (minimum to maximum)",
         version.version, args.runs
     );
     for (what, command) in [
@@ -173,7 +173,7 @@ fn pass(line: &str) -> Option<(f64, &str)> {
     Some((seconds.trim().parse().ok()?, name))
 }
 
-/// Makes cargo compile the crate again.
+/// Changes the modification time of a source file, so that cargo compiles the crate again.
 fn touch(path: &Path) -> Result<()> {
     let file = fs::File::options().append(true).open(path);
     let file = file.with_context(|| format!("cannot open {}", path.display()))?;

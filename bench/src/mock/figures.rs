@@ -180,7 +180,7 @@ Transfer/sec:     20.00MB
 ";
 
     #[test]
-    fn what_wrk_says_is_read() {
+    fn the_output_of_wrk_is_parsed() {
         let expected = Seen {
             rate: 13540.2,
             median: 0.521,
@@ -193,7 +193,7 @@ Transfer/sec:     20.00MB
     }
 
     #[test]
-    fn a_figure_without_its_tool_is_told() {
+    fn a_missing_tool_is_reported() {
         let figures = |start: &[f64], rate: &[f64]| Figures {
             start: Samples::of(start.to_vec()),
             empty: Samples::of(Vec::new()),

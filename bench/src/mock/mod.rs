@@ -1,4 +1,4 @@
-//! `cargo measure mock`: measures the mock server beside a named alternative.
+//! `cargo measure mock`: compares the mock server with an alternative.
 
 mod figures;
 mod server;
@@ -74,7 +74,7 @@ pub(crate) fn run(root: &Path, args: &Args) -> Result<ExitCode> {
         all.push((server.name, figures));
     }
     println!(
-        "version {}, {} cores, load average {} before and {} after, median of {} runs (least to most)",
+        "version {}, {} cores, load average {} before and {} after, median of {} runs (minimum to maximum)",
         version.version,
         std::thread::available_parallelism().map_or(0, usize::from),
         before.as_deref().unwrap_or("unknown"),
@@ -104,14 +104,15 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
     };
     if !has("node") || !has("npm") {
         eprintln!(
-            "node or npm is not installed, so Prism is not measured and there are no ratios: see https://nodejs.org"
+            "Prism and the ratios are not measured, because node or npm is not installed: see https://nodejs.org"
         );
         return Ok(None);
     }
     let folder = root.join("target/bench-mock/prism");
     let program = folder.join(PRISM_PROGRAM);
     if !program.is_file() {
-        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
         eprintln!("fetching {PRISM} into {}", folder.display());
         let mut install = Command::new("npm");
         install
@@ -120,7 +121,7 @@ fn prism(root: &Path, version: &str) -> Result<Option<Server>> {
             .arg(PRISM)
             .stdout(Stdio::null());
         if !install.status().context("cannot start npm")?.success() {
-            eprintln!("npm cannot fetch {PRISM}, so Prism is not measured and there are no ratios");
+            eprintln!("Prism and the ratios are not measured, because npm cannot fetch {PRISM}");
             return Ok(None);
         }
     }

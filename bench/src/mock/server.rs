@@ -67,10 +67,13 @@ impl Server {
                 return Ok(running);
             }
             if let Some(status) = running.child.try_wait()? {
-                bail!("{} ended with {status} before it answered", self.name);
+                bail!(
+                    "{} ended with {status} before its first response",
+                    self.name
+                );
             }
             if begin.elapsed() > PATIENCE {
-                bail!("{} does not answer GET /me with 200", self.name);
+                bail!("{} does not return 200 for GET /me", self.name);
             }
             thread::sleep(LOOK);
         }
@@ -84,7 +87,7 @@ impl Running {
         Ok(response.status().as_u16())
     }
 
-    /// Creates contacts one after the other: the id of the last one.
+    /// Creates contacts one after the other. Returns the id of the last one.
     pub(super) fn create(&self, contacts: usize) -> Result<String> {
         let mut id = "65f000000000000000000001".to_owned();
         for number in 0..contacts {
@@ -102,7 +105,7 @@ impl Running {
             let mut response = request.send(contact.to_string())?;
             let text = response.body_mut().read_to_string()?;
             if response.status() != 200 {
-                bail!("POST /contacts is answered {}: {text}", response.status());
+                bail!("POST /contacts returned {}: {text}", response.status());
             }
             let made: Value = serde_json::from_str(&text).context("POST /contacts")?;
             if let Some(made) = made["id"].as_str() {
@@ -112,7 +115,7 @@ impl Running {
         Ok(id)
     }
 
-    /// Its resident memory in MB of a million bytes; none where the system does not tell.
+    /// The resident memory in MB (1,000,000 bytes), or `None` if the system does not report it.
     pub(super) fn memory(&self) -> Option<f64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
         let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
@@ -123,7 +126,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // The process can have ended already.
+        // The process can already have ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,22 +1,22 @@
-//! Finds the values of one variant that the selector of another variant reads.
+//! Finds the values of one variant that the selector of another variant matches.
 //!
-//! The properties of an object are independent of each other, so a set of values is described by what can stand under each
-//! key. A key that a schema does not declare counts as absent. An object without any property is a value of every
-//! variant and is not counted.
+//! The properties of an object are independent of each other, so a set of values is described by the possible values of each
+//! key. A key that a schema does not declare counts as absent. An object without properties is a value of every variant and
+//! is not counted.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::{Keys, Object};
 use crate::ir::{Conditions, Selector};
 
-/// The strings that can stand under a key.
+/// The possible strings under a key.
 #[derive(Clone)]
 enum Strings<'a> {
-    /// One of these.
+    /// Any of these strings.
     Only(Vec<&'a str>),
     /// Any string.
     Any,
-    /// No string, but another kind of value.
+    /// A value that is not a string.
     None,
 }
 
@@ -90,7 +90,7 @@ impl<'a> Values<'a> {
         Some(rest)
     }
 
-    /// The values with a string under this key that is none of these, or with no string.
+    /// The values with another string under this key, or with a value that is not a string.
     fn other_than(&self, key: &str, texts: &[String]) -> Option<Self> {
         let mut rest = self.clone();
         if let Strings::Only(own) = &mut rest.slots.get_mut(key)?.strings {
@@ -102,7 +102,7 @@ impl<'a> Values<'a> {
         Some(rest)
     }
 
-    /// The values that the selector does not match: each of the sets fails one of its conditions.
+    /// The values that the selector does not match, as one set for each of its conditions that fails.
     fn outside(&self, selector: &Selector) -> Vec<Self> {
         let Selector::Object(Conditions {
             has,
@@ -122,7 +122,7 @@ impl<'a> Values<'a> {
     }
 }
 
-/// More pairs of variants than anybody reads, so that a large union whose variants all overlap takes no quadratic time.
+/// The maximum number of pairs of variants to report. It keeps the time linear for a large union whose variants all overlap.
 const MOST_PAIRS: usize = 1_000;
 
 /// The variants of which some value is read as another variant, each with the position of that variant. `selectors`

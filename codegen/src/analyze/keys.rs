@@ -1,4 +1,4 @@
-//! Finds the keys, and the strings under them, that identify the object of a union that a value belongs to.
+//! Finds the keys and strings that identify the objects of a union.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -20,7 +20,7 @@ pub(super) struct Texts<'a> {
     pub(super) key: &'a str,
     pub(super) texts: Vec<&'a str>,
     /// The source of the strings: a discriminator is preferred to a constant, and a constant to an enum.
-    says: Says,
+    source: Source,
     /// Whether every value has the key.
     pub(super) certain: bool,
     /// Whether the value can be null.
@@ -28,7 +28,7 @@ pub(super) struct Texts<'a> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Says {
+enum Source {
     Enum,
     Constant,
     Discriminator,
@@ -43,12 +43,14 @@ impl<'a> Object<'a> {
         let tag = tag.map(|(key, texts)| Texts {
             key,
             texts: texts.iter().map(String::as_str).collect(),
-            says: Says::Discriminator,
+            source: Source::Discriminator,
             certain: true,
             nullable: false,
         });
-        let told = tag.as_ref().map(|tag| tag.key);
-        let own = fields.iter().filter(|field| told != Some(&field.json));
+        let discriminator = tag.as_ref().map(|tag| tag.key);
+        let own = fields
+            .iter()
+            .filter(|field| discriminator != Some(&field.json));
         let own = own.filter_map(|field| closed(field, types));
         Self {
             fields,
@@ -57,7 +59,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Everything that can distinguish the object from another one.
+    /// All keys and strings that can distinguish the object from another one.
     pub(super) fn outline(&self) -> Outline {
         let keys = self.keys().map(str::to_owned).collect();
         let texts = self.texts.iter().map(|one| {
@@ -100,12 +102,12 @@ impl<'a> Object<'a> {
 }
 
 fn closed<'a>(field: &'a Field, types: &'a BTreeMap<String, Kind>) -> Option<Texts<'a>> {
-    let (texts, says) = match (&field.constant, &field.ty) {
-        (Some(constant), _) => (vec![constant.as_str()], Says::Constant),
+    let (texts, source) = match (&field.constant, &field.ty) {
+        (Some(constant), _) => (vec![constant.as_str()], Source::Constant),
         (None, Type::Named(name)) => match types.get(name) {
             Some(Kind::Enum(values)) => {
                 let texts = values.iter().map(|value| value.json.as_str());
-                (texts.collect(), Says::Enum)
+                (texts.collect(), Source::Enum)
             }
             _ => return None,
         },
@@ -114,7 +116,7 @@ fn closed<'a>(field: &'a Field, types: &'a BTreeMap<String, Kind>) -> Option<Tex
     Some(Texts {
         key: &field.json,
         texts,
-        says,
+        source,
         // An object that declares a constant always has it, even if the property is not required.
         certain: field.constant.is_some() || field.required,
         nullable: field.nullable && field.constant.is_none(),
@@ -135,8 +137,8 @@ struct Facts<'a> {
 impl Facts<'_> {
     /// The objects that allow one of these strings under the key.
     fn allow<'t>(&self, texts: impl Iterator<Item = &'t str>) -> BTreeSet<usize> {
-        let told = texts.filter_map(|text| self.texts.get(text));
-        told.chain([&self.open]).flatten().copied().collect()
+        let matching = texts.filter_map(|text| self.texts.get(text));
+        matching.chain([&self.open]).flatten().copied().collect()
     }
 }
 
@@ -207,8 +209,8 @@ impl<'a> Keys<'a> {
     }
 
     /// Returns a selector, by strings or by keys, that every value of the object matches and no value of another one.
-    pub(super) fn tell(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
-        self.by_texts(object, Says::Constant, false)
+    pub(super) fn selector(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
+        self.by_texts(object, Source::Constant, false)
             .or_else(|| {
                 let certain = object.certain();
                 match certain.is_empty() {
@@ -216,24 +218,24 @@ impl<'a> Keys<'a> {
                     true => self.by_some(at, object),
                 }
             })
-            .or_else(|| self.by_texts(object, Says::Enum, false))
+            .or_else(|| self.by_texts(object, Source::Enum, false))
             .or_else(|| self.by_several(at, object))
     }
 
     /// Returns a selector that only some values of the object match, or that values of others can match by chance.
-    pub(super) fn hint(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
-        self.by_texts(object, Says::Enum, true)
+    pub(super) fn approximate_selector(&self, at: usize, object: &Object<'a>) -> Option<Selector> {
+        self.by_texts(object, Source::Enum, true)
             .or_else(|| self.by_some(at, object))
     }
 
     /// Selects by strings that no other object has under a key. Of several such keys, a discriminator is preferred,
     /// then a certain key, then the key of the most objects. With `loose`, other objects may allow any string there,
     /// and the object's own values may lack the key.
-    fn by_texts(&self, object: &Object<'a>, least: Says, loose: bool) -> Option<Selector> {
+    fn by_texts(&self, object: &Object<'a>, least: Source, loose: bool) -> Option<Selector> {
         let vague = loose || object.certain().is_empty();
         let tells = |one: &&Texts<'a>| {
             let facts = self.facts.get(one.key);
-            one.says >= least
+            one.source >= least
                 && (vague || one.certain)
                 && facts.is_some_and(|facts| {
                     let alone = |text: &&str| {
@@ -245,7 +247,7 @@ impl<'a> Keys<'a> {
         };
         let shared = |one: &&Texts<'a>| {
             let holders = self.facts.get(one.key).map(|facts| facts.holders.len());
-            (one.says == Says::Discriminator, one.certain, holders)
+            (one.source == Source::Discriminator, one.certain, holders)
         };
         let best = object.texts.iter().filter(tells).max_by_key(shared)?;
         Some(Selector::one_of(best.key, &best.texts))
@@ -308,7 +310,7 @@ impl<'a> Keys<'a> {
         Some(Selector::has(&self.alone(at, &all)?))
     }
 
-    /// Returns a short combination of these keys that no other object has.
+    /// Returns a short combination of these keys that only this object has.
     fn alone(&self, at: usize, keys: &[&'a str]) -> Option<Vec<&'a str>> {
         let holders = |key: &&'a str| self.facts.get(key).map(|facts| &facts.holders);
         let rarest = keys

@@ -129,7 +129,7 @@ fn drop_unused(api: &mut Api, events: &BTreeSet<&str>, flattened: &BTreeSet<Stri
     let skipped = dropped.iter().filter_map(|def| {
         let reason = match def.place.split_last() {
             None if def.component().is_some_and(|name| flattened.contains(name)) => {
-                "its fields stand in the types that include it"
+                "its fields are in the types that include it"
             }
             None if def.is_component() => "no operation and no webhook uses it",
             // A dropped type covers the types inside it.
@@ -166,7 +166,7 @@ fn take_files(api: &mut Api) {
     }
     api.skipped.extend(names.into_iter().map(|what| Skipped {
         what,
-        reason: "requests take `intercom_api::File` in its place".to_owned(),
+        reason: "requests take `intercom_api::File` instead".to_owned(),
     }));
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::capture;
 use super::keys::{Keys, Object, Outline};
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Alike, Api, Arm, Conditions, Field, Kind, Origin, Selector, Type};
+use crate::ir::{Api, Arm, Conditions, Field, Kind, Origin, Overlap, Selector, Type};
 
 /// The form of a variant in JSON.
 enum Shape<'a> {
@@ -47,7 +47,7 @@ pub(crate) fn select(api: &mut Api) -> Vec<Diagnostic> {
             for (gone, by) in context.absorb(arms) {
                 let of = label(&gone);
                 warn(&of, &label(&arms[by]), false);
-                arms[by].alike.push(Alike { of, partly: false });
+                arms[by].overlaps.push(Overlap { of, partly: false });
             }
             merge_lists(arms, &label, &mut warn);
         }
@@ -56,7 +56,7 @@ pub(crate) fn select(api: &mut Api) -> Vec<Diagnostic> {
             for (of, by) in context.captured(arms) {
                 let of = label(&arms[of]);
                 warn(&of, &label(&arms[by]), true);
-                arms[by].alike.push(Alike { of, partly: true });
+                arms[by].overlaps.push(Overlap { of, partly: true });
             }
         }
     }
@@ -88,11 +88,11 @@ fn merge_lists(
         }
         arm.ty = Type::List(Box::new(Type::Json));
         arm.schema = None;
-        let alike = |of: &String| Alike {
+        let alike = |of: &String| Overlap {
             of: of.clone(),
             partly: false,
         };
-        arm.alike = others.iter().map(alike).collect();
+        arm.overlaps = others.iter().map(alike).collect();
         !std::mem::replace(&mut merged, true)
     });
 }
@@ -256,7 +256,7 @@ impl Context {
                     ((2, at), Selector::Texts(values.collect()))
                 }
                 Shape::Texts(_) => ((3, at), Selector::Text),
-                // A whole number is also a number, so integers are tried first.
+                // An integer is also a number, so integers are tried first.
                 Shape::Other(Selector::Number) => ((4, at), Selector::Number),
                 Shape::Other(Selector::Any) => ((5, at), Selector::Any),
                 Shape::Other(selector) => ((3, at), selector),
@@ -308,9 +308,9 @@ fn reads(selector: &Selector, shape: &Shape<'_>) -> bool {
 /// Each of the others is separated from those after it where possible.
 fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selector)> {
     let mut keys = Keys::of(objects);
-    let told = objects.iter();
-    let told = told.filter_map(|(at, object)| Some((*at, keys.tell(*at, object)?)));
-    let mut first: Vec<(usize, Selector)> = told.collect();
+    let selected = objects.iter();
+    let selected = selected.filter_map(|(at, object)| Some((*at, keys.selector(*at, object)?)));
+    let mut first: Vec<(usize, Selector)> = selected.collect();
     first.sort_by_key(|(at, selector)| Reverse((weight(selector), objects[at].fields.len())));
     let mut left: Vec<usize> = objects.keys().copied().collect();
     for (at, _) in &first {
@@ -321,8 +321,8 @@ fn rules(objects: &BTreeMap<usize, Object<'_>>) -> BTreeMap<usize, (usize, Selec
     left.sort_by_key(|at| (Reverse(objects[at].fields.len()), *at));
     let mut ordered = first;
     while let Some(largest) = left.first().copied() {
-        let tell = |at: &usize| Some((*at, keys.tell(*at, &objects[at])?));
-        let hint = |at: &usize| Some((*at, keys.hint(*at, &objects[at])?));
+        let tell = |at: &usize| Some((*at, keys.selector(*at, &objects[at])?));
+        let hint = |at: &usize| Some((*at, keys.approximate_selector(*at, &objects[at])?));
         let rule = left.iter().find_map(tell);
         let (at, selector) = rule
             .or_else(|| left.iter().find_map(hint))
@@ -353,8 +353,8 @@ fn warning(union: &str, origin: &Origin, (of, by): (&str, &str), partly: bool) -
             "some values of `{of}` in `{union}` cannot be distinguished from `{by}`, so they are read as `{by}`"
         ),
     };
-    Diagnostic::new("union-arms-alike", origin.span, message)
-        .label("a response is one of these")
-        .help("add a fixup that gives each alternative a constant or a required property of its own, adds a `discriminator`, or merges them")
+    Diagnostic::new("ambiguous-alternatives", origin.span, message)
+        .label("the alternatives of a response")
+        .help("add a fixup that gives each alternative a unique constant or required property, adds a `discriminator`, or merges them")
         .warning()
 }

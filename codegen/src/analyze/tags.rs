@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Arm, Kind, Type, TypeDef};
 
-/// Sets the constants, so that a caller who builds an alternative does not repeat what its type says. A type that is also
-/// used outside of unions with this discriminator keeps the field, because there the field can have other values.
+/// Sets the constants, so that a caller who builds an alternative need not set the discriminator. A type that is also used
+/// outside of unions with this discriminator keeps the field, because it can have other values there.
 pub(super) fn fix(api: &mut Api) {
-    let told = told(api);
+    let selecting_tags = selecting_tags(api);
     for def in &mut api.types {
         let Kind::Struct(fields) = &mut def.kind else {
             continue;
         };
-        let Some(Some((key, text))) = told.get(&def.name) else {
+        let Some(Some((key, text))) = selecting_tags.get(&def.name) else {
             continue;
         };
         let own = fields.iter_mut().filter(|field| field.json == *key);
@@ -24,12 +24,12 @@ pub(super) fn fix(api: &mut Api) {
 }
 
 /// The key and the string that select each type; `None` for a type with several, or with another use.
-fn told(api: &Api) -> BTreeMap<String, Option<(String, String)>> {
+fn selecting_tags(api: &Api) -> BTreeMap<String, Option<(String, String)>> {
     let roots = super::request_roots(api).into_iter();
     let roots = roots.chain(super::response_roots(api));
     let others = api.types.iter().flat_map(untagged);
     let others: BTreeSet<String> = others.map(str::to_owned).chain(roots).collect();
-    let mut told = BTreeMap::new();
+    let mut selecting_tags = BTreeMap::new();
     for arm in api.types.iter().flat_map(arms) {
         let (Type::Named(name), Some((key, texts))) = (&arm.ty, &arm.tag) else {
             continue;
@@ -38,12 +38,14 @@ fn told(api: &Api) -> BTreeMap<String, Option<(String, String)>> {
             [text] if !others.contains(name) => Some((key.clone(), text.clone())),
             _ => None,
         };
-        let known = told.entry(name.clone()).or_insert_with(|| one.clone());
+        let known = selecting_tags
+            .entry(name.clone())
+            .or_insert_with(|| one.clone());
         if *known != one {
             *known = None;
         }
     }
-    told
+    selecting_tags
 }
 
 fn arms(def: &TypeDef) -> &[Arm] {

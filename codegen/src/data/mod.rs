@@ -1,4 +1,4 @@
-//! The data files of `spec/`, with facts about the API that no description has. All versions share them.
+//! The data files of `spec/`, which hold facts about the API that descriptions lack. All versions share them.
 
 pub(crate) mod de;
 pub(crate) mod reader;
@@ -10,7 +10,7 @@ pub use table::{Scope, Table};
 
 use crate::diagnostics::Diagnostic;
 use crate::fixup::{self, Fixup};
-use crate::ir::Repeat;
+use crate::ir::Idempotency;
 use crate::jobs::Job;
 use crate::retries;
 use crate::source::Node;
@@ -28,7 +28,7 @@ pub struct Data {
     /// `spec/paging.toml`.
     pub paging: Rules,
     /// `spec/retries.toml`.
-    pub retries: Table<Repeat>,
+    pub retries: Table<Idempotency>,
     /// `spec/jobs.toml`.
     pub jobs: Table<Job>,
     /// `spec/webhooks.yaml`.

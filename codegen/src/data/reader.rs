@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
             return parsed.map_err(|found| self.found.extend(found)).ok();
         }
         let parsed = source::parse_toml(index, text);
-        let fault = |(span, message)| self.fault(span, format!("this is not TOML: {message}"));
+        let fault = |(span, message)| self.fault(span, format!("invalid TOML: {message}"));
         parsed.map_err(fault).ok()
     }
 
@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
         let (key, scope) = Scope::parse(&entry.key, self.labels);
         let span = entry.key_span;
         if let Some(first) = table.insert(key, Limited { span, scope, value }) {
-            let message = format!("`{key}` has two entries of equal rank");
+            let message = format!("two entries for `{key}` have the same precedence");
             let mut twice = Diagnostic::new("duplicate-docs", span, message).label("second");
             if self.id != "invalid-docs" {
                 twice.id = self.id;

@@ -1,4 +1,4 @@
-//! Finds entries of data files that match nothing in any version.
+//! Finds entries of data files that apply to nothing in any version.
 
 use std::collections::BTreeSet;
 
@@ -39,13 +39,13 @@ pub(crate) enum Subject {
     Items,
     /// A field that the description lacks, by schema and path.
     Unobserved,
-    /// The target of a link in a documentation text.
+    /// The target of a link in docs.
     Link,
-    /// A term of the glossary that a field shows, by its own place.
+    /// A glossary term that documents a field, by the place of the term.
     Term,
     /// A term that applies to a field.
     TermFits,
-    /// A term whose name a field has.
+    /// A term with the name of a field.
     TermNamed,
 }
 
@@ -85,7 +85,7 @@ pub(crate) struct Reference {
 }
 
 impl Reference {
-    /// A name that is an entry of its own.
+    /// The name of an entry.
     pub(crate) fn alone(subject: Subject, name: &str, span: Span) -> Self {
         Self {
             subject,
@@ -230,12 +230,12 @@ fn inputs<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'
         .flat_map(TypeDef::fields)
 }
 
-/// Reports every entry that matches nothing in the versions that it applies to. `models` has all versions.
+/// Reports every entry that applies to nothing in the versions that it covers. `models` has all versions.
 pub(crate) fn stale(data: &Data, models: &[Model]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut entries = BTreeSet::new();
     for reference in data.references() {
-        // The names inside an entry that matches nothing are not reported again.
+        // The names inside an unused entry are not reported again.
         if entries.contains(&reference.entry) {
             continue;
         }
@@ -271,12 +271,12 @@ fn missing(reference: &Reference, key: &str, models: &[Model]) -> Option<Diagnos
     }
     let noun = subject.noun();
     let message = match subject {
-        Subject::Version => format!("there is no version `{key}`"),
+        Subject::Version => format!("unknown version `{key}`"),
         Subject::Term => {
             let any = |subject| concerned.iter().any(|model| model.known.has(subject, key));
             let reason = match (any(Subject::TermNamed), any(Subject::TermFits)) {
                 (false, _) => "no field has its name",
-                (true, false) => "no field of its name meets its `kind`, `types` and `way`",
+                (true, false) => "no field of its name meets its `kind`, `types` and `direction`",
                 (true, true) => "other docs take precedence",
             };
             format!("no field shows this glossary term: {reason}")

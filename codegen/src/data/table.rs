@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::stale::{Reference, Subject};
 use crate::source::Span;
 
-/// The versions and operations that an entry is limited to: `GET /notes/{} @2.16`, `GET /notes/{} @findNote`.
+/// The versions and operations to which an entry is limited: `GET /notes/{} @2.16`, `GET /notes/{} @findNote`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scope {
     /// Labels of versions; empty for every version.
@@ -34,7 +34,7 @@ impl Scope {
         (!self.operations.is_empty(), !self.versions.is_empty())
     }
 
-    /// Whether it includes a version.
+    /// Whether they include a version.
     pub(super) fn holds(&self, version: &str) -> bool {
         self.versions.is_empty() || self.versions.iter().any(|one| one == version)
     }

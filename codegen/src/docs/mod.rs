@@ -28,7 +28,7 @@ pub struct Docs {
     pub(crate) glossary: Table<Vec<Spanned<Term>>>,
 }
 
-/// A documentation text and its place.
+/// A documentation string and its place.
 type Text = Spanned<String>;
 
 /// The docs of one operation, type or resource.
@@ -68,7 +68,7 @@ pub(crate) struct Term {
     example: Option<Example>,
     kind: Names,
     types: Names,
-    way: Option<Way>,
+    direction: Option<Direction>,
 }
 
 /// One or more names; empty if a term has no such limit.
@@ -95,9 +95,9 @@ impl From<OneOrMore> for Names {
 /// The direction of the types that a term applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Way {
-    Sent,
-    Answered,
+enum Direction {
+    Request,
+    Response,
 }
 
 /// A value in an example.
@@ -109,7 +109,7 @@ enum Way {
 pub(crate) enum Example {
     /// A string.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// Strings by key.
     Table(IndexMap<String, String>),
@@ -144,7 +144,7 @@ fn kind_of(api: &Api, ty: &Type) -> &'static str {
 }
 
 /// The docs of a name, from the most specific entry that has them.
-fn said<'a>(
+fn most_specific<'a>(
     entries: &'a Table<Entry>,
     name: &str,
     operation: Option<&str>,
@@ -158,7 +158,7 @@ impl Docs {
     /// The `summary`, `notes` or `errors` of an operation.
     pub fn operation(&self, operation: &Operation, part: &str) -> Option<&str> {
         let id = operation.id.as_deref();
-        said(&self.operations, &operation.key, id, |one| one.text(part))
+        most_specific(&self.operations, &operation.key, id, |one| one.text(part))
     }
 
     fn entries(&self, operation: &Operation) -> impl Iterator<Item = &Entry> {
@@ -186,12 +186,12 @@ impl Docs {
 
     /// The `summary` or `notes` of a type.
     pub fn ty(&self, def: &TypeDef, part: &str) -> Option<&str> {
-        said(&self.types, &def.name, None, |entry| entry.text(part))
+        most_specific(&self.types, &def.name, None, |entry| entry.text(part))
     }
 
     /// The docs of a value of an enum or a variant of a union.
     pub fn value(&self, def: &TypeDef, value: &str) -> Option<&str> {
-        said(&self.types, &def.name, None, |one| one.values.get(value))
+        most_specific(&self.types, &def.name, None, |one| one.values.get(value))
     }
 
     /// The docs of a field, from its type or else from the glossary.
@@ -206,7 +206,7 @@ impl Docs {
 
     /// The docs of a field in the entry of its type.
     fn own(&self, def: &TypeDef, field: &Field) -> Option<&str> {
-        said(&self.types, &def.name, None, |one| {
+        most_specific(&self.types, &def.name, None, |one| {
             one.fields.get(&field.json)
         })
     }
@@ -218,7 +218,7 @@ impl Docs {
 
     /// The `summary`, `notes` or `example` of a resource.
     pub fn resource(&self, module: &str, part: &str) -> Option<&str> {
-        said(&self.resources, module, None, |entry| entry.text(part))
+        most_specific(&self.resources, module, None, |entry| entry.text(part))
     }
 
     /// The example value for a field or a path parameter with this name.
@@ -231,8 +231,8 @@ impl Docs {
         terms.find_map(|term| term.value.example.as_ref())
     }
 
-    /// How far the terms are used in a version; a term whose name no field has is not among them. A term with only an
-    /// example is used by path parameters too.
+    /// The usage of every glossary term in a version. Terms whose name no field has are not included. A term with only an
+    /// example is also used by path parameters.
     pub(crate) fn term_uses(&self, api: &Api) -> BTreeMap<Span, TermUse> {
         let mut uses = BTreeMap::new();
         let mut note = |span: Span, used: TermUse| {
@@ -270,14 +270,14 @@ impl Docs {
     }
 }
 
-/// How far a version uses a term of the glossary.
+/// The usage of a glossary term in a version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum TermUse {
-    /// A field has its name, but is not one of those to which the term is limited.
+    /// A field has its name, but the term is limited to other fields.
     Named,
     /// It applies to a field, but other docs take precedence there.
     Fits,
-    /// A field shows it.
+    /// A field uses it.
     Shown,
 }
 
@@ -292,12 +292,12 @@ impl Term {
             true => kind != "constant",
             false => self.kind.0.iter().any(|one| one == kind),
         };
-        let way = match self.way {
+        let direction = match self.direction {
             None => true,
-            Some(Way::Sent) => def.usage.request,
-            Some(Way::Answered) => def.usage.response,
+            Some(Direction::Request) => def.usage.request,
+            Some(Direction::Response) => def.usage.response,
         };
         let types = &self.types.0;
-        kinds && way && (types.is_empty() || types.contains(&def.name))
+        kinds && direction && (types.is_empty() || types.contains(&def.name))
     }
 }

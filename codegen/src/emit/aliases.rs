@@ -1,13 +1,13 @@
-//! What operations are found by besides their names: a search of the documentation looks at names and aliases alone.
+//! Search aliases of operations and types. A search of the documentation only finds names and aliases.
 
 use crate::docs::Docs;
 use crate::ir::{Api, Operation, TypeDef};
 use crate::name::identifiers::camel;
 
-/// The longest phrase that anybody would search for, in words.
+/// The maximum length of an alias, in words.
 const LONGEST: usize = 8;
 
-/// Words behind which a summary says more than anybody searches for.
+/// Words that end a search phrase: summaries continue after them with details.
 const ENDS: [&str; 16] = [
     "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "so", "that", "through",
     "to", "which", "with",
@@ -33,7 +33,7 @@ pub(crate) fn aliases(docs: &Docs, operation: &Operation) -> Vec<String> {
     found
 }
 
-/// Other names of a type: those in its docs, and the name of its schema if the type is not called so.
+/// Other names of a type: those in its docs, and the name of its schema if it differs from the name of the type.
 pub(crate) fn type_aliases(api: &Api, docs: &Docs, def: &TypeDef) -> Vec<String> {
     let schema = def.component().map(camel);
     let names = docs.type_aliases(def).map(str::to_owned).chain(schema);
@@ -50,8 +50,8 @@ fn is_article(word: &str) -> bool {
     ["a", "an", "the"].contains(&word)
 }
 
-/// The first clause, and each of its verbs with what it is done to: of `Close, snooze or open a conversation for good`
-/// these are `close a conversation`, `snooze a conversation` and so on.
+/// The first clause, with each of its verbs and their object: `Close, snooze or open a conversation for good` has the
+/// phrases `close a conversation`, `snooze a conversation` and so on.
 fn phrases(summary: &str) -> Vec<String> {
     let sentence = summary.split(['.', ':', ';', '(']).next();
     let sentence = sentence.unwrap_or_default().to_lowercase();
@@ -80,7 +80,7 @@ fn phrases(summary: &str) -> Vec<String> {
     phrases
 }
 
-/// The words up to one behind which more is said; the first may be such a word, as in `reply to a conversation`.
+/// Takes words up to the first one of [`ENDS`]; the first word is always included, as in `reply to a conversation`.
 fn object(words: &[&str]) -> String {
     let mut taken = Vec::new();
     for (index, word) in words.iter().enumerate() {
@@ -100,7 +100,7 @@ mod tests {
     use super::phrases;
 
     #[test]
-    fn a_summary_gives_what_people_search_for() {
+    fn a_summary_provides_search_aliases() {
         assert_eq!(
             phrases("Archive a contact, which can be undone."),
             ["archive a contact"; 2]

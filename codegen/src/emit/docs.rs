@@ -1,4 +1,4 @@
-//! The text of each page: the docs first, then the facts.
+//! The documentation of each item: the docs first, then the generated facts.
 
 use std::collections::BTreeMap;
 
@@ -8,15 +8,15 @@ use quote::quote;
 
 use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
-use crate::ir::{Answer, Api, Field, JobDef, Operation, Paging, Repeat, Type, TypeDef};
+use crate::ir::{Answer, Api, Field, Idempotency, JobDef, Operation, Paging, Type, TypeDef};
 
-/// A page: its paragraphs, with blank lines between them.
+/// A page of paragraphs with blank lines between them.
 pub(crate) fn page(paragraphs: impl IntoIterator<Item = Option<String>>) -> String {
     let paragraphs: Vec<String> = paragraphs.into_iter().flatten().collect();
     paragraphs.join("\n\n")
 }
 
-/// `#[doc]` attributes, a line each.
+/// The `#[doc]` attributes, one per line.
 pub(crate) fn attributes(page: &str) -> TokenStream {
     let lines = page.lines().map(|line| match line {
         "" => String::new(),
@@ -25,16 +25,16 @@ pub(crate) fn attributes(page: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// The attribute with the names by which a search finds an item.
+/// The attribute with the search aliases of an item.
 pub(crate) fn found_by(aliases: &[String]) -> Option<TokenStream> {
     (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]))
 }
 
-/// The page of Intercom's reference for an operation.
+/// The URL of an operation in Intercom's reference.
 fn reference(api: &Api, operation: &Operation) -> Option<String> {
     let tag = operation.tags.first()?.to_kebab_case();
     let id = operation.id.as_ref()?.to_lowercase();
-    // Numbers have no case; the preview's pages are under `preview`.
+    // The URL has the version in lower case: the preview's pages are under `preview`.
     let version = api.version.to_lowercase();
     Some(format!(
         "https://developers.intercom.com/docs/references/{version}/rest-api/api.intercom.io/{tag}/{id}"
@@ -43,36 +43,36 @@ fn reference(api: &Api, operation: &Operation) -> Option<String> {
 
 /// The documentation of a method.
 pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operation) -> String {
-    let said = |part: &str| {
+    let docs_of = |part: &str| {
         let text = docs.operation(operation, part);
         text.map(|text| resolve(api, Within::Resource, text))
     };
-    let again = operation.repeat.map(|repeat| match repeat {
-        Repeat::Safe => "Sent twice it has the effect of once, so the client sends it again after failures that can pass.",
-        Repeat::Once => "Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.",
-        Repeat::Job => "A status 429 means that other jobs are under way; the client does not send it again then.",
+    let idempotency = operation.idempotency.map(|idempotency| match idempotency {
+        Idempotency::Idempotent => "Idempotent: the client retries it after transient failures.",
+        Idempotency::NotIdempotent => "Not idempotent: the client retries it only if the first attempt certainly had no effect.",
+        Idempotency::Job => "Status 429 means that other jobs are in progress; the client does not retry it.",
     });
     let waits = job(api, operation).map(|job| {
         let done = super::jobs::done(job);
         format!(
-            "The work is done in the background: [`wait`](Request::wait) waits for its end and returns `{done}`."
+            "The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `{done}`."
         )
     });
-    let errors = said("errors");
+    let errors = docs_of("errors");
     let statuses = (!operation.errors.is_empty()).then(|| operation.errors.join(", "));
     let fails = errors.is_some() || statuses.is_some();
     let reference = reference(api, operation);
     page([
-        said("summary"),
+        docs_of("summary"),
         Some(code(&format!("{} {}", operation.method, operation.path))),
-        said("notes"),
+        docs_of("notes"),
         super::lists::walk(api, operation),
-        again.map(str::to_owned),
+        idempotency.map(str::to_owned),
         waits,
         parameters(api, docs, operation),
         fails.then(|| "# Errors".to_owned()),
         errors,
-        statuses.map(|statuses| format!("Statuses in Intercom's description: {statuses}.")),
+        statuses.map(|statuses| format!("Documented error statuses: {statuses}.")),
         Some("# Examples".to_owned()),
         Some(Examples::new(api, docs).operation(module, operation)),
         reference.map(|url| format!("[Intercom's reference]({url})")),
@@ -99,7 +99,7 @@ fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<String> {
     });
     let rows = rows.collect::<Vec<_>>().join("\n");
     Some(format!(
-        "# Parameters\n\nMethods of the request set them.\n\n{rows}"
+        "# Parameters\n\nSet these with methods of the request:\n\n{rows}"
     ))
 }
 
@@ -118,7 +118,9 @@ pub(crate) fn parameter(
         Some(format!("Sets the parameter {}.", code(&field.json))),
         text.map(|text| resolve(api, Within::Resource, text)),
         most.map(|most| {
-            format!("If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request {most}.")
+            format!(
+                "Defaults to {most} in [`items`](Request::items) and [`pages`](Request::pages)."
+            )
         }),
         facts(field),
     ])
@@ -139,7 +141,7 @@ fn facts(field: &Field) -> Option<String> {
     (!facts.is_empty()).then(|| facts.join("\n"))
 }
 
-/// A text of the description as code: on one line, and between as many backticks as it takes.
+/// A string of the description as inline code: on one line, with as many backticks as necessary.
 pub(crate) fn code(text: &str) -> String {
     let mut line = String::new();
     for letter in text.chars() {
@@ -160,7 +162,7 @@ pub(crate) fn code(text: &str) -> String {
     }
 }
 
-/// The job that an operation starts or asks after.
+/// The job that an operation starts or reports.
 fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
     let Answer::Json(Type::Named(name)) = &operation.answer else {
         return None;
@@ -171,15 +173,15 @@ fn job<'a>(api: &'a Api, operation: &Operation) -> Option<&'a JobDef> {
     (!cancels).then_some(job)
 }
 
-/// What the pages of types say.
+/// The documentation of types.
 pub(crate) struct TypePages<'a> {
     api: &'a Api,
     docs: &'a Docs,
-    /// Who uses each type: what it is to them, and what they are called.
+    /// The users of each type, by kind of use.
     users: BTreeMap<(&'a str, Use), Vec<String>>,
 }
 
-/// What a type is to who uses it, in the order in which its page says so.
+/// The kind of use of a type, in the order of the documentation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Use {
     Sent,
@@ -190,13 +192,13 @@ enum Use {
 
 const USES: [(Use, &str); 4] = [
     (Use::Sent, "Sent by"),
-    (Use::Answered, "Answered by"),
+    (Use::Answered, "Returned by"),
     (Use::Part, "Part of"),
-    (Use::Carried, "Carried by webhooks as"),
+    (Use::Carried, "Received in webhooks as"),
 ];
 
 impl<'a> TypePages<'a> {
-    /// Collects who uses each type: the operations that send or answer it, and the types that contain it.
+    /// Collects the users of each type: the operations that send or return it, and the types that contain it.
     pub(crate) fn of(api: &'a Api, docs: &'a Docs) -> Self {
         let mut users: BTreeMap<(&str, Use), Vec<String>> = BTreeMap::new();
         let mut note = |ty: &'a str, of: Use, user: String| {
@@ -205,7 +207,7 @@ impl<'a> TypePages<'a> {
                 known.push(user);
             }
         };
-        // No links: the module of webhooks is not always there.
+        // Without links, because the module of webhooks is not always compiled.
         for event in &api.events {
             note(&event.ty, Use::Carried, format!("`Event::{}`", event.name));
         }
@@ -245,7 +247,7 @@ impl<'a> TypePages<'a> {
         });
         let unused = users.iter().all(Option::is_none);
         let facts = [
-            unused.then(|| "Not part of any operation's request or answer.".to_owned()),
+            unused.then(|| "Not used by any operation.".to_owned()),
             def.component()
                 .map(|schema| format!("Schema {}.", code(schema))),
             def.deprecated.then(|| "Deprecated.".to_owned()),
@@ -260,7 +262,7 @@ impl<'a> TypePages<'a> {
         page([self.resolved(text), facts(field)])
     }
 
-    /// The documentation of a value of an enum or an arm of a union, of which `fact` is what the generator knows.
+    /// The documentation of an enum value or a union variant. `fact` is the sentence that the generator adds.
     pub(crate) fn value(&self, def: &TypeDef, name: &str, fact: String) -> String {
         page([self.resolved(self.docs.value(def, name)), Some(fact)])
     }
@@ -270,7 +272,7 @@ impl<'a> TypePages<'a> {
     }
 }
 
-/// The names with commas, and a word before the last.
+/// Joins the names with commas, and the last one with `word`.
 pub(crate) fn enumerate(names: &[String], word: &str) -> String {
     match names {
         [front @ .., last] if !front.is_empty() => format!("{} {word} {last}", front.join(", ")),

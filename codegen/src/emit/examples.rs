@@ -1,4 +1,4 @@
-//! The example of every operation, made from what it requires.
+//! The example of every operation, generated from its required parts.
 
 use heck::ToSnakeCase;
 
@@ -8,13 +8,13 @@ use crate::ir::{
     Answer, Api, Argument, Arm, Body, Encoding, Field, Kind, Operation, PathParam, Type, TypeDef,
 };
 
-/// Deeper than this, a part is made by its default: a type may require itself.
+/// The maximum nesting of an example. Deeper parts have their default, because a type can require itself.
 const DEPTH: usize = 6;
 
-/// The end of a block.
+/// The end of a code block.
 const END: &str = "# Ok(())\n# }\n```";
 
-/// What an example is made from.
+/// Generates the examples of a version.
 #[derive(Clone, Copy)]
 pub(crate) struct Examples<'a> {
     api: &'a Api,
@@ -26,7 +26,7 @@ impl<'a> Examples<'a> {
         Self { api, docs }
     }
 
-    /// A block that makes the call of an operation.
+    /// A code block that calls an operation.
     pub(crate) fn operation(self, module: &str, operation: &Operation) -> String {
         let body = laid_out(&self.call(module, operation));
         let version = &self.api.module;
@@ -43,7 +43,7 @@ impl<'a> Examples<'a> {
         )
     }
 
-    /// A block that shows a resource from the client on; `body` is what follows it. What it uses stands at the top.
+    /// A code block that creates the client and runs `body`. Imports of `body` come first.
     pub(crate) fn resource(self, body: &str) -> String {
         let types = match body.contains("types::") {
             true => "{Client, types}",
@@ -71,8 +71,7 @@ impl<'a> Examples<'a> {
         )
     }
 
-    /// The example of a resource for which nobody has written one: through its list, else what can be asked without
-    /// knowing anything, else its first operation.
+    /// The generated example of a resource: its list, else an operation without arguments, else its first operation.
     pub(crate) fn first(self, module: &str, operations: &[Operation]) -> Option<String> {
         let list = |one: &&Operation| lists::item(self.api, one).is_some() && one.paging.is_some();
         let plain = |one: &&Operation| one.method == "GET" && one.path_params.is_empty();
@@ -156,7 +155,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Sets what is required, and the fields in `set`.
+    /// Sets the required fields, and those in `set`.
     fn setters(self, def: &TypeDef, set: &[&str], depth: usize) -> String {
         let shown = |field: &&Field| {
             field.surface.required
@@ -189,7 +188,7 @@ impl<'a> Examples<'a> {
         format!("types::{}::{}({value})", def.name, arm.name)
     }
 
-    /// A value where a setter or `new` takes what can become the type.
+    /// A value for an argument that accepts any type that converts into this type.
     fn loose(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
         match ty {
             Type::String | Type::Id { .. } | Type::Json => self.text(name, of, ty),
@@ -207,7 +206,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// A value of just this type.
+    /// A value of exactly this type.
     fn exact(self, name: &str, of: Option<&TypeDef>, ty: &Type, depth: usize) -> String {
         match ty {
             Type::Integer => self.number(name, of),
@@ -229,7 +228,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// The value of an enum that the glossary names.
+    /// The value of an enum in the glossary.
     fn value(self, name: &str, of: Option<&TypeDef>, ty: &str) -> Option<String> {
         let def = self.api.definition(ty)?;
         let (Kind::Enum(values), Example::Text(text)) = (&def.kind, self.docs.example(name, of)?)
@@ -268,7 +267,7 @@ impl<'a> Examples<'a> {
     }
 }
 
-/// A number with its thousands told apart, where it has more than four digits.
+/// A number with `_` between thousands if it has more than four digits.
 fn grouped(number: i64) -> String {
     let digits = number.to_string();
     if digits.len() <= 4 {
@@ -284,16 +283,16 @@ fn grouped(number: i64) -> String {
     text
 }
 
-/// What the answer is called in an example.
+/// The name of the variable for the response.
 fn answer_name(answer: &Answer) -> Option<String> {
     let name = match answer {
         Answer::Empty => return None,
         Answer::Json(Type::Named(name)) | Answer::Optional(Type::Named(name)) => {
             let name = name.to_snake_case();
             let valid = syn::parse_str::<syn::Ident>(&name).is_ok();
-            return Some(if valid { name } else { "answer".to_owned() });
+            return Some(if valid { name } else { "response".to_owned() });
         }
-        Answer::Json(_) | Answer::Optional(_) => "answer",
+        Answer::Json(_) | Answer::Optional(_) => "response",
         Answer::Text => "text",
         Answer::Binary => "download",
         Answer::Redirect => "redirect",
@@ -301,7 +300,7 @@ fn answer_name(answer: &Answer) -> Option<String> {
     Some(name.to_owned())
 }
 
-/// Statements as `rustfmt` would lay them out, or as they are where that fails.
+/// Formats statements like `rustfmt`. Returns them unchanged if they cannot be parsed.
 fn laid_out(body: &str) -> String {
     let Ok(file) = syn::parse_file(&format!("async fn example() {{ {body} }}")) else {
         return body.to_owned();

@@ -1,11 +1,11 @@
-//! The front pages of a version and of its resources: what there is, and where.
+//! The documentation of the modules of a version and its resources.
 
 use super::docs::page;
 use super::examples::Examples;
 use crate::docs::{Docs, Within, resolve};
 use crate::ir::{Api, Operation, Resource};
 
-/// The front page of a version: its resources.
+/// The documentation of a version: its resources.
 pub(crate) fn version(api: &Api, docs: &Docs) -> String {
     let rows = api.resources.iter().map(|resource| {
         let module = &resource.module;
@@ -14,21 +14,20 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> String {
         let link = format!("[`{module}`](mod@{module})");
         (link, about.unwrap_or_default())
     });
-    let what =
-        "A `Client` has a method for each resource; what they send and answer is in [`types`].";
+    let what = "`Client` has a method for each resource. [`types`] contains the request and response types.";
     let some = !api.resources.is_empty();
     page([
         Some(format!("Version {} of Intercom's API.", api.version)),
         some.then(|| what.to_owned()),
-        some.then(|| table("Resource", "What it is", rows)),
+        some.then(|| table("Resource", "Description", rows)),
     ])
 }
 
-/// The front page of a resource: what it is, its methods, and an example.
+/// The documentation of a resource: its description, methods and an example.
 pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> String {
     let module = &resource.module;
     let resolved = |text: &str| resolve(api, Within::Resource, text);
-    let said = |part: &str| docs.resource(module, part).map(resolved);
+    let docs_of = |part: &str| docs.resource(module, part).map(resolved);
     let plain = || format!("Operations of the resource `{module}`.");
     let rows = in_reading_order(&resource.operations).into_iter();
     let rows = rows.map(|operation| {
@@ -41,14 +40,15 @@ pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> String {
     let own = docs.resource(module, "example").map(str::to_owned);
     let example = own.or_else(|| examples.first(module, &resource.operations));
     page([
-        Some(said("summary").unwrap_or_else(plain)),
-        said("notes"),
-        Some(table("Method", "What it does", rows)),
+        Some(docs_of("summary").unwrap_or_else(plain)),
+        docs_of("notes"),
+        Some(table("Method", "Description", rows)),
         example.map(|body| format!("# Examples\n\n{}", examples.resource(&body))),
     ])
 }
 
-/// What concerns all things of a resource, then one of them, then the rest: `/notes`, `/notes/{id}`, `/notes/search`.
+/// Sorts operations by the length of their paths, then by the number of fixed segments: `/notes`, `/notes/{id}`,
+/// `/notes/search`.
 pub(crate) fn in_reading_order(operations: &[Operation]) -> Vec<&Operation> {
     let mut sorted: Vec<&Operation> = operations.iter().collect();
     sorted.sort_by_key(|operation| {

@@ -1,10 +1,10 @@
-//! Jobs: what makes a request that starts one able to wait for its end.
+//! Background jobs: the tables with which a request can wait for the end of its job.
 
 use super::resources::template_of;
 use crate::ir::{Answer, Api, Field, JobDef, JobStep, TypeDef};
 use crate::render::Item;
 
-/// The table of the job that this type is the answer of.
+/// The table of the job that this type reports.
 pub(crate) fn table(api: &Api, def: &TypeDef) -> Option<Item> {
     let job = api.jobs.iter().find(|job| job.ty == def.name)?;
     let params = job.params.as_deref().unwrap_or_default();
@@ -46,7 +46,7 @@ fn names<'a>(fields: impl Iterator<Item = &'a Field>) -> Vec<&'a str> {
     fields.map(|field| field.json.as_str()).collect()
 }
 
-/// What a job answers in the end: its file, or its last state.
+/// The type that a finished job returns: its file, or its last state.
 pub(crate) fn done(job: &JobDef) -> String {
     let answer = match job.download {
         Some(_) => &Answer::Binary,

@@ -1,4 +1,4 @@
-//! Lists and how they go on, as Rust.
+//! Lists and their paging.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -29,7 +29,7 @@ pub(crate) fn list(list: &ListDef) -> String {
     )
 }
 
-/// A constant for each way in which lists of these operations go on.
+/// A constant for each paging style of these operations.
 pub(crate) fn styles(operations: &[Operation]) -> Vec<TokenStream> {
     let mut styles: Vec<&Style> = Vec::new();
     for paging in operations.iter().filter_map(|one| one.paging.as_ref()) {
@@ -72,14 +72,14 @@ fn constant_name(style: &Style) -> Ident {
     ident(&snake(&style.name).to_uppercase())
 }
 
-/// What marks a request as one that goes on.
+/// The call that sets the paging style of a request.
 pub(crate) fn marked(paging: &Paging) -> TokenStream {
     let style = constant_name(&paging.style);
     let per_page = tokens(&format!("{:?}", paging.per_page));
     quote!(.paged(&#style, #per_page))
 }
 
-/// The type of the items of an operation's answer, where that is a list.
+/// The item type of an operation that returns a list.
 pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str> {
     let Type::Named(name) = operation.answer.json()? else {
         return None;
@@ -87,17 +87,17 @@ pub(crate) fn item<'a>(api: &'a Api, operation: &'a Operation) -> Option<&'a str
     Some(&api.lists.iter().find(|list| list.ty == *name)?.item)
 }
 
-/// How to go through a list, as a section of the documentation.
+/// The section of the documentation about the pages of a list.
 pub(crate) fn walk(api: &Api, operation: &Operation) -> Option<String> {
     let (item, paging) = (item(api, operation)?, operation.paging.as_ref()?);
     let most = match paging.per_page {
         Some(maximum) => {
-            format!("; unless `per_page` is given, they ask for pages of {maximum} items.")
+            format!(". Both request {maximum} items per page unless `per_page` is set.")
         }
-        None => ". How many items a page has is up to the service.".to_owned(),
+        None => ". The service chooses the page size.".to_owned(),
     };
     Some(format!(
-        "# Pages\n\nAwaiting the request answers one page. [`items`](Request::items) goes through every \
-         [`{item}`](types::{item}), and [`pages`](Request::pages) through every page{most}"
+        "# Pages\n\nAwaiting the request returns one page. [`items`](Request::items) iterates over every \
+         [`{item}`](types::{item}), and [`pages`](Request::pages) over every page{most}"
     ))
 }

@@ -1,4 +1,4 @@
-//! From the IR to Rust source. Nothing is decided here but the layout and the text of pages.
+//! Prints the IR as Rust source. It decides only the layout and the sentences of the documentation.
 
 mod aliases;
 mod docs;
@@ -51,7 +51,7 @@ fn rust_type(ty: &Type) -> TokenStream {
     tokens(&ty.written(&str::to_owned))
 }
 
-/// The name of a type as modules of resources have it.
+/// The path of a type from the modules of resources.
 fn in_types(name: &str) -> String {
     format!("types::{name}")
 }
@@ -62,11 +62,11 @@ struct Variant<'a> {
     name: &'a str,
     /// The type of its value.
     ty: Option<String>,
-    /// The condition for it, or what it stands for, in the table of the enum.
+    /// The selector or the value of the variant, in the table of the enum.
     means: String,
 }
 
-/// An enum with its documentation and derives; `other` holds what is none of the variants.
+/// An enum with its documentation and derives. `other` is the variant for all other values.
 fn enumeration(
     head: TokenStream,
     name: &str,
@@ -90,7 +90,7 @@ fn enumeration(
     })
 }
 
-/// The call of a macro that takes the name of an enum and a row for each variant.
+/// The call of a macro with the name of an enum and a row for each variant.
 fn table(call: &str, name: &str, variants: &[Variant<'_>]) -> Item {
     let rows = variants.iter().map(
         |Variant {

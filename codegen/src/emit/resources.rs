@@ -11,15 +11,15 @@ use super::{IMPORTS, ident, in_types, rust_type, tokens};
 use crate::docs::Docs;
 use crate::facade;
 use crate::ir::{
-    Api, Argument, Body, Encoding, Operation, Paging, Params, PathParam, Repeat, Resource, Type,
-    TypeDef,
+    Api, Argument, Body, Encoding, Idempotency, Operation, Paging, Params, PathParam, Resource,
+    Type, TypeDef,
 };
 use crate::render::{Item, Source};
 
 /// `mod.rs` of a version: its client and modules.
 pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
     let version = &api.version;
-    // An item each, with blank lines between: rustfmt sorts modules that stand together.
+    // Separate items with blank lines between them, because rustfmt sorts adjacent modules.
     let modules = api.resources.iter().map(|resource| {
         let name = ident(&resource.module);
         Item::Code(quote!(#[cfg(feature = "client")] pub mod #name;))
@@ -45,7 +45,7 @@ pub(crate) fn version(api: &Api, docs: &Docs) -> Source {
         }
     });
     let page = attributes(&format!(
-        "A client for version {version} of the API: cheap to clone, safe to share."
+        "A client for version {version} of the API. Clones are cheap and share their state."
     ));
     items.push(Item::Code(quote! {
         #page
@@ -102,7 +102,7 @@ pub(crate) fn resource(api: &Api, docs: &Docs, resource: &Resource) -> Source {
     items.extend(with_params().filter_map(|(operation, params)| {
         parameters(api, docs, "Request", params, operation.paging.as_ref())
     }));
-    // The parameters that a job needs besides its id are methods of the job, too.
+    // The parameters that a job needs besides its id are also methods of the job.
     let waits = |params: &Params| {
         let mut jobs = api.jobs.iter();
         jobs.any(|job| job.params.as_ref() == Some(&params.ty))
@@ -128,7 +128,7 @@ fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> 
     let found_by = found_by(&aliases(docs, declared));
     let deprecated = declared
         .deprecated
-        .then(|| quote!(#[deprecated = "Intercom's description marks it as deprecated"]));
+        .then(|| quote!(#[deprecated = "deprecated in Intercom's description"]));
     let path_params = declared.path_params.iter();
     let path_params: Vec<_> = path_params.map(|param| ident(&param.name)).collect();
     let (body, sends) = declared.body.as_ref().map(body_argument).unzip();
@@ -136,10 +136,10 @@ fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> 
     let accept = declared.accept.iter();
     let accept = accept.map(|accept| quote!(.accept(#accept)));
     let paged = declared.paging.as_ref().map(super::lists::marked);
-    let repeat = declared.repeat.map(|repeat| match repeat {
-        Repeat::Safe => quote!(.repeatable()),
-        Repeat::Once => quote!(.once()),
-        Repeat::Job => quote!(.job()),
+    let idempotency = declared.idempotency.map(|idempotency| match idempotency {
+        Idempotency::Idempotent => quote!(.repeatable()),
+        Idempotency::NotIdempotent => quote!(.once()),
+        Idempotency::Job => quote!(.job()),
     });
     let params = declared.params.as_ref();
     let params = params.and_then(|params| api.definition(&params.ty));
@@ -159,19 +159,19 @@ fn method(api: &Api, docs: &Docs, resource: &Resource, declared: &Operation) -> 
         #[inline]
         pub fn #name(&self, #(#path_params: impl Display,)* #(#body)*) -> Request<#answer #marker> {
             self.client.request(Method::#method, #template, &[#(&#path_params),*])
-                #sends #(#accept)* #paged #repeat #requires
+                #sends #(#accept)* #paged #idempotency #requires
         }
     }
 }
 
-/// The JSON names of the parameters without which a request is not sent.
+/// The JSON names of the required parameters.
 fn required(params: &TypeDef) -> Vec<&str> {
     let fields = params.fields().iter();
     let required = fields.filter(|field| field.surface.required);
     required.map(|field| field.json.as_str()).collect()
 }
 
-/// The parameters of an operation, as methods of its request or of its job.
+/// The parameters of an operation as methods of its request or its job.
 fn parameters(
     api: &Api,
     docs: &Docs,
@@ -241,7 +241,7 @@ fn body_argument(body: &Body) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The path with the values that each parameter refuses: `/articles/{article_id!search}`.
+/// The path template with the values that each parameter rejects: `/articles/{article_id!search}`.
 pub(crate) fn template_of(path: &str, params: &[PathParam]) -> String {
     let refusing = params.iter().filter(|param| !param.refused.is_empty());
     refusing.fold(path.to_owned(), |path, param| {

@@ -1,4 +1,4 @@
-//! `new` and the setters of requests.
+//! The constructor and the setters of request types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,14 +7,14 @@ use super::docs::{attributes, code};
 use super::{ident, rust_type, tokens};
 use crate::ir::{Field, Type, TypeDef};
 
-/// `new`, and the chainable methods that set the fields.
+/// The constructor `new`, and the chainable setters.
 pub(super) fn builder(def: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(&def.name);
     let required = fields.iter().filter(|field| field.surface.required);
     let required: Vec<String> = required.map(|field| code(&field.json)).collect();
     let required = match required.as_slice() {
         [] => String::new(),
-        required => format!(" Required before it is sent: {}.", required.join(", ")),
+        required => format!(" Required: {}.", required.join(", ")),
     };
     let docs = attributes(&format!("Creates an empty value.{required}"));
     let setters = fields.iter().map(setters);
@@ -111,7 +111,7 @@ fn setters(field: &Field) -> TokenStream {
         }
     });
     let clear = surface.clear.as_ref().map(|clear| {
-        let does = format!("Clears {}: sends null.", code(json));
+        let does = format!("Clears {} by sending null.", code(json));
         method(clear, does, quote!(), quote!(self.#name = Update::Clear;))
     });
     quote!(#set #add #clear)

@@ -44,7 +44,10 @@ pub(crate) fn types(api: &Api, docs: &Docs) -> Source {
         items.extend(jobs::table(api, def));
     }
     Source {
-        docs: format!("What version {} of the API sends and answers.", api.version),
+        docs: format!(
+            "Request and response types of version {} of the API.",
+            api.version
+        ),
         head: vec![IMPORTS.to_owned(), facade::TYPES.line()],
         items,
     }
@@ -73,7 +76,7 @@ fn structure(
         #[non_exhaustive]
         pub struct #name {
             #(#members)*
-            /// Fields that this version does not name, and values of another kind than it names.
+            /// Fields that this version does not declare, and values of an unexpected type.
             pub extra: Extra,
         }
     }));
@@ -161,7 +164,7 @@ fn record(def: &TypeDef, fields: &[Field]) -> String {
     )
 }
 
-/// How the description wants an id or a time written.
+/// The JSON type of an id or a timestamp in the description.
 fn written_as(ty: &Type) -> &'static str {
     match ty {
         Type::Id { number: true } => " as number",
@@ -186,7 +189,7 @@ fn open_enum(
     let variants: Vec<Variant<'_>> = variants.collect();
     let head = quote!(#docs #[derive(Clone, Debug, PartialEq, Eq, Hash)]);
     let other = quote!(
-        /// A value that this version does not name.
+        /// A value that this version does not declare.
         Other(String)
     );
     [
@@ -201,10 +204,10 @@ fn union(pages: &TypePages<'_>, def: &TypeDef, arms: &[Arm], docs: &TokenStream)
         // The selector of a variant applies to responses only.
         let fact = match def.usage.request_only() {
             true => format!("Sends {}.", code(&ty)),
-            false => told_by(&arm.selector),
+            false => matched_by(&arm.selector),
         };
         Variant {
-            docs: page([Some(pages.value(def, &arm.name, fact)), alike(arm)]),
+            docs: page([Some(pages.value(def, &arm.name, fact)), overlaps(arm)]),
             name: &arm.name,
             ty: Some(ty),
             means: selector(&arm.selector),
@@ -213,7 +216,7 @@ fn union(pages: &TypePages<'_>, def: &TypeDef, arms: &[Arm], docs: &TokenStream)
     let variants: Vec<Variant<'_>> = variants.collect();
     let head = quote!(#docs #[derive(Clone, Debug, PartialEq)]);
     let other = quote!(
-        /// What is none of these.
+        /// A value that matches no other variant.
         Other(Value)
     );
     let mut items = vec![enumeration(head, &def.name, &variants, other)];
@@ -224,7 +227,7 @@ fn union(pages: &TypePages<'_>, def: &TypeDef, arms: &[Arm], docs: &TokenStream)
     items
 }
 
-/// `From` for the type of an arm, so that a caller need not name the arm.
+/// `From` for the type of a variant, so that a caller need not name the variant.
 fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
     let (union, variant) = (ident(&def.name), ident(&arm.name));
     let from = |ty: &TokenStream, value: TokenStream| {
@@ -249,7 +252,7 @@ fn conversions(def: &TypeDef, arm: &Arm) -> impl Iterator<Item = TokenStream> {
     [own].into_iter().chain(text).chain([set])
 }
 
-fn told_by(selector: &Selector) -> String {
+fn matched_by(selector: &Selector) -> String {
     match selector {
         Selector::Object(Conditions {
             has,
@@ -259,18 +262,23 @@ fn told_by(selector: &Selector) -> String {
             let constants = constants.iter();
             let constants =
                 constants.map(|(key, texts)| format!("{} is {}", code(key), either(texts)));
-            let keys = has.iter().map(|key| format!("has {}", code(key)));
-            let any = (!any.is_empty()).then(|| format!("has {}", either(any)));
+            let keys: Vec<String> = has.iter().map(|key| code(key)).collect();
+            let keys = match keys.len() {
+                0 => None,
+                1 => Some(format!("{} is present", keys[0])),
+                _ => Some(format!("{} are present", enumerate(&keys, "and"))),
+            };
+            let any = (!any.is_empty()).then(|| format!("{} is present", either(any)));
             let all: Vec<String> = constants.chain(keys).chain(any).collect();
             match all.is_empty() {
                 true => "Any other object.".to_owned(),
-                false => format!("Where it {}.", all.join(" and ")).replace("it `", "its `"),
+                false => format!("Matches if {}.", all.join(" and ")),
             }
         }
-        Selector::Texts(texts) => format!("The text {}.", either(texts)),
+        Selector::Texts(texts) => format!("The string {}.", either(texts)),
         Selector::Any => "Any other value.".to_owned(),
-        Selector::Text => "A text.".to_owned(),
-        Selector::Integer => "A whole number.".to_owned(),
+        Selector::Text => "A string.".to_owned(),
+        Selector::Integer => "An integer.".to_owned(),
         Selector::Number => "A number.".to_owned(),
         Selector::Boolean => "`true` or `false`.".to_owned(),
         Selector::List => "A list.".to_owned(),
@@ -286,18 +294,18 @@ fn either(names: &[String]) -> String {
     enumerate(&names, "or")
 }
 
-/// Which alternatives an arm is not told from.
-fn alike(arm: &Arm) -> Option<String> {
+/// The alternatives whose values a variant also reads.
+fn overlaps(arm: &Arm) -> Option<String> {
     let names = |partly: bool| {
-        let all = arm.alike.iter().filter(|other| other.partly == partly);
+        let all = arm.overlaps.iter().filter(|other| other.partly == partly);
         let all: Vec<String> = all.map(|other| other.of.clone()).collect();
         (!all.is_empty()).then(|| either(&all))
     };
     let whole = names(false)
-        .map(|names| format!("Values of {names} are read as this, too: nothing tells them apart."));
-    let partly = names(true).map(|names| format!("Some values of {names} are read as this, too."));
-    let told: Vec<String> = [whole, partly].into_iter().flatten().collect();
-    (!told.is_empty()).then(|| told.join("\n"))
+        .map(|names| format!("Also reads all values of {names}, which have the same form."));
+    let partly = names(true).map(|names| format!("Also reads some values of {names}."));
+    let sentences: Vec<String> = [whole, partly].into_iter().flatten().collect();
+    (!sentences.is_empty()).then(|| sentences.join("\n"))
 }
 
 pub(crate) fn selector(selector: &Selector) -> String {

@@ -12,7 +12,7 @@ use crate::ir::{Api, Selector};
 use crate::render::{Item, Source};
 use crate::webhooks::Topic;
 
-/// The module of a version's events; none where it has no topics.
+/// The module of a version's events, or `None` if it has no topics.
 pub(crate) fn events(api: &Api) -> Option<Source> {
     if api.events.is_empty() {
         return None;
@@ -30,8 +30,8 @@ pub(crate) fn events(api: &Api) -> Option<Source> {
     }
     Some(Source {
         docs: format!(
-            "What webhooks carry where an app is set to version {}.\n\n\
-             [`webhook`](crate::webhook) tells how they are verified and decoded.",
+            "Events in webhooks of apps that use version {}.\n\n\
+             The module [`webhook`](crate::webhook) verifies and decodes them.",
             api.version
         ),
         head: vec![
@@ -55,11 +55,11 @@ fn event_enum(api: &Api) -> Item {
         }
     });
     let head = quote! {
-        /// The item of a notification, by its topic.
+        /// The item of a notification. The topic determines the variant.
         #[derive(Clone, Debug, PartialEq)]
     };
     let other = quote! {
-        /// The item of a topic that this version does not know, or one that is no object.
+        /// An item whose topic is unknown to this version, or that is not an object.
         Other(Value)
     };
     enumeration(head, "Event", &variants.collect::<Vec<_>>(), other)
@@ -93,13 +93,13 @@ fn fin_enum(api: &Api) -> [Item; 2] {
     });
     let variants: Vec<Variant<'_>> = variants.collect();
     let head = quote! {
-        /// An event of the Fin agent, told by its `event_name`. These come to an address of their
-        /// own, without an envelope, and are verified with
+        /// An event of the Fin agent. Its `event_name` determines the variant. Intercom sends these events
+        /// to a separate URL, without an envelope; verify them with
         /// [`Verifier::fin_agent`](crate::signed::Verifier::fin_agent).
         #[derive(Clone, Debug, PartialEq)]
     };
     let other = quote! {
-        /// An event that this version does not know.
+        /// An event that is unknown to this version.
         Other(Value)
     };
     [
@@ -127,11 +127,11 @@ pub(crate) fn topics(topics: &[Topic]) -> Source {
         Some(quote!(Self::#name => #version,))
     });
     let head = quote! {
-        /// What a notification is about. The set is open: later versions add topics.
+        /// The topic of a notification. Later versions can add topics.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     };
     let other = quote! {
-        /// A topic that is not known here.
+        /// An unknown topic.
         Other(String)
     };
     let items = vec![
@@ -139,11 +139,11 @@ pub(crate) fn topics(topics: &[Topic]) -> Source {
         table("open_enum!", "Topic", &variants),
         Item::Code(quote! {
             impl Topic {
-                /// Every topic that is known here, in the order of their texts.
+                /// All known topics, in alphabetical order.
                 pub const ALL: &'static [Topic] = &[#(Topic::#names),*];
 
-                /// The API version that the topic came with; `None` where that was 2.11 or an
-                /// earlier one, or is not known.
+                /// Returns the API version that added the topic, or `None` if that is 2.11, an earlier
+                /// version or unknown.
                 pub fn since(&self) -> Option<&'static str> {
                     Some(match self {
                         #(#since)*

@@ -18,7 +18,7 @@ pub(super) struct Tree<'a> {
 #[derive(Default)]
 pub(super) struct Outcome {
     /// The number of values that were added, replaced or removed.
-    pub(super) bites: usize,
+    pub(super) changes: usize,
     /// The values that already existed.
     pub(super) stale: Vec<Stale>,
 }
@@ -142,7 +142,7 @@ impl<'a> Tree<'a> {
                 Value::Seq(_) => (parent, Some(node.clone())),
                 _ => (pointer, node.get(&unescape_step(step)).cloned()),
             };
-            outcome.bites = take_out(node, step);
+            outcome.changes = take_out(node, step);
             self.read_again(changed);
             self.replaced.push((changed.to_owned(), before));
         }
@@ -243,7 +243,7 @@ impl Outcome {
                         Some(entry) => self.merge(&mut entry.value, &change.value),
                         None => {
                             entries.push(change.clone());
-                            self.bites += 1;
+                            self.changes += 1;
                         }
                     }
                 }
@@ -255,7 +255,7 @@ impl Outcome {
             }
             _ => {
                 *target = update.clone();
-                self.bites += 1;
+                self.changes += 1;
             }
         }
     }
@@ -268,7 +268,7 @@ impl Outcome {
             }),
             None => {
                 items.push(one.clone());
-                self.bites += 1;
+                self.changes += 1;
             }
         }
     }

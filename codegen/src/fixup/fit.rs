@@ -12,7 +12,7 @@ use super::edit::Tree;
 use super::{Action, Attempt, Edit, Fixup};
 use crate::source::{Node, Span, Value, escape_step};
 
-/// The number of trials. Two are enough unless dropping a fixup lets another one bite that is unsound in turn.
+/// The number of trials. Two are enough, unless dropping a fixup makes another one apply that leaves a dangling reference.
 const TRIALS: usize = 8;
 
 /// The result of trying a fixup of another version.
@@ -30,7 +30,7 @@ pub struct Fitting {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fit {
     /// The description has the fault.
-    Bites,
+    Applies,
     /// The description already has the values or the components that the fixup would set, or never refers to these
     /// components; the reason.
     NotNeeded(String),
@@ -53,7 +53,7 @@ pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) ->
     }
     let mut fit = |one: &Fixup| match dropped.get(&one.file()) {
         Some(fit) => fit.clone(),
-        None => trial.fits.remove(&one.file()).unwrap_or(Fit::Bites),
+        None => trial.fits.remove(&one.file()).unwrap_or(Fit::Applies),
     };
     let lists_other = |one: &Fixup| others.iter().any(|other| one.lists(other));
     let candidates = fixups.iter();
@@ -70,9 +70,9 @@ pub fn fitting(root: &Node, fixups: &[Fixup], version: &str, others: &[&str]) ->
 /// spans of the nodes that it adds.
 #[derive(Default)]
 struct Trial<'a> {
-    /// The candidates that bite.
-    biting: BTreeMap<u32, &'a Fixup>,
-    /// The results for fixups that do not bite.
+    /// The candidates that apply.
+    applying: BTreeMap<u32, &'a Fixup>,
+    /// The results for fixups that do not apply.
     fits: BTreeMap<u32, Fit>,
     /// For each candidate, the candidates whose nodes it changes or refers to.
     needs: BTreeMap<u32, BTreeSet<u32>>,
@@ -125,11 +125,11 @@ impl<'a> Trial<'a> {
         self.removed.extend(removed);
         let needs = attempt.uses.into_iter().filter(|other| *other != file);
         self.needs.entry(file).or_default().extend(needs);
-        self.biting.insert(file, fixup);
+        self.applying.insert(file, fixup);
     }
 
-    /// Finds the candidates that leave a reference without its target or declare what nothing refers to, and those that
-    /// build on them.
+    /// Finds the candidates that leave a reference without its target or declare unused components, and those that build on
+    /// them.
     fn check(&mut self, tree: &Tree<'_>) {
         let mut references = Vec::new();
         references_of(tree.root(), &mut references);
@@ -138,7 +138,7 @@ impl<'a> Trial<'a> {
             let Some(pointer) = target.strip_prefix('#') else {
                 continue;
             };
-            let ours = self.biting.contains_key(&file);
+            let ours = self.applying.contains_key(&file);
             if tree.has(pointer) {
                 if ours {
                     let needs = tree.files_on(pointer);
@@ -170,7 +170,7 @@ impl<'a> Trial<'a> {
         for (target, file) in references {
             users.entry(component(target)).or_default().insert(*file);
         }
-        for (file, fixup) in &self.biting {
+        for (file, fixup) in &self.applying {
             let declared = declarations(fixup, tree).unwrap_or_default();
             let is_used = |component: &String| {
                 let users = users.get(component).into_iter().flatten();
@@ -203,7 +203,7 @@ impl<'a> Trial<'a> {
         }
         let mut open: Vec<u32> = self.dropped.keys().copied().collect();
         while let Some(needed) = open.pop() {
-            let Some(fixup) = self.biting.get(&needed) else {
+            let Some(fixup) = self.applying.get(&needed) else {
                 continue;
             };
             let reason = |is: &str| format!("it builds on `{}`, which is {is}", fixup.id);
@@ -261,16 +261,16 @@ fn already_declared(fixup: &Fixup, tree: &Tree<'_>) -> Option<Fit> {
     all.then(|| Fit::NotNeeded(format!("`#{first}` is already declared")))
 }
 
-/// Why a fixup does not bite.
+/// The reason why a fixup does not apply.
 fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit {
     let settled = |action: &Action| {
         action.edit == Edit::Remove
             && around(&action.target).is_some_and(|around| !tree.find(&around).is_empty())
     };
     let open = attempt.misses.iter().find(|action| !settled(action));
-    if attempt.bites > 0 {
+    if attempt.changes > 0 {
         let rest = match (open, attempt.stale.first()) {
-            (Some(action), _) => format!("`{}` finds nothing", action.target),
+            (Some(action), _) => format!("`{}` matches nothing", action.target),
             (None, Some((place, _))) => format!("the description already has this at `{place}`"),
             (None, None) => "there is nothing left to remove".to_owned(),
         };
@@ -279,7 +279,7 @@ fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit
         ));
     }
     match (open, attempt.stale.first(), attempt.misses.first()) {
-        (Some(action), _, _) => Fit::NotApplicable(format!("`{}` finds nothing", action.target)),
+        (Some(action), _, _) => Fit::NotApplicable(format!("`{}` matches nothing", action.target)),
         (None, Some((place, stale)), _) => Fit::NotNeeded(match ids.get(&stale.found.file) {
             Some(id) => format!("`{id}` already makes this change at `{place}`"),
             None => format!("the description already has this at `{place}`"),
@@ -287,7 +287,7 @@ fn fit(attempt: &Attempt<'_>, tree: &Tree<'_>, ids: &BTreeMap<u32, &str>) -> Fit
         (None, None, Some(action)) => {
             Fit::NotNeeded(format!("`{}` leaves nothing to remove", action.target))
         }
-        (None, None, None) => Fit::Bites,
+        (None, None, None) => Fit::Applies,
     }
 }
 

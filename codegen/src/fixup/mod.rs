@@ -60,8 +60,8 @@ pub enum Edit {
 #[derive(Default)]
 struct Attempt<'a> {
     /// The number of values that were added, replaced or removed.
-    bites: usize,
-    /// The actions whose targets find nothing.
+    changes: usize,
+    /// The actions whose targets match nothing.
     misses: Vec<&'a Action>,
     /// The values that already existed, each with the pointer at which its update was applied.
     stale: Vec<(String, Stale)>,
@@ -152,7 +152,7 @@ impl Fixup {
                     Edit::Update(update) => tree.update(&place, update),
                     Edit::Remove => tree.remove(&place),
                 };
-                attempt.bites += outcome.bites;
+                attempt.changes += outcome.changes;
                 let stale = outcome.stale.into_iter();
                 attempt.stale.extend(stale.map(|one| (place.clone(), one)));
                 if action.edit == Edit::Remove {
@@ -171,15 +171,15 @@ impl Fixup {
         let found = misses
             .map(|action| self.does_not_bite(action))
             .chain(stale.map(|(place, one)| self.already_repaired(one, place)));
-        let help = self.next_step(version, attempt.bites > 0);
+        let help = self.next_step(version, attempt.changes > 0);
         found.map(|one| one.help(&help)).collect()
     }
 
     fn does_not_bite(&self, action: &Action) -> Diagnostic {
         Diagnostic::new(
-            "fixup-does-not-bite",
+            "fixup-does-not-apply",
             action.target_span,
-            format!("the fixup `{}` finds nothing to change", self.id),
+            format!("the target of the fixup `{}` matches nothing", self.id),
         )
         .label("not found in the description")
     }

@@ -52,7 +52,7 @@ impl TryFrom<String> for Target {
     fn try_from(text: String) -> Result<Self, String> {
         JsonPath::parse(&text).map(Self).map_err(|error| {
             format!(
-                "this is not a JSONPath: {} at character {}; a target has the form $.paths['/me'].get",
+                "invalid JSONPath: {} at character {}; a target has the form $.paths['/me'].get",
                 error.message(),
                 error.position() + 1
             )

@@ -8,11 +8,11 @@ mod operations;
 mod types;
 
 pub use operations::{
-    Answer, Argument, Body, Encoding, In, Items, ListDef, Marker, Operation, Paging, Params,
-    PathParam, QueryStyle, Repeat, Resource, Style,
+    Answer, Argument, Body, Encoding, Idempotency, In, Items, ListDef, Marker, Operation, Paging,
+    Params, PathParam, QueryStyle, Resource, Style,
 };
 pub use types::{
-    Alike, Arm, Conditions, EnumValue, Field, Kind, Presence, QueryHome, Selector, StatusArm,
+    Arm, Conditions, EnumValue, Field, Kind, Overlap, Presence, QueryHome, Selector, StatusArm,
     Surface, Type, TypeDef, Usage,
 };
 
@@ -77,7 +77,7 @@ impl Api {
 /// A part of the description that is not generated.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Skipped {
-    /// The name under `components/schemas`, a place in it (`thing.size enum`), or the part of an operation
+    /// The name under `components/schemas`, a place in it (`ticket.size enum`), or the part of an operation
     /// (`GET /me cookie session`).
     pub what: String,
     /// The reason.

@@ -46,7 +46,7 @@ pub struct Operation {
     /// The paging of a list.
     pub paging: Option<Paging>,
     /// The idempotency, if it differs from that of the method.
-    pub repeat: Option<Repeat>,
+    pub idempotency: Option<Idempotency>,
     /// The documented error statuses.
     pub errors: Vec<String>,
     /// Marked as deprecated.
@@ -149,7 +149,7 @@ pub enum Answer {
     Empty,
     /// JSON.
     Json(Type),
-    /// JSON or nothing.
+    /// JSON or no content.
     Optional(Type),
     /// Text.
     Text,
@@ -198,7 +198,7 @@ pub struct ListDef {
     pub item: String,
     /// The position of the items.
     pub items: Items,
-    /// Other fields of the struct in which items come instead: the Rust names.
+    /// The Rust names of other fields of the struct that can have the items instead.
     pub also: Vec<String>,
 }
 
@@ -219,12 +219,12 @@ pub enum Items {
 /// The idempotency of an operation that differs from that of its method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Repeat {
+pub enum Idempotency {
     /// Idempotent.
-    Safe,
+    Idempotent,
     /// Not idempotent.
-    Once,
-    /// Like `Once`, but a 429 response means that too many jobs are in progress.
+    NotIdempotent,
+    /// Not idempotent, and a 429 response means that too many jobs are in progress.
     Job,
 }
 

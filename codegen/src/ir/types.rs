@@ -39,7 +39,7 @@ pub struct TypeDef {
     pub items: Option<String>,
 }
 
-/// The part of a type that keeps a search query of the runtime.
+/// The part of a type that can hold a search query of the runtime.
 #[derive(Debug, Clone, PartialEq)]
 pub enum QueryHome {
     /// In this field of a body that is a search.
@@ -146,14 +146,14 @@ pub struct Arm {
     /// Its position among the alternatives of the description, as in the steps of a place.
     pub position: usize,
     /// Alternatives that no selector separates from this variant, so it reads their values; set by `analyze`.
-    pub alike: Vec<Alike>,
+    pub overlaps: Vec<Overlap>,
     /// Whether a value of its type converts into the union; set by `surface`.
     pub converts: bool,
 }
 
 /// An alternative that a response does not distinguish from an [`Arm`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Alike {
+pub struct Overlap {
     /// Its schema, or its place.
     pub of: String,
     /// Whether the arm reads only some of its values, instead of all.
@@ -169,7 +169,7 @@ pub enum Selector {
     Texts(Vec<String>),
     /// Any string.
     Text,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// Any number.
     Number,
@@ -248,7 +248,7 @@ pub struct StatusArm {
 pub enum Type {
     /// A string.
     String,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Float,

@@ -41,33 +41,33 @@ pub(crate) struct Flat<'a> {
     pub(crate) required: Vec<(&'a str, String)>,
     /// Properties that alternatives declare, so that a value has the type of one of them.
     pub(crate) varied: HashSet<&'a str>,
-    /// Alternatives that were met on the way.
+    /// Alternatives that the walk found.
     pub(crate) unions: Vec<Alternatives<'a>>,
-    /// Something in it describes an object.
+    /// Whether a part describes an object.
     pub(crate) object: bool,
-    /// Something in it describes a value other than an object.
+    /// Whether a part describes a value other than an object.
     pub(crate) plain: bool,
-    /// It combines several schemas.
+    /// Whether it combines several schemas.
     pub(crate) combined: bool,
-    /// Components whose fields these are, without being their type.
+    /// Components whose fields are part of this object, although they are not its type.
     pub(crate) inherited: Vec<&'a str>,
     /// A component that is composed of itself.
     pub(crate) cycle: Option<&'a str>,
-    /// A component behind more references than can be followed.
+    /// A component behind too many references.
     pub(crate) deep: Option<&'a str>,
 }
 
-/// The way of a walk through the parts of an object.
+/// The state of a walk through the parts of an object.
 #[derive(Default)]
 struct Way<'a> {
-    /// Components that the walk is in.
+    /// Components that contain the current part.
     within: Vec<&'a str>,
-    /// Components that were walked: once more, they add nothing.
+    /// Components that were walked; a second walk adds nothing.
     done: HashSet<&'a str>,
 }
 
 impl<'a> Flat<'a> {
-    /// Gathers what `schema` says about an object.
+    /// Collects the parts of an object that `schema` describes.
     pub(crate) fn of(doc: &'a OpenAPI, schema: SchemaRef<'a>, site: &Site) -> Self {
         let mut flat = Self::default();
         flat.gather(doc, schema, site, &mut Way::default());
@@ -145,13 +145,13 @@ impl<'a> Flat<'a> {
         }
     }
 
-    /// How much work it is to make types of it.
+    /// The number of fields and alternatives, which bounds the work.
     pub(crate) fn size(&self) -> usize {
         let alternatives = self.unions.iter().map(|union| union.list.len());
         1 + self.fields.len() + alternatives.sum::<usize>()
     }
 
-    /// This object with the fields of `shared` in front.
+    /// This object with the fields of `shared` first.
     pub(crate) fn with_shared(mut self, shared: &Self) -> Self {
         let mut fields = shared.fields.clone();
         for (name, schemas) in self.fields {

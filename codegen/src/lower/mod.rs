@@ -20,8 +20,8 @@ use crate::source::{Node, Span, escape_step, unescape_step};
 use flat::Flat;
 pub use params::VERSION_HEADER;
 
-/// More fields and alternatives than any description has. Composition can repeat a part of a description as often as
-/// the description is long; a bound, so that the work stays in proportion.
+/// The maximum number of fields and alternatives, which is above that of any known description. Composition can repeat
+/// parts, so this bound keeps the work proportional to the size of the description.
 const MOST_GATHERED: usize = 200_000;
 
 /// The walk over one description.
@@ -34,16 +34,16 @@ pub(crate) struct Lower<'a> {
     types: BTreeMap<String, TypeDef>,
     in_progress: BTreeSet<&'a str>,
     flattened: BTreeSet<String>,
-    /// Structs whose fields are still to be lowered: doing that here and now would nest as deep as types refer to
-    /// each other.
+    /// Structs whose fields are still to be lowered. They are lowered later, because recursion would nest as deep as types
+    /// refer to each other.
     pending: Vec<(Flat<'a>, Site)>,
     /// JSON pointers of the parts that were lowered.
     seen: HashSet<String>,
-    /// Schemas that the walk is in.
+    /// Schemas that contain the current one.
     depth: usize,
-    /// A bound was reached: the rest is not worth the work.
+    /// Whether a bound was reached, so that the rest is skipped.
     exhausted: bool,
-    /// Fields and alternatives that were gathered.
+    /// The number of collected fields and alternatives.
     gathered: usize,
     skipped: Vec<Skipped>,
     diagnostics: Vec<Diagnostic>,
@@ -87,7 +87,7 @@ impl Site {
         }
     }
 
-    /// Stands at another pointer, and keeps its place.
+    /// A copy at another pointer, with the same place.
     pub(crate) fn placed_at(&self, pointer: String) -> Self {
         Self {
             pointer,
@@ -95,7 +95,7 @@ impl Site {
         }
     }
 
-    /// Takes the place of another site, and keeps its own pointer.
+    /// A copy with the place of another site, with the same pointer.
     pub(crate) fn placed_as(&self, other: &Self) -> Self {
         Self {
             pointer: self.pointer.clone(),
@@ -111,7 +111,7 @@ impl Site {
     }
 }
 
-/// Lowers a whole description. Returns also the components whose fields are part of other types.
+/// Lowers a whole description. Also returns the components whose fields are part of other types.
 pub(crate) fn lower<'a>(
     doc: &'a OpenAPI,
     tree: &'a Node,
@@ -181,7 +181,7 @@ impl<'a> Lower<'a> {
             let lowered = self.component(name, None);
             self.finish();
             if lowered.ty != Type::Named(Place::schema(name).to_string()) {
-                // What is one text is so wherever the component is a field.
+                // A component that is a string is a string wherever a field refers to it.
                 self.seen.extend(lowered.constant_at);
                 self.skipped.push(Skipped {
                     what: name.clone(),
@@ -194,21 +194,20 @@ impl<'a> Lower<'a> {
     fn stands_for(&self, ty: &Type) -> String {
         match ty {
             Type::Named(other) => format!("another name of `{other}`"),
-            Type::List(_) => "a list, which fields have as `Vec`".to_owned(),
+            Type::List(_) => "a list, which is a `Vec` in fields".to_owned(),
             Type::Timestamp { .. } => {
-                "a point in time, which fields have as `Timestamp`".to_owned()
+                "a point in time, which is a `Timestamp` in fields".to_owned()
             }
-            Type::Map => "an object whose keys are data, which fields have as `Map`".to_owned(),
-            Type::Json => "any JSON, which fields have as `Value`".to_owned(),
-            _ => "a scalar, which fields have as such".to_owned(),
+            Type::Map => "an object whose keys are data, which is a `Map` in fields".to_owned(),
+            Type::Json => "any JSON, which is a `Value` in fields".to_owned(),
+            _ => "a scalar, which fields contain directly".to_owned(),
         }
     }
 
     /// Reports a component that is composed of itself without a field or a list in between.
     pub(crate) fn endless(&mut self, name: &str) {
-        let message = format!("`{name}` is made of itself, so no Rust type can hold it");
-        let help =
-            "put an object between with a fixup: one of its properties may hold the type again";
+        let message = format!("`{name}` is composed of itself, so no Rust type can represent it");
+        let help = "add a fixup that puts an object in between: one of its properties can refer to the type";
         self.refuse(
             "endless-type",
             &Site::component(name).pointer,
@@ -224,11 +223,11 @@ impl<'a> Lower<'a> {
             "the schemas around this one are nested deeper than {} levels",
             flat::MOST_DEPTH
         );
-        let help = "put an object between with a fixup, or write out what the references lead to";
+        let help = "add a fixup that puts an object in between, or that replaces references with their targets";
         self.refuse("nested-too-deep", pointer, message, help);
     }
 
-    /// Counts what was gathered; true once it is more than any real description needs.
+    /// Counts collected fields and alternatives. Returns whether they exceed the limit.
     fn too_much(&mut self, size: usize, pointer: &str) -> bool {
         self.gathered += size;
         if self.gathered <= MOST_GATHERED {
@@ -239,7 +238,7 @@ impl<'a> Lower<'a> {
             let message = format!(
                 "the types of this description have more than {MOST_GATHERED} fields and alternatives"
             );
-            let help = "refer to components as properties, and not in `allOf` or `oneOf` alone: these repeat all that they refer to";
+            let help = "refer to components in properties instead of `allOf` or `oneOf`, which repeat the components that they refer to";
             self.refuse("too-many-parts", pointer, message, help);
         }
         true

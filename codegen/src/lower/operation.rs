@@ -40,14 +40,13 @@ impl<'a> Lower<'a> {
         for operation in operations {
             if let Some(first) = known.insert(&operation.key, operation) {
                 let message = format!(
-                    "`{}` and `{}` are one path, and both have the method {}",
+                    "`{}` and `{}` are the same path, and both have the method {}",
                     first.path, operation.path, operation.method
                 );
                 let again = Diagnostic::new("duplicate-path", operation.origin.span, message)
                     .label("again here")
                     .also(first.origin.span, "first here");
-                let help =
-                    "remove one of the two operations with a fixup, or give it a path of its own";
+                let help = "add a fixup that removes one of the two operations or changes its path";
                 self.fault(again.help(help));
             }
         }
@@ -76,7 +75,7 @@ impl<'a> Lower<'a> {
             path: path.to_owned(),
             path_params: path_params(path),
             paging: None,
-            repeat: None,
+            idempotency: None,
             params,
             body,
             bare_list: self.is_bare_list(&answer),
@@ -115,7 +114,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// The media type that is written when there are several, how, and its name.
+/// The media type to send if there are several, its encoding and its name.
 fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType, Encoding)> {
     let ranked = content.iter().map(|(name, media)| {
         let (rank, encoding) = match essence(name).as_str() {
@@ -131,7 +130,7 @@ fn preferred(content: &IndexMap<String, MediaType>) -> Option<(&str, &MediaType,
     Some((name, media, encoding))
 }
 
-/// `POST /contacts/{}/tags`: the same whatever a version calls its path parameters.
+/// `POST /contacts/{}/tags`: the key, which does not depend on the names of path parameters.
 pub(super) fn operation_key(method: &str, path: &str) -> String {
     let mut emptied = String::new();
     let mut rest = path;
@@ -185,7 +184,7 @@ fn refuse_siblings(operations: &mut [Operation]) {
     }
 }
 
-/// Some path is an instance of both, as far as the fixed segments tell.
+/// Whether some path is an instance of both templates, according to their fixed segments.
 fn overlaps(own: &[String], other: &[String]) -> bool {
     own.iter().zip(other).all(|(mine, theirs)| {
         mine == theirs || parameter_name(mine).is_some() || parameter_name(theirs).is_some()

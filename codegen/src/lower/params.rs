@@ -130,7 +130,7 @@ pub(super) fn is_sent_by_runtime(header: &str) -> bool {
     SENT_BY_RUNTIME.contains(&header.to_ascii_lowercase().as_str())
 }
 
-/// How a parameter is written, where it is not one pair for a scalar and one for each item of a list.
+/// The style of a parameter, unless it is one pair for a scalar or one pair for each item of a list.
 fn style(parameter: &Parameter) -> Option<QueryStyle> {
     let Parameter::Query {
         parameter_data,

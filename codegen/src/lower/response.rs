@@ -14,12 +14,12 @@ struct Documented<'a> {
     status: u16,
     response: &'a Response,
     pointer: String,
-    /// The pointer of its status, where `pointer` may be that of a component.
+    /// The pointer of its status; `pointer` can be that of a component.
     listed: String,
 }
 
 impl<'a> Lower<'a> {
-    /// What the operation returns, the `Accept` header it needs, and its documented error statuses.
+    /// The response that the operation returns, its `Accept` header, and its documented error statuses.
     pub(crate) fn answer(
         &mut self,
         declared: &'a Declared,
@@ -74,7 +74,7 @@ impl<'a> Lower<'a> {
                 found.extend(self.documented(code, response, here));
             }
         }
-        // A range comes after its statuses, and where it has nothing but these it is not needed.
+        // A range comes after its statuses, and is not needed if all of its statuses are documented.
         found.sort_by_key(|answer| (answer.status, answer.listed.ends_with('X')));
         found.dedup_by_key(|answer| answer.status);
         if found.iter().any(|answer| answer.status < 300) {
@@ -123,16 +123,16 @@ impl<'a> Lower<'a> {
         let lowered = self.schema(schema, &site);
         match lowered.ty {
             Type::File => Answer::Binary,
-            // The error type of a `default` answer is what a failed call returns, not a success.
+            // The type of a `default` response is the error of a failed call, not the response of a successful one.
             Type::Named(id) if id == "error" => Answer::Json(Type::Json),
-            // Descriptions mark objects as nullable which the service always returns.
+            // Descriptions mark objects as nullable that the service always returns.
             ty if lowered.nullable && ty.scalar().is_some() => Answer::Optional(ty),
             Type::List(_) => Answer::Json(self.list(lowered, &site)),
             ty => Answer::Json(ty),
         }
     }
 
-    /// A type for a response that is a bare list: like other list types, it keeps what is not an item.
+    /// The type of a response that is a bare list. Like other list types, it retains items of an unexpected type.
     fn list(&mut self, lowered: Lowered, site: &Site) -> Type {
         let data = self.field("data", lowered, None, &site.pointer);
         let fields = vec![Field {
@@ -165,7 +165,7 @@ impl<'a> Lower<'a> {
         matches!(target, Some(SchemaRef::Inline(schema)) if Parts::of(schema).format == "binary")
     }
 
-    /// One answer for all documented ones.
+    /// The one response for all documented successes.
     fn one_of(&mut self, answers: Vec<(u16, Answer)>, place: Place, pointer: &str) -> Answer {
         let Some((_, first)) = answers.first().cloned() else {
             return Answer::Empty;
@@ -191,7 +191,8 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// `allOf` of one schema and nothing but `required` beside it is that schema: in an answer every field may be absent.
+/// An `allOf` of one schema, with nothing but `required` beside it, is that schema, because every field of a response can be
+/// absent.
 fn without_requirements(schema: SchemaRef<'_>) -> SchemaRef<'_> {
     let SchemaRef::Inline(inline) = schema else {
         return schema;
@@ -213,7 +214,7 @@ fn preferred(response: &Response) -> Option<(&str, &MediaType)> {
     content.min_by_key(|(name, _)| !is_json(&essence(name)))
 }
 
-/// What to ask for where it is not JSON.
+/// The `Accept` header of a response that is not JSON.
 fn accept(response: &Response) -> Option<String> {
     let (name, _) = preferred(response)?;
     Some(name.to_owned()).filter(|name| !is_json(&essence(name)))

@@ -15,7 +15,7 @@ const NOT_JSON: &str = "a body that is not JSON or a form has no type";
 const NOT_REQUIRED: &str = "no property of a generated type is required by it";
 const LINKS: &str = "a link does not change what a call sends or returns";
 const CALLBACKS: &str =
-    "the service sends it to an address of the application, which the client does not serve";
+    "the service sends it to a URL of the application, which the client does not serve";
 /// The reason for keywords that restrict values.
 const CHECKED: &str = "the service checks it";
 /// Keywords without effect on types, each with the reason.
@@ -44,7 +44,7 @@ const ACCESS: [(&str, &str); 2] = [
         "security",
         "the client sends its access token with every call",
     ),
-    ("servers", "the client has an address for each region"),
+    ("servers", "the client has a base URL for each region"),
 ];
 const OTHER_MEDIA: &str = "another media type of the same content is used";
 
@@ -203,7 +203,10 @@ impl<'t> Rest<'t> {
                 self.skip(what, "the client keeps no cookies");
             }
             "header" if is_sent_by_runtime(name) => {
-                self.skip(format!("header {name}"), "the client sends it by itself");
+                self.skip(
+                    format!("header {name}"),
+                    "the client sends it automatically",
+                );
             }
             "path" => {
                 let what = format!("{key} path {name}");
@@ -407,7 +410,7 @@ impl<'t> Rest<'t> {
     /// Lists the values of an `enum` that became neither a Rust enum nor a constant.
     fn values(&mut self, schema: &Node, pointer: &str, what: &str) {
         let values = schema.items_of("enum");
-        if !says_something(values) || self.seen.contains(&format!("{pointer}/enum")) {
+        if !has_value(values) || self.seen.contains(&format!("{pointer}/enum")) {
             return;
         }
         let reason = match values.iter().all(|value| value.as_str().is_some()) {
@@ -459,7 +462,7 @@ fn has_facts(node: &Node) -> bool {
     let maps = ["properties", "additionalProperties"];
     lists.iter().any(|key| !node.items_of(key).is_empty())
         || maps.iter().any(|key| !node.entries_of(key).is_empty())
-        || says_something(node.items_of("enum"))
+        || has_value(node.items_of("enum"))
         || inner(node).any(has_facts)
 }
 
@@ -476,6 +479,6 @@ fn inner(node: &Node) -> impl Iterator<Item = &Node> {
 }
 
 /// Whether an `enum` has a value besides `null`, which only makes the value nullable.
-fn says_something(values: &[Node]) -> bool {
+fn has_value(values: &[Node]) -> bool {
     values.iter().any(|one| one.value != Value::Null)
 }

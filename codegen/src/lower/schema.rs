@@ -7,7 +7,7 @@ use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, OpenAPI, ReferenceOr, Schema, SchemaKind, Type,
 };
 
-/// A schema or the reference to one, borrowed from wherever it stands.
+/// A schema or a reference to one, borrowed from the model.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum SchemaRef<'a> {
     /// The target of `$ref`.
@@ -52,7 +52,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) discriminator: Option<&'a Discriminator>,
     pub(crate) ty: Option<JsonType>,
     pub(crate) format: String,
-    /// The maximum, if it is a small whole number.
+    /// The maximum, if it is a small integer.
     pub(crate) maximum: Option<u32>,
     /// The strings of `enum`; empty if it has other values too.
     pub(crate) texts: Vec<&'a str>,
@@ -66,7 +66,7 @@ pub(crate) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Takes a schema apart. Every openapiv3 shape is named here, so a new one cannot be passed over.
+    /// Reads the parts of a schema. All shapes of `openapiv3` are matched, so that the compiler reports a new one.
     pub(crate) fn of(schema: &'a Schema) -> Self {
         let data = &schema.schema_data;
         let mut parts = Self {
@@ -144,12 +144,12 @@ impl<'a> Parts<'a> {
         self.any_of = &any.any_of;
     }
 
-    /// Describes an object by its own keywords.
+    /// Whether the schema describes an object by its own keywords.
     pub(crate) fn is_object(&self) -> bool {
         self.ty == Some(JsonType::Object) || self.properties.is_some() || self.additional.is_some()
     }
 
-    /// Says nothing but which properties have to be there.
+    /// Whether the schema only lists required properties.
     pub(crate) fn is_requirement(&self) -> bool {
         !self.required.is_empty()
             && self.properties.is_none()
@@ -178,7 +178,8 @@ impl<'a> Parts<'a> {
         (keyword, alternatives.collect())
     }
 
-    /// What is required whichever of the requirement markers holds, each with the way to its entry in the first marker.
+    /// The properties that all alternatives with nothing but `required` list, each with the path to its entry in the first
+    /// of them.
     pub(crate) fn required_in_any_case(&self) -> Vec<(&'a str, String)> {
         let lists = [("anyOf", self.any_of), ("oneOf", self.one_of)];
         let all = lists.into_iter().flat_map(|(keyword, list)| {
@@ -198,7 +199,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// A number as a count, where it is one.
+/// The number as a `u32`, if it is a small integer.
 fn whole(number: Option<f64>) -> Option<u32> {
     let fits = |number: &f64| number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number);
     number.filter(fits).map(|number| number as u32)
@@ -244,14 +245,14 @@ pub(crate) fn component_name(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
 }
 
-/// The component behind a name.
+/// The component with this name.
 pub(crate) fn component<'a>(doc: &'a OpenAPI, name: &str) -> Option<SchemaRef<'a>> {
     let schemas = &doc.components.as_ref()?.schemas;
     schemas.get(name).map(SchemaRef::from)
 }
 
-/// A schema without the wrappers that add nothing to it: `allOf`, `oneOf` or `anyOf` around a single one.
-/// The way to it is appended to `pointer`; the flag tells whether a wrapper allows null.
+/// The schema inside wrappers that add nothing: an `allOf`, `oneOf` or `anyOf` of a single schema. Appends the path to it to
+/// `pointer`. The flag is true if a wrapper allows null.
 pub(crate) fn unwrap<'a>(schema: SchemaRef<'a>, pointer: &mut String) -> (SchemaRef<'a>, bool) {
     let SchemaRef::Inline(inline) = schema else {
         return (schema, false);

@@ -78,7 +78,7 @@ impl<'a> Lower<'a> {
                 ..Type::Named(id).into()
             };
         }
-        // Only a component that is nothing but a list of itself comes here twice.
+        // Only a component that is a list of itself is visited twice.
         if !self.in_progress.insert(name) {
             self.endless(name);
             return Type::Json.into();
@@ -360,7 +360,7 @@ fn nullable(schema: SchemaRef<'_>) -> bool {
     }
 }
 
-/// Integers and strings that are points in time.
+/// The type of an integer or a string, if it is a timestamp.
 fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let scalars = scalar_alternatives(parts)?;
     let dated = |(_, format): &&(JsonType, String)| format == "date-time" || format == "timestamp";
@@ -376,7 +376,7 @@ fn try_timestamp(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     fits.then_some(Type::Timestamp { text: !integer })
 }
 
-/// Whether a number under this name is a time: `created_at`, `updated_since`, `created_at_after`.
+/// Whether a number with this name is a timestamp: `created_at`, `updated_since`, `created_at_after`.
 fn is_time(name: &str) -> bool {
     let stem = ["_after", "_before"]
         .iter()
@@ -384,7 +384,7 @@ fn is_time(name: &str) -> bool {
     stem.unwrap_or(name).ends_with("_at") || name.ends_with("_since")
 }
 
-/// Properties that are ids by name, declared as a string or a number.
+/// The type of a string or a number, if its name is that of an id.
 fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     let name = site.property.as_deref()?;
     let ends = |name: &str| name == "id" || name.ends_with("_id") || name.ends_with("Id");
@@ -400,7 +400,7 @@ fn try_id(parts: &Parts<'_>, site: &Site) -> Option<Type> {
     (!other).then_some(Type::Id { number })
 }
 
-/// The scalar types with their formats that a value can have, where it can be nothing else.
+/// The scalar types, with their formats, if a value cannot have another type.
 fn scalar_alternatives(parts: &Parts<'_>) -> Option<Vec<(JsonType, String)>> {
     if let Some(ty) = parts.ty {
         return ty.is_scalar().then(|| vec![(ty, parts.format.clone())]);

@@ -58,8 +58,8 @@ impl<'a> Lower<'a> {
         self.alternatives(&flat, &Shared::default(), site, &mut found);
         let mut arms = found.arms;
         let single = |arms: &[Arm]| matches!(arms, [only] if only.tag.is_some());
-        if merge_alike(&mut arms) || single(&arms) {
-            let reason = "some of its schemas are one type";
+        if merge_equal(&mut arms) || single(&arms) {
+            let reason = "some of its schemas have the same type";
             self.skip(format!("{id} discriminator"), reason);
         }
         if let [only] = arms.as_slice() {
@@ -69,8 +69,7 @@ impl<'a> Lower<'a> {
         Some(self.define(site, Kind::Union(arms)))
     }
 
-    /// Properties beside alternatives that are all written in place make one object: the alternatives
-    /// only say which of its properties go together.
+    /// Properties beside inline alternatives form one object: the alternatives only state which properties occur together.
     fn merge_inline_alternatives(&mut self, flat: &mut Flat<'a>) {
         if flat.fields.is_empty() {
             return;
@@ -133,8 +132,8 @@ impl<'a> Lower<'a> {
                 outline: Rc::clone(&outline),
                 depth: shared.depth + 1,
             };
-            let told = shared.discriminator.is_some();
-            let mut all_told = true;
+            let discriminated = shared.discriminator.is_some();
+            let mut all_discriminated = true;
             for (index, alternative) in &union.list {
                 self.seen.insert(union.pointer(*index));
                 let arm_site = Site {
@@ -145,9 +144,9 @@ impl<'a> Lower<'a> {
                 let count = found.arms.len();
                 self.alternative(*alternative, &shared, site, arm_site, found);
                 let new = found.arms.get(count..).unwrap_or_default();
-                all_told &= !new.is_empty() && new.iter().all(|arm| arm.tag.is_some());
+                all_discriminated &= !new.is_empty() && new.iter().all(|arm| arm.tag.is_some());
             }
-            if told && all_told {
+            if discriminated && all_discriminated {
                 self.seen
                     .insert(format!("{}/discriminator", union.site.pointer));
             }
@@ -167,7 +166,7 @@ impl<'a> Lower<'a> {
             SchemaRef::Reference(reference) => component_name(reference),
             SchemaRef::Inline(_) => None,
         };
-        // The same component again is not a further variant.
+        // A repeated component adds no variant.
         if schema.is_some_and(|name| !found.known.insert((name, Rc::clone(&shared.outline)))) {
             return;
         }
@@ -191,7 +190,7 @@ impl<'a> Lower<'a> {
             tag,
             schema: schema.map(str::to_owned),
             position: found.arms.len(),
-            alike: Vec::new(),
+            overlaps: Vec::new(),
             converts: false,
         });
     }
@@ -220,7 +219,7 @@ impl<'a> Lower<'a> {
 
 /// Merges variants of one type, and scalars of one JSON kind, which JSON cannot distinguish; their type accepts the values
 /// of all of them. Returns whether a discriminator value is lost.
-fn merge_alike(arms: &mut Vec<Arm>) -> bool {
+fn merge_equal(arms: &mut Vec<Arm>) -> bool {
     let mut lost = false;
     let mut known: HashMap<String, usize> = HashMap::new();
     let mut kept: Vec<Arm> = Vec::new();

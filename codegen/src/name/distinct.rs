@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn the_plainest_text_keeps_the_plain_name_in_any_order() {
+    fn the_simplest_string_keeps_the_plain_name_in_any_order() {
         for texts in [["_links", "links", "Links"], ["links", "Links", "_links"]] {
             let named = names(&texts, &[]);
             for (text, name) in texts.iter().zip(named) {
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_in_full_gives_way_to_a_plain_one() {
+    fn a_plain_name_precedes_a_spelled_out_one() {
         assert_eq!(
             names(&["_links", "links", "underscore_links"], &[]),
             ["underscore_links2", "links", "underscore_links"]
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_fixed_is_named_first_and_collides() {
+    fn fixed_names_come_first_and_collide() {
         let mut names = [const { String::new() }; 3];
         let [first, second, third] = &mut names;
         let fixed = |name| Wanted {

@@ -143,8 +143,8 @@ fn symbol(letter: char) -> &'static str {
     }
 }
 
-/// The words of `text`, joined by `_`, with everything that an identifier leaves out spelled out: `underscore_links`
-/// for `_links`, `created_capital_at` for `createdAt`. Strings that share an identifier differ in this form.
+/// Joins the words of `text` with `_`, and spells out all symbols and capitals: `underscore_links` for `_links`,
+/// `created_capital_at` for `createdAt`. Strings with the same identifier differ in this form.
 pub(crate) fn in_full(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let mut words = vec![String::new()];
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_are_spelled() {
+    fn symbols_in_variants_are_spelled_out() {
         let cases = [
             ("tag.list", "TagList"),
             ("Back-office", "BackOffice"),
@@ -310,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_identifier_leaves_out_has_words() {
+    fn omitted_characters_are_spelled_out() {
         let cases = [
             ("links", "links"),
             ("created_at", "created_at"),
@@ -334,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn plurals_go_both_ways() {
+    fn plurals_and_singulars_are_inverse() {
         for (plural_form, singular_form) in [
             ("companies", "company"),
             ("statuses", "status"),

@@ -1,11 +1,11 @@
 //! Decides every identifier, and reports every collision.
 
-mod arms;
 mod distinct;
 pub(crate) mod identifiers;
 mod operations;
 mod schemas;
 mod table;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,11 +14,11 @@ use crate::facade;
 use crate::ir::{
     Api, EnumValue, Field, Kind, Operation, Origin, Part, Place, Root, Step, Type, TypeDef,
 };
-pub(crate) use arms::arm_key;
 use distinct::{Wanted, distinct, free};
 use identifiers::{camel, camel_part, in_full, singular, snake, variant};
 use operations::type_stem;
 pub use table::Names;
+pub(crate) use variants::arm_key;
 
 /// Gives every item of the IR its Rust name.
 pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
@@ -29,7 +29,7 @@ pub(crate) fn assign(api: &mut Api, names: &Names) -> Vec<Diagnostic> {
     api.resources = resources;
     for (resource, first, second) in collisions {
         let name = &first.name;
-        let what = format!("two operations of `{resource}` would both be the method `{name}`");
+        let what = format!("two operations of `{resource}` have the method name `{name}`");
         let entry = ("operations", second.key);
         diagnostics.push(collision(what, &first.origin, &second.origin, entry));
     }
@@ -69,7 +69,7 @@ fn name_members(
         Kind::Struct(fields) => {
             for (first, second) in name_fields(&place, fields, def.usage.request, names) {
                 let (first, second) = (&fields[first], &fields[second]);
-                let what = format!("two fields of `{place}` would both be `{}`", first.name);
+                let what = format!("two fields of `{place}` have the name `{}`", first.name);
                 let entry = ("fields", format!("{place}.{}", second.json));
                 let found = collision(what, &first.origin, &second.origin, entry);
                 diagnostics.push(found);
@@ -78,13 +78,13 @@ fn name_members(
         Kind::Enum(values) => name_values(values, names),
         Kind::Union(arms) => {
             let fields = |id: &str| structs.get(id).map(Vec::as_slice).unwrap_or_default();
-            for (name, key) in arms::name_arms(&def.place, arms, names, &fields) {
-                let what = format!("two alternatives of `{place}` would both be `{name}`");
+            for (name, key) in variants::name_arms(&def.place, arms, names, &fields) {
+                let what = format!("two alternatives of `{place}` have the name `{name}`");
                 let entry = ("arms", key);
                 diagnostics.push(collision(what, &def.origin, &def.origin, entry));
             }
         }
-        Kind::Answers(arms) => arms::name_statuses(arms),
+        Kind::Answers(arms) => variants::name_statuses(arms),
     }
 }
 
@@ -174,7 +174,7 @@ fn name_types(
             Some(name) => name.clone(),
             None if namer.is_fixed(def) => {
                 let other = owner.get(best).map_or(&def.origin, |other| &other.origin);
-                let what = format!("`{}` and another type would both be `{best}`", def.place);
+                let what = format!("`{}` and another type have the name `{best}`", def.place);
                 let entry = ("types", def.place.to_string());
                 diagnostics.push(collision(what, other, &def.origin, entry));
                 continue;
@@ -265,7 +265,7 @@ impl Namer<'_> {
             (Step::Field(field), _) => (parent, camel_part(field)),
             (Step::Arm(_) | Step::Status(_), _) => {
                 let union = self.by_place.get(&parent.to_string());
-                let part = union.and_then(|union| arms::arm_part(union, last));
+                let part = union.and_then(|union| variants::arm_part(union, last));
                 (parent, part.unwrap_or("Arm").to_owned())
             }
         };

@@ -150,8 +150,8 @@ fn resource_of(
     }
 }
 
-/// The resource of parts of another resource, whose name stands in the singular before theirs: `conversation_attributes`
-/// for the tag *Conversations Attributes* and the path `/conversations/attributes`.
+/// The resource of the parts of another resource, whose name precedes theirs in the singular: `conversation_attributes` for
+/// the tag *Conversations Attributes* and the path `/conversations/attributes`.
 fn one_owner(module: String, first_segment: &str) -> String {
     let parts = module.strip_prefix(first_segment);
     match parts.filter(|parts| parts.starts_with('_')) {
@@ -187,13 +187,13 @@ fn whole_path(operation: &Operation) -> String {
     format!("{}{}", operation.method.to_lowercase(), words.join("_"))
 }
 
-/// Words that an id puts before its noun, and a method does without.
+/// Words before the noun of an id that the name of a method omits.
 const FILLERS: [&str; 5] = ["a", "all", "an", "attached", "the"];
 
-/// Words that join a noun to a verb; without the noun they say nothing.
+/// Words that join a noun to a verb. The name of a method omits them with the noun.
 const JOINTS: [&str; 8] = ["by", "for", "from", "in", "of", "over", "to", "with"];
 
-/// The operation's id without the noun of its resource, and with the verb that all resources use.
+/// The operation's id without the noun of its resource, with the shared verb of all resources.
 fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     let nouns = nouns(operation, resource);
     let is_noun = |word: &str| nouns.iter().any(|noun| noun == word);
@@ -221,7 +221,7 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
             (reading_verb(operation, first), rest)
         }
         "collect" if operation.method == "GET" => (verb(operation), rest),
-        // An id of nouns alone, such as `dataEventSummaries`.
+        // An id without a verb, such as `dataEventSummaries`.
         noun if is_noun(noun)
             && (is_plural(noun) || rest.first().is_some_and(|two| is_noun(two))) =>
         {
@@ -243,8 +243,8 @@ fn short_name(operation: &Operation, full: &str, resource: &str) -> String {
     name.join("_")
 }
 
-/// The positions of words that are nouns of the resource but name something else together with the words before them: a
-/// segment of the path (`side_conversations`), or, in an operation whose path does not have the resource, any such words.
+/// The positions of nouns of the resource that belong to a longer noun: a segment of the path (`side_conversations`), or, if
+/// the path does not have the resource, any nouns with the words before them.
 fn qualified(operation: &Operation, words: &[&str], is_noun: &dyn Fn(&str) -> bool) -> Vec<usize> {
     let fixed = operation.path.split('/').filter(|one| !one.contains('{'));
     let segments: Vec<Vec<&str>> = fixed.map(|one| one.split('_').collect()).collect();
@@ -276,9 +276,9 @@ fn nouns(operation: &Operation, resource: &str) -> Vec<String> {
         .collect()
 }
 
-/// The shared verb of an operation whose id says that it reads; some lists are read with POST.
-fn reading_verb(operation: &Operation, said: &str) -> &'static str {
-    match (operation.method.as_str(), said) {
+/// The shared verb of an operation whose id begins with a verb for reading. Some lists are read with POST.
+fn reading_verb(operation: &Operation, verb_of_id: &str) -> &'static str {
+    match (operation.method.as_str(), verb_of_id) {
         ("POST" | "GET", "list" | "lis") => "list",
         ("POST", _) => "find",
         _ => verb(operation),

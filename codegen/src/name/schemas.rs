@@ -1,4 +1,4 @@
-//! Names schemas alike, however a description names them.
+//! Gives schemas uniform names, independent of the style of the description.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use heck::ToSnakeCase;
 use super::identifiers::singular;
 use crate::ir::{Api, Operation, Type, TypeDef};
 
-/// The names of the schemas that serve one operation alone, by schema: its request and its response are named after
-/// it, like those that a description writes in place.
+/// The names of the schemas that only one operation uses, by schema. Its request and its response are named after the
+/// operation, like inline ones.
 pub(super) fn of_one_operation(
     api: &Api,
     by_place: &BTreeMap<String, &TypeDef>,
@@ -33,8 +33,8 @@ pub(super) fn of_one_operation(
             let schema = ty
                 .filter(|ty| uses.get(ty.as_str()) == Some(&1))
                 .and_then(|ty| by_place.get(&ty)?.component());
-            let said = schema.filter(|schema| uniform(schema).ends_with(&part.to_lowercase()));
-            if let (Some(schema), Some(stem)) = (said, stems.get(&operation.key)) {
+            let named = schema.filter(|schema| uniform(schema).ends_with(&part.to_lowercase()));
+            if let (Some(schema), Some(stem)) = (named, stems.get(&operation.key)) {
                 only.insert(schema.to_owned(), format!("{stem}{part}"));
             }
         }
@@ -70,7 +70,7 @@ mod tests {
     use super::uniform;
 
     #[test]
-    fn schemas_of_a_kind_are_named_alike() {
+    fn schemas_of_a_kind_have_uniform_names() {
         let cases = [
             ("paginated_news_item_response", "news_item_list"),
             ("PaginatedNewsItemResponse", "news_item_list"),

@@ -139,7 +139,7 @@ impl Pass {
         Node::new(node.span, Value::Map(kept))
     }
 
-    /// An entry of an object in normal form, or nothing where it has no place there.
+    /// An entry of an object in normal form, or `None` if the normal form drops it.
     fn entry(&mut self, entry: &Entry, kind: Kind) -> Option<Entry> {
         if is_extension(&entry.key) {
             return None;
@@ -178,7 +178,7 @@ impl Pass {
         let beside = Value::Map(beside.cloned().collect());
         let mut beside = self.object(&Node::new(node.span, beside), kind);
         if kind != Kind::Schema {
-            // Every reader ignores a description there, so only other keywords are reported.
+            // All readers ignore a description at this place, so only other keywords are reported.
             let others = beside.entries().iter();
             for entry in others.filter(|entry| entry.key != "description") {
                 let reason = "it is beside a `$ref`, where it has no effect";

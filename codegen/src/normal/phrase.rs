@@ -1,4 +1,4 @@
-//! The texts that the format requires, in words that belong to nobody.
+//! The descriptions and titles that OpenAPI requires, as standard phrases.
 
 use super::Texts;
 use crate::source::{Entry, Node, Span};
@@ -9,19 +9,19 @@ pub(super) const SHARED: &str = "Shared response";
 /// The title of every description.
 pub(super) const TITLE: &str = "Intercom REST API";
 
-/// Gives a response the description that the format requires.
+/// Gives a response the description that OpenAPI requires.
 pub(super) fn describe(response: &mut Node, phrase: &str, texts: Texts) {
     let span = response.span;
     if response.get("$ref").is_none()
         && let Some(entries) = response.as_map_mut()
     {
         set(entries, "description", phrase, span, texts);
-        // First in the grammar's order.
+        // The description is first in the order of the grammar.
         entries.sort_by_key(|entry| entry.key != "description");
     }
 }
 
-/// Sets one of these texts.
+/// Sets one of these strings.
 pub(super) fn set(entries: &mut Vec<Entry>, key: &str, text: &str, span: Span, texts: Texts) {
     let ours = Node::text(span, text);
     match entries.iter_mut().find(|entry| entry.key == key) {

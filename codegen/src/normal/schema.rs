@@ -3,7 +3,7 @@
 use super::Pass;
 use crate::source::{Entry, Node};
 
-/// Leaves out what says nothing about values of the schema's type.
+/// Removes keywords that do not apply to the schema's type.
 pub(super) fn tidy(pass: &mut Pass, node: &Node, kept: &mut Vec<Entry>) {
     let (unfit, reason): (&[&str], &'static str) = match node.get("type").and_then(Node::as_str) {
         Some("string" | "integer" | "number" | "boolean") => (
@@ -28,7 +28,7 @@ pub(super) fn tidy(pass: &mut Pass, node: &Node, kept: &mut Vec<Entry>) {
 
 fn leave_out(pass: &mut Pass, kept: &mut Vec<Entry>, keys: &[&str], reason: &'static str) {
     kept.retain(|entry| {
-        // `required: true` is a mistake of another kind, which is refused where it stands.
+        // A boolean `required` is a different mistake, which is reported at its place.
         let goes = keys.contains(&entry.key.as_str()) && entry.value.as_bool().is_none();
         if goes {
             pass.note(entry, reason);

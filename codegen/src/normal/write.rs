@@ -1,15 +1,16 @@
-//! A tree as YAML in one style: blocks, two spaces, quotes only where a reader would misread the text without them.
+//! Writes a tree as YAML in one style: blocks, two spaces, and quotes only if a reader would misread the string without
+//! them.
 
 use crate::source::{Node, Value, is_plain_text};
 
-/// The text of a tree, with a line break at its end.
+/// Returns the YAML of a tree, with a line break at the end.
 pub fn to_yaml(node: &Node) -> String {
     let mut out = String::new();
     value(&mut out, node, 0, false);
     out
 }
 
-/// A value; its first line stands behind the dash of an item if `after_dash` is set.
+/// Writes a value. If `after_dash` is set, its first line follows the dash of an item.
 fn value(out: &mut String, node: &Node, depth: usize, after_dash: bool) {
     let start = |out: &mut String, index: usize| {
         if index > 0 || !after_dash {
@@ -26,7 +27,7 @@ fn value(out: &mut String, node: &Node, depth: usize, after_dash: bool) {
                 } else {
                     ": "
                 });
-                // Dashes stand under the key, which saves a level.
+                // Dashes are not indented under the key.
                 let list = !entry.value.items().is_empty();
                 value(out, &entry.value, depth + usize::from(!list), false);
             }
@@ -42,7 +43,7 @@ fn value(out: &mut String, node: &Node, depth: usize, after_dash: bool) {
     }
 }
 
-/// Whether a value has lines of its own.
+/// Whether a value needs several lines.
 fn is_block_of_lines(node: &Node) -> bool {
     !node.entries().is_empty() || !node.items().is_empty()
 }
@@ -53,13 +54,13 @@ fn indent(out: &mut String, depth: usize) {
     }
 }
 
-/// A value that needs no lines of its own, and the line break after it.
+/// Writes a value on the current line, and a line break.
 fn leaf(out: &mut String, node: &Node, depth: usize) {
     match &node.value {
         Value::Null => out.push_str("null"),
         Value::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
         Value::Int(number) => out.push_str(&number.to_string()),
-        // `{:?}` keeps the fraction or exponent that makes it a float again.
+        // `{:?}` keeps the fraction or exponent, so that the number stays a float.
         Value::Float(number) => out.push_str(&format!("{number:?}")),
         Value::Seq(_) => out.push_str("[]"),
         Value::Map(_) => out.push_str("{}"),
@@ -69,7 +70,7 @@ fn leaf(out: &mut String, node: &Node, depth: usize) {
     out.push('\n');
 }
 
-/// Whether a text can stand as lines of a literal block and come back the same.
+/// Whether a literal block preserves the string.
 fn is_block(text: &str) -> bool {
     let printable = text
         .chars()
@@ -121,7 +122,7 @@ fn is_safe_unquoted(text: &str) -> bool {
 }
 
 fn is_printable(letter: char) -> bool {
-    // The byte order mark, and the line breaks that only YAML 1.1 knows, need an escape.
+    // The byte order mark and the line breaks of YAML 1.1 need an escape.
     !letter.is_control() && !matches!(letter, '\u{feff}' | '\u{2028}' | '\u{2029}')
 }
 

@@ -1,4 +1,4 @@
-//! Reads `observed.yaml`: what the service was seen to do and descriptions lack.
+//! Reads `observed.yaml`: observed behaviour of the service that descriptions lack.
 //!
 //! A field with two independent sources becomes part of the description; one with a single source is only recorded, so
 //! that a second source is enough to type it. Fields that are never null, and errors, are facts for the mock server.
@@ -28,9 +28,9 @@ pub struct Observed {
     pub(crate) schemas: Vec<Entry>,
     /// Fields that descriptions lack, by schema and path: `contact.sms_consent`.
     pub(crate) fields: Table<Field>,
-    /// Fields that are left out rather than null, by schema and field: `tag.applied_by`.
+    /// Fields that are absent rather than null, by schema and field: `tag.applied_by`.
     pub(crate) never_null: Table<Sentence>,
-    /// How operations fail, by key: `POST /messages`.
+    /// The failures of operations, by key: `POST /messages`.
     pub(crate) errors: Table<Failures>,
 }
 
@@ -77,7 +77,7 @@ impl Observed {
         entry.into_iter().flat_map(Failures::cases).collect()
     }
 
-    /// The schemas and fields that are left out rather than null.
+    /// The schemas and fields that are absent rather than null.
     pub(crate) fn never_null(&self) -> impl Iterator<Item = (&str, &str)> {
         self.never_null.keys().filter_map(|key| key.split_once('.'))
     }

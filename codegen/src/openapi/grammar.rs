@@ -48,7 +48,7 @@ pub(crate) enum Shape {
     Flag,
     /// A number.
     Number,
-    /// A whole number from 0.
+    /// A non-negative integer.
     Count,
     /// A list of anything.
     Values,
@@ -56,7 +56,7 @@ pub(crate) enum Shape {
     Object(Kind),
     /// An object, or a reference to one.
     RefOr(Kind),
-    /// Whether further properties are allowed, or what they are.
+    /// Whether additional properties are allowed, or their schema.
     BoolOrSchema,
     /// A list.
     List(&'static Shape),
@@ -156,8 +156,8 @@ pub(crate) fn is_extension(key: &str) -> bool {
 }
 
 impl Kind {
-    /// The kind's name in a sentence, the section of `components` that objects of it are referred to in, and its
-    /// keywords. Where the keys are names instead of keywords, [`named`] tells what they hold.
+    /// The kind's name in a sentence, the section of `components` that references to it name, and its keywords. For kinds
+    /// with names instead of keywords, [`named`] returns the type of the values.
     fn facts(self) -> (&'static str, &'static str, &'static [Keyword]) {
         match self {
             Kind::Callback => ("a callback", "callbacks", &[]),

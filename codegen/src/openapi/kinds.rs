@@ -1,4 +1,4 @@
-//! Checks of an object beyond the table of keywords.
+//! Checks of an object that the table of keywords cannot express.
 
 use super::Kind;
 use crate::diagnostics::Diagnostic;
@@ -6,7 +6,7 @@ use crate::source::Node;
 
 const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "string"];
 
-/// Reports the errors of an object beyond its keywords.
+/// Reports the errors of an object that the table of keywords cannot express.
 pub(super) fn check(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
     match kind {
         Kind::Schema => schema(node, found),
@@ -23,7 +23,7 @@ pub(super) fn check(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Why a key cannot be among a kind's names, as what to do about it.
+/// The help text for a key that is not valid in this kind, or `None` if it is valid.
 pub(super) fn wrong_name(kind: Kind, key: &str) -> Option<&'static str> {
     match kind {
         Kind::Paths if !key.starts_with('/') => Some("begin the path with `/`"),
@@ -46,9 +46,9 @@ fn schema(node: &Node, found: &mut Vec<Diagnostic>) {
     let value = node.get("type");
     let named = value.and_then(|value| Some((value, value.as_str()?)));
     if let Some((value, name)) = named.filter(|(_, name)| !TYPES.contains(name)) {
-        let message = format!("OpenAPI 3.0 has no type `{name}`");
+        let message = format!("`{name}` is not a type of OpenAPI 3.0");
         let help = match name {
-            "null" => "say `nullable: true` in the schema that may be null".to_owned(),
+            "null" => "set `nullable: true` in the schema that can be null".to_owned(),
             _ => format!("use one of {}", quoted(&TYPES)),
         };
         found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
@@ -66,12 +66,12 @@ fn place_of_parameter(node: &Node, found: &mut Vec<Diagnostic>) {
     if ["path", "query", "header", "cookie"].contains(&place) {
         return style(node, place, found);
     }
-    let message = format!("a parameter cannot stand in `{place}`");
-    let help = "use `path`, `query`, `header` or `cookie`; a body is the operation's `requestBody`";
+    let message = format!("`{place}` is not a valid location of a parameter");
+    let help = "use `path`, `query`, `header` or `cookie`; declare a body as the operation's `requestBody`";
     found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
 }
 
-/// How a parameter is written, which depends on where it stands.
+/// Checks the style of a parameter, which depends on its place.
 fn style(node: &Node, place: &str, found: &mut Vec<Diagnostic>) {
     let known: &[&str] = match place {
         "path" => &["simple", "label", "matrix"],
@@ -102,7 +102,7 @@ fn security_scheme(node: &Node, found: &mut Vec<Diagnostic>) {
 fn one_of(node: &Node, key: &str, known: &[&str], found: &mut Vec<Diagnostic>) {
     let Some(value) = node.get(key) else { return };
     if let Some(text) = value.as_str().filter(|text| !known.contains(text)) {
-        let message = format!("`{text}` is no `{key}` that can stand here");
+        let message = format!("`{text}` is not a valid `{key}` here");
         let help = format!("use one of {}", quoted(known));
         found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
     }
@@ -112,9 +112,9 @@ fn schema_or_content(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
     let name = kind.name();
     let message = match (node.entry("schema"), node.entry("content")) {
         (None, None) => format!("{name} needs the keyword `schema`"),
-        (Some(_), Some(_)) => format!("{name} has `schema` and `content`, and only one can count"),
+        (Some(_), Some(_)) => format!("{name} has both `schema` and `content`"),
         _ => return,
     };
-    let help = "say in `schema` what values it takes";
+    let help = "declare its values with `schema` alone";
     found.push(Diagnostic::new("missing-keyword", node.span, message).help(help));
 }

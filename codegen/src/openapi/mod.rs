@@ -1,4 +1,4 @@
-//! Converts a tree to the `openapiv3` model, and reports every part that the model would drop and dangling references.
+//! Converts a tree to the `openapiv3` model. Reports dangling references and every part that the model would drop.
 
 mod grammar;
 mod kinds;
@@ -35,7 +35,7 @@ pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
         let one = Diagnostic::new("unsupported-openapi-version", span, message);
         Err(vec![one.help(help)])
     };
-    let help = "give a description that says `openapi: 3.0.x`";
+    let help = "use a description with `openapi: 3.0.x`";
     if let Some(entry) = root.entry("swagger") {
         let message = "this is a Swagger 2 description, which is not supported".to_owned();
         return fault(entry.key_span, message, "convert it to OpenAPI 3.0 first");
@@ -43,7 +43,7 @@ pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
     let Some(version) = root.get("openapi") else {
         let message = match root.value {
             Value::Map(_) => {
-                "this mapping has no key `openapi`, so it is not an OpenAPI description".to_owned()
+                "this is not an OpenAPI description: it lacks the key `openapi`".to_owned()
             }
             ref other => format!("this is {}, not an OpenAPI description", other.kind()),
         };
@@ -52,12 +52,12 @@ pub fn supported(root: &Node) -> Result<(), Vec<Diagnostic>> {
     match version.as_str() {
         Some(text) if text == "3.0" || text.starts_with("3.0.") => Ok(()),
         Some(text) => {
-            let message = format!("OpenAPI {text} is not supported, only 3.0 is");
+            let message = format!("unsupported version of OpenAPI: {text}");
             fault(version.span, message, help)
         }
         None => {
             let kind = version.value.kind();
-            let message = format!("the version of OpenAPI is {kind}, not text");
+            let message = format!("the version of OpenAPI must be a string, not {kind}");
             fault(version.span, message, "quote it: `openapi: '3.0.3'`")
         }
     }

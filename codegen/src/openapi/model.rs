@@ -1,4 +1,4 @@
-//! Converts the tree to the model and back, to check that nothing is lost.
+//! Converts the tree to the model and back, to check that no part is lost.
 
 use serde::Deserialize;
 use serde_json::Value as Json;
@@ -7,7 +7,7 @@ use super::is_extension;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Located, Node, Span, Value};
 
-/// The model, if it represents the whole tree.
+/// Returns the model, if it represents the whole tree.
 pub(super) fn convert(root: &Node) -> Result<openapiv3::OpenAPI, Vec<Diagnostic>> {
     let read = openapiv3::OpenAPI::deserialize(Located(root));
     let model = read.map_err(|error| unreadable(error.span(root.span), &error))?;
@@ -26,21 +26,21 @@ fn unreadable(span: Span, error: &dyn std::fmt::Display) -> Vec<Diagnostic> {
     vec![one.help("look for the keyword named in this message")]
 }
 
-/// Finds each key and value of the tree that did not come back.
+/// Reports each key and value of the tree that the model loses.
 fn compare(node: &Node, back: &Json, lost: &mut Vec<Diagnostic>) {
     match (&node.value, back) {
         (Value::Map(entries), Json::Object(keys)) => {
             for entry in entries.iter().filter(|entry| !is_extension(&entry.key)) {
                 match keys.get(&entry.key) {
                     Some(value) => compare(&entry.value, value, lost),
-                    None if says_nothing(&entry.value) => {}
+                    None if is_default(&entry.value) => {}
                     None => {
                         let message =
-                            format!("`{}` cannot be read here and would be lost", entry.key);
+                            format!("`{}` is not supported here and would be lost", entry.key);
                         let one = Diagnostic::new("unknown-keyword", entry.key_span, message);
-                        lost.push(one.help(
-                            "remove it, or say it with keywords that OpenAPI 3.0 defines here",
-                        ));
+                        lost.push(
+                            one.help("remove it, or use keywords that OpenAPI 3.0 defines here"),
+                        );
                     }
                 }
             }
@@ -55,15 +55,15 @@ fn compare(node: &Node, back: &Json, lost: &mut Vec<Diagnostic>) {
             if same_number(&node.value, number) => {}
         (_, back) if node.to_json() == *back => {}
         _ => {
-            let message = "this value cannot be read here and would be changed";
+            let message = "this value is not supported here and would be changed";
             let one = Diagnostic::new("wrong-type", node.span, message);
-            lost.push(one.help("say it with the values that OpenAPI 3.0 defines here"));
+            lost.push(one.help("use a value that OpenAPI 3.0 defines here"));
         }
     }
 }
 
-/// What the model leaves out because it is the default.
-fn says_nothing(node: &Node) -> bool {
+/// Whether the model omits the value because it is the default.
+fn is_default(node: &Node) -> bool {
     match &node.value {
         Value::Null | Value::Bool(false) => true,
         Value::Seq(items) => items.is_empty(),

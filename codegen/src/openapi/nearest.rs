@@ -1,8 +1,8 @@
-//! Suggests the name that was probably meant.
+//! Suggests a known name for an unknown one.
 
 use strsim::levenshtein;
 
-/// Returns the known name that is nearest to the given name, if it is near enough.
+/// Returns the known name that is most similar to the given name, if it is similar enough.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (name.chars().count() / 3).max(1);
     known

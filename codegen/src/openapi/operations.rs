@@ -105,20 +105,20 @@ fn undeclared_variables(
         found.push(match named().next() {
             Some(other) => one
                 .also(other.span, format!("declared as `in: {}`", other.place))
-                .help(format!("say `in: path` for `{variable}`")),
+                .help(format!("set `in: path` for `{variable}`")),
             None => one.help(format!(
                 "add a parameter with `name: {variable}` and `in: path`"
             )),
         });
     }
-    // A variable that the path lacks is the path's fault or the declaration's: point at both.
+    // Either the path or the declaration can be wrong, so the diagnostic shows both.
     for Parameter { name, place, span } in parameters {
         if *place == "path" && !variables.contains(name) {
-            let message = format!("{key} has no variable `{name}`");
+            let message = format!("the path {key} lacks the variable `{name}`");
             let one = Diagnostic::new(id, *span, message)
                 .label("declared as `in: path`")
                 .also(path.key_span, "the path");
-            found.push(one.help(format!("put `{{{name}}}` into the path, or correct `in`")));
+            found.push(one.help(format!("add `{{{name}}}` to the path, or correct `in`")));
         }
     }
 }
@@ -141,17 +141,17 @@ fn operation_id<'a>(
     let Some(known) = ids.insert(id, node.span) else {
         return;
     };
-    // Paths may have been sorted; the text's own order is what its reader knows.
+    // Paths can be sorted, so the diagnostic follows the order of the file.
     let (first, again) = (known.min(node.span), known.max(node.span));
     ids.insert(id, first);
     let message = format!("two operations have the id `{id}`");
     let one = Diagnostic::new("duplicate-operation-id", again, message)
         .label("again here")
         .also(first, "first here");
-    found.push(one.help("give each operation an id of its own"));
+    found.push(one.help("give each operation a unique id"));
 }
 
-/// Whether something says what a success looks like. A lone `default` does.
+/// Whether the responses describe a success. A lone `default` does.
 fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
     let (span, message) = match operation.value.entry("responses") {
         None => (operation.key_span, "this operation has no `responses`"),
@@ -160,11 +160,14 @@ fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
             if statuses.any(|one| one.key == "default" || one.key.starts_with(['2', '3'])) {
                 return;
             }
-            (entry.key_span, "none of these responses is a success")
+            (
+                entry.key_span,
+                "none of these responses has a success status",
+            )
         }
     };
-    let help = "add the response of a success, for instance `200`, or `default`";
-    found.push(Diagnostic::new("operation-without-answer", span, message).help(help));
+    let help = "add a response for a success status, such as `200`, or for `default`";
+    found.push(Diagnostic::new("operation-without-response", span, message).help(help));
 }
 
 fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
@@ -177,7 +180,7 @@ fn bodies(root: &Node, operation: &Entry, found: &mut Vec<Diagnostic>) {
         for media_type in content.unwrap_or_default() {
             if is_structured(&media_type.key) && media_type.value.get("schema").is_none() {
                 let (key, span) = (&media_type.key, media_type.key_span);
-                let message = format!("this body of `{key}` does not say what is in it");
+                let message = format!("the body of `{key}` has no schema");
                 let one = Diagnostic::new("media-type-without-body-type", span, message);
                 // A shared body is visited once for each operation that has it.
                 let one = one.help("add `schema`; `schema: {}` allows any value");

@@ -36,7 +36,7 @@ pub(super) fn mapping(
     faults.collect()
 }
 
-/// `suggestions` is the number of messages that may still suggest a name: each of them reads the names of all components.
+/// `suggestions` is the remaining number of messages with a suggestion, each of which compares the names of all components.
 fn lead(
     root: &Node,
     at: &Node,
@@ -47,11 +47,11 @@ fn lead(
     let fault = |message: String, help: String| {
         Some(Diagnostic::new("dangling-reference", at.span, message).help(help))
     };
-    let nowhere = format!("`{target}` leads nowhere");
+    let nowhere = format!("the target of the reference `{target}` does not exist");
     let Some(pointer) = target.strip_prefix('#') else {
         return fault(
-            format!("`{target}` is in another file, and a description has to be one file"),
-            "copy what it refers to into `components` and refer to it there".to_owned(),
+            format!("`{target}` is in another file: a description must be one file"),
+            "copy the target to `components` and refer to it there".to_owned(),
         );
     };
     let leads_somewhere = root.pointer(pointer).is_some();
@@ -67,7 +67,7 @@ fn lead(
             let help = match nearest(&unescape_step(name), names) {
                 Some(meant) => {
                     let meant = escape_step(meant);
-                    format!("`#/components/{section}/{meant}` may be meant")
+                    format!("did you mean `#/components/{section}/{meant}`?")
                 }
                 None => format!("add it under `components/{section}`, or correct the reference"),
             };
@@ -81,13 +81,13 @@ fn lead(
                 Some(section) => format!("refer to `#/components/{section}/…`"),
                 None => format!("write out {what} here"),
             };
-            let elsewhere = format!("`{target}` cannot be used here as {what}");
+            let elsewhere = format!("`{target}` cannot be used as {what}");
             fault(if leads_somewhere { elsewhere } else { nowhere }, help)
         }
     }
 }
 
-/// Components that, through references and compositions alone, come back to themselves.
+/// Reports components that refer to themselves through references and compositions alone.
 pub(super) fn circles(root: &Node) -> Vec<Diagnostic> {
     let sections = root.entries_of("components").iter();
     let circles = |one: &Entry| section_circles(&one.key, one.value.entries());
@@ -109,7 +109,7 @@ fn section_circles(section: &str, components: &[Entry]) -> Vec<Diagnostic> {
     let mut done: HashSet<String> = HashSet::new();
     let mut found = Vec::new();
     for start in components {
-        // A path from the start, with what is still to be tried at each step.
+        // A path from the start, with the references that are still to be followed at each step.
         let mut path: IndexMap<String, Vec<String>> = IndexMap::new();
         let mut upcoming = Some(start.key.clone());
         loop {
@@ -136,7 +136,7 @@ fn section_circles(section: &str, components: &[Entry]) -> Vec<Diagnostic> {
     found
 }
 
-/// What a schema is made of, in contrast to what it contains.
+/// The references and compositions of a schema, without its properties and items.
 fn composed_of<'a>(node: &'a Node, targets: &mut Vec<&'a str>) {
     if let Some(target) = node.get("$ref").and_then(Node::as_str) {
         targets.push(target);
@@ -153,9 +153,9 @@ fn circle_found(circle: &[&Entry]) -> Option<Diagnostic> {
     let (first, rest) = circle.split_first()?;
     let names = circle.iter().chain([first]).map(|entry| entry.key.as_str());
     let names = names.collect::<Vec<_>>().join(" -> ");
-    let message = format!("these references only lead back to themselves: {names}");
+    let message = format!("circular references: {names}");
     let one = Diagnostic::new("circular-reference", first.key_span, message)
-        .help("let one of them say what it is instead of referring on");
+        .help("replace one of the references with a schema");
     Some(rest.iter().fold(one, |one, entry| {
         one.also(entry.key_span, "and through here")
     }))

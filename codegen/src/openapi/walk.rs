@@ -5,7 +5,7 @@ use super::{kinds, references};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Entry, Node, Span, Value};
 
-/// Reports everything that the grammar does not allow.
+/// Reports every part that the grammar does not allow.
 pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     let mut walk = Walk {
         root,
@@ -16,7 +16,7 @@ pub(super) fn findings(root: &Node) -> Vec<Diagnostic> {
     walk.found
 }
 
-/// The number of dangling references whose messages suggest a name.
+/// The maximum number of dangling references with a suggested name.
 const SUGGESTIONS: usize = 100;
 
 struct Walk<'a> {
@@ -29,14 +29,14 @@ impl Walk<'_> {
     fn value(&mut self, node: &Node, shape: Shape) {
         let (fits, wanted) = match (shape, &node.value) {
             (Shape::Any, _) => (true, ""),
-            (Shape::Text | Shape::Label, value) => (matches!(value, Value::String(_)), "text"),
+            (Shape::Text | Shape::Label, value) => (matches!(value, Value::String(_)), "a string"),
             (Shape::Bool | Shape::Flag, value) => {
                 (matches!(value, Value::Bool(_)), "`true` or `false`")
             }
             (Shape::Number, value) => {
                 (matches!(value, Value::Int(_) | Value::Float(_)), "a number")
             }
-            (Shape::Count, value) => (matches!(value, Value::Int(0..)), "a whole number from 0"),
+            (Shape::Count, value) => (matches!(value, Value::Int(0..)), "a non-negative integer"),
             (Shape::Values, value) => (matches!(value, Value::Seq(_)), "a list"),
             (Shape::BoolOrSchema, Value::Bool(_)) => (true, ""),
             (Shape::Object(kind), Value::Map(_)) => return self.object(node, kind),
@@ -70,7 +70,7 @@ impl Walk<'_> {
             Value::Int(..0) => "a negative number",
             ref other => other.kind(),
         };
-        let message = format!("{wanted} is expected here, not {is}");
+        let message = format!("expected {wanted}, found {is}");
         let help = help_for_type(&node.value, wanted);
         self.report("wrong-type", node.span, message, help);
     }
@@ -85,7 +85,7 @@ impl Walk<'_> {
         let beside = node.entries().iter();
         for entry in beside.filter(|one| one.key != "$ref" && !is_extension(&one.key)) {
             let message = format!("`{}` beside `$ref` has no effect in OpenAPI 3.0", entry.key);
-            let help = "put the reference into `allOf` and this keyword beside that";
+            let help = "move the reference into an `allOf` beside this keyword";
             self.report("unknown-keyword", entry.key_span, message, help);
         }
     }
@@ -98,7 +98,7 @@ impl Walk<'_> {
             match named(kind) {
                 Some(shape) => {
                     if let Some(help) = kinds::wrong_name(kind, &entry.key) {
-                        let message = format!("`{}` cannot stand in {}", entry.key, kind.name());
+                        let message = format!("`{}` is not valid in {}", entry.key, kind.name());
                         self.report("unknown-keyword", entry.key_span, message, help);
                     }
                     self.value(&entry.value, shape);
@@ -129,10 +129,10 @@ impl Walk<'_> {
 
     fn unknown(&mut self, entry: &Entry, kind: Kind) {
         let (name, key) = (kind.name(), &entry.key);
-        let message = format!("{name} has no keyword `{key}` in OpenAPI 3.0");
+        let message = format!("unknown keyword `{key}`: OpenAPI 3.0 does not define it for {name}");
         let help = match nearest(key, keywords(kind).iter().map(|keyword| keyword.name)) {
-            Some(meant) => format!("`{meant}` may be meant"),
-            None => "remove it, or move it to the object it belongs to".to_owned(),
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "remove it, or move it to the object that it belongs to".to_owned(),
         };
         self.report("unknown-keyword", entry.key_span, message, help);
     }
@@ -140,8 +140,8 @@ impl Walk<'_> {
 
 fn help_for_type(value: &Value, wanted: &str) -> String {
     match value {
-        Value::Null => "give it a value or remove the key".to_owned(),
-        Value::Int(_) | Value::Float(_) | Value::Bool(_) if wanted == "text" => "quote it".to_owned(),
+        Value::Null => "add a value, or remove the key".to_owned(),
+        Value::Int(_) | Value::Float(_) | Value::Bool(_) if wanted == "a string" => "quote it".to_owned(),
         Value::Bool(_) if wanted == "a list" => {
             "for `required` in a schema, list the names of the required properties in the object that has them".to_owned()
         }

@@ -73,28 +73,31 @@ fn paging(operation: &Operation, types: &Types<'_>, rules: &Rules) -> Option<Pag
     let mut all = rules.styles.iter();
     let rule = match exception.and_then(|exception| exception.style.as_ref()) {
         Some(given) => all.find(|rule| rule.style.name == given.value)?,
-        None => all.find(|rule| shows(operation, types, rule))?,
+        None => all.find(|rule| applies(operation, types, rule))?,
     };
     let style = rule.style.clone();
     let per_page = size(operation, types, &style).and_then(|size| {
-        let said = exception.and_then(|exception| exception.per_page);
+        let exception_size = exception.and_then(|exception| exception.per_page);
         let rules = rules.per_page.map(NonZeroU32::get);
-        said.map(NonZeroU32::get).or(size.maximum).or(rules)
+        exception_size
+            .map(NonZeroU32::get)
+            .or(size.maximum)
+            .or(rules)
     });
     Some(Paging { style, per_page })
 }
 
-fn shows(operation: &Operation, types: &Types<'_>, rule: &Rule) -> bool {
-    let sent = match &rule.style.place {
+fn applies(operation: &Operation, types: &Types<'_>, rule: &Rule) -> bool {
+    let has_marker = match &rule.style.place {
         Some(In::Query(name)) => in_query(operation, types, name).is_some(),
         Some(In::Body(keys)) => in_body(operation, types, keys).is_some(),
         None => operation.method == "GET",
     };
-    let answered = rule.answer.as_ref().is_none_or(|name| {
+    let matches = rule.response.as_ref().is_none_or(|name| {
         let answer = operation.answer.json();
         answer.is_some_and(|ty| types.field(ty, name).is_some())
     });
-    sent && answered
+    has_marker && matches
 }
 
 fn in_query<'a>(operation: &Operation, types: &Types<'a>, name: &str) -> Option<&'a Field> {

@@ -28,7 +28,7 @@ pub struct Rules {
 pub(crate) struct Rule {
     pub(crate) style: Style,
     /// A field that the response must have.
-    pub(crate) answer: Option<String>,
+    pub(crate) response: Option<String>,
 }
 
 /// The exception of one operation.
@@ -65,7 +65,7 @@ struct StyleTable {
     marker: Marker,
     query: Option<String>,
     body: Option<String>,
-    answer: Option<String>,
+    response: Option<String>,
     #[serde(default)]
     next: String,
     #[serde(default = "per_page")]
@@ -86,12 +86,12 @@ impl StyleTable {
             (Some(_), Some(_)) => return Err("a style has either `query` or `body`"),
             (query, body) => query.map(In::Query).or(body.map(In::Body)),
         };
-        match (self.marker, &place, &self.answer) {
+        match (self.marker, &place, &self.response) {
             (Marker::Url, None, Some(_)) => {}
             (Marker::Cursor | Marker::Page | Marker::Scroll, Some(_), _) => {}
             _ => {
                 return Err(
-                    "a style needs `query` or `body`; a style with the marker `url` needs `answer` instead",
+                    "a style needs `query` or `body`; a style with the marker `url` needs `response` instead",
                 );
             }
         }
@@ -112,7 +112,7 @@ impl StyleTable {
         };
         Ok(Rule {
             style,
-            answer: self.answer,
+            response: self.response,
         })
     }
 }

@@ -58,16 +58,16 @@ enum Items {
 #[derive(Default)]
 struct Mapping {
     entries: Vec<Entry>,
-    /// Where each key stands among the entries.
+    /// The index of each key among the entries.
     known: HashMap<String, usize>,
-    /// A key that waits for its value; no entry is made of one that stands there twice.
+    /// A key that waits for its value. A duplicate key gets no entry.
     key: Option<Key>,
 }
 
 struct Key {
     text: String,
     span: Span,
-    /// It stands there for the first time.
+    /// Whether this is its first occurrence.
     first: bool,
 }
 
@@ -99,17 +99,13 @@ impl<'a> Builder<'a> {
                 }
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.unsupported(
-                    span,
-                    "an alias stands here",
-                    "write out the value it stands for",
-                );
+                self.unsupported(span, "aliases are not supported", "write out the value");
                 self.place(Node::new(span, Value::Null));
             }
             Event::Anchor(..) => self.unsupported(
                 span,
-                "an anchor names this value",
-                "write the value out wherever it is used",
+                "anchors are not supported",
+                "write out the value at each place that uses it",
             ),
             Event::Scalar(text, style, ..) => {
                 self.refuse_tag(&at);
@@ -124,7 +120,7 @@ impl<'a> Builder<'a> {
                 return self.start(span, Items::Map(Mapping::default()));
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
-            // The rest is about the stream and its documents, not about values.
+            // Events of the stream and its documents carry no values.
             _ => {}
         }
         true
@@ -135,7 +131,7 @@ impl<'a> Builder<'a> {
             self.unsupported(
                 span,
                 "a list or a mapping is used as a key",
-                "use text as the key",
+                "use a string as the key",
             );
             return false;
         }
@@ -158,8 +154,7 @@ impl<'a> Builder<'a> {
             Items::Seq(items) => items.last().map(|item| item.span.end),
             Items::Map(map) => map.entries.last().map(|entry| entry.value.span.end),
         };
-        // Only `]` and `}` have a width, which the parser stretches to what follows; a block ends where its
-        // last value does.
+        // Only `]` and `}` have a width, which the parser extends to the next token; a block ends with its last value.
         let flow = end.end > end.start;
         let end = match flow {
             true => end.start + 1,
@@ -185,14 +180,14 @@ impl<'a> Builder<'a> {
             if plain && text == "<<" {
                 self.unsupported(
                     span,
-                    "a merge key stands here",
-                    "write out the keys it would bring",
+                    "merge keys are not supported",
+                    "write out the merged keys",
                 );
             }
             self.key(text, span);
             return;
         }
-        // The parser places a value that is not there before the next token; the key is nearer.
+        // The parser places a missing value before the next token; the key is nearer.
         let span = match self.open.last().map(|open| &open.items) {
             Some(Items::Map(Mapping { key: Some(key), .. })) if span.start == span.end => key.span,
             _ => span,
@@ -203,8 +198,8 @@ impl<'a> Builder<'a> {
             Some(None) => {
                 self.unsupported(
                     span,
-                    "this number has no JSON form",
-                    "use a finite number, or quote it as text",
+                    "this number cannot be represented in JSON",
+                    "use a finite number, or quote it to make it a string",
                 );
                 Value::Null
             }
@@ -224,11 +219,11 @@ impl<'a> Builder<'a> {
             first: first.is_none(),
         });
         if let Some(first) = first {
-            let message = format!("the key `{text}` stands twice in this mapping");
+            let message = format!("duplicate key `{text}` in this mapping");
             let one = Diagnostic::new("duplicate-key", span, message).label("again here");
             self.found.push(
                 one.also(first, "first here")
-                    .help("remove one of them; readers disagree on which of the two counts"),
+                    .help("remove one of them; YAML readers disagree on which one applies"),
             );
         }
     }
@@ -248,7 +243,7 @@ impl<'a> Builder<'a> {
                     });
                 }
                 Some(_) => {}
-                // An alias as a key has been reported; its value must not be taken for another key.
+                // An alias as a key was already reported; its value must not be read as another key.
                 None => {
                     map.key = Some(Key {
                         text: String::new(),
@@ -264,8 +259,8 @@ impl<'a> Builder<'a> {
         if let Some(tag) = at.tag_span() {
             self.unsupported(
                 self.span(&tag),
-                "a tag gives this value a type",
-                "remove the tag; quote the value if it is text",
+                "tags are not supported",
+                "remove the tag; quote the value if it is a string",
             );
         }
     }
@@ -291,7 +286,7 @@ impl<'a> Builder<'a> {
         if *error.kind() == ErrorKind::RecursionLimitExceeded {
             return self.too_deep(span);
         }
-        let message = format!("this is not YAML: {}", error.info());
+        let message = format!("invalid YAML: {}", error.info());
         self.found
             .push(Diagnostic::new("not-yaml", span, message).help(help(error.kind())));
     }
@@ -304,7 +299,7 @@ impl<'a> Builder<'a> {
         Ok(self.root.unwrap_or(nothing))
     }
 
-    /// The parser's span in bytes, without the line breaks that it counts to a value's end.
+    /// The parser's span in bytes, without line breaks after the value.
     fn span(&self, at: &granit_parser::Span) -> Span {
         let start = self.byte(&at.start);
         let end = self.byte(&at.end).max(start);
@@ -313,7 +308,7 @@ impl<'a> Builder<'a> {
         self.make_span(start, start + length)
     }
 
-    /// The parser counts bytes as well where it reads from memory.
+    /// The parser counts bytes when it reads from memory.
     fn byte(&self, marker: &Marker) -> usize {
         let offset = marker.byte_offset().unwrap_or_default();
         offset.min(self.text.len())
@@ -329,14 +324,16 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// The next step after a syntax error.
+/// The help text for a syntax error.
 fn help(kind: &ErrorKind) -> &'static str {
     match kind {
         ErrorKind::TabNotAllowed
         | ErrorKind::TabInBlockIndentation
         | ErrorKind::TabInIndentation
         | ErrorKind::TabAtBlockScalarStart
-        | ErrorKind::TabInPlainScalar => "indent with spaces: YAML has no tabs in indentation",
+        | ErrorKind::TabInPlainScalar => {
+            "indent with spaces: YAML does not allow tabs in indentation"
+        }
         ErrorKind::UnclosedQuotedScalar => {
             "close the quote that begins here; inside single quotes, write a quote twice"
         }
@@ -348,7 +345,7 @@ fn help(kind: &ErrorKind) -> &'static str {
             "close the quote that begins here, or indent the `---` inside it"
         }
         ErrorKind::BomInsideDocument => {
-            "remove the byte order mark here: it may only begin the file"
+            "remove the byte order mark: it is only valid at the beginning of the file"
         }
         ErrorKind::InvalidIndentation
         | ErrorKind::InvalidBlockScalarIndent
@@ -359,8 +356,6 @@ fn help(kind: &ErrorKind) -> &'static str {
         ErrorKind::UnknownQuotedScalarEscape => {
             "write a backslash inside double quotes twice, or use single quotes"
         }
-        _ => {
-            "correct the text here or shortly before; a text with `: ` or ` #` in it must be quoted"
-        }
+        _ => "correct the syntax here or shortly before; quote a string that contains `: ` or ` #`",
     }
 }

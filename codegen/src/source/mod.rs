@@ -29,7 +29,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The bytes that a parser of TOML names; the beginning of the file where it names none.
+    /// The byte span of a TOML error, or the beginning of the file if the parser does not return one.
     pub(crate) fn of(file: u32, range: Option<Range<usize>>) -> Self {
         let range = range.unwrap_or(0..0);
         Self {
@@ -56,7 +56,7 @@ pub enum Value {
     Null,
     /// `true`, `false`
     Bool(bool),
-    /// A whole number.
+    /// An integer.
     Int(i64),
     /// A number with a fraction or an exponent.
     Float(f64),
@@ -243,14 +243,14 @@ fn same_entries(left: &[Entry], right: &[Entry]) -> bool {
 }
 
 impl Value {
-    /// The kind of this value, for messages: `text`, `a mapping`.
+    /// The kind of this value, for messages: `a string`, `a mapping`.
     pub fn kind(&self) -> &'static str {
         match self {
             Value::Null => "null",
             Value::Bool(_) => "a boolean",
-            Value::Int(_) => "a whole number",
+            Value::Int(_) => "an integer",
             Value::Float(_) => "a number",
-            Value::String(_) => "text",
+            Value::String(_) => "a string",
             Value::Seq(_) => "a list",
             Value::Map(_) => "a mapping",
         }

@@ -27,7 +27,7 @@ pub fn is_plain_text(text: &str) -> bool {
         lower.as_str(),
         "yes" | "no" | "on" | "off" | "y" | "n" | "=" | "<<"
     );
-    // Dates, times in base 60, `1_000` and numbers of other bases all begin like a number.
+    // Dates, base-60 times, `1_000` and numbers in other bases begin like a number.
     let begins_like_a_number = text.starts_with(|c: char| c.is_ascii_digit())
         || text
             .strip_prefix(['-', '+', '.'])
@@ -53,7 +53,7 @@ fn radix(text: &str) -> Option<Value> {
 fn decimal(text: &str) -> Option<Value> {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if !unsigned.is_empty() && unsigned.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A whole number beyond 64 bits is read as JSON readers read it.
+        // An integer beyond 64 bits becomes a float, as in JSON readers.
         return match text.parse() {
             Ok(number) => Some(Value::Int(number)),
             Err(_) => finite(text),

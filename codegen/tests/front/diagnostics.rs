@@ -1,4 +1,4 @@
-//! The exact text of every message about a description.
+//! Tests the exact message of every diagnostic about a description.
 //!
 //! `tests/diagnostics/<id>.yaml` (or `<id>--<case>.yaml`) is a description, the `.snap` beside it the expected messages.
 
@@ -21,7 +21,7 @@ const IDS: [&str; 14] = [
     "media-type-without-body-type",
     "missing-keyword",
     "not-yaml",
-    "operation-without-answer",
+    "operation-without-response",
     "path-parameter-undeclared",
     "unknown-keyword",
     "unsupported-openapi-version",
@@ -118,7 +118,7 @@ fn the_ids_are_those_of_the_code() {
     assert_eq!(ids, IDS.map(str::to_owned).into());
 }
 
-/// The ids that a source text makes diagnostics with.
+/// The ids of the diagnostics that a source file creates.
 fn collect_ids(text: &str, ids: &mut BTreeSet<String>) {
     let starts = text
         .split("Diagnostic::new(")
@@ -169,7 +169,7 @@ fn a_message_about_two_files_shows_both() {
             start: 0,
             end: 5,
         },
-        "two things have one name",
+        "two items have one name",
     )
     .label("the first")
     .also(
@@ -183,7 +183,7 @@ fn a_message_about_two_files_shows_both() {
     .help("rename one")];
     let said = render(&found, &files);
     let expected = "\
-error[name-collision]: two things have one name
+error[name-collision]: two items have one name
  --> spec/a.yaml:1:1
   |
 1 | näme: 1
@@ -203,7 +203,7 @@ error[name-collision]: two things have one name
 }
 
 #[test]
-fn labels_far_from_each_other_are_shown_without_what_is_between() {
+fn distant_labels_are_shown_without_the_lines_between_them() {
     let text: String = (0..2_000).map(|_| "key: 1\n").collect();
     let found = parse(0, &text).expect_err("a duplicate key");
     let files = [File {
@@ -212,7 +212,7 @@ fn labels_far_from_each_other_are_shown_without_what_is_between() {
     }];
     let last = found.last().expect("a diagnostic").clone();
     let expected = "\
-error[duplicate-key]: the key `key` stands twice in this mapping
+error[duplicate-key]: duplicate key `key` in this mapping
     --> a.yaml:2000:1
      |
 2000 | key: 1
@@ -223,14 +223,14 @@ error[duplicate-key]: the key `key` stands twice in this mapping
    1 | key: 1
      | --- first here
      |
-     = help: remove one of them; readers disagree on which of the two counts
+     = help: remove one of them; YAML readers disagree on which one applies
 
 ";
     assert_eq!(render(&[last], &files), expected);
 }
 
 #[test]
-fn places_beyond_the_text_are_no_panic() {
+fn places_beyond_the_file_do_not_panic() {
     let files = [File {
         path: "a".into(),
         text: "é".into(),

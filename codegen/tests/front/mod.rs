@@ -1,4 +1,4 @@
-//! Reading descriptions: YAML, the OpenAPI grammar, the normal form, and the messages about each.
+//! Tests of reading descriptions: YAML, the OpenAPI grammar, the normal form, and their diagnostics.
 
 mod diagnostics;
 mod normal;

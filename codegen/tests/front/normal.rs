@@ -7,7 +7,7 @@ fn normal(text: &str, texts: Texts) -> Normal {
     normalize(&parse(0, text).expect("this is YAML"), texts).expect("it can be normalized")
 }
 
-/// A description with these schemas, in normal form, from the line after `schemas:` on.
+/// A description with these schemas, in normal form, from the line after `schemas:`.
 fn schemas(text: &str) -> String {
     let indented: String = text.lines().map(|line| format!("    {line}\n")).collect();
     let whole = format!(
@@ -157,21 +157,21 @@ components:
 ";
 
 #[test]
-fn texts_and_examples_go_and_names_stay() {
+fn documentation_and_examples_are_removed_and_names_stay() {
     let normal = normal(PUBLISHED, Texts::Drop);
     assert_eq!(normal.text(), NORMAL);
     assert_eq!(normal.notes, []);
 }
 
 #[test]
-fn texts_stay_where_they_are_asked_for_and_examples_do_not() {
+fn documentation_is_kept_on_request_without_examples() {
     let text = normal(PUBLISHED, Texts::Keep).text();
     assert_eq!(
         text.matches("Somebody's words").count(),
         PUBLISHED.matches("Somebody's words").count() - 1
     );
     assert!(!text.contains("examples:") && !text.contains("x-tags"));
-    // The one that stood beside a `$ref` to a response.
+    // The keyword beside a `$ref` to a response.
     assert!(text.contains("'401':\n          $ref: '#/components/responses/Unauthorized'\n"));
 }
 
@@ -184,7 +184,7 @@ fn normalizing_twice_changes_nothing() {
 }
 
 #[test]
-fn every_part_keeps_the_place_it_came_from() {
+fn every_part_keeps_its_original_place() {
     let normal = normal(PUBLISHED, Texts::Drop);
     let node = normal
         .tree
@@ -200,7 +200,7 @@ fn every_part_keeps_the_place_it_came_from() {
 }
 
 #[test]
-fn what_stands_beside_a_reference_is_kept_where_it_means_something() {
+fn keywords_beside_a_reference_are_kept_if_they_have_an_effect() {
     let text = schemas(
         "a: {$ref: '#/components/schemas/z', nullable: true, description: words}\n\
          b: {$ref: '#/components/schemas/z', description: words, example: 1, x-a: 1, nullable: false}\n\
@@ -217,7 +217,7 @@ fn what_stands_beside_a_reference_is_kept_where_it_means_something() {
 }
 
 #[test]
-fn a_text_beside_a_reference_is_kept_with_the_texts() {
+fn documentation_beside_a_reference_is_kept_on_request() {
     let text = "openapi: 3.0.1\ninfo: {version: '1'}\npaths: {}\ncomponents: {schemas: {a: {$ref: '#/b', description: words}}}\n";
     let text = normal(text, Texts::Keep).text();
     assert!(
@@ -296,13 +296,13 @@ components:
 }
 
 #[test]
-fn what_no_grammar_knows_is_left_for_reading_to_refuse() {
+fn unknown_keywords_are_kept_for_the_reader_to_reject() {
     let text = schemas("a: {const: 1, type: string}\nb: [1]\nc: true");
     assert_eq!(text, "a:\n  type: string\n  const: 1\nb:\n- 1\nc: true\n");
 }
 
 #[test]
-fn any_text_is_written_so_that_it_reads_back_the_same() {
+fn strings_round_trip() {
     let texts = [
         "",
         " ",
@@ -432,7 +432,7 @@ fn any_text_is_written_so_that_it_reads_back_the_same() {
 }
 
 #[test]
-fn numbers_are_written_so_that_they_read_back_the_same() {
+fn numbers_round_trip() {
     for value in [
         Value::Int(0),
         Value::Int(-7),

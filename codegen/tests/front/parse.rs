@@ -1,23 +1,23 @@
-//! YAML to a tree with places.
+//! Tests parsing YAML to a tree with places.
 
 use codegen::diagnostics::{Diagnostic, File, render};
 use codegen::source::{Node, Value, escape_step, parse};
 
 fn tree(text: &str) -> Node {
-    parse(0, text).expect("this text is valid")
+    parse(0, text).expect("valid YAML")
 }
 
 fn found(text: &str) -> Vec<Diagnostic> {
     parse(0, text).expect_err("this text must be refused")
 }
 
-/// The source text that a node's place covers.
+/// The source at the place of a node.
 fn covered<'a>(text: &'a str, node: &Node) -> &'a str {
     &text[node.span.start as usize..node.span.end as usize]
 }
 
 #[test]
-fn plain_scalars_follow_the_core_schema_and_quoted_ones_are_text() {
+fn plain_scalars_follow_the_core_schema_and_quoted_ones_are_strings() {
     let value = |text: &str| {
         tree(&format!("k: {text}"))
             .get("k")
@@ -52,7 +52,7 @@ fn plain_scalars_follow_the_core_schema_and_quoted_ones_are_text() {
 }
 
 #[test]
-fn a_number_as_a_key_is_taken_by_its_text() {
+fn a_number_as_a_key_becomes_a_string() {
     assert_eq!(tree("200: a\n'201': b\n1.0: c").entries()[0].key, "200");
     assert_eq!(tree("200: a\n'201': b\n1.0: c").entries()[2].key, "1.0");
 }
@@ -127,7 +127,7 @@ fn every_duplicate_key_is_found_and_both_places_are_named() {
 }
 
 #[test]
-fn yaml_that_json_cannot_say_is_refused() {
+fn yaml_that_json_cannot_represent_is_rejected() {
     let cases = [
         "a: &x 1\n",
         "a: &x {b: 1}\nc: *x\n",
@@ -149,7 +149,7 @@ fn yaml_that_json_cannot_say_is_refused() {
 }
 
 #[test]
-fn text_that_is_no_yaml_is_refused_with_its_place() {
+fn invalid_yaml_is_rejected_with_its_place() {
     for text in [
         "a: [1, 2\n",
         "a: b: c\n",
@@ -165,7 +165,7 @@ fn text_that_is_no_yaml_is_refused_with_its_place() {
 }
 
 #[test]
-fn nesting_without_end_is_refused_before_it_exhausts_the_stack() {
+fn unbounded_nesting_is_rejected_before_it_exhausts_the_stack() {
     let opened = ["[", "{a: ", "- "].map(|open| open.repeat(100_000));
     for text in opened {
         assert!(matches!(
@@ -178,7 +178,7 @@ fn nesting_without_end_is_refused_before_it_exhausts_the_stack() {
 }
 
 #[test]
-fn nothing_is_a_null() {
+fn an_absent_value_is_null() {
     assert_eq!(tree("").value, Value::Null);
     assert_eq!(tree("# only a comment\n").value, Value::Null);
     assert_eq!(tree("---\n").value, Value::Null);
@@ -192,7 +192,7 @@ fn values_are_the_same_whatever_their_order_and_place() {
 }
 
 #[test]
-fn a_value_ends_where_its_last_sign_is() {
+fn a_value_ends_after_its_last_character() {
     for list in [
         "'a'",
         "'it''s'",
@@ -253,7 +253,7 @@ fn a_quoted_scalar_may_close_left_of_its_key() {
 }
 
 #[test]
-fn anchors_aliases_and_tags_are_pointed_at_without_their_values() {
+fn anchors_aliases_and_tags_are_reported_without_their_values() {
     let text = "a: &x {b: 1}\nc: *x\nd: !!str 1\n? *y\n: 1\n";
     let found = found(text);
     let places: Vec<&str> = found
@@ -266,7 +266,7 @@ fn anchors_aliases_and_tags_are_pointed_at_without_their_values() {
 }
 
 #[test]
-fn a_syntax_error_has_the_help_that_fits() {
+fn a_syntax_error_has_specific_help() {
     for (text, expected) in [
         ("a:\n\tb: 1\n", "indent with spaces"),
         ("a:\n  - b\n\t- c\n", "indent with spaces"),
@@ -277,7 +277,7 @@ fn a_syntax_error_has_the_help_that_fits() {
         ("a: 1\n\u{feff}b: 2\n", "remove the byte order mark"),
         ("a:\n    b: 1\n  c: 2\n", "indent this line"),
         ("a: \"\\d\"\n", "write a backslash"),
-        ("a: b: c\n", "must be quoted"),
+        ("a: b: c\n", "quote a string"),
     ] {
         let found = found(text);
         assert_eq!(found[0].id, "not-yaml", "for {text:?}");
@@ -298,7 +298,7 @@ fn line_breaks_and_marks_of_other_systems_make_no_difference() {
     }
 }
 
-/// Texts that have cost a reader of YAML its stack, its memory or its time, in the size asked for.
+/// Inputs that have exhausted the stack, memory or time of a YAML parser, in the requested size.
 fn hostile(size: usize) -> Vec<String> {
     let numbered = |line: fn(usize) -> String| (0..size).map(line).collect::<String>();
     let once =
@@ -344,7 +344,7 @@ fn hostile(size: usize) -> Vec<String> {
 }
 
 #[test]
-fn hostile_text_is_read_or_refused_with_its_place() {
+fn hostile_input_is_read_or_rejected_with_its_place() {
     for text in hostile(400) {
         let begin: String = text.chars().take(20).collect();
         if let Err(found) = parse(0, &text) {
@@ -363,7 +363,7 @@ fn hostile_text_is_read_or_refused_with_its_place() {
 
 #[test]
 #[ignore = "exhaustive: reads large texts several times"]
-fn hostile_text_takes_linear_time() {
+fn hostile_input_takes_linear_time() {
     let (small, factor) = (8_000, 8);
     let took = |text: &str| {
         let run = || {
@@ -376,7 +376,7 @@ fn hostile_text_takes_linear_time() {
     for (short, long) in hostile(small).iter().zip(hostile(small * factor)) {
         let begin: String = long.chars().take(20).collect();
         let (before, after) = (took(short), took(&long));
-        // Quadratic time would be 64 times as much.
+        // Quadratic time would take 64 times as long.
         let limit = before * 5 * u32::try_from(factor).expect("a small factor")
             + std::time::Duration::from_millis(50);
         assert!(after < limit, "{begin:?}: {before:?}, then {after:?}");

@@ -1,4 +1,4 @@
-//! What is legal stays legal, and the model has it.
+//! Tests that valid descriptions are accepted, and that the model contains them.
 
 use codegen::diagnostics::{File, render};
 use codegen::normal::{Texts, normalize};
@@ -68,7 +68,7 @@ components:
 ";
 
 #[test]
-fn what_the_format_allows_is_read_whole() {
+fn valid_descriptions_are_read_completely() {
     let model = model(ODD);
     assert_eq!(model.paths.paths.len(), 1);
     let components = model.components.expect("components");
@@ -76,7 +76,7 @@ fn what_the_format_allows_is_read_whole() {
 }
 
 #[test]
-fn reading_the_normal_form_gives_the_same_model_with_and_without_texts() {
+fn the_model_is_the_same_with_and_without_documentation() {
     let tree = parse(0, ODD).expect("this is YAML");
     let drop = normalize(&tree, Texts::Drop).expect("it can be normalized");
     let keep = normalize(&tree, Texts::Keep).expect("it can be normalized");
@@ -104,7 +104,7 @@ fn deep_nesting_is_read_without_exhausting_the_stack() {
 }
 
 #[test]
-fn the_nearest_name_is_one_that_may_be_meant() {
+fn the_most_similar_name_is_suggested() {
     let known = ["contact", "contact_list", "conversation", "tag"];
     assert_eq!(nearest("contacts", known), Some("contact"));
     assert_eq!(nearest("conversaton", known), Some("conversation"));

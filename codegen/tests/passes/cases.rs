@@ -1,7 +1,7 @@
-//! Small descriptions, and the results of the passes.
+//! Small descriptions and the results of the passes on them.
 
 use codegen::diagnostics::{Diagnostic, File, Level, render};
-use codegen::ir::{Alike, Api, Arm, Conditions, Kind, Selector, TypeDef};
+use codegen::ir::{Api, Arm, Conditions, Kind, Overlap, Selector, TypeDef};
 use serde_json::{Value, json};
 
 use crate::passes::values::fits;
@@ -11,7 +11,7 @@ use crate::passes::{normal, spec};
 pub(super) struct Made {
     pub(super) api: Api,
     pub(super) warnings: Vec<Diagnostic>,
-    pub(super) api_text: String,
+    pub(super) summary: String,
     pub(super) files: Vec<File>,
 }
 
@@ -24,13 +24,13 @@ pub(super) fn generated(text: &str) -> Made {
     Made {
         api: model.api,
         warnings: model.warnings,
-        api_text: written.api_text,
+        summary: written.summary,
         files: written.files,
     }
 }
 
 /// A description with an operation for each of these schemas, which returns it.
-pub(super) fn answering(schemas: &Value) -> String {
+pub(super) fn responding(schemas: &Value) -> String {
     let names = schemas.as_object().into_iter().flat_map(|all| all.keys());
     let paths = names.enumerate().map(|(index, name)| {
         let (path, id, tag) = match index {
@@ -99,7 +99,7 @@ pub(super) fn union_of(schemas: &[(&str, Value)]) -> Made {
     for (name, schema) in schemas {
         all[*name] = schema.clone();
     }
-    generated(&answering(&all))
+    generated(&responding(&all))
 }
 
 /// The name of the variant that reads a value.
@@ -129,7 +129,7 @@ pub(super) fn refused(text: &str) -> Vec<Diagnostic> {
 }
 
 #[test]
-fn an_arm_does_not_capture_what_is_its_neighbours() {
+fn a_variant_does_not_capture_values_of_others() {
     let made = union_of(&[
         ("missed", object(&["name", "target", "status"])),
         ("paused", object(&["name", "status"])),
@@ -148,7 +148,7 @@ fn an_arm_does_not_capture_what_is_its_neighbours() {
         ],
     );
     assert_eq!(reader(&made.api, &json!({})), None);
-    // A value without the keys of its own is also a value of a smaller object.
+    // A value without the unique keys is also a value of a smaller object.
     let pairs = [
         ("missed", "paused"),
         ("missed", "removed"),
@@ -158,7 +158,7 @@ fn an_arm_does_not_capture_what_is_its_neighbours() {
     assert_eq!(captured(&made), pairs.map(partly));
 }
 
-/// The message of a warning about some values of the first alternative, which are read as the second one.
+/// The message of a warning about some values of the first alternative that are read as the second one.
 fn partly((of, by): (&str, &str)) -> String {
     format!(
         "some values of `{of}` in `all` cannot be distinguished from `{by}`, so they are read as `{by}`"
@@ -178,7 +178,7 @@ fn with_kind(values: &[&str], keys: &[&str]) -> Value {
 }
 
 #[test]
-fn what_two_alternatives_have_in_common_is_a_warning() {
+fn overlapping_alternatives_are_a_warning() {
     // Overlapping enums: "q" belongs to both.
     let made = union_of(&[
         ("a", with_kind(&["p", "q"], &["s"])),
@@ -191,13 +191,13 @@ fn what_two_alternatives_have_in_common_is_a_warning() {
         ("b", object(&["kind!", "s"])),
     ]);
     assert_eq!(captured(&made), [partly(("b", "a"))]);
-    // An optional key that tells.
+    // An optional key that distinguishes the objects.
     let made = union_of(&[
         ("a", object(&["own", "s", "t"])),
         ("b", object(&["s", "t"])),
     ]);
     assert_eq!(captured(&made), [partly(("a", "b"))]);
-    // A map, whose selector has no key at all.
+    // A map, whose selector has no keys.
     let map = json!({"type": "object", "additionalProperties": {"type": "string"}});
     let made = union_of(&[
         ("a", object(&["s", "t"])),
@@ -213,12 +213,12 @@ fn what_two_alternatives_have_in_common_is_a_warning() {
 
 #[test]
 fn a_condition_that_the_neighbours_fail_needs_no_warning() {
-    // The same strings, but a required key of its own.
+    // The same strings, but a unique required key.
     let mut own = with_kind(&["p", "q"], &["own"]);
     own["required"] = json!(["kind", "own"]);
     let made = union_of(&[("a", with_kind(&["q", "r"], &[])), ("b", own)]);
     assert_eq!(captured(&made), Vec::<String>::new());
-    // No single key tells, but two together do.
+    // No single key is unique, but two together are.
     let pair = |kind: &str, form: &str| {
         json!({"type": "object", "properties": {
             "kind": {"type": "string", "enum": [kind]},
@@ -244,7 +244,7 @@ fn a_condition_that_the_neighbours_fail_needs_no_warning() {
 }
 
 #[test]
-fn a_required_key_tells_before_what_may_be_absent() {
+fn a_required_key_precedes_optional_ones() {
     let made = union_of(&[("a", object(&["x!", "y"])), ("b", object(&["y!", "z"]))]);
     assert_eq!(arms(&made.api, "All")[0].selector, has(&["x"]));
     reads(
@@ -261,7 +261,7 @@ fn has(keys: &[&str]) -> Selector {
 }
 
 #[test]
-fn keys_that_only_one_object_has_together_tell_it() {
+fn a_unique_combination_of_keys_selects_an_object() {
     let made = union_of(&[
         ("a", object(&["x", "y"])),
         ("b", object(&["y", "z"])),
@@ -278,7 +278,7 @@ fn keys_that_only_one_object_has_together_tell_it() {
 }
 
 #[test]
-fn one_of_several_own_keys_is_enough() {
+fn any_of_several_unique_keys_selects_an_object() {
     let made = union_of(&[("a", object(&["x", "y", "s"])), ("b", object(&["s"]))]);
     reads(
         &made.api,
@@ -289,9 +289,9 @@ fn one_of_several_own_keys_is_enough() {
         ],
     );
     assert!(
-        made.api_text.contains("type All: A A [x|y]\n"),
+        made.summary.contains("type All: A A [x|y]\n"),
         "{}",
-        made.api_text
+        made.summary
     );
     let types = made
         .files
@@ -299,7 +299,7 @@ fn one_of_several_own_keys_is_enough() {
         .find(|file| file.path == "types.rs")
         .expect("types");
     assert!(
-        types.text.contains("Where it has `x` or `y`."),
+        types.text.contains("Matches if `x` or `y` is present."),
         "{}",
         types.text
     );
@@ -311,7 +311,7 @@ fn one_of_several_own_keys_is_enough() {
 }
 
 #[test]
-fn what_cannot_be_told_without_optional_properties_is_a_warning() {
+fn alternatives_that_differ_only_in_optional_properties_are_a_warning() {
     let made = union_of(&[("a", object(&["id!", "x"])), ("b", object(&["id!", "y"]))]);
     reads(
         &made.api,
@@ -321,27 +321,27 @@ fn what_cannot_be_told_without_optional_properties_is_a_warning() {
             (json!({"id": 1}), "B"),
         ],
     );
-    let alike = Alike {
+    let alike = Overlap {
         of: "a".to_owned(),
         partly: true,
     };
     let b = arms(&made.api, "All").iter().find(|arm| arm.name == "B");
-    assert_eq!(b.expect("b").alike, [alike]);
+    assert_eq!(b.expect("b").overlaps, [alike]);
     let [warning] = made.warnings.as_slice() else {
         panic!("{:#?}", made.warnings);
     };
     assert_eq!(
         (warning.id, warning.level),
-        ("union-arms-alike", Level::Warning)
+        ("ambiguous-alternatives", Level::Warning)
     );
     for part in ["`a`", "`b`", "`all`"] {
         assert!(warning.message.contains(part), "{}", warning.message);
     }
-    assert!(made.api_text.contains("also some of a\n"));
+    assert!(made.summary.contains("also some of a\n"));
 }
 
 #[test]
-fn what_nothing_tells_apart_is_one_arm_and_a_warning() {
+fn indistinguishable_alternatives_are_one_variant_and_a_warning() {
     let made = union_of(&[
         ("a", object(&["x", "y"])),
         ("b", object(&["x", "y"])),
@@ -353,17 +353,17 @@ fn what_nothing_tells_apart_is_one_arm_and_a_warning() {
         .collect();
     assert_eq!(names, ["C", "A"]);
     assert_eq!(
-        arms(&made.api, "All")[1].alike,
-        [Alike {
+        arms(&made.api, "All")[1].overlaps,
+        [Overlap {
             of: "b".to_owned(),
             partly: false
         }]
     );
     assert_eq!(made.warnings.len(), 1);
     assert!(
-        made.api_text.contains("type All: A A [x|y], also b\n"),
+        made.summary.contains("type All: A A [x|y], also b\n"),
         "{}",
-        made.api_text
+        made.summary
     );
     let types = made
         .files
@@ -371,14 +371,14 @@ fn what_nothing_tells_apart_is_one_arm_and_a_warning() {
         .find(|file| file.path == "types.rs")
         .expect("types");
     assert!(
-        types.text.contains("Values of `b` are read as this, too"),
+        types.text.contains("Also reads all values of `b`"),
         "{}",
         types.text
     );
 }
 
 #[test]
-fn of_two_alike_the_one_whose_types_hold_more_stays() {
+fn the_more_general_of_two_ambiguous_variants_remains() {
     let inner = |keys: &[&str]| json!({"type": "object", "properties": {"x": object(keys)}});
     let made = union_of(&[
         ("a", inner(&["k"])),
@@ -393,7 +393,7 @@ fn of_two_alike_the_one_whose_types_hold_more_stays() {
 }
 
 #[test]
-fn every_text_of_a_mapping_is_read_as_its_schema() {
+fn every_discriminator_value_selects_its_schema() {
     let mut schemas = json!({"all": {
         "oneOf": references(&["flat", "nested"]),
         "discriminator": {"propertyName": "kind", "mapping": {
@@ -401,7 +401,7 @@ fn every_text_of_a_mapping_is_read_as_its_schema() {
     }});
     schemas["flat"] = object(&["kind!", "x"]);
     schemas["nested"] = object(&["kind!", "x"]);
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -411,21 +411,17 @@ fn every_text_of_a_mapping_is_read_as_its_schema() {
         ],
     );
     assert_eq!(reader(&made.api, &json!({"kind": "four"})), None);
-    assert!(
-        made.api_text.contains("[kind=one|two]"),
-        "{}",
-        made.api_text
-    );
+    assert!(made.summary.contains("[kind=one|two]"), "{}", made.summary);
 }
 
 #[test]
-fn without_a_mapping_the_schema_is_the_text() {
+fn without_a_mapping_the_discriminator_value_is_the_schema() {
     let schemas = json!({
         "all": {"oneOf": references(&["flat", "nested"]), "discriminator": {"propertyName": "kind"}},
         "flat": object(&["kind!"]),
         "nested": object(&["kind!"]),
     });
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -436,13 +432,13 @@ fn without_a_mapping_the_schema_is_the_text() {
 }
 
 #[test]
-fn the_discriminator_of_a_nested_union_counts_for_its_arms() {
+fn the_discriminator_of_a_nested_union_selects_its_variants() {
     let schemas = json!({
         "all": {"oneOf": [reference("inner"), reference("c")]},
         "inner": {"oneOf": references(&["a", "b"]), "discriminator": {"propertyName": "kind"}},
         "a": object(&["kind!"]), "b": object(&["kind!"]), "c": object(&["z!"]),
     });
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -460,7 +456,7 @@ pub(super) fn constant(text: &str, keys: &[&str]) -> Value {
 }
 
 #[test]
-fn constants_tell_before_keys_and_enums_tell_too() {
+fn selectors_prefer_constants_to_keys_and_use_enums() {
     let mut several = object(&["x"]);
     several["properties"]["type"] = json!({"type": "string", "enum": ["b", "c"]});
     let made = union_of(&[("a", constant("a", &["x"])), ("d", several)]);
@@ -476,7 +472,7 @@ fn constants_tell_before_keys_and_enums_tell_too() {
 }
 
 #[test]
-fn a_constant_comes_before_any_text() {
+fn a_constant_precedes_any_string() {
     let made = union_of(&[
         ("open", object(&["type", "x"])),
         ("closed", constant("a", &["x"])),
@@ -491,12 +487,12 @@ fn a_constant_comes_before_any_text() {
 }
 
 #[test]
-fn values_that_are_no_objects_are_told_by_their_kind() {
+fn values_that_are_not_objects_are_selected_by_their_kind() {
     let schemas = json!({"all": {"oneOf": [
         {"type": "number"}, {"type": "integer"}, {"type": "boolean"}, {"type": "array", "items": {}},
         {"type": "string"}, {"type": "string", "enum": ["a", "b"]}, {"type": "object"}, object(&["x"]),
     ]}});
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -513,9 +509,9 @@ fn values_that_are_no_objects_are_told_by_their_kind() {
 }
 
 #[test]
-fn an_alternative_without_a_type_reads_all_that_is_left() {
+fn an_alternative_without_a_type_reads_other_values() {
     let schemas = json!({"all": {"oneOf": [{}, object(&["x!"])]}});
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     reads(
         &made.api,
         &[
@@ -527,12 +523,12 @@ fn an_alternative_without_a_type_reads_all_that_is_left() {
 }
 
 #[test]
-fn alternatives_nested_deep_are_all_there() {
+fn deeply_nested_alternatives_are_all_generated() {
     let mut schema = object(&["k0!"]);
     for level in 1..=22 {
         schema = json!({"oneOf": [object(&[&format!("k{level}!")]), schema]});
     }
-    let made = generated(&answering(&json!({"all": schema})));
+    let made = generated(&responding(&json!({"all": schema})));
     assert_eq!(arms(&made.api, "All").len(), 23);
 }
 
@@ -543,7 +539,7 @@ fn properties_beside_alternatives_are_in_every_object() {
         "a": object(&["x!"]),
         "b": object(&["y!"]),
     });
-    let made = generated(&answering(&schemas));
+    let made = generated(&responding(&schemas));
     for name in ["AllA", "AllB"] {
         let fields = definition(&made.api, name).fields();
         assert!(

@@ -106,11 +106,15 @@ impl Case {
     }
 
     pub(crate) fn generated(&self) -> Generated {
-        self.generate().unwrap_or_else(|told| panic!("{told}")).1
+        self.generate()
+            .unwrap_or_else(|rendered| panic!("{rendered}"))
+            .1
     }
 
     pub(crate) fn api(&self) -> Api {
-        let (model, _) = self.generate().unwrap_or_else(|told| panic!("{told}"));
+        let (model, _) = self
+            .generate()
+            .unwrap_or_else(|rendered| panic!("{rendered}"));
         model.api
     }
 
@@ -119,7 +123,7 @@ impl Case {
         self.generate().err().unwrap_or_default()
     }
 
-    /// The text of a generated file.
+    /// The contents of a generated file.
     pub(crate) fn file(&self, path: &str) -> String {
         let files = self.generated().files;
         let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
@@ -190,7 +194,7 @@ pub(crate) fn fields<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
 /// The variant and the JSON string of each value.
 pub(crate) fn values<'a>(api: &'a Api, of: &str) -> Vec<(&'a str, &'a str)> {
     let Kind::Enum(values) = &ty(api, of).kind else {
-        panic!("{of} is no enum");
+        panic!("{of} is not an enum");
     };
     let values = values.iter();
     values

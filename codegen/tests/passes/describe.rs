@@ -35,11 +35,11 @@ pub(crate) enum What {
     Parameter(String),
     /// The key of an operation and a status.
     Status(String, String),
-    /// A part that must be listed as left out.
+    /// A part that must be listed as skipped.
     OnlyListed(String),
-    /// A property that a schema declares in contradictory ways, and the path under which that is listed.
+    /// A property with contradictory declarations, and the path under which they are listed.
     Conflict(String, String),
-    /// A property, and the kinds of values that it can have.
+    /// A property and the possible kinds of its values.
     Kinds(String, Value),
 }
 
@@ -266,7 +266,7 @@ impl World {
             operation.insert("operationId".to_owned(), json!(format!("{style}{id}")));
         }
         if !self.once_in(3) {
-            let tag = self.pick(&["Things", "Other things", "type", "Größen", "Query Style"]);
+            let tag = self.pick(&["Things", "Other tickets", "type", "Größen", "Query Style"]);
             operation.insert("tags".to_owned(), json!([tag]));
         }
         let parameters: Vec<Value> = (0..self.below(4)).map(|_| self.parameter(key)).collect();

@@ -59,7 +59,7 @@ fn only_the_facade_is_imported() {
 }
 
 #[test]
-fn a_method_says_all_that_its_request_needs() {
+fn a_method_sets_every_part_of_its_request() {
     let params = "parameters: [{name: id, in: path, required: true, schema: {type: string}}, \
         {name: X-Trace, in: header, schema: {type: string}}, \
         {name: ids, in: query, style: spaceDelimited, explode: false, schema: {type: array, items: {type: string}}}]";
@@ -76,7 +76,7 @@ fn a_method_says_all_that_its_request_needs() {
     let case = Case::new(&paths, "    {}")
         .retries("[operations.\"PUT /rows/all\"]\nrepeat = \"safe\"\nreason = \"a test\"\n");
     let case = match case.faults() {
-        told if told.is_empty() => case,
+        rendered if rendered.is_empty() => case,
         _ => case.retries(""),
     };
     has(
@@ -88,7 +88,7 @@ fn a_method_says_all_that_its_request_needs() {
             "impl<T> Request<T, types::FindRowParams> {",
             "pub fn ids(self, ids: impl SetToList<Id>) -> Self {",
             "Param::Styled(QueryStyle::Space), ids.set_to_list())",
-            "#[deprecated = \"Intercom's description marks it as deprecated\"]",
+            "#[deprecated = \"deprecated in Intercom's description\"]",
             "pub fn q(self, q: impl SetTo<String>) -> Self { self.param(\"q\", Param::Query, q.set_to()) }",
             "self.param(\"X-Trace\", Param::Header, x_trace.set_to())",
             "/// - `x_trace` (`String`)",
@@ -101,7 +101,7 @@ fn a_method_says_all_that_its_request_needs() {
 }
 
 #[test]
-fn lists_say_how_they_go_on() {
+fn lists_have_a_paging_style() {
     let list = "{type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/row'}}}}";
     let row = "    row: {type: object, properties: {id: {type: string}}}";
     let params = query(&[
@@ -125,8 +125,8 @@ fn lists_say_how_they_go_on() {
             "place: Some(In::Query(\"starting_after\"))",
             ".paged(&PAGE, Some(50))",
             ".paged(&CURSOR, None)",
-            "they ask for pages of 50 items.",
-            "How many items a page has is up to the service.",
+            "Both request 50 items per page unless `per_page` is set.",
+            "The service chooses the page size.",
             "while let Some(item) = items.try_next().await? {",
         ],
     );
@@ -135,7 +135,7 @@ fn lists_say_how_they_go_on() {
         &case.file("types.rs"),
         &["page! { ListRowsResponse: Row = data }"],
     );
-    let api = case.generated().api_text;
+    let api = case.generated().summary;
     has(
         &api,
         &[
@@ -147,7 +147,7 @@ fn lists_say_how_they_go_on() {
 }
 
 #[test]
-fn a_struct_that_is_sent_has_new_and_setters() {
+fn a_request_struct_has_new_and_setters() {
     let schema = "{type: object, required: [type, name, list, map, on, box], properties: {type: {type: string, enum: [row]}, \
         name: {type: string}, list: {type: array, items: {type: integer}}, map: {type: object}, on: {type: boolean}, \
         box: {$ref: '#/components/schemas/boxed'}, note: {type: string, nullable: true}, \
@@ -172,19 +172,19 @@ fn a_struct_that_is_sent_has_new_and_setters() {
             "pub fn note(mut self, note: impl SetTo<String>) -> Self { self.note.put(note.set_to()); self }",
             "/// Sets `note`. `None` leaves it unchanged; [`clear_note`](Self::clear_note) clears it.",
             "pub fn clear_note(mut self) -> Self { self.note = Update::Clear; self }",
-            "/// Clears `note`: sends null.",
+            "/// Clears `note` by sending null.",
             "self.inner.put(inner.set_to().map(Box::new));",
             "constants { \"type\" = \"row\" } required { \"name\", \"list\", \"map\", \"on\", \"box\" }",
             "pub note: Update<String>,",
             "/// Required.",
-            "/// Creates an empty value. Required before it is sent: `name`, `list`, `map`, `on`, `box`.",
+            "/// Creates an empty value. Required: `name`, `list`, `map`, `on`, `box`.",
             "/// Creates an empty value.",
         ],
     );
 }
 
 #[test]
-fn what_is_only_answered_has_neither() {
+fn a_response_struct_has_no_constructor_or_setters() {
     let schema = "{type: object, properties: {id: {type: integer}, type: {type: string, enum: [row]}, at: {type: string, format: date-time}, \
         list: {type: array, items: {type: string}}}}";
     let path = format!(
@@ -216,7 +216,7 @@ fn enums_and_unions_have_a_row_for_each_member() {
     has(
         &text,
         &[
-            "pub enum ReadKind { /// `a` A, /// `b c` BC, /// A value that this version does not name. Other(String), }",
+            "pub enum ReadKind { /// `a` A, /// `b c` BC, /// A value that this version does not declare. Other(String), }",
             "open_enum! { ReadKind { A = \"a\", BC = \"b c\", } }",
             "impl From<&str> for SentValue",
             "impl From<bool> for SentValue",
@@ -224,15 +224,15 @@ fn enums_and_unions_have_a_row_for_each_member() {
             "Integer(i64) = integer(),",
             "Number(f64) = number(),",
             "Boolean(bool) = boolean(),",
-            "/// A text.",
-            "/// A whole number.",
+            "/// A string.",
+            "/// An integer.",
             "/// `true` or `false`.",
         ],
     );
 }
 
 #[test]
-fn texts_of_the_description_stay_in_their_code() {
+fn strings_of_the_description_are_escaped_as_code() {
     let text = Case::fields(
         "kind: {type: string, enum: [\"a\\tb\", \"c`d\", \"`e\", \" \"]}, \"x`y\": {type: string}",
     )
@@ -248,7 +248,7 @@ fn texts_of_the_description_stay_in_their_code() {
 }
 
 #[test]
-fn answers_of_several_statuses_are_an_enum() {
+fn responses_with_several_statuses_are_an_enum() {
     let path = "  /rows:\n    post: {tags: [Rows], operationId: createRow, responses: {'200': {description: OK, content: {application/json: \
         {schema: {type: object, properties: {a: {type: string}}}}}}, '202': {description: Accepted, content: {application/json: \
         {schema: {type: object, properties: {b: {type: string}}}}}}, '404': {description: Gone}}}";
@@ -267,7 +267,7 @@ fn answers_of_several_statuses_are_an_enum() {
         &case.file("rows.rs"),
         &[
             "# Errors",
-            "Statuses in Intercom's description: 404.",
+            "Documented error statuses: 404.",
             "let create_row_response = client.rows().create().await?;",
         ],
     );
@@ -305,7 +305,7 @@ fin:
 }
 
 #[test]
-fn words_come_first_on_a_page_and_give_aliases() {
+fn docs_precede_facts_and_provide_aliases() {
     let path = format!(
         "  /rows/{{row_id}}:\n    put: {{tags: [Rows], operationId: updateRow, parameters: [{{name: row_id, in: path, required: true, schema: {{type: string}}}}], {EMPTY}}}"
     );
@@ -326,7 +326,7 @@ fn words_come_first_on_a_page_and_give_aliases() {
 }
 
 #[test]
-fn a_page_says_who_uses_a_type() {
+fn the_docs_of_a_type_list_its_users() {
     let row = "{$ref: '#/components/schemas/row'}";
     let get = |path: &str| {
         format!(
@@ -361,7 +361,7 @@ fn a_page_says_who_uses_a_type() {
 }
 
 #[test]
-fn methods_stand_in_reading_order() {
+fn methods_are_in_reading_order() {
     let one = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]";
     let paths = format!(
         "  /rows/all/deep:\n    get: {{tags: [Rows], operationId: deep, {EMPTY}}}
@@ -398,7 +398,7 @@ fn a_reference_leads_to_the_page_of_the_operation() {
 }
 
 #[test]
-fn a_job_has_its_steps_and_says_how_to_wait() {
+fn a_job_has_its_steps_and_documents_wait() {
     let job = json("{$ref: '#/components/schemas/job'}");
     let id = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]";
     let file = "responses: {'200': {description: OK, content: {application/octet-stream: {schema: {type: string, format: binary}}}}}";
@@ -457,7 +457,7 @@ fn a_job_has_no_step_whose_parameters_it_cannot_send() {
 }
 
 #[test]
-fn a_summary_without_a_phrase_gives_no_alias() {
+fn a_summary_without_a_phrase_provides_no_alias() {
     let path = format!("  /rows:\n    get: {{tags: [Rows], operationId: listRows, {EMPTY}}}");
     for summary in ["Archive.", "List `rows` again.", "List_all of_them."] {
         let docs = format!("[\"GET /rows\"]\nsummary = \"{summary}\"\n");

@@ -29,7 +29,7 @@ fn example(properties: &[(&str, &str)], docs: &str) -> String {
 }
 
 #[test]
-fn an_example_has_a_value_for_all_that_is_required() {
+fn an_example_sets_every_required_field() {
     for (schema, value) in [
         ("{type: string}", "\"x\""),
         ("{type: integer}", "1"),
@@ -76,14 +76,14 @@ fn an_example_has_a_value_for_all_that_is_required() {
 }
 
 #[test]
-fn an_example_ends_where_a_type_requires_itself() {
+fn an_example_of_a_recursive_type_ends() {
     let found = example(&[("end", "{$ref: '#/components/schemas/end'}")], "");
     assert_eq!(found.matches("types::End::new(").count(), 6, "{found}");
     assert!(found.contains("types::End::default()"), "{found}");
 }
 
 #[test]
-fn the_glossary_gives_examples() {
+fn the_glossary_provides_examples() {
     for (schema, example_value, value) in [
         ("{type: string}", "\"Ada\"", "\"Ada\""),
         ("{type: string}", "7", "\"7\""),
@@ -133,6 +133,6 @@ fn an_example_of_a_path_has_a_value_for_each_parameter() {
     let case = Case::new(&path, "    {}").docs("spec/docs/glossary.toml", docs);
     has(
         &case.file("rows.rs"),
-        &["let answer = client.rows().find(12_345, \"a\").await?;"],
+        &["let response = client.rows().find(12_345, \"a\").await?;"],
     );
 }

@@ -16,7 +16,7 @@ struct Inventory<'a> {
     skipped: BTreeSet<String>,
 }
 
-/// The facts that are neither in the IR nor listed as left out.
+/// The facts that are neither in the IR nor listed as skipped.
 pub(crate) fn lost(description: &Description, api: &Api) -> Vec<String> {
     let inventory = Inventory::of(api);
     let lost = description.facts.iter().filter(|fact| {
@@ -69,7 +69,7 @@ impl<'a> Inventory<'a> {
         all
     }
 
-    /// Whether this path is listed as left out.
+    /// Whether this path is listed as skipped.
     fn lists(&self, path: &str) -> bool {
         let path = plain(path);
         // If only one status has a type, the place of the type does not have the status.
@@ -116,7 +116,7 @@ impl<'a> Inventory<'a> {
         }
     }
 
-    /// Whether a path that ends in this name is listed as left out.
+    /// Whether a path that ends in this name is listed as skipped.
     fn lists_last(&self, name: &str) -> bool {
         let end = format!(".{}", plain(name));
         self.skipped.iter().any(|path| path.ends_with(&end))

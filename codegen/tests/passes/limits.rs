@@ -4,11 +4,11 @@ use codegen::ir::{Type, TypeDef};
 use serde_json::{Value, json};
 
 use super::cases::{
-    answering, definition, generated, object, reference, references, refused, skipped,
+    definition, generated, object, reference, references, refused, responding, skipped,
 };
 
 #[test]
-fn what_is_left_out_is_listed() {
+fn omissions_are_listed() {
     let text = json!({
         "openapi": "3.0.1",
         "info": {"title": "t", "version": "1"},
@@ -26,21 +26,21 @@ fn what_is_left_out_is_listed() {
                 "200": {
                     "description": "ok",
                     "content": {
-                        "application/json": {"schema": reference("thing")},
-                        "application/xml": {"schema": reference("thing")},
+                        "application/json": {"schema": reference("ticket")},
+                        "application/xml": {"schema": reference("ticket")},
                     },
                     "headers": {"X-Rate": {"schema": {"type": "string"}}},
                     "links": {"next": {"operationId": "next"}},
                 },
                 "302": {"description": "elsewhere"},
                 "404": {"description": "gone", "content": {"application/json": {"schema": object(&["why"])}}},
-                "409": {"description": "there", "content": {"application/json": {"schema": reference("thing")}}},
+                "409": {"description": "there", "content": {"application/json": {"schema": reference("ticket")}}},
                 "default": {"description": "else"},
             },
             "callbacks": {"onItem": {"{$request.query.u}": {"post": {"responses": {"202": {"description": "ok"}}}}}},
         }}},
         "components": {
-            "schemas": {"thing": {
+            "schemas": {"ticket": {
                 "type": "object",
                 "properties": {
                     "map": {"type": "object", "additionalProperties": object(&["x"])},
@@ -74,9 +74,9 @@ fn what_is_left_out_is_listed() {
             "component response unused",
             "header Authorization",
             "security scheme token",
-            "thing.map additionalProperties",
-            "thing.none not",
-            "thing.plain_map additionalProperties",
+            "ticket.map additionalProperties",
+            "ticket.none not",
+            "ticket.plain_map additionalProperties",
         ]
     );
     assert!(skipped(&api).iter().all(|(_, reason)| !reason.is_empty()));
@@ -84,7 +84,7 @@ fn what_is_left_out_is_listed() {
 
 /// The names of the omissions in these schemas, the first of which a response has.
 fn omissions(schemas: &Value) -> Vec<String> {
-    let api = generated(&answering(schemas)).api;
+    let api = generated(&responding(schemas)).api;
     let listed = skipped(&api).into_iter();
     listed.map(|(what, _)| what.to_owned()).collect()
 }
@@ -99,20 +99,20 @@ fn a_large_union_of_overlapping_alternatives_has_a_bounded_number_of_warnings() 
         schemas[name] =
             json!({"type": "object", "required": ["kind"], "properties": {"kind": kind}});
     }
-    let warnings = generated(&answering(&schemas)).warnings;
+    let warnings = generated(&responding(&schemas)).warnings;
     assert_eq!(warnings.len(), 1_000);
 }
 
 #[test]
-fn what_a_type_cannot_require_or_combine_is_listed() {
+fn unsupported_requirements_and_combinations_are_listed() {
     let schemas = json!({
-        "thing": {
+        "ticket": {
             "type": "object",
             "required": ["ghost", "id"],
             "properties": {
                 "id": {"type": "string"},
                 "both": {"allOf": [{"type": "string"}, {"type": "integer"}]},
-                "told": {
+                "rendered": {
                     "oneOf": references(&["part", "other"]),
                     "discriminator": {"propertyName": "kind", "mapping": {
                         "p": "#/components/schemas/part",
@@ -122,7 +122,7 @@ fn what_a_type_cannot_require_or_combine_is_listed() {
                 },
             },
             "additionalProperties": {"type": "string"},
-            "anyOf": [{"required": ["id"]}, {"required": ["told"]}],
+            "anyOf": [{"required": ["id"]}, {"required": ["rendered"]}],
         },
         "part": object(&["x"]),
         "other": object(&["y"]),
@@ -132,11 +132,11 @@ fn what_a_type_cannot_require_or_combine_is_listed() {
         omissions(&schemas),
         [
             "gone.z allOf",
-            "thing additionalProperties",
-            "thing anyOf",
-            "thing required ghost",
-            "thing.both allOf",
-            "thing.told discriminator g",
+            "ticket additionalProperties",
+            "ticket anyOf",
+            "ticket required ghost",
+            "ticket.both allOf",
+            "ticket.rendered discriminator g",
         ]
     );
 }
@@ -144,13 +144,13 @@ fn what_a_type_cannot_require_or_combine_is_listed() {
 #[test]
 fn a_property_of_one_of_several_alternatives_accepts_all_of_them() {
     let alternative = |ty: Value| json!({"type": "object", "properties": {"x": ty}});
-    let schemas = json!({"thing": {
+    let schemas = json!({"ticket": {
         "type": "object",
         "properties": {"own": {"type": "string"}},
         "oneOf": [alternative(json!({"type": "string"})), alternative(json!({"type": "integer"}))],
     }});
-    let api = generated(&answering(&schemas)).api;
-    let fields = definition(&api, "Thing").fields();
+    let api = generated(&responding(&schemas)).api;
+    let fields = definition(&api, "Ticket").fields();
     let types: Vec<(&str, &Type)> = fields
         .iter()
         .map(|one| (one.json.as_str(), &one.ty))
@@ -163,14 +163,14 @@ fn strings_in_several_formats_are_strings() {
     let text = |format: &str| json!({"type": "string", "format": format});
     let one_of = |list: &[Value]| json!({"oneOf": list});
     let (plain, number) = (json!({"type": "string"}), json!({"type": "integer"}));
-    let schemas = json!({"thing": {"type": "object", "properties": {
+    let schemas = json!({"ticket": {"type": "object", "properties": {
         "a": one_of(&[plain.clone(), text("date-time"), text("uuid")]),
         "b": one_of(&[text("date-time"), plain]),
         "c": one_of(&[text("date-time"), number.clone()]),
         "d": one_of(&[number, json!({"type": "integer", "format": "int64"})]),
     }}});
-    let api = generated(&answering(&schemas)).api;
-    let fields = definition(&api, "Thing").fields();
+    let api = generated(&responding(&schemas)).api;
+    let fields = definition(&api, "Ticket").fields();
     let types: Vec<&Type> = fields.iter().map(|one| &one.ty).collect();
     let time = Type::Timestamp { text: false };
     assert_eq!(types, [&Type::String, &Type::String, &time, &Type::Integer]);
@@ -179,7 +179,7 @@ fn strings_in_several_formats_are_strings() {
 #[test]
 fn the_omissions_of_a_shared_response_are_listed_once_under_its_name() {
     let mut text: Value =
-        serde_json::from_str(&answering(&json!({"thing": object(&["x"])}))).expect("JSON");
+        serde_json::from_str(&responding(&json!({"ticket": object(&["x"])}))).expect("JSON");
     text["components"]["schemas"] = json!({});
     let get = text["paths"]["/first"]["get"].clone();
     text["paths"]["/second"]["get"] = get;
@@ -211,32 +211,32 @@ fn the_omissions_of_a_shared_response_are_listed_once_under_its_name() {
 #[test]
 fn references_to_references_are_followed() {
     let mut text: Value =
-        serde_json::from_str(&answering(&json!({"thing": object(&["x"])}))).expect("JSON");
+        serde_json::from_str(&responding(&json!({"ticket": object(&["x"])}))).expect("JSON");
     text["paths"]["/first"]["get"]["responses"]["200"] =
         json!({"$ref": "#/components/responses/a"});
     text["components"]["responses"] = json!({
         "a": {"$ref": "#/components/responses/b"},
-        "b": {"description": "ok", "content": {"application/json": {"schema": reference("thing")}}},
+        "b": {"description": "ok", "content": {"application/json": {"schema": reference("ticket")}}},
     });
     let api = generated(&text.to_string()).api;
     let answer = api.operations().next().and_then(|one| one.answer.json());
-    assert_eq!(answer, Some(&Type::Named("Thing".to_owned())));
+    assert_eq!(answer, Some(&Type::Named("Ticket".to_owned())));
 }
 
 #[test]
-fn names_with_dots_are_no_ways() {
-    let schemas = json!({"thing": {"type": "object", "properties": {
+fn names_with_dots_are_not_paths() {
+    let schemas = json!({"ticket": {"type": "object", "properties": {
         "a.b": object(&["x"]),
         "a": {"type": "object", "properties": {"b": object(&["y"])}},
     }}});
-    let api = generated(&answering(&schemas)).api;
+    let api = generated(&responding(&schemas)).api;
     let fields = api.types.iter().flat_map(TypeDef::fields);
     let names: Vec<&str> = fields.map(|field| field.json.as_str()).collect();
     assert!(names.contains(&"x") && names.contains(&"y"), "{names:?}");
 }
 
 #[test]
-fn a_path_that_differs_in_names_alone_is_refused() {
+fn paths_that_differ_only_in_parameter_names_are_rejected() {
     let operation = |name: &str| {
         json!({"get": {
             "parameters": [{"name": name, "in": "path", "required": true, "schema": {"type": "string"}}],
@@ -270,7 +270,7 @@ fn types_that_contain_themselves_are_boxed() {
         "list": {"type": "object", "properties": {"items": {"type": "array", "items": reference("list")}}},
         "own": holding(&["own"]),
     });
-    let api = generated(&answering(&schemas)).api;
+    let api = generated(&responding(&schemas)).api;
     let boxed = |name: &str| {
         let fields = definition(&api, name).fields().iter();
         let boxed = fields.filter(|field| matches!(field.ty, Type::Boxed(_)));
@@ -292,7 +292,7 @@ fn chain(length: usize, link: impl Fn(usize, Value) -> Value) -> String {
         schemas.insert(format!("c{at:05}"), link(at, next));
     }
     schemas.insert(format!("c{length:05}"), object(&["end"]));
-    answering(&Value::Object(schemas))
+    responding(&Value::Object(schemas))
 }
 
 #[test]
@@ -305,7 +305,7 @@ fn a_long_chain_of_properties_generates() {
 }
 
 #[test]
-fn long_compositions_are_refused_and_exhaust_nothing() {
+fn long_compositions_are_rejected_in_bounded_memory() {
     let own = |at: usize| object(&[&format!("k{at}!")]);
     for text in [
         chain(1_000, |at, next| json!({"allOf": [next, own(at)]})),
@@ -329,7 +329,7 @@ fn long_compositions_are_refused_and_exhaust_nothing() {
 }
 
 #[test]
-fn what_is_included_twice_at_every_level_is_no_more_work() {
+fn repeated_inclusion_takes_bounded_time() {
     let both = |_: usize, next: Value| json!({"allOf": [next, next, object(&["x"])]});
     assert_eq!(generated(&chain(40, both)).api.types.len(), 41);
     let either = |_: usize, next: Value| json!({"oneOf": [{"oneOf": [next, object(&["x!"])]}, {"oneOf": [next, object(&["y!"])]}]});
@@ -337,7 +337,7 @@ fn what_is_included_twice_at_every_level_is_no_more_work() {
 }
 
 #[test]
-fn more_parts_than_any_description_has_are_refused() {
+fn too_many_parts_are_rejected() {
     let own = |at: usize| {
         let keys: Vec<String> = (0..60).map(|key| format!("k{at}_{key}")).collect();
         object(&keys.iter().map(String::as_str).collect::<Vec<_>>())

@@ -1,6 +1,5 @@
 //! The passes after `openapi`, tested by the IR or the generated Rust of small, random and published descriptions.
 
-mod arms;
 mod cases;
 mod common;
 mod describe;
@@ -17,6 +16,7 @@ mod random;
 mod surface;
 mod unions;
 mod values;
+mod variants;
 
 use codegen::diagnostics::{File, render};
 use codegen::normal::{Texts, normalize};

@@ -7,7 +7,7 @@ fn get(path: &str, tag: &str, id: &str) -> String {
 }
 
 #[test]
-fn properties_of_one_identifier_are_told_apart_in_any_order() {
+fn properties_with_the_same_identifier_are_distinguished_in_any_order() {
     let properties = [
         "_links: {type: string}",
         "links: {type: string}",
@@ -33,7 +33,7 @@ fn properties_of_one_identifier_are_told_apart_in_any_order() {
 }
 
 #[test]
-fn fields_leave_alone_what_every_type_has() {
+fn field_names_avoid_methods_of_every_type() {
     let api = Case::fields("extra: {type: string}, new: {type: string}, clone: {type: string}, default: {type: string}, type: {type: string}").api();
     assert_eq!(
         fields(&api, "Sent"),
@@ -61,21 +61,21 @@ fn names_toml_decides_over_fields_and_collides_only_with_itself() {
         [("a2", "a"), ("a", "b"), ("c_d", "c_d")]
     );
     assert_eq!(fields(&api, "Sent")[1], ("b", "b"));
-    let told = case()
+    let rendered = case()
         .names("[fields]\n\"read.b\" = \"x\"\n\"read.c_d\" = \"x\"")
         .faults();
     assert!(
-        told.contains("error[name-collision]: two fields of `read` would both be `x`"),
-        "{told}"
+        rendered.contains("error[name-collision]: two fields of `read` have the name `x`"),
+        "{rendered}"
     );
     assert!(
-        told.contains("`\"read.c_d\" = \"…\"` under `[fields]`"),
-        "{told}"
+        rendered.contains("`\"read.c_d\" = \"…\"` under `[fields]`"),
+        "{rendered}"
     );
 }
 
 #[test]
-fn values_of_an_enum_are_told_apart_in_any_order() {
+fn enum_values_are_distinguished_in_any_order() {
     for texts in [
         "tag.list, TAG_LIST, tag_list, Other, '='",
         "'=', Other, tag_list, TAG_LIST, tag.list",
@@ -138,7 +138,7 @@ fn methods_have_the_same_verbs_everywhere() {
 }
 
 #[test]
-fn what_is_not_the_resource_itself_keeps_its_noun() {
+fn nouns_other_than_the_resource_are_kept() {
     let listed = "responses: {'200': {description: OK, content: {application/json: {schema: {type: array, items: {type: string}}}}}}";
     let post = |path: &str, id: &str| {
         format!("  {path}:\n    post: {{tags: [Widgets], operationId: {id}, {EMPTY}}}\n")
@@ -223,9 +223,9 @@ fn without_an_id_the_path_names_the_method() {
 }
 
 #[test]
-fn methods_that_want_one_name_go_from_the_short_path_to_the_long() {
+fn methods_with_one_name_are_named_in_the_order_of_path_length() {
     let paths = [
-        get("/widgets/all/of/things", "Widgets", "list_the_widgets"),
+        get("/widgets/all/of/tickets", "Widgets", "list_the_widgets"),
         get("/widgets", "Widgets", "list_widgets"),
         get("/widgets/a-bs", "Widgets", "list_a_widgets"),
         get("/widgets/a_bs", "Widgets", "list_an_widgets"),
@@ -237,7 +237,7 @@ fn methods_that_want_one_name_go_from_the_short_path_to_the_long() {
         assert_eq!(name("GET /widgets"), "list");
         assert_eq!(name("GET /widgets/a-bs"), "list_a_widgets");
         assert_eq!(name("GET /widgets/a_bs"), "list_an_widgets");
-        assert_eq!(name("GET /widgets/all/of/things"), "list_the_widgets");
+        assert_eq!(name("GET /widgets/all/of/tickets"), "list_the_widgets");
     }
     let unnamed = "  /a/b-c:\n    get: {tags: [A], responses: {'200': {description: OK}}}
   /a/b_c:\n    get: {tags: [A], responses: {'200': {description: OK}}}
@@ -257,26 +257,25 @@ fn names_toml_decides_over_operations() {
         get("/widgets", "Widgets", "listWidgets") + &get("/widgets/all", "Widgets", "allWidgets");
     let case = || Case::new(&paths, "    {}");
     let names =
-        "[operations]\n\"GET /widgets/all\" = \"things.list\"\n[resources]\nWidgets = \"things\"";
+        "[operations]\n\"GET /widgets/all\" = \"tickets.list\"\n[resources]\nWidgets = \"tickets\"";
     assert_eq!(
         methods(&case().names(names).api()),
-        ["things.list_widgets", "things.list"]
+        ["tickets.list_widgets", "tickets.list"]
     );
-    let both =
-        "[operations]\n\"GET /widgets\" = \"things.list\"\n\"GET /widgets/all\" = \"things.list\"";
-    let told = case().names(both).faults();
+    let both = "[operations]\n\"GET /widgets\" = \"tickets.list\"\n\"GET /widgets/all\" = \"tickets.list\"";
+    let rendered = case().names(both).faults();
     assert!(
-        told.contains("two operations of `things` would both be the method `list`"),
-        "{told}"
+        rendered.contains("two operations of `tickets` have the method name `list`"),
+        "{rendered}"
     );
     assert!(
-        told.contains("`\"GET /widgets/all\" = \"…\"` under `[operations]`"),
-        "{told}"
+        rendered.contains("`\"GET /widgets/all\" = \"…\"` under `[operations]`"),
+        "{rendered}"
     );
 }
 
 #[test]
-fn a_resource_is_called_after_its_tag_and_no_import() {
+fn a_resource_is_named_after_its_tag_unless_reserved() {
     let paths = [
         get("/q", "Query Style", "q"),
         get("/r", "Request", "r"),
@@ -307,7 +306,7 @@ fn a_resource_is_called_after_its_tag_and_no_import() {
 }
 
 #[test]
-fn what_links_two_resources_is_attached_and_detached() {
+fn links_between_resources_are_attached_and_detached() {
     let one = |verb: &str, tags: &str, id: &str, params: &str| {
         format!(
             "    {verb}: {{tags: [{tags}], operationId: {id}, parameters: [{params}], {EMPTY}}}\n"
@@ -378,7 +377,7 @@ fn an_id_without_a_verb_gets_one_and_fillers_are_left_out() {
 }
 
 #[test]
-fn a_group_of_a_path_is_no_resource_where_its_members_are_listed() {
+fn a_path_group_is_not_a_resource_if_its_members_are_listed() {
     let paths = [
         get("/help_center/collections", "Help Center", "listAllCollections"),
         get("/ai/external_pages", "AI Content", "listExternalPages"),
@@ -401,13 +400,13 @@ fn a_group_of_a_path_is_no_resource_where_its_members_are_listed() {
 }
 
 #[test]
-fn the_tag_that_is_the_path_counts_first() {
+fn the_tag_that_matches_the_path_precedes_others() {
     let paths = "  /gadgets:\n    get: {tags: [Widgets, Gadgets], operationId: listGadgets, responses: {'200': {description: OK}}}";
     assert_eq!(methods(&Case::new(paths, "    {}").api()), ["gadgets.list"]);
 }
 
 #[test]
-fn path_parameters_have_names_of_their_own() {
+fn path_parameters_have_distinct_names() {
     let params = ["id", "ID", "request", "params"];
     let declared: Vec<String> = params
         .iter()

@@ -24,7 +24,7 @@ fn object(property: &str) -> String {
 }
 
 #[test]
-fn components_of_one_name_are_told_apart() {
+fn components_with_the_same_name_are_distinguished() {
     let (a, b, c) = (object("a"), object("b"), object("c"));
     let schemas = [
         ("NoteList", a.as_str()),
@@ -50,7 +50,7 @@ fn components_of_one_name_are_told_apart() {
 }
 
 #[test]
-fn inline_types_are_called_after_their_place() {
+fn inline_types_are_named_after_their_place() {
     let api = Case::fields(
         "kind: {type: string, enum: [a]}, parts: {type: array, items: {type: object, properties: {x: {type: string}}}}, \
          news: {type: array, items: {type: object, properties: {y: {type: string}}}}, \
@@ -71,7 +71,7 @@ fn inline_types_are_called_after_their_place() {
 }
 
 #[test]
-fn one_type_serves_for_two_that_are_equal() {
+fn equal_types_are_merged() {
     let inline = "{type: object, properties: {n: {type: string}}}";
     let other = "{type: object, properties: {n: {type: integer}}}";
     let schemas = |second: &str| {
@@ -140,7 +140,7 @@ fn equal_enums_and_unions_are_one_type_and_others_are_not() {
 }
 
 #[test]
-fn what_an_operation_sends_and_answers_is_called_after_its_method() {
+fn request_and_response_types_are_named_after_the_method() {
     let thing = object("a");
     let paths = format!(
         "  /contacts:
@@ -170,17 +170,17 @@ fn what_an_operation_sends_and_answers_is_called_after_its_method() {
 fn two_names_of_types_in_names_toml_collide() {
     let (a, b) = (object("a"), object("b"));
     let case = components(&[("x", &a), ("y", &b)]);
-    let told = case.names("[types]\nx = \"Same\"\ny = \"Same\"").faults();
+    let rendered = case.names("[types]\nx = \"Same\"\ny = \"Same\"").faults();
     assert!(
-        told.contains("error[name-collision]: `y` and another type would both be `Same`"),
-        "{told}"
+        rendered.contains("error[name-collision]: `y` and another type have the name `Same`"),
+        "{rendered}"
     );
     let case = components(&[("x", &a)]).names("[types]\nx = \"Option\"");
-    assert!(case.faults().contains("would both be `Option`"));
+    assert!(case.faults().contains("have the name `Option`"));
 }
 
 #[test]
-fn a_schema_of_one_operation_is_called_after_it() {
+fn a_schema_of_one_operation_is_named_after_it() {
     let sent = |id: &str, schema: &str| {
         let body = body(&format!("{{$ref: '#/components/schemas/{schema}'}}"));
         format!("    {id}: {{tags: [Notes], operationId: {id}Note, {body}, {EMPTY}}}\n")

@@ -1,10 +1,10 @@
-//! Every origin leads to the part of the description that the item was made of.
+//! Tests that every origin is the part of the description from which the item was generated.
 
 use codegen::ir::{Kind, Origin, TypeDef};
 use codegen::source::Node;
 use codegen::{Model, Spec};
 
-/// The origins of a version that lead somewhere else.
+/// The origins of a version that are another part of the description.
 pub(crate) fn astray(model: &Model, spec: &Spec) -> Vec<String> {
     let mut found = Vec::new();
     let mut check = |what: String, origin: &Origin, fits: &dyn Fn(&Node) -> bool| {
@@ -34,7 +34,7 @@ pub(crate) fn astray(model: &Model, spec: &Spec) -> Vec<String> {
     found
 }
 
-/// Whether a schema has the keyword from which a type of this kind is made.
+/// Whether a schema has the keyword that generates a type of this kind.
 fn declares(node: &Node, def: &TypeDef) -> bool {
     let has = |keys: &[&str]| keys.iter().any(|key| node.get(key).is_some());
     match &def.kind {

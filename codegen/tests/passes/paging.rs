@@ -57,7 +57,7 @@ fn a_parameter_shows_the_style() {
 }
 
 #[test]
-fn a_header_is_no_parameter_of_paging() {
+fn a_header_is_not_a_paging_parameter() {
     let header = "parameters: [{name: page, in: header, schema: {type: integer}}]";
     let api = case(&format!(
         "get: {{tags: [Rows], operationId: rows, {header}, {}}}",
@@ -92,7 +92,7 @@ fn an_address_shows_only_in_the_answer_of_a_get() {
 }
 
 #[test]
-fn the_declared_maximum_is_asked_for() {
+fn the_declared_maximum_is_the_page_size() {
     for (maximum, most) in [
         ("50", 50),
         ("100.0", 100),
@@ -133,7 +133,7 @@ fn the_declared_maximum_is_asked_for() {
 }
 
 #[test]
-fn an_exception_says_how_many_items_and_which_style() {
+fn an_exception_sets_page_size_and_style() {
     let per_page = ("per_page", "{type: integer, maximum: 50}");
     let case = |exception: &str| {
         let rule = format!("\n[operations.\"GET /rows\"]\n{exception}\nreason = \"a test\"\n");
@@ -188,7 +188,7 @@ fn a_new_style_is_an_entry() {
 style = \"token\"
 marker = \"cursor\"
 query = \"token\"
-answer = \"next_token\"
+response = \"next_token\"
 next = \"next_token\"
 size = \"limit\"
 ";
@@ -208,8 +208,8 @@ size = \"limit\"
 }
 
 #[test]
-fn faults_of_the_file_are_told() {
-    let told = |text: &str| get(&[]).paging(text).faults();
+fn errors_in_the_file_are_reported() {
+    let rendered = |text: &str| get(&[]).paging(text).faults();
     for (text, message) in [
         (
             "[[styles]]\nstyle = \"a\"\nmarker = \"page\"\nquery = \"a\"\n",
@@ -224,11 +224,11 @@ fn faults_of_the_file_are_told() {
             "needs `next`",
         ),
         (
-            "[[styles]]\nstyle = \"a\"\nmarker = \"url\"\nquery = \"a\"\nanswer = \"b\"\nnext = \"c\"\n",
-            "needs `answer` instead",
+            "[[styles]]\nstyle = \"a\"\nmarker = \"url\"\nquery = \"a\"\nresponse = \"b\"\nnext = \"c\"\n",
+            "needs `response` instead",
         ),
         (
-            "[[styles]]\nstyle = \"a\"\nmarker = \"cursor\"\nanswer = \"b\"\nnext = \"c\"\n",
+            "[[styles]]\nstyle = \"a\"\nmarker = \"cursor\"\nresponse = \"b\"\nnext = \"c\"\n",
             "`query` or `body`",
         ),
         (
@@ -256,10 +256,10 @@ fn faults_of_the_file_are_told() {
         ("[other]\n", "unknown table `other`"),
         ("not toml", "error[invalid-paging]"),
     ] {
-        let told = told(text);
+        let rendered = rendered(text);
         assert!(
-            told.contains("error[invalid-paging]") && told.contains(message),
-            "{text}\n{told}"
+            rendered.contains("error[invalid-paging]") && rendered.contains(message),
+            "{text}\n{rendered}"
         );
     }
 }
@@ -279,7 +279,7 @@ fn listed(schema: &str) -> Vec<(String, String, Items)> {
     lists(&case(&paged).api())
 }
 
-fn way(keys: &[&str]) -> Items {
+fn path(keys: &[&str]) -> Items {
     Items::Field(keys.iter().map(|key| (*key).to_owned()).collect())
 }
 
@@ -308,7 +308,7 @@ fn items_are_found_by_rule() {
         ),
     ] {
         let found = listed(&format!("{{type: object, properties: {{{properties}}}}}"));
-        let expected = keys.map(|keys| ("RowsResponse".to_owned(), "Row".to_owned(), way(&keys)));
+        let expected = keys.map(|keys| ("RowsResponse".to_owned(), "Row".to_owned(), path(&keys)));
         let found: Vec<_> = found
             .into_iter()
             .map(|(_, item, items)| (item, items))
@@ -329,7 +329,7 @@ fn items_are_found_by_rule() {
 }
 
 #[test]
-fn a_union_is_a_list_of_what_its_arms_list() {
+fn a_union_of_lists_is_a_list() {
     let union =
         "{oneOf: [{$ref: '#/components/schemas/row'}, {$ref: '#/components/schemas/list'}]}";
     let found = listed(union);
@@ -347,7 +347,7 @@ fn a_union_is_a_list_of_what_its_arms_list() {
 }
 
 #[test]
-fn an_exception_says_where_the_items_are() {
+fn an_exception_sets_the_position_of_items() {
     let rows = "{type: array, items: {$ref: '#/components/schemas/row'}}";
     let schema = format!(
         "{{type: object, properties: {{data: {{type: object, properties: {{a: {rows}, b: {rows}}}}}}}}}"
@@ -365,7 +365,7 @@ fn an_exception_says_where_the_items_are() {
     assert_eq!(found.len(), 1);
     assert_eq!(
         (found[0].1.as_str(), &found[0].2),
-        ("Row", &way(&["data", "b"]))
+        ("Row", &path(&["data", "b"]))
     );
     assert_eq!(list("data.c"), []);
     assert_eq!(list("other"), []);

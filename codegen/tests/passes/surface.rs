@@ -8,7 +8,7 @@ const FIELDS: &str = "type: {type: string, enum: [row]}, id: {type: string}, not
      texts: {type: array, items: {type: string}}, at: {type: string, readOnly: true}, name: {type: string}";
 
 #[test]
-fn presence_follows_the_way_of_the_type() {
+fn presence_follows_the_direction_of_the_type() {
     let api = Case::fields(FIELDS).api();
     for (json, read, sent) in [
         ("type", Presence::Optional, Presence::Optional),
@@ -23,7 +23,7 @@ fn presence_follows_the_way_of_the_type() {
 }
 
 #[test]
-fn only_what_is_sent_and_can_be_set_has_setters() {
+fn only_request_fields_that_can_be_set_have_setters() {
     let api = Case::fields(FIELDS).api();
     let setter = |of: &str, json: &str| field(&api, of, json).surface.setter.clone();
     assert_eq!(setter("Read", "name"), None);
@@ -37,7 +37,7 @@ fn only_what_is_sent_and_can_be_set_has_setters() {
 }
 
 #[test]
-fn the_method_that_clears_leaves_fields_alone() {
+fn clear_methods_avoid_field_names() {
     let api = Case::fields(
         "type: {type: string, nullable: true}, name: {type: string, nullable: true}, \
          clear_name: {type: boolean}, clear_type: {type: boolean}",
@@ -91,7 +91,7 @@ fn required_constants_are_hidden_where_they_are_only_sent() {
 }
 
 #[test]
-fn what_is_cleared_is_only_sent() {
+fn only_request_types_have_clear_methods() {
     let schema = "{type: object, properties: {id: {type: string, nullable: true}}}";
     let presence = |answered: bool| {
         let api = sent(schema, answered).api();
@@ -102,7 +102,7 @@ fn what_is_cleared_is_only_sent() {
 }
 
 #[test]
-fn a_type_of_one_arm_alone_converts() {
+fn a_type_of_a_single_variant_converts() {
     let schema = "{oneOf: [{type: string}, {type: string, format: date-time}, {type: boolean}, {type: array, items: {}}]}";
     let api = Case::fields(&format!("value: {schema}")).api();
     let Kind::Union(arms) = &ty(&api, "SentValue").kind else {
@@ -175,7 +175,7 @@ fn a_search_takes_the_query_of_the_runtime() {
 }
 
 #[test]
-fn the_type_of_a_query_keeps_it_whole() {
+fn the_type_of_a_query_preserves_it() {
     let home = |query: &str| {
         let schema = format!("{{type: object, properties: {{query: {query}, {PAGINATION}}}}}");
         sent(&schema, false)
@@ -196,13 +196,13 @@ fn the_type_of_a_query_keeps_it_whole() {
 }
 
 #[test]
-fn a_search_is_only_sent() {
+fn a_search_is_only_part_of_requests() {
     let schema = format!("{{type: object, properties: {{query: {{}}, {PAGINATION}}}}}");
     assert_eq!(ty(&sent(&schema, true).api(), "Sent").query, None);
 }
 
 #[test]
-fn a_union_as_a_body_takes_what_converts() {
+fn a_union_body_accepts_types_that_convert() {
     let schema = "{oneOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [b], properties: {b: {type: string}}}]}";
     let api = sent(schema, false).api();
     let body = operation(&api, "POST /rows").body.clone().expect("a body");
@@ -217,7 +217,7 @@ fn a_union_as_a_body_takes_what_converts() {
 }
 
 #[test]
-fn every_reference_to_a_component_is_alike() {
+fn every_reference_to_a_component_has_the_same_type() {
     let paths = format!(
         "  /rows:\n    get: {{tags: [Rows], operationId: getRows, {}}}",
         json("{$ref: '#/components/schemas/row'}")

@@ -1,4 +1,4 @@
-//! Checks that every value of an alternative is read as that alternative, in every union of a response.
+//! Tests that every value of an alternative is read as that alternative, in every union of a response.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,12 +10,12 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::files::{listed, read, workspace};
-use crate::passes::cases::{answering, generated, references};
+use crate::passes::cases::{generated, references, responding};
 use crate::passes::describe::runner;
 use crate::passes::model;
 use crate::passes::values::{fits, value};
 
-/// The values that are read as another variant which does not list theirs in `alike`.
+/// The values that are read as another variant without an entry in its `overlaps`.
 pub(crate) fn misread(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {
@@ -30,10 +30,10 @@ pub(crate) fn misread(api: &Api) -> Vec<String> {
                 let reader = arms.iter().position(|arm| fits(&arm.selector, &value));
                 let said = match reader {
                     Some(reader) => {
-                        let alike = &arms[reader].alike;
+                        let alike = &arms[reader].overlaps;
                         alike.iter().any(|alike| is_called(def, arm, &alike.of))
                     }
-                    // The keys of the value tell nothing, so it stays JSON.
+                    // No selector matches the keys of the value, so it stays JSON.
                     None => true,
                 };
                 if reader != Some(at) && !said {
@@ -60,7 +60,7 @@ fn label(def: &TypeDef, arm: &Arm) -> String {
     }
 }
 
-/// Whether this name in `alike` refers to the variant.
+/// Whether this name in `overlaps` refers to the variant.
 fn is_called(def: &TypeDef, arm: &Arm, name: &str) -> bool {
     name == label(def, arm) || name == format!("{}|{}", def.place, arm.position)
 }
@@ -128,7 +128,7 @@ fn samples(api: &Api, arms: &[Arm], arm: &Arm) -> Vec<Value> {
         });
         samples = more.take(MOST).collect();
     }
-    // An empty object is a value of all of them.
+    // An empty object is a value of every alternative.
     samples.retain(|value| *value != json!({}));
     samples
 }
@@ -165,7 +165,7 @@ fn choices(api: &Api, field: &Field, known: &BTreeSet<&str>) -> Vec<Option<Value
     choices
 }
 
-/// The keys that the selectors read, each with the strings that they compare its value with.
+/// The keys that the selectors read, each with the strings that they compare with its value.
 fn keys(arms: &[Arm]) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut keys: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for arm in arms {
@@ -197,7 +197,7 @@ fn texts(arms: &[Arm]) -> Vec<&str> {
 }
 
 #[test]
-fn the_unions_of_every_version_read_what_is_theirs() {
+fn the_unions_of_every_version_read_their_values() {
     let folder = workspace().join("spec");
     let file = |path: &Path| File {
         path: format!(
@@ -238,14 +238,14 @@ fn the_unions_of_every_version_read_what_is_theirs() {
 }
 
 #[test]
-fn the_unions_of_every_golden_description_read_what_is_theirs() {
+fn the_unions_of_every_golden_description_read_their_values() {
     for folder in listed(&workspace().join("tests/tests/golden")) {
         let api = model(&read(&folder.join("description.yaml"))).api;
         assert_eq!(misread(&api), Vec::<String>::new(), "{}", folder.display());
     }
 }
 
-/// A union of objects with few keys and strings, so that they overlap in every way.
+/// A union of objects with few keys and strings, so that they often overlap.
 fn overlapping() -> impl Strategy<Value = Value> {
     let texts = prop::sample::subsequence(vec!["p", "q", "r"], 1..=3);
     let schema = prop_oneof![
@@ -284,9 +284,9 @@ fn overlapping() -> impl Strategy<Value = Value> {
 }
 
 #[test]
-fn overlapping_alternatives_are_read_as_theirs_or_named() {
+fn values_of_overlapping_alternatives_are_read_correctly_or_reported() {
     let checked = runner(7, 400).run(&overlapping(), |schemas| {
-        let made = generated(&answering(&schemas));
+        let made = generated(&responding(&schemas));
         prop_assert_eq!(misread(&made.api), Vec::<String>::new());
         prop_assert_eq!(unfounded(&made.api), Vec::<String>::new());
         Ok(())
@@ -294,7 +294,7 @@ fn overlapping_alternatives_are_read_as_theirs_or_named() {
     checked.unwrap_or_else(|fault| panic!("{fault}"));
 }
 
-/// The entries of `alike` for variants that read no value of the alternative, nor does another variant.
+/// The entries of `overlaps` for variants that read no value of the alternative, nor does another variant.
 fn unfounded(api: &Api) -> Vec<String> {
     let mut wrong = Vec::new();
     for def in &api.types {
@@ -307,7 +307,7 @@ fn unfounded(api: &Api) -> Vec<String> {
                 arms.iter().position(fits)
             });
             let lost = readers.any(|reader| reader.is_some_and(|reader| reader != at));
-            let mut all = arms.iter().flat_map(|other| &other.alike);
+            let mut all = arms.iter().flat_map(|other| &other.overlaps);
             if all.any(|one| one.partly && is_called(def, arm, &one.of)) && !lost {
                 wrong.push(format!("no value of {} is read as another one", arm.name));
             }

@@ -22,9 +22,9 @@ pub mod v2_15;
 #[cfg(feature = "v2_16")]
 pub mod v2_16;
 
-/// Moving from one version of the API to the next: what changes, and what to write instead.
+/// Upgrade guides from each version of the API to the next.
 ///
-/// These pages are part of the documentation alone.
+/// This module exists only in the documentation.
 #[cfg(doc)]
 pub mod migration {
     #[doc = include_str!("../../docs/2.11-to-2.12.md")]

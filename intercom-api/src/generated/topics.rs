@@ -3,7 +3,7 @@
 
 use crate::facade::types::open_enum;
 
-/// What a notification is about. The set is open: later versions add topics.
+/// The topic of a notification. Later versions can add topics.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Topic {
@@ -197,7 +197,7 @@ pub enum Topic {
     TicketTeamAssigned,
     /// `visitor.signed_up`
     VisitorSignedUp,
-    /// A topic that is not known here.
+    /// An unknown topic.
     Other(String),
 }
 
@@ -302,7 +302,7 @@ open_enum! {
 }
 
 impl Topic {
-    /// Every topic that is known here, in the order of their texts.
+    /// All known topics, in alphabetical order.
     pub const ALL: &'static [Topic] = &[
         Topic::AdminActivityLogEventCreated,
         Topic::AdminAddedToWorkspace,
@@ -400,8 +400,8 @@ impl Topic {
         Topic::TicketTeamAssigned,
         Topic::VisitorSignedUp,
     ];
-    /// The API version that the topic came with; `None` where that was 2.11 or an
-    /// earlier one, or is not known.
+    /// Returns the API version that added the topic, or `None` if that is 2.11, an earlier
+    /// version or unknown.
     pub fn since(&self) -> Option<&'static str> {
         Some(
             match self {

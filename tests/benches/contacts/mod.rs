@@ -1,4 +1,4 @@
-//! Contacts as the service answers them: compact, with their keys in its order.
+//! Contacts in the form of the service's responses: compact, with keys in the same order.
 
 /// A page of `GET /contacts`, and the cursor of the next one.
 pub(crate) fn page(size: u64, next: Option<&str>) -> Vec<u8> {

@@ -3,11 +3,10 @@
 //! Each method of a handle has its own type, so a list of methods needs one line of Rust per method. `cargo xtask regen`
 //! writes these lines from the generator's model into `src/generated/<module>.rs`.
 //!
-//! [`current`] is the version that tests are written against where they name types and methods, so that none of them
-//! names a version, and a new version breaks none.
+//! [`current`] is the version whose types and methods tests name, so no test names a version, and a new version breaks none.
 //!
-//! This is a package of its own so that the code of all operations is compiled once for all tests, and only when
-//! `intercom-api` changes.
+//! This is a separate package, so that the code of all operations is compiled once for all tests, and only if `intercom-api`
+//! changes.
 
 use std::cell::Cell;
 use std::fmt::Debug;
@@ -35,7 +34,7 @@ pub struct Arguments {
 }
 
 impl Arguments {
-    /// Values of the path parameters in their order, and the body and the other parameters where there are some.
+    /// Values of the path parameters in their order, the body, and the other parameters.
     pub fn new(path: Vec<String>, body: Value, params: Value) -> Self {
         Self {
             path,
@@ -56,13 +55,13 @@ impl Arguments {
         json::from_value(self.body.clone()).expect("a body of its type's kind")
     }
 
-    /// A parameter of the query or a header, if there is one of this name.
+    /// The query or header parameter with this name, if any.
     pub fn param<T: Document>(&self, name: &str) -> Option<T> {
         let value = self.params.get(name)?.clone();
         Some(json::from_value(value).expect("a parameter of its type's kind"))
     }
 
-    /// The bytes of a body of another media type than JSON.
+    /// The bytes of a body that is not JSON.
     pub fn bytes(&self) -> Vec<u8> {
         self.body.to_string().into_bytes()
     }
@@ -71,27 +70,27 @@ impl Arguments {
 /// The response of a call, independent of its type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
-    /// Nothing.
+    /// No content.
     Empty,
-    /// A value, written as JSON again; `None` where it was missing.
+    /// The value, encoded as JSON; `None` if the response has none.
     Json(Option<Value>),
     /// Bytes.
     Binary(Vec<u8>),
-    /// The address of another place.
+    /// The URL of a redirect.
     Redirect(String),
-    /// One of several answers, told apart by status: what `Debug` shows of it.
+    /// One of several responses by status: its `Debug` output.
     ByStatus(String),
 }
 
-/// A call under way.
+/// A pending call.
 pub type Pending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
-/// How the documents of a type are read and written.
+/// Decodes and encodes documents of one type.
 #[derive(Clone, Copy)]
 pub struct Codec {
-    /// Reads and writes again.
+    /// Decodes and encodes a document.
     pub recode: fn(&[u8]) -> Result<Value, json::Error>,
-    /// The places that the description has otherwise.
+    /// The type mismatches in a document.
     pub misfits: fn(&[u8]) -> Vec<Misfit>,
     /// The required fields that are missing.
     pub missing: fn(&[u8]) -> Vec<String>,
@@ -131,7 +130,7 @@ fn debug<T: Document + Debug>(bytes: &[u8]) -> String {
     format!("{:?}", json::from_slice::<T>(bytes))
 }
 
-/// How the answer of an operation is gone through.
+/// Creates the walk over an operation's list.
 pub type Walking<C> = fn(&C, &Arguments) -> Box<dyn Walk>;
 
 /// An operation of a version's client.
@@ -142,43 +141,43 @@ pub struct Operation<C> {
     pub call: fn(&C, &Arguments) -> Pending,
     /// Its types.
     pub codecs: Codecs,
-    /// Goes through its answer, where that is a list.
+    /// The walk over its list, if it returns one.
     pub walk: Option<Walking<C>>,
 }
 
-/// The types of an operation.
+/// The codecs of an operation.
 #[derive(Clone, Copy)]
 pub struct Codecs {
-    /// Of its body, where that is JSON.
+    /// The codec of its JSON body.
     pub body: Option<Codec>,
-    /// Of its query and header parameters, by name.
+    /// The codecs of its query and header parameters, by name.
     pub params: &'static [(&'static str, Codec)],
-    /// Of its answers that are JSON, each with its status; one for all of them has none.
+    /// The codecs of its JSON responses, each with its status; a codec for all statuses has none.
     pub answers: &'static [(Option<u16>, Codec)],
 }
 
 impl Codecs {
-    /// The codec of the answer with this status, where that is JSON.
-    pub fn answer(&self, status: u16) -> Option<Codec> {
+    /// The codec of the JSON response with this status.
+    pub fn response(&self, status: u16) -> Option<Codec> {
         let mut answers = self.answers.iter();
         let found = answers.find(|(only, _)| only.is_none_or(|only| only == status));
         found.map(|(_, codec)| *codec)
     }
 }
 
-/// A list on the way through it, whatever the type of its items.
+/// A walk over a list, independent of the type of its items.
 pub trait Walk: Send {
-    /// The next item, written as JSON again.
+    /// Returns the next item, encoded as JSON.
     fn next(&mut self) -> Pin<Box<dyn Future<Output = Result<Option<Value>, Error>> + Send + '_>>;
     /// Stops after this number of items.
     fn limit(self: Box<Self>, items: usize) -> Box<dyn Walk>;
-    /// Fetches no page before it is needed.
+    /// Requests a page only when it is needed.
     fn unhurried(self: Box<Self>) -> Box<dyn Walk>;
-    /// Begins there.
+    /// Begins at this cursor.
     fn resume(self: Box<Self>, cursor: Cursor) -> Box<dyn Walk>;
-    /// From where another walk goes on.
+    /// The cursor at which another walk can resume.
     fn cursor(&self) -> Option<Cursor>;
-    /// How many items there are.
+    /// The total number of items.
     fn total(&self) -> Option<i64>;
 }
 
@@ -206,9 +205,9 @@ where
     }
 }
 
-/// A client with the operations that it has, whatever its version.
+/// A client with the operations of its version.
 pub trait Caller {
-    /// How many operations there are.
+    /// The number of operations.
     fn len(&self) -> usize;
     /// The operation's method and path.
     fn key(&self, index: usize) -> &'static str;
@@ -216,7 +215,7 @@ pub trait Caller {
     fn call(&self, index: usize, arguments: &Arguments) -> Pending;
     /// The types of an operation.
     fn codecs(&self, index: usize) -> Codecs;
-    /// Goes through an operation's answer, where that is a list.
+    /// The walk over an operation's list, if it returns one.
     fn walk(&self, index: usize, arguments: &Arguments) -> Option<Box<dyn Walk>>;
     /// Formats the client with `Debug`, plain and alternate.
     fn debug(&self) -> String;
@@ -260,35 +259,35 @@ impl<C: Debug> Caller for Rows<C> {
     }
 }
 
-/// A client, or why there is none.
+/// Creates a client, or returns the reason for the failure.
 pub type Connected = Result<Box<dyn Caller>, Error>;
 
-/// A version that tests can call.
+/// A version and its rows.
 #[derive(Clone, Copy)]
 pub struct Version {
-    /// For instance `2.14`.
+    /// The label, for instance `2.14`.
     pub label: &'static str,
-    /// A client with this token and base URL.
+    /// Creates a client with this token and base URL.
     pub connect: fn(&str, &str) -> Connected,
-    /// The events of webhooks by their names, with the types of their items.
+    /// The events of webhooks by name, with the codecs of their items.
     pub events: &'static [(&'static str, Codec)],
-    /// Reads a notification, where the version has events.
+    /// Decodes a notification, if the version has events.
     pub notify: Option<Notify>,
 }
 
-/// Reads a notification.
+/// Decodes a notification.
 pub type Notify = fn(&str) -> Result<Notified, serde_json::Error>;
 
-/// What a version reads in a notification.
+/// A decoded notification.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Notified {
     /// The name of the event.
     pub event: String,
     /// The topic.
     pub topic: Topic,
-    /// The notification as it came.
+    /// The notification as received.
     pub raw: Value,
-    /// The notification, written again.
+    /// The encoded notification.
     pub written: Value,
 }
 
@@ -304,7 +303,7 @@ fn notified<E: Payload + Debug>(text: &str) -> Result<Notified, serde_json::Erro
     })
 }
 
-/// Awaits a request, by the kind of its answer.
+/// Awaits a request, by the kind of its response.
 pub mod reply {
     use super::*;
 
@@ -313,12 +312,12 @@ pub mod reply {
         Box::pin(async { Ok(Reply::Json(Some(json::to_value(&request.await?)))) })
     }
 
-    /// A value or nothing.
+    /// A value or no content.
     pub fn optional<T: Answer + Document, P: 'static>(request: Request<Option<T>, P>) -> Pending {
         Box::pin(async { Ok(Reply::Json(request.await?.as_ref().map(json::to_value))) })
     }
 
-    /// Nothing.
+    /// No content.
     pub fn empty<P: 'static>(request: Request<(), P>) -> Pending {
         Box::pin(async { request.await.map(|()| Reply::Empty) })
     }
@@ -331,12 +330,12 @@ pub mod reply {
         })
     }
 
-    /// An address.
+    /// A redirect.
     pub fn redirect<P: 'static>(request: Request<Redirect, P>) -> Pending {
         Box::pin(async { Ok(Reply::Redirect(request.await?.into_url())) })
     }
 
-    /// One of several answers.
+    /// One of several responses.
     pub fn by_status<T: Answer + Debug, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async {
             let answer = request.await?;

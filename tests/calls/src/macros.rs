@@ -1,4 +1,4 @@
-//! The macros of which the rows are written.
+//! The macros for the rows.
 
 /// A version's rows, and its `VERSION`.
 macro_rules! operations {
@@ -14,7 +14,7 @@ macro_rules! operations {
     ) => {
         #[allow(unused_imports)] // a version may have no types
         use intercom_api::$module::{Client, types};
-        #[allow(unused_imports)] // what bodies and answers may be that are no types of the version
+        #[allow(unused_imports)] // types of bodies and responses that are not in the version
         use intercom_api::{File, Id, Timestamp};
         #[allow(unused_imports)]
         use serde_json::{Map, Value};
@@ -63,7 +63,7 @@ macro_rules! operations {
     };
 }
 
-/// Reads a notification, where the version has events.
+/// Decodes a notification, if the version has events.
 macro_rules! notify {
     ($module:ident) => {
         None
@@ -86,7 +86,7 @@ macro_rules! call_argument {
     };
 }
 
-/// The way through an answer that is a list.
+/// The walk over a response that is a list.
 macro_rules! walk {
     (list { $walk:expr }) => {
         Some($walk)
@@ -112,7 +112,7 @@ macro_rules! argument_codec {
     };
 }
 
-/// The codecs of an answer, by status.
+/// The codecs of the responses, by status.
 macro_rules! answer_codecs {
     (json($type:ty)) => {
         &[(None, $crate::Codec::of::<$type>())]

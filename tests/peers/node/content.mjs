@@ -85,7 +85,7 @@ export async function content(recorder, { missing, unmapped, admin }) {
   await missing("dataExport.exportReportingData", { ...app, job_identifier: "no-such-job" });
 }
 
-// Asks for a job until it has finished, at most 100 times.
+// Polls a job until it has finished, at most 100 times.
 async function finished(ask, isFinished) {
   for (let left = 100; left > 0; left -= 1) {
     const job = await ask();

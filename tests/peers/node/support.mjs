@@ -95,7 +95,7 @@ export async function support(recorder, { missing, unmapped, admin, contact, now
   await call("calls.listCallsWithTranscripts", { conversation_ids: ["2"] }, (r) => r.data.length === 1);
   await call("phoneCallRedirects.create", { phone: "+353832345678", custom_attributes: { issue_type: "Billing" } }, (r) => r.phone === "+353832345678");
 
-  // Custom objects. The client has the names of the two deletions the wrong way round.
+  // Custom objects. The names of the two deletions are swapped in the client.
   const object = { custom_object_type_identifier: "Order" };
   const order = await call("customObjectInstances.createCustomObjectInstances", { ...object, external_id: "peer-order", external_created_at: 1392036272, external_updated_at: 1392036272, custom_attributes: { total: "12" } }, (r) => r.external_id === "peer-order");
   await call("customObjectInstances.getCustomObjectInstancesByExternalId", { ...object, external_id: "peer-order" }, (r) => r.id === order.id);

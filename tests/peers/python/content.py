@@ -86,7 +86,7 @@ def content(recorder, missing, unmapped, admin):
 
 
 def finished(ask, is_finished):
-    """Asks for a job until it has finished, at most 100 times."""
+    """Polls a job until it has finished, at most 100 times."""
     for _ in range(100):
         job = ask()
         if job is None or is_finished(job):

@@ -14,7 +14,7 @@ from intercom import Intercom  # noqa: E402
 from cases import cases  # noqa: E402
 from recorder import Recorder, operations  # noqa: E402
 
-# The client sends no version of its own.
+# The client does not send a version by default.
 VERSION = "2.14"
 
 

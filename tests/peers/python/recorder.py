@@ -153,7 +153,7 @@ class Recorder:
 
 
 def source(check):
-    """Returns the text of a check, which is the last argument of its call."""
+    """Returns the description of a check, which is the last argument of its call."""
     lines = inspect.getsource(check)
     return lines[lines.rindex("lambda") :].strip().rstrip(",)").strip()
 

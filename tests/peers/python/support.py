@@ -102,7 +102,7 @@ def support(recorder, missing, unmapped, admin, contact, now):
     call("calls.list_calls_with_transcripts", lambda: {"conversation_ids": ["2"]}, lambda r: len(r.data) == 1)
     call("phone_call_redirects.create", lambda: {"request": {"phone": "+353832345678", "custom_attributes": {"issue_type": "Billing"}}}, lambda r: r.phone == "+353832345678")
 
-    # Custom objects. The client has the names of the two deletions the wrong way round.
+    # Custom objects. The names of the two deletions are swapped in the client.
     order_type = {"custom_object_type_identifier": "Order"}
     order = call("custom_object_instances.create_custom_object_instances", lambda: {**order_type, "external_id": "peer-order", "external_created_at": 1392036272, "external_updated_at": 1392036272, "custom_attributes": {"total": "12"}}, lambda r: r.external_id == "peer-order")
     call("custom_object_instances.get_custom_object_instances_by_external_id", lambda: {**order_type, "external_id": "peer-order"}, lambda r: r.id == order.id)

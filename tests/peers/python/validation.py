@@ -1,4 +1,4 @@
-"""Turns on the validation of responses, which the client leaves out: it builds its models without checks."""
+"""Enables the validation of responses: the client builds its models without checks."""
 
 import pydantic
 from intercom.core import unchecked_base_model

@@ -1,4 +1,4 @@
-//! `xtask-in <root> …`: what `cargo xtask …` does, in the project at another root.
+//! `xtask-in <root> …`: runs `cargo xtask …` in the project at another root.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! Examples of bodies: their types can say them.
+//! Tests that the request types can represent the examples of bodies.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,11 @@ use tests::spec::anonymous;
 
 use super::{client, versions};
 
-/// Why a type cannot say an example.
-const NO_BODY: &str =
-    "the body as a whole is null, which is no object; a call without a body is a raw call";
-const NULL_TEXT: &str = "the field cannot be null; left out, it says the same";
+/// The reason why a type cannot represent an example.
+const NO_BODY: &str = "the whole body is null, not an object; a call without a body is a raw call";
+const NULL_TEXT: &str = "the field cannot be null; an absent field means the same";
 
-/// The examples that their types cannot say in any version, with what is lost and why.
+/// The examples that their types cannot represent in any version, with the loss and the reason.
 const UNSAYABLE: [(&str, &str, &str); 3] = [
     (
         "POST /contacts/{}/companies body `bad_request`",
@@ -33,7 +32,7 @@ const UNSAYABLE: [(&str, &str, &str); 3] = [
 ];
 
 #[test]
-fn bodies_encode_to_what_they_were_decoded_from() {
+fn bodies_round_trip() {
     let mut lost: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut read = 0;
     for (version, examples) in versions() {
@@ -43,7 +42,7 @@ fn bodies_encode_to_what_they_were_decoded_from() {
             let index = client.find(&example.operation);
             let codec = index.and_then(|index| client.codecs(index).body);
             let codec = codec.unwrap_or_else(|| panic!("{place}: the operation has no body"));
-            // No rule: in a body, null is not absent.
+            // Not allowed by a rule, because null is not absent in a body.
             let mut comparison = Comparison::default();
             match (codec.recode)(&example.bytes()) {
                 Ok(value) => comparison.compare(&example.value, &value),
@@ -69,7 +68,7 @@ fn bodies_encode_to_what_they_were_decoded_from() {
     println!("{read} bodies read and written");
 }
 
-/// A body that a union of requests reads as another alternative than the one that a caller would build.
+/// A body that a union decodes as another alternative than a caller would build.
 const OTHER_ALTERNATIVE: &str = "POST /tags body `action_successful`";
 
 #[test]
@@ -78,7 +77,7 @@ fn bodies_have_every_required_field() {
     let mut rejected = 0;
     for (version, examples) in versions() {
         let client = client(version);
-        // A body with the name of a 4xx response shows what the service rejects.
+        // A body with the name of a 4xx response shows a request that the service rejects.
         let rejects = |body: &Example| {
             let same = |other: &&Example| other.operation == body.operation && other.is_error();
             examples
@@ -105,7 +104,7 @@ fn bodies_have_every_required_field() {
     println!("{rejected} bodies that the service rejects lack required fields");
 }
 
-/// `Bad Request` as the names of bodies are written.
+/// The name `Bad Request` in the form of names of bodies.
 fn snake(name: &str) -> String {
     name.to_lowercase().replace(' ', "_")
 }

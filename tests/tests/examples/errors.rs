@@ -1,27 +1,27 @@
-//! Examples of errors, answered by a local server: what the service says is found, and the body is kept.
+//! Tests the examples of errors on a local server: the client finds the details and keeps the body.
 
 use calls::Arguments;
 use intercom_api::{Error, ErrorKind};
 use serde_json::Value;
 use tests::examples::Example;
 use tests::sample;
-use tests::server::{Answer, Server};
+use tests::server::{Response, Server};
 use tests::spec::{self, Described};
 
 use super::versions;
 
 #[tokio::test]
-async fn errors_say_what_the_service_says() {
-    let server = Server::start(Answer::empty(500)).await;
+async fn errors_contain_the_details_of_the_service() {
+    let server = Server::start(Response::empty(500)).await;
     let mut read = 0;
     for ((version, examples), described) in versions().iter().zip(spec::versions()) {
         let client = (version.connect)("unused", &server.url()).expect("a client");
         for example in examples.iter().filter(|example| example.is_error()) {
             let place = format!("{} {}", version.label, example.place());
             let index = client.find(&example.operation);
-            let index = index.unwrap_or_else(|| panic!("{place}: no such operation"));
+            let index = index.unwrap_or_else(|| panic!("{place}: unknown operation"));
             let status = example.code().expect("a status");
-            server.answer(&Answer::new(status, &example.media_type, example.bytes()));
+            server.respond(&Response::new(status, &example.media_type, example.bytes()));
             let outcome = client
                 .call(index, &arguments(described, &example.operation))
                 .await;
@@ -101,7 +101,7 @@ fn entries(body: &Value) -> Vec<(String, Option<String>, Option<String>)> {
             .iter()
             .map(|(field, message)| (String::new(), text(message), Some(field.clone())))
             .collect(),
-        // `POST /phone_call_redirects` has one error.
+        // `POST /phone_call_redirects` returns a single error.
         _ => vec![(
             text(&body["error_key"]).unwrap_or_default(),
             text(&body["message"]),

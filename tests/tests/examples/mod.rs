@@ -1,17 +1,17 @@
-//! Every example of the published descriptions, read and written by the types of its version.
+//! Tests that every example of the published descriptions decodes and encodes with the types of its version.
 //!
-//! The files come from the folder that `INTERCOM_DESCRIPTIONS` names; without it these tests say so and end.
+//! `INTERCOM_DESCRIPTIONS` names the folder of the files; without it these tests are skipped.
 
-mod answers;
 mod bodies;
 mod errors;
+mod responses;
 
 use calls::{Caller, Version};
 use tests::counts::assert_counts;
 use tests::examples::{self, Example};
 use tests::published;
 
-/// The versions with their examples; nothing where nobody has the files.
+/// The versions with their examples; empty without the published descriptions.
 fn versions() -> Vec<(&'static Version, Vec<Example>)> {
     if published::descriptions().is_none() {
         return Vec::new();
@@ -22,12 +22,12 @@ fn versions() -> Vec<(&'static Version, Vec<Example>)> {
         .collect()
 }
 
-/// A client that is not used to call anything.
+/// A client that makes no calls.
 fn client(version: &Version) -> Box<dyn Caller> {
     (version.connect)("unused", "http://127.0.0.1:9").expect("a client")
 }
 
-/// How many of each version's examples are of a kind.
+/// The number of examples of a kind in each version.
 fn counts(kind: fn(&Example) -> bool) -> Vec<(&'static str, usize)> {
     let count = |examples: &[Example]| examples.iter().filter(|example| kind(example)).count();
     let versions = versions().into_iter();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegen::Docs;
 use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
-/// The number of items of a kind with docs.
+/// The number of documented items of a kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Share {
     /// Items with docs.
@@ -49,14 +49,14 @@ pub struct Coverage {
     pub missing: Vec<Missing>,
 }
 
-/// An item without docs, and the entry for them.
+/// An item without docs, and the entry that would document it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Missing {
     /// The file, below `spec/docs/`.
     pub file: String,
     /// The entry: `GET /contacts`, `Contact`.
     pub entry: String,
-    /// The table and the key inside the entry, if they are not for the summary: `fields`, `email`.
+    /// The table and the key inside the entry, unless they are those of the summary: `fields`, `email`.
     pub member: Option<(&'static str, String)>,
 }
 
@@ -174,8 +174,8 @@ fn most_used(api: &Api) -> BTreeSet<String> {
     most.map(|(_, name)| name.to_owned()).collect()
 }
 
-/// The file of each type: that of the resource whose operations come to it first, and of those that come equally soon
-/// the one with most operations that do. So all that one resource needs stands in one file, in every version.
+/// The file of each type: that of the resource whose operations reach it in the fewest steps, and, if several do, the one
+/// with the most such operations. A type that only one resource uses is therefore in its file, in every version.
 pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();

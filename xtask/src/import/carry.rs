@@ -1,4 +1,4 @@
-//! Carries the fixups of known versions over to a new version.
+//! Decides which fixups of known versions a new version needs.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -60,7 +60,7 @@ impl Fixups {
                 }
                 fit => fit,
             };
-            if fit == Fit::Bites {
+            if fit == Fit::Applies {
                 let Some(file) = self.spec.sources().file(versions.file) else {
                     bail!("the fixup {id} has no file; this is a bug in the generator");
                 };
@@ -104,7 +104,7 @@ impl Fixups {
         }
         let mut carried = Carried::default();
         for Fitting { id, versions, fit } in fixup::fitting(tree, &candidates, version, &[LISTED]) {
-            if fit == Fit::Bites {
+            if fit == Fit::Applies {
                 continue;
             }
             let Some(file) = self.spec.sources().file(versions.file) else {
@@ -179,7 +179,7 @@ fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     Ok(source::parse(0, &text).ok())
 }
 
-/// Adds a version to the list at this place in a text.
+/// Adds a version to the list at this place in a file.
 fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String> {
     let (before, inner, after) = list_of(text, list)?;
     let kept = inner.trim_end().trim_end_matches(',').trim_end();
@@ -187,7 +187,7 @@ fn list_version(text: &str, list: Span, version: &str) -> anyhow::Result<String>
     Ok(format!("{before}[{kept}{separator}\"{version}\"]{after}"))
 }
 
-/// Removes a version from the list at this place in a text; none if the list is empty then.
+/// Removes a version from the list at this place in a file. Returns `None` if the list would be empty.
 pub(crate) fn unlist_version(
     text: &str,
     list: Span,
@@ -203,7 +203,7 @@ pub(crate) fn unlist_version(
     Ok((!kept.is_empty()).then(|| format!("{before}[{}]{after}", kept.join(", "))))
 }
 
-/// Splits a text into the part before a list in brackets, its inside, and the part after it.
+/// Splits the contents of a file into the part before a list in brackets, its inside, and the part after it.
 fn list_of(text: &str, list: Span) -> anyhow::Result<(&str, &str, &str)> {
     let (start, end) = (list.start as usize, list.end as usize);
     let inner = text

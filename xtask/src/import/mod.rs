@@ -68,12 +68,12 @@ pub fn import(root: &Path, args: &Args) -> anyhow::Result<Result<String, String>
     })
 }
 
-/// The fixups that already list a version whose description is imported again.
+/// The treatment of fixups that already list a version whose description is imported again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Listed {
-    /// They are decided: one that does not apply is an error.
+    /// An error if one does not apply.
     Keep,
-    /// The version is removed from those that do not apply.
+    /// Fixups that do not apply no longer list the version.
     Refit,
 }
 
@@ -81,13 +81,13 @@ pub(crate) enum Listed {
 #[derive(Debug)]
 pub(crate) struct Imported {
     pub(crate) summary: String,
-    /// The description's version, whatever was requested.
+    /// The version that the description states.
     pub(crate) own_version: Option<String>,
     /// The decisions on the fixups of other versions.
     pub(crate) carried: Vec<Fitted>,
     /// The fixups that no longer list the version.
     pub(crate) dropped: Vec<Fitted>,
-    /// The parts that the normal form lacks, although they are not texts: line, pointer and reason.
+    /// The removed parts that are not documentation: line, pointer and reason.
     pub(crate) left_out: Vec<(usize, String)>,
     pub(crate) changes: Vec<Difference>,
 }
@@ -110,7 +110,7 @@ pub(crate) fn plan(
     let version = entry(args, &recorded, fetch::sha256(&bytes))?;
     let prepared = match prepare(root, args, &recorded, bytes, listed)? {
         Ok(prepared) => prepared,
-        Err(refused) => return Ok(Err(told(args, &refused))),
+        Err(refused) => return Ok(Err(rejection(args, &refused))),
     };
     let summary = summary::of(args, &version, &prepared);
     let changes = changes(root, recorded, version, &prepared)?;
@@ -137,7 +137,7 @@ struct Prepared {
     normal: Normal,
     /// The published file, which the spans of notes refer to.
     source: File,
-    /// The normal form's text.
+    /// The normal form as YAML.
     text: String,
     carried: Carried,
     dropped: Carried,
@@ -303,7 +303,7 @@ fn changes(
     Ok(changes)
 }
 
-fn told(args: &Args, refused: &Refused) -> String {
+fn rejection(args: &Args, refused: &Refused) -> String {
     let count = refused.found.len();
     let noun = if count == 1 { "error" } else { "errors" };
     let findings = render(&refused.found, refused.spec.files());

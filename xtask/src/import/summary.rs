@@ -88,7 +88,7 @@ fn carried(out: &mut String, fits: &[Fitted]) -> std::fmt::Result {
     writeln!(
         out,
         "fixups of other versions: {} carried over, {} not needed, {} not applicable",
-        count(|fit| matches!(fit, Fit::Bites)),
+        count(|fit| matches!(fit, Fit::Applies)),
         count(|fit| matches!(fit, Fit::NotNeeded(_))),
         count(|fit| matches!(fit, Fit::NotApplicable(_))),
     )?;
@@ -104,7 +104,7 @@ fn carried(out: &mut String, fits: &[Fitted]) -> std::fmt::Result {
 fn line(one: &Fitted) -> String {
     let id = &one.id;
     match &one.fit {
-        Fit::Bites => match &one.alike {
+        Fit::Applies => match &one.alike {
             Some(version) => format!("carried over, as in {version}: {id}"),
             None => format!("carried over: {id}"),
         },
@@ -116,7 +116,7 @@ fn line(one: &Fitted) -> String {
 /// The id of a fixup, and the reason if it does not apply.
 pub(crate) fn reason(one: &Fitted) -> String {
     match &one.fit {
-        Fit::Bites => one.id.clone(),
+        Fit::Applies => one.id.clone(),
         Fit::NotNeeded(reason) | Fit::NotApplicable(reason) => format!("{}: {reason}", one.id),
     }
 }

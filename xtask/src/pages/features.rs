@@ -97,7 +97,7 @@ pub(super) fn table(
     versions: &[Version],
     link: fn(&str) -> String,
 ) -> Result<String> {
-    let manifest: DocumentMut = manifest.parse().context("the manifest is not TOML")?;
+    let manifest: DocumentMut = manifest.parse().context("the manifest is not valid TOML")?;
     let table = manifest.get("features").and_then(Item::as_table);
     let table = table.context("the manifest has no table `features`")?;
     let mut text = "| Feature | On by default | Contents |\n|---|---|---|\n".to_owned();

@@ -7,7 +7,7 @@ use crate::versions;
 /// Returns the page for the crate's documentation.
 ///
 /// Links to pages of the guide and to migration pages become links to modules. Links to other files of the project are
-/// replaced with their text, because the documentation does not contain these files.
+/// replaced with the text of the link, because the documentation does not contain these files.
 pub(super) fn hosted(text: &str) -> String {
     let mut edits: Vec<(std::ops::Range<usize>, String)> = Vec::new();
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {

@@ -42,7 +42,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) current: Current<'a>,
     /// The available models; the rows of other versions are not changed.
     pub(crate) apis: &'a [&'a Api],
-    /// The text of the manifest of `intercom-api`.
+    /// The contents of the manifest of `intercom-api`.
     pub(crate) manifest: &'a str,
 }
 
@@ -147,7 +147,7 @@ fn written(path: &str, mut text: String, facts: &Facts<'_>) -> Result<String> {
     Ok(text)
 }
 
-/// Splits a page into the text before a generated part, the part without its markers, and the text after it.
+/// Splits a page into the part before a generated part, the generated part without its markers, and the part after it.
 fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str, &'t str)> {
     let start = format!("<!-- {part}{WRITTEN}\n");
     let end = format!("<!-- end of {part} -->");
@@ -162,7 +162,7 @@ fn around<'t>(path: &str, text: &'t str, part: &str) -> Result<(&'t str, &'t str
     }
 }
 
-/// The table of versions. The last column is written by hand, so it is kept.
+/// The table of versions. The last column is hand-written, so it is kept.
 fn versions(before: &str, facts: &Facts<'_>) -> String {
     let old: BTreeMap<&str, &str> = before.lines().filter_map(row).collect();
     let mut text = "| Version | Operations | Resources | Changes |\n|---|---|---|---|\n".to_owned();

@@ -74,7 +74,7 @@ enum Region {
     Code,
 }
 
-/// The lines of a text, each with its line ending, and the region that decides what is replaced in it.
+/// The lines of a page, each with its line ending and the region that decides what is replaced in it.
 fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Region)> {
     let mut open: Option<Region> = None;
     let mut written = false;
@@ -109,7 +109,7 @@ fn is_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '_' || letter == '.'
 }
 
-/// Splits a line into words, which can contain dots, and the text between words.
+/// Splits a line into words, which can contain dots, and the characters between words.
 fn split(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = line;
     std::iter::from_fn(move || {
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_command_prints_and_what_is_written_stays() {
+    fn command_output_and_generated_parts_are_unchanged() {
         let page = "`v9_1`\n```console\n$ list 9.1\nv9_1::a, v8_1, v7_1\n```\n<!-- features: written by cargo xtask \
                     regen -->\n| `v8_8` |\n<!-- end of features -->\nv9_1\n";
         let moved = to_9_10(page, Kind::Page);

@@ -1,4 +1,4 @@
-//! The exceptions of `cargo xtask peers`: what the clients do wrong, and what is not called.
+//! The exceptions of `cargo xtask peers`: failures caused by the clients, and operations that are not called.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -19,12 +19,12 @@ const EXCLUDED: usize = 4;
 pub(super) struct Difference {
     pub(super) client: String,
     pub(super) operation: String,
-    /// The whole texts of the failures. Any other failure of the operation is not explained.
+    /// The complete failure messages. Any other failure of the operation is reported.
     pub(super) failures: Vec<String>,
     pub(super) reason: String,
 }
 
-/// A form of a call that is not made, because the client fails. The operation is called in another form.
+/// A call in a form that is not made, because the client fails. The operation is called in another form.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LeftOut {
@@ -81,7 +81,7 @@ impl Exceptions {
         for (client, named, reason) in exceptions.entries() {
             let named = named.join(": ");
             if !clients.contains(&client) {
-                bail!("there is no client {client}: use {}", clients.join(" or "));
+                bail!("unknown client {client}: use {}", clients.join(" or "));
             }
             if reason.trim().is_empty() {
                 bail!("{client} {named} has no reason; state the fault of the client");
@@ -97,7 +97,7 @@ impl Exceptions {
         } in &exceptions.differences
         {
             if failures.is_empty() {
-                bail!("{operation} has no `failures`; list the whole text of each failure");
+                bail!("{operation} has no `failures`; list the complete message of each failure");
             }
         }
         Ok(exceptions)
@@ -209,7 +209,7 @@ mod tests {
         let two = entry("a.b", "'x'", "1") + &entry("a.c", "'x'", "2");
         assert!(Exceptions::parse(&two, &["node"]).is_ok());
         let text = entry("a.b", "'x'", "1").replace("node", "ruby");
-        assert!(error(&text).contains("there is no client ruby: use node"));
+        assert!(error(&text).contains("unknown client ruby: use node"));
         assert!(error("[[difference]]\nclient = \"node\"").contains("missing field"));
     }
 

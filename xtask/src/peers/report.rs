@@ -23,9 +23,9 @@ pub(super) struct Row {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Failure {
-    /// What failed, which is the same in every run.
+    /// The failure without values that differ between runs.
     failure: String,
-    /// Values of this run.
+    /// The values of this run.
     detail: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct Outcome {
     passed: usize,
     /// Operations whose failures are all listed.
     explained: usize,
-    /// What has to be corrected.
+    /// The problems to correct.
     faults: Vec<String>,
 }
 
@@ -150,7 +150,7 @@ fn stale(exceptions: &Exceptions, rows: &[Row], excluded: &[Row]) -> Vec<String>
     for entry in &exceptions.left_out {
         if !rows.iter().any(|row| row.operation == entry.operation) {
             faults.push(format!(
-                "{}: the client has no such operation; {REMOVE}",
+                "{}: the client does not have this operation; {REMOVE}",
                 entry.operation
             ));
         }
@@ -158,7 +158,7 @@ fn stale(exceptions: &Exceptions, rows: &[Row], excluded: &[Row]) -> Vec<String>
     for entry in &exceptions.excluded {
         if !excluded.iter().any(|row| entry.covers(&row.operation)) {
             faults.push(format!(
-                "{}: the client has no such resource; {REMOVE}",
+                "{}: the client does not have this resource; {REMOVE}",
                 entry.resource
             ));
         }
@@ -294,8 +294,8 @@ mod tests {
         let expected = [
             "a.passes: the listed failure `404` did not occur; remove the entry from differences.toml",
             "d.gone: the listed failure `404` did not occur; remove the entry from differences.toml",
-            "e.gone: the client has no such operation; remove the entry from differences.toml",
-            "old: the client has no such resource; remove the entry from differences.toml",
+            "e.gone: the client does not have this operation; remove the entry from differences.toml",
+            "old: the client does not have this resource; remove the entry from differences.toml",
         ];
         assert_eq!(faults[..4], expected);
     }

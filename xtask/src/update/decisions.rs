@@ -137,8 +137,8 @@ fn fixups(imported: &Imported) -> Vec<Decision> {
     let carried = imported.carried.iter().filter_map(|one| {
         let text = match &one.fit {
             // The fault is the one that the fixup describes.
-            Fit::Bites if one.alike.is_some() => return None,
-            Fit::Bites => {
+            Fit::Applies if one.alike.is_some() => return None,
+            Fit::Applies => {
                 "carried over: check that the description has the fault, or remove the version"
                     .to_owned()
             }
@@ -179,9 +179,12 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
         if operation.paging.is_none() && rows::list(api, operation).is_some() {
             all.extend(after.at("spec/paging.toml", "[per_page]", unpaged(api, operation)));
         }
-        if operation.method == "POST" && operation.repeat.is_none() && !key.ends_with("/search") {
+        if operation.method == "POST"
+            && operation.idempotency.is_none()
+            && !key.ends_with("/search")
+        {
             let text = format!("`{key}` is not retried: add it if it only reads, or is idempotent");
-            all.extend(after.at("spec/retries.toml", "[repeatable]", text));
+            all.extend(after.at("spec/retries.toml", "[idempotent]", text));
         }
         let words = operation.name.split('_').count();
         if words > WORDS && !data.names.operations.keys().any(|known| known == key) {

@@ -176,7 +176,7 @@ impl World {
             let inner = homes.iter().map(|home| format!("{home} discriminator"));
             self.homes.extend(inner);
             let place = format!("{what} discriminator");
-            let union = self.inside(place.clone(), |world| world.told_union(keyword, &place));
+            let union = self.inside(place.clone(), |world| world.tagged_union(keyword, &place));
             self.homes = homes;
             return union;
         }
@@ -218,7 +218,7 @@ impl World {
     }
 
     /// A union of components with a discriminator, which is at this path.
-    fn told_union(&mut self, keyword: &str, place: &str) -> Value {
+    fn tagged_union(&mut self, keyword: &str, place: &str) -> Value {
         let mut arms: Vec<String> = Vec::new();
         for _ in 0..2 + self.below(2) {
             let name = self.pick(&self.objects.clone());

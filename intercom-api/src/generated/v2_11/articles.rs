@@ -7,7 +7,7 @@
 //! From 2.16 on, changes to a published article can be staged as a draft (`articles().stage_draft`, `articles().publish_draft`),
 //! publication can be scheduled (`scheduled_publish_at`), and `articles().list_versions` returns the history.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
 //! | [`create`](Articles::create) | Create an article, as a draft or published immediately. |
@@ -68,18 +68,18 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -118,7 +118,7 @@ impl Articles<'_> {
     ///
     /// 400 with the code `parameter_not_found` if the author is missing.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -157,7 +157,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -193,7 +193,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -236,7 +236,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article does not exist or was deleted.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -264,11 +264,11 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Article`](types::Article), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `phrase` (`String`): A phrase to search in titles and bodies.
     /// - `state` (`String`): `published`, `draft` or `all`.
@@ -279,7 +279,7 @@ impl Articles<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -323,7 +323,7 @@ impl<T> Request<T, types::ListArticlesParams> {
     ///
     /// The page size; defaults to 15, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -375,7 +375,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
     ///
     /// Articles on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

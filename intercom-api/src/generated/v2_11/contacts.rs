@@ -13,7 +13,7 @@
 //! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a merged lead is a 410, and the header `Link` has the path of the user; in earlier
 //! versions, it is a 404. `contacts().list_banners` returns the banners to show to a contact outside the Messenger.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, both users and leads. |
 //! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
@@ -116,11 +116,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
     /// - `per_page` (`i64`): The page size; defaults to 50, at most 150.
@@ -128,7 +128,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -170,7 +170,7 @@ impl Contacts<'_> {
     /// archived. The email and the external id of archived and deleted contacts stay reserved, although [`contacts().find`](super::contacts::Contacts::find) and
     /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -209,7 +209,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist, is archived or deleted, or was merged into another one.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -246,7 +246,7 @@ impl Contacts<'_> {
     /// 404 if the contact does not exist, is archived or deleted, or was merged into another one. 409 if another contact,
     /// which may be archived or deleted, has the email or the external id. 400 if the role of a user is set to `lead`.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -288,7 +288,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -316,7 +316,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -366,14 +366,14 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Errors
     ///
     /// 400 if a field does not support the operator or the type of the value. 500 for a filter on a field with the operator AND or OR;
     /// only groups, which have no field, support these. A group with one filter is valid.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -438,11 +438,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): The page size, at most 150.
@@ -451,7 +451,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -497,7 +497,7 @@ impl Contacts<'_> {
     /// 404 (`company_not_found`) if the company does not exist; create it first. 400 (`contact_company_limit_exceeded`) if the contact
     /// belongs to too many companies.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -546,7 +546,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -591,7 +591,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -634,7 +634,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the subscription type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -688,7 +688,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -725,7 +725,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the tag does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -808,7 +808,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact (`not_found`) or the company (`company_not_found`) does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -857,7 +857,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the subscription type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -903,7 +903,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the tag does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -953,7 +953,7 @@ impl<T> Request<T, types::ListContactsParams> {
     ///
     /// The page size; defaults to 50, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -981,7 +981,7 @@ impl<T> Request<T, types::ListContactCompaniesParams> {
     ///
     /// The page size, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

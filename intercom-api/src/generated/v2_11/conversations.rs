@@ -8,7 +8,7 @@
 //! To assign, close, snooze or open a conversation, call [`conversations().manage`](super::conversations::Conversations::manage); to reply, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
 //! `conversations().merge` merges two conversations, and `conversations().list_deleted` lists the ids of deleted ones.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
 //! | [`create`](Conversations::create) | Start a conversation on behalf of a contact, as if the contact had written in the Messenger. |
@@ -83,11 +83,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): The page size; defaults to 20, at most 150.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit it for the first page.
@@ -96,7 +96,7 @@ impl Conversations<'_> {
     ///
     /// 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403.
+    /// Documented error statuses: 401, 403.
     ///
     /// # Examples
     ///
@@ -140,7 +140,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -189,7 +189,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     ///
@@ -197,7 +197,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -240,7 +240,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext`, the only value, returns text without HTML.
     ///
@@ -248,7 +248,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist. 400 for custom attributes if the workspace has two unarchived attributes with the same name.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -290,7 +290,7 @@ impl Conversations<'_> {
     ///
     /// `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if it does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -345,7 +345,7 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -387,7 +387,7 @@ impl Conversations<'_> {
     ///
     /// 400 `parameter_invalid` for a ticket type of another category.
     ///
-    /// Statuses in Intercom's description: 400.
+    /// Documented error statuses: 400.
     ///
     /// # Examples
     ///
@@ -439,7 +439,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation or the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -498,7 +498,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -564,7 +564,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation, the teammate or the contact does not exist. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -622,7 +622,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -659,7 +659,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -710,7 +710,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact, which cannot be removed.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404, 422.
+    /// Documented error statuses: 401, 403, 404, 422.
     ///
     /// # Examples
     ///
@@ -763,7 +763,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist (`not_found`) or does not have the tag (`tag_not_found`).
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -813,7 +813,7 @@ impl<T> Request<T, types::ListConversationsParams> {
     ///
     /// The page size; defaults to 20, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

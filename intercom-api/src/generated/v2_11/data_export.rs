@@ -7,7 +7,7 @@
 //!
 //! From 2.14 on, reporting data can be exported too, with columns from `data_export().list_datasets`. Five jobs can be pending.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
 //! | [`create`](DataExport::create) | Start an export of the outbound messages sent in a period, with the actions of their recipients. |
@@ -76,9 +76,9 @@ impl DataExport<'_> {
     /// the time of sending: to see yesterday's opens of an older message, start before it was sent. Poll [`data_export().find`](super::data_export::DataExport::find) until the
     /// job is complete, then call [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// A status 429 means that other jobs are under way; the client does not send it again then.
+    /// Status 429 means that other jobs are in progress; the client does not retry it.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Errors
     ///
@@ -162,7 +162,7 @@ impl DataExport<'_> {
     ///
     /// The data of a finished job can be downloaded for two days.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Examples
     ///

@@ -6,7 +6,7 @@
 //!
 //! From 2.16 on, `messages().find_whatsapp_status` returns whether a WhatsApp message was delivered.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](Messages::create) | Send a message to a contact as a teammate: in the Messenger, or by email. |
 //!
@@ -55,7 +55,7 @@ impl Messages<'_> {
     ///
     /// 404 if the contact does not exist or was just created: retry later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 400, 401, 403, 422.
+    /// Documented error statuses: 400, 401, 403, 422.
     ///
     /// # Examples
     ///

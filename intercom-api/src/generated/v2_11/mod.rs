@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.11.yaml. Do not edit.
 //! Version 2.11 of Intercom's API.
 //!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//! `Client` has a method for each resource. [`types`] contains the request and response types.
 //!
-//! | Resource | What it is |
+//! | Resource | Description |
 //! |---|---|
 //! | [`admins`](mod@admins) | The teammates of the workspace, and the log of their actions. |
 //! | [`articles`](mod@articles) | The published articles and drafts of the help center. |
@@ -103,7 +103,7 @@ pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-/// A client for version 2.11 of the API: cheap to clone, safe to share.
+/// A client for version 2.11 of the API. Clones are cheap and share their state.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {

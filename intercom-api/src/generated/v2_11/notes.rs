@@ -3,7 +3,7 @@
 //!
 //! From 2.15 on, companies have notes too: `companies().list_notes` lists them.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find`](Notes::find) | Find a note by its id. |
 //! | [`list`](Notes::list) | List the notes of teammates on a contact. |
@@ -58,7 +58,7 @@ impl Notes<'_> {
     ///
     /// 404 if the note does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -85,11 +85,11 @@ impl Notes<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Note`](types::Note), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Note`](types::Note), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
@@ -98,7 +98,7 @@ impl Notes<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -142,7 +142,7 @@ impl Notes<'_> {
     ///
     /// 404 if the contact does not exist, or if `admin_id` is not a teammate.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -196,7 +196,7 @@ impl<T> Request<T, types::ListNotesParams> {
     ///
     /// The page size; defaults to 15, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

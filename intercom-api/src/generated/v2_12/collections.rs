@@ -4,7 +4,7 @@
 //! A collection without a parent is at the top level. Lists are ordered by time of change, newest first. A new collection belongs
 //! to the default help center unless the request has another one.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Collections::list) | List the collections of all help centers, the most recently changed first. |
 //! | [`create`](Collections::create) | Create a collection in a help center, at the top or inside another collection. |
@@ -59,18 +59,18 @@ impl Collections<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Collection`](types::Collection), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Collection`](types::Collection), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Collections on a page, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -112,7 +112,7 @@ impl Collections<'_> {
     ///
     /// 400 with the code `parameter_not_found` if the name is missing.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -158,7 +158,7 @@ impl Collections<'_> {
     ///
     /// 404 if the collection does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -194,7 +194,7 @@ impl Collections<'_> {
     ///
     /// 404 if the collection does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -230,7 +230,7 @@ impl Collections<'_> {
     ///
     /// 404 if the collection does not exist or was deleted.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -270,7 +270,7 @@ impl<T> Request<T, types::ListCollectionsParams> {
     ///
     /// Collections on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -8,7 +8,7 @@
 //! [`companies().scroll`](super::companies::Companies::scroll) returns all of them, but an app can have only one open scroll, which expires after a minute without a call.
 //! A deleted company is archived asynchronously; its contacts are not deleted.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find_or_list`](Companies::find_or_list) | Find a company by your own id or by name, or list companies by segment or tag. |
 //! | [`create_or_update`](Companies::create_or_update) | Create a company, or update the one with this `company_id`. |
@@ -84,11 +84,11 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `name` (`String`): The complete name; selects that company.
     /// - `company_id` (`Id`): Your application's id of the company; selects that company.
@@ -101,7 +101,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) if no company has this `company_id` or name.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -132,13 +132,13 @@ impl Companies<'_> {
     /// Sending the same request twice updates the company. A company appears in Intercom and in [`companies().list`](super::companies::Companies::list) only when it has a
     /// contact: use [`contacts().attach_company`](super::contacts::Contacts::attach_company). Its `company_id` cannot be changed later.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
     /// 400 (`bad_request`) for an invalid parameter, which the message names.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -177,7 +177,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) if the company does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -213,7 +213,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) if the company does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -250,7 +250,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) if the company does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -278,13 +278,13 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
@@ -292,7 +292,7 @@ impl Companies<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -333,13 +333,13 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. The service chooses the page size.
     ///
-    /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
+    /// Not idempotent: the client retries it only if the first attempt certainly had no effect.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `scroll_param` (`String`): The parameter from the previous response. Omit it to start a scroll.
     ///
@@ -348,7 +348,7 @@ impl Companies<'_> {
     /// `scroll_exists` if the app has another open scroll, which expires after a minute without a request. After a 500, start the
     /// scroll again.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -385,11 +385,11 @@ impl Companies<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): The page size, at most 150.
@@ -398,7 +398,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) if the company does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -441,7 +441,7 @@ impl Companies<'_> {
     ///
     /// 404 (`company_not_found`) if the company does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -517,7 +517,7 @@ impl<T> Request<T, types::FindOrListCompanyParams> {
     ///
     /// How many companies a page of the list has: 15 by default, 150 at most.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -537,7 +537,7 @@ impl<T> Request<T, types::ListCompaniesParams> {
     ///
     /// The page size; defaults to 15, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -575,7 +575,7 @@ impl<T> Request<T, types::ListCompanyContactsParams> {
     ///
     /// The page size, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -4,7 +4,7 @@
 //! Create a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), then its pages. Creating a page with an existing `external_id` updates
 //! that page.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](ExternalPages::list) | List the external pages that Fin uses for answers, from all sources. |
 //! | [`create`](ExternalPages::create) | Create an external page for Fin's answers, or update the one with the same source and external id. |
@@ -57,18 +57,18 @@ impl ExternalPages<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ExternalPage`](types::ExternalPage), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): External pages on a page of the list, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -109,11 +109,11 @@ impl ExternalPages<'_> {
     /// the page again then updates it instead of creating a duplicate. Its source should be imported by the API; create the source with
     /// [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create).
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -158,7 +158,7 @@ impl ExternalPages<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -194,7 +194,7 @@ impl ExternalPages<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -245,7 +245,7 @@ impl ExternalPages<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -280,7 +280,7 @@ impl<T> Request<T, types::ListExternalPagesParams> {
     ///
     /// External pages on a page of the list, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.12.yaml. Do not edit.
 //! Version 2.12 of Intercom's API.
 //!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//! `Client` has a method for each resource. [`types`] contains the request and response types.
 //!
-//! | Resource | What it is |
+//! | Resource | Description |
 //! |---|---|
 //! | [`admins`](mod@admins) | The teammates of the workspace, and the log of their actions. |
 //! | [`articles`](mod@articles) | The published articles and drafts of the help center. |
@@ -32,7 +32,7 @@
 //! | [`tickets`](mod@tickets) | Requests that are tracked until they are resolved, each of a type with its own attributes and states. |
 //! | [`visitors`](mod@visitors) | Anonymous people on the website, as seen by the Messenger. |
 //!
-//! What changed since 2.11, and what it takes to move: [from 2.11 to 2.12](crate::migration::v2_11_to_v2_12).
+//! Changes since 2.11 and how to upgrade: [from 2.11 to 2.12](crate::migration::v2_11_to_v2_12).
 
 #[cfg(feature = "client")]
 pub mod admins;
@@ -117,7 +117,7 @@ pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-/// A client for version 2.12 of the API: cheap to clone, safe to share.
+/// A client for version 2.12 of the API. Clones are cheap and share their state.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -4,7 +4,7 @@
 //! Contacts see an item once it is live and assigned to a newsfeed. Its date can be in the past, but not in the future: news is
 //! scheduled in the web app.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](NewsItems::list) | List all news items, both drafts and live items. |
 //! | [`create`](NewsItems::create) | Create a news item, and publish it on newsfeeds if it is live. |
@@ -58,18 +58,18 @@ impl NewsItems<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`NewsItem`](types::NewsItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): News items on a page, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -100,7 +100,7 @@ impl NewsItems<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -136,7 +136,7 @@ impl NewsItems<'_> {
     ///
     /// 404 if the news item does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -172,7 +172,7 @@ impl NewsItems<'_> {
     ///
     /// 404 if the news item does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -213,7 +213,7 @@ impl NewsItems<'_> {
     ///
     /// 404 if the news item does not exist or was deleted.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -246,7 +246,7 @@ impl<T> Request<T, types::ListNewsItemsParams> {
     ///
     /// News items on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -13,7 +13,7 @@
 //! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a merged lead is a 410, and the header `Link` has the path of the user; in earlier
 //! versions, it is a 404. `contacts().list_banners` returns the banners to show to a contact outside the Messenger.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, both users and leads. |
 //! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
@@ -118,11 +118,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
     /// - `per_page` (`i64`): The page size; defaults to 50, at most 150.
@@ -130,7 +130,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -172,7 +172,7 @@ impl Contacts<'_> {
     /// archived. The email and the external id of archived and deleted contacts stay reserved, although [`contacts().find`](super::contacts::Contacts::find) and
     /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -211,7 +211,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist, is archived or deleted, or was merged into another one.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -248,7 +248,7 @@ impl Contacts<'_> {
     /// 404 if the contact does not exist, is archived or deleted, or was merged into another one. 409 if another contact,
     /// which may be archived or deleted, has the email or the external id. 400 if the role of a user is set to `lead`.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -285,7 +285,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -313,7 +313,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -363,14 +363,14 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Errors
     ///
     /// 400 if a field does not support the operator or the type of the value. 500 for a filter on a field with the operator AND or OR;
     /// only groups, which have no field, support these. A group with one filter is valid.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -412,7 +412,7 @@ impl Contacts<'_> {
     ///
     /// 404 if no user has this external id.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -449,7 +449,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -498,7 +498,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -545,7 +545,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the subscription type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -599,7 +599,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -641,7 +641,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the tag does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -736,11 +736,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): The page size, at most 150.
@@ -749,7 +749,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -795,7 +795,7 @@ impl Contacts<'_> {
     /// 404 (`company_not_found`) if the company does not exist; create it first. 400 (`contact_company_limit_exceeded`) if the contact
     /// belongs to too many companies.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -868,7 +868,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact (`not_found`) or the company (`company_not_found`) does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -917,7 +917,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the subscription type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -963,7 +963,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the tag does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1013,7 +1013,7 @@ impl<T> Request<T, types::ListContactsParams> {
     ///
     /// The page size; defaults to 50, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1041,7 +1041,7 @@ impl<T> Request<T, types::ListContactCompaniesParams> {
     ///
     /// The page size, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

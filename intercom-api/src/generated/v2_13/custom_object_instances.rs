@@ -4,7 +4,7 @@
 //! Custom object types are managed in the web app, and identified by name in calls. An instance has Intercom's id and an
 //! `external_id`, and can be found and deleted by either.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find_by_external_id`](CustomObjectInstances::find_by_external_id) | Find an instance of a custom object by your application's id. |
 //! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
@@ -49,7 +49,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `external_id` (`Id`, required): Its id in its source system.
     ///
@@ -57,7 +57,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the type or the instance does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -102,7 +102,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the custom object type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -151,7 +151,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `external_id` (`Id`, required): Its id in its source system.
     ///
@@ -159,7 +159,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the type or the instance does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -202,7 +202,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the type or the instance does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -241,7 +241,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the type or the instance does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@
 //! Help centers are managed in the web app; the API is read-only. From 2.16 on, `help_centers().create_redirect` redirects an old URL
 //! to an article or collection.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](HelpCenters::list) | List the help centers of the workspace, including those that are turned off. |
 //! | [`find`](HelpCenters::find) | Find a help center by its id: its URL, and whether it is turned on. |
@@ -54,18 +54,18 @@ impl HelpCenters<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Help centers on a page, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -104,7 +104,7 @@ impl HelpCenters<'_> {
     ///
     /// 404 if the help center does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -144,7 +144,7 @@ impl<T> Request<T, types::ListHelpCentersParams> {
     ///
     /// Help centers on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -6,7 +6,7 @@
 //! [`tags().create`](super::tags::Tags::create) creates or renames a tag, or attaches it to many contacts or companies. Creating a tag with an existing name
 //! returns that tag. A tag with dependent objects, such as a segment, cannot be deleted.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Tags::list) | List the tags of the workspace. |
 //! | [`create`](Tags::create) | Create or rename a tag, attach it to companies or users, or detach it from companies. |
@@ -47,7 +47,7 @@ impl Tags<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -80,14 +80,14 @@ impl Tags<'_> {
     /// The arm of [`CreateTagRequest`](types::CreateTagRequest) selects the action. If no tag has the name, ignoring case, a tag is created. The response is
     /// always the tag.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
     /// 400 (`parameter_invalid`) if the parameters match none of the arms. 404 if one of the companies (`company_not_found`) or users
     /// (`not_found`) does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -129,7 +129,7 @@ impl Tags<'_> {
     ///
     /// 404 if the tag does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -159,7 +159,7 @@ impl Tags<'_> {
     /// 400 (`tag_has_dependent_objects`) if an object depends on the tag, such as a segment, which the message names.
     /// 404 if the tag does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@
 //! Teams are managed in the web app; the API is read-only. From 2.16 on, `teams().list_metrics` returns the number of
 //! conversations of each member.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Teams::list) | List all teams of the workspace, with the ids of their members. |
 //! | [`find`](Teams::find) | Find a team by id, with the ids of its members. |
@@ -44,7 +44,7 @@ impl Teams<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -77,7 +77,7 @@ impl Teams<'_> {
     ///
     /// 404 `team_not_found` if the team does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -3,7 +3,7 @@
 //!
 //! A new type has attributes for a title and a description. Types cannot be deleted, only archived.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](TicketTypes::list) | List all ticket types of the workspace, with their attributes. |
 //! | [`create`](TicketTypes::create) | Create a ticket type. |
@@ -48,7 +48,7 @@ impl TicketTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -81,7 +81,7 @@ impl TicketTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -114,7 +114,7 @@ impl TicketTypes<'_> {
     ///
     /// 404 if the type does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -151,7 +151,7 @@ impl TicketTypes<'_> {
     ///
     /// 404 if the type does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

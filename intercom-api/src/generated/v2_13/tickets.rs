@@ -4,7 +4,7 @@
 //! A ticket has two ids: `id` for calls, and `ticket_id`, the number for people. To list tickets, search for them. A response has at
 //! most 500 parts. Title and description are the attributes `_default_title_` and `_default_description_`.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
 //! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
@@ -69,7 +69,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -122,7 +122,7 @@ impl Tickets<'_> {
     ///
     /// 404 if the ticket does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -159,7 +159,7 @@ impl Tickets<'_> {
     ///
     /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` if the teammate or team does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -195,7 +195,7 @@ impl Tickets<'_> {
     ///
     /// 403 `api_plan_restricted` if the workspace has no active subscription. 404 `ticket_not_found` if the ticket does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -225,7 +225,7 @@ impl Tickets<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -267,7 +267,7 @@ impl Tickets<'_> {
     ///
     /// 400 `parameter_mismatch` for a reply of a contact to a back-office ticket. 404 if the ticket does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -319,7 +319,7 @@ impl Tickets<'_> {
     ///
     /// 404 (`ticket_not_found`) if the ticket does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -366,7 +366,7 @@ impl Tickets<'_> {
     ///
     /// 404 if the ticket does not exist (`ticket_not_found`) or does not have the tag (`tag_not_found`).
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

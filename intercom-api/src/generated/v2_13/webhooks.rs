@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.13.yaml. Do not edit.
-//! What webhooks carry where an app is set to version 2.13.
+//! Events in webhooks of apps that use version 2.13.
 //!
-//! [`webhook`](crate::webhook) tells how they are verified and decoded.
+//! The module [`webhook`](crate::webhook) verifies and decodes them.
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::webhooks::*;
@@ -10,7 +10,7 @@ use super::types;
 /// A notification whose item has the types of this version.
 pub type Notification = webhook::Notification<Event>;
 
-/// The item of a notification, by its topic.
+/// The item of a notification. The topic determines the variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -50,7 +50,7 @@ pub enum Event {
     Ticket(types::Ticket),
     /// `visitor.signed_up`.
     Visitor(types::Visitor),
-    /// The item of a topic that this version does not know, or one that is no object.
+    /// An item whose topic is unknown to this version, or that is not an object.
     Other(Value),
 }
 

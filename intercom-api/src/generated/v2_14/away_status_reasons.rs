@@ -4,7 +4,7 @@
 //! Reasons are managed in the web app. The list includes deleted reasons, which have [`AwayStatusReason.deleted`](field@types::AwayStatusReason::deleted) set. Send the id
 //! of a reason to [`admins().set_away`](super::admins::Admins::set_away).
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](AwayStatusReasons::list) | List the reasons that teammates can select when they are away. |
 //!
@@ -47,7 +47,7 @@ impl AwayStatusReasons<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

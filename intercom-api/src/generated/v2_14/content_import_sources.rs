@@ -4,7 +4,7 @@
 //! Make a source first ([`content_import_sources().create`](super::content_import_sources::ContentImportSources::create)), then its pages ([`external_pages`](mod@super::external_pages)). Deleting a source deletes all of
 //! its pages.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](ContentImportSources::list) | List the content import sources, from which Fin's external pages are imported. |
 //! | [`create`](ContentImportSources::create) | Create a content import source for external pages. |
@@ -54,18 +54,18 @@ impl ContentImportSources<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentImportSource`](types::ContentImportSource), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentImportSource`](types::ContentImportSource), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Sources on a page, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -106,7 +106,7 @@ impl ContentImportSources<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -150,7 +150,7 @@ impl ContentImportSources<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -190,7 +190,7 @@ impl ContentImportSources<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -241,7 +241,7 @@ impl ContentImportSources<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -285,7 +285,7 @@ impl<T> Request<T, types::ListContentImportSourcesParams> {
     ///
     /// Sources on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

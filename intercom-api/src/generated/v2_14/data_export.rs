@@ -7,7 +7,7 @@
 //!
 //! From 2.14 on, reporting data can be exported too, with columns from [`data_export().list_datasets`](super::data_export::DataExport::list_datasets). Five jobs can be pending.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`download_reporting_data`](DataExport::download_reporting_data) | Download the data of a finished export of reporting data, as a `.tgz` archive. |
 //! | [`cancel`](DataExport::cancel) | Cancel an export of message data that has not finished. |
@@ -53,7 +53,7 @@ impl DataExport<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `app_id` (`Id`, required): The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
     ///
@@ -61,7 +61,7 @@ impl DataExport<'_> {
     ///
     /// 404 if the job does not exist.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -129,11 +129,11 @@ impl DataExport<'_> {
     ///
     /// Requires the id of the workspace and the client id of the app, besides that of the job: see [`FindReportingDataParams`](types::FindReportingDataParams).
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `app_id` (`Id`, required): The workspace's id, `app.id_code` in the response of [`admins().identify`](super::admins::Admins::identify).
     /// - `client_id` (`Id`, required): The client id of the app, the same as in OAuth.
@@ -142,7 +142,7 @@ impl DataExport<'_> {
     ///
     /// 404 if the job does not exist.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -189,9 +189,9 @@ impl DataExport<'_> {
     /// the time of sending: to see yesterday's opens of an older message, start before it was sent. Poll [`data_export().find`](super::data_export::DataExport::find) until the
     /// job is complete, then call [`data_export().download`](super::data_export::DataExport::download).
     ///
-    /// A status 429 means that other jobs are under way; the client does not send it again then.
+    /// Status 429 means that other jobs are in progress; the client does not retry it.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Errors
     ///
@@ -239,15 +239,15 @@ impl DataExport<'_> {
     ///
     /// [`data_export().list_datasets`](super::data_export::DataExport::list_datasets) returns the datasets and their attributes. Poll [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data) until the job is complete. The dataset of conversations has only those with a reply of a contact.
     ///
-    /// A status 429 means that other jobs are under way; the client does not send it again then.
+    /// Status 429 means that other jobs are in progress; the client does not retry it.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Errors
     ///
     /// 400 if a dataset or attribute does not exist, or if the attributes are missing. 429 while five jobs are pending: this is not the rate limit; wait until one of them ends.
     ///
-    /// Statuses in Intercom's description: 400, 401, 429.
+    /// Documented error statuses: 400, 401, 429.
     ///
     /// # Examples
     ///
@@ -354,7 +354,7 @@ impl DataExport<'_> {
     ///
     /// The data of a finished job can be downloaded for two days.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Download`.
     ///
     /// # Examples
     ///

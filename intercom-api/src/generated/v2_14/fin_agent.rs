@@ -6,7 +6,7 @@
 //! conversation until its status is `complete`. Fin asks
 //! for a rating by an event; [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat) hands it in.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`submit_csat`](FinAgent::submit_csat) | Submit a user's rating of a conversation with Fin: a CSAT score and an optional remark. |
 //! | [`reply`](FinAgent::reply) | Send Fin the user's next message. |
@@ -53,7 +53,7 @@ impl FinAgent<'_> {
     ///
     /// 422 if no rating was requested, the window is closed, or a remark has made the rating final. The body is then an object of messages, not the usual list of errors.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///
@@ -91,7 +91,7 @@ impl FinAgent<'_> {
     ///
     /// 400 `parameter_invalid` if a required field is missing.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -138,7 +138,7 @@ impl FinAgent<'_> {
     ///
     /// 400 `parameter_invalid` if a required field is missing. An unknown attribute does not fail the call: `errors` of the response reports it.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///

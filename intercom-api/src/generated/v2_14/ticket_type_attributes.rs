@@ -4,7 +4,7 @@
 //! [`ticket_types`](mod@super::ticket_types) returns the attributes of each type. The type of the values cannot be changed. Attributes cannot be deleted, only
 //! archived.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](TicketTypeAttributes::create) | Add an attribute to a ticket type. |
 //! | [`update`](TicketTypeAttributes::update) | Update an attribute of a ticket type: rename it, require it, show or hide it, or archive it. |
@@ -44,7 +44,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -97,7 +97,7 @@ impl TicketTypeAttributes<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

@@ -5,7 +5,7 @@
 //! Teammates are invited and removed in the web app; calls can change only their away mode. `admins().search_activity_logs` finds
 //! entries of the log by type.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Admins::list) | List the admins of the workspace, which are its teammates. |
 //! | [`identify`](Admins::identify) | Identify the owner of the access token: the teammate, and the workspace. |
@@ -59,13 +59,13 @@ impl Admins<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_avatar` (`bool`): True adds the teammates' avatars; by default, they are omitted.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -136,7 +136,7 @@ impl Admins<'_> {
     ///
     /// 404 `admin_not_found` if the teammate does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -171,11 +171,11 @@ impl Admins<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ActivityLog`](types::ActivityLog), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `created_at_after` (`String`, required): The start of the period, in Unix seconds, as a string.
     /// - `created_at_before` (`String`): The end of the period, in Unix seconds, as a string; defaults to now.
@@ -184,7 +184,7 @@ impl Admins<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -232,7 +232,7 @@ impl Admins<'_> {
     ///
     /// 404 `admin_not_found` if the teammate does not exist. 400 `away_status_reason_mandatory` if the required reason is missing, `parameter_invalid` if the reason was deleted.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -307,7 +307,7 @@ impl<T> Request<T, types::ListAdminActivityLogsParams> {
     ///
     /// The page size.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -3,7 +3,7 @@
 //!
 //! Addresses are added and verified in the web app; calls only read them.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Emails::list) | List the sender addresses of the workspace. |
 //! | [`find`](Emails::find) | Find a sender address of the workspace by the id of its settings. |
@@ -43,7 +43,7 @@ impl Emails<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -77,7 +77,7 @@ impl Emails<'_> {
     ///
     /// 404 `not_found` if the address does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -3,7 +3,7 @@
 //!
 //! [`articles`](mod@super::articles) are for contacts.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](InternalArticles::list) | List the internal articles, which only teammates read. |
 //! | [`create`](InternalArticles::create) | Create an internal article for teammates to read. |
@@ -63,18 +63,18 @@ impl InternalArticles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Internal articles on a page, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -110,7 +110,7 @@ impl InternalArticles<'_> {
     ///
     /// 400 with the code `parameter_not_found` if the author is missing.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -156,7 +156,7 @@ impl InternalArticles<'_> {
     ///
     /// 404 if the internal article does not exist; [`articles`](mod@super::articles) has those of help centers.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -200,7 +200,7 @@ impl InternalArticles<'_> {
     ///
     /// 404 if the internal article does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -245,7 +245,7 @@ impl InternalArticles<'_> {
     ///
     /// 404 if the internal article does not exist or was deleted.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -280,17 +280,17 @@ impl InternalArticles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`InternalArticleListItem`](types::InternalArticleListItem), and [`pages`](Request::pages) over every page. The service chooses the page size.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `folder_id` (`Id`): A folder of internal articles. No operation lists the folders.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -333,7 +333,7 @@ impl<T> Request<T, types::ListInternalArticlesParams> {
     ///
     /// Internal articles on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

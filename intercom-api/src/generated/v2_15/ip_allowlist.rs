@@ -4,7 +4,7 @@
 //! The token needs the scope `manage_ip_allowlist`. A single address cannot be added or removed: send the complete list. A list
 //! without the caller's own address is rejected.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find`](IpAllowlist::find) | Find the IP addresses that can access the workspace, and whether the allowlist is enabled. |
 //! | [`update`](IpAllowlist::update) | Update the IP allowlist: enable or disable it, and set the allowed addresses. |
@@ -43,7 +43,7 @@ impl IpAllowlist<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -79,7 +79,7 @@ impl IpAllowlist<'_> {
     ///
     /// 422 (`parameter_invalid`) if the list excludes the address that the request comes from.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@
 //! Segments and their rules are managed in the web app. To list the members of one, search for contacts by `segment_id`. The number
 //! of members is included only with `include_count`.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Segments::list) | List the segments of the workspace, optionally with their sizes. |
 //! | [`find`](Segments::find) | Find a segment by its id. |
@@ -56,17 +56,17 @@ impl Segments<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Segment`](types::Segment), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Segment`](types::Segment), and [`pages`](Request::pages) over every page. The service chooses the page size.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_count` (`bool`): Whether to include `count`, the number of people in each segment.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -105,7 +105,7 @@ impl Segments<'_> {
     ///
     /// 404 if the segment does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@
 //! Each state belongs to one of a few fixed categories, and has one label for teammates and one for contacts. A ticket can
 //! have the states of its type: see [`TicketType.ticket_states`](field@types::TicketType::ticket_states). States are managed in the web app.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](TicketStates::list) | List all ticket states of the workspace, with the ticket types that use them. |
 //!
@@ -43,7 +43,7 @@ impl TicketStates<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! What version 2.15 of the API sends and answers.
+//! Request and response types of version 2.15 of the API.
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
@@ -8,7 +8,7 @@ use crate::facade::types::*;
 ///
 /// Part of [`ActivityLogList`].
 ///
-/// Carried by webhooks as `Event::ActivityLog`.
+/// Received in webhooks as `Event::ActivityLog`.
 ///
 /// Schema `activity_log`.
 #[derive(Clone, Default)]
@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// The action as an English sentence.
     pub activity_description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -331,7 +331,7 @@ pub enum ActivityLogActivityType {
     ///
     /// `hide_csat_from_agents_setting_change`
     HideCsatFromAgentsSettingChange,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -457,7 +457,7 @@ open_enum! {
 
 /// A page of the workspace's activity log.
 ///
-/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
+/// Returned by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default)]
@@ -469,7 +469,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -544,7 +544,7 @@ pub struct ActivityLogMetadata {
     pub before: Option<Map<String, Value>>,
     /// The state after the change. Its form depends on the type of the entry; it can be plain text.
     pub after: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -589,7 +589,7 @@ pub struct ActivityLogMetadataTeam {
     pub id: Id,
     /// The name of the team.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -614,7 +614,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address of the action.
     pub ip: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -641,7 +641,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -655,11 +655,11 @@ record! {
 
 /// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
 ///
-/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
+/// Returned by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
 ///
 /// Part of [`AdminList`] and [`Note`].
 ///
-/// Carried by webhooks as `Event::Admin`.
+/// Received in webhooks as `Event::Admin`.
 ///
 /// Schema `admin`.
 #[derive(Clone, Default)]
@@ -689,7 +689,7 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The teams with the teammate as a primary or a secondary member. Null if no team distinguishes them.
     pub team_priority_level: Option<TeamPriorityLevel>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -718,13 +718,13 @@ record! {
 pub enum AdminAvatar {
     /// The form in the description of 2.11.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(AdminAvatarImage),
     /// The URL of the image, the form in the descriptions since 2.12.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -770,7 +770,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The URL of the image; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -783,7 +783,7 @@ record! {
 
 /// All teammates of the workspace; the list has no pages.
 ///
-/// Answered by [`admins().list`](super::admins::Admins::list).
+/// Returned by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default)]
@@ -793,7 +793,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// All teammates. Avatars are included only on request.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -819,7 +819,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null if there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -858,12 +858,12 @@ pub struct AdminReplyConversationRequest {
     pub attachment_files: Option<Vec<File>>,
     /// True sends no notifications about the reply. Defaults to false.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AdminReplyConversationRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -984,7 +984,7 @@ pub enum AdminReplyConversationRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1014,7 +1014,7 @@ pub enum AdminReplyTicketRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1040,12 +1040,12 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AdminReplyTicketRequestReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1075,7 +1075,7 @@ record! {
 
 /// The teammate whom the access token belongs to, with the workspace, as returned by [`admins().identify`](super::admins::Admins::identify).
 ///
-/// Answered by [`admins().identify`](super::admins::Admins::identify).
+/// Returned by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default)]
@@ -1105,7 +1105,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1136,7 +1136,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// The URL of the image; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1173,7 +1173,7 @@ pub struct AiAgent {
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1205,7 +1205,7 @@ pub enum AiAgentLastAnswerType {
     ///
     /// `custom_answer`
     CustomAnswer,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1242,7 +1242,7 @@ pub enum AiAgentResolutionState {
     ///
     /// `procedure_handoff`
     ProcedureHandoff,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1280,7 +1280,7 @@ pub enum AiAgentSourceType {
     ///
     /// `fin_preview`
     FinPreview,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1316,7 +1316,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger verifies the identity of users.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1337,11 +1337,11 @@ record! {
 /// In a help center of several languages the fields beside `translated_content` are those of the default language. The
 /// notifications of the topics `article.*` carry an article, too.
 ///
-/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
+/// Returned by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find) and [`articles().update`](super::articles::Articles::update).
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
-/// Carried by webhooks as `Event::Article`.
+/// Received in webhooks as `Event::Article`.
 ///
 /// Schema `article`.
 #[derive(Clone, Default)]
@@ -1387,7 +1387,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// The number of views and of readers' reactions. [`articles().list`](super::articles::Articles::list) does not return it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1446,7 +1446,7 @@ pub struct ArticleContent {
     pub url: Option<String>,
     /// `body` as Markdown.
     pub body_markdown: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1557,7 +1557,7 @@ pub enum ArticleContentState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1570,7 +1570,7 @@ open_enum! {
 
 /// Confirms that an article was deleted.
 ///
-/// Answered by [`articles().delete`](super::articles::Articles::delete).
+/// Returned by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[doc(alias("DeletedArticleObject"))]
@@ -1583,7 +1583,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1597,7 +1597,7 @@ record! {
 
 /// A page of the workspace's articles, the most recently changed first.
 ///
-/// Answered by [`articles().list`](super::articles::Articles::list).
+/// Returned by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default)]
@@ -1611,7 +1611,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1673,7 +1673,7 @@ pub struct ArticleListItem {
     pub body_markdown: Option<String>,
     /// The id of the article's content, which some responses have. Operations on articles use `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1715,7 +1715,7 @@ pub enum ArticleListItemState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1740,7 +1740,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of the description and the body. Each is a list of segments, to be joined in order.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1776,7 +1776,7 @@ pub struct ArticleStatistics {
     pub sad_reaction_percentage: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1878,7 +1878,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2221,12 +2221,12 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AssignConversationRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `admin_id`, `assignee_id`.
+    /// Creates an empty value. Required: `type`, `admin_id`, `assignee_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2284,7 +2284,7 @@ pub enum AssignConversationRequestType {
     ///
     /// `team`
     Team,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -2306,12 +2306,12 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachContactCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2345,12 +2345,12 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachContactSubscriptionRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `consent_type`.
+    /// Creates an empty value. Required: `id`, `consent_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2389,12 +2389,12 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachContactTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2427,7 +2427,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2475,12 +2475,12 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2523,12 +2523,12 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2572,7 +2572,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2598,7 +2598,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2619,7 +2619,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2645,7 +2645,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2677,7 +2677,7 @@ pub enum AttachedCustomer {
     ///
     /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -2728,12 +2728,12 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2753,7 +2753,7 @@ impl AttachedCustomerByEmail {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2780,12 +2780,12 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2805,7 +2805,7 @@ impl AttachedCustomerByIntercomUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2832,12 +2832,12 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2857,7 +2857,7 @@ impl AttachedCustomerByUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -2896,7 +2896,7 @@ pub struct AwayStatusReason {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2915,7 +2915,7 @@ record! {
 
 /// All reasons for being away that the workspace has, deleted ones among them; the list has no pages.
 ///
-/// Answered by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
+/// Returned by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
 ///
 /// Schema `away_status_reason_list`.
 #[derive(Clone, Default)]
@@ -2925,7 +2925,7 @@ pub struct AwayStatusReasonList {
     pub type_: Option<Cow<'static, str>>,
     /// Every reason; sort them by `order`.
     pub data: Vec<AwayStatusReason>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2941,7 +2941,7 @@ page! { AwayStatusReasonList: AwayStatusReason = data }
 
 /// A brand of the workspace, with its own help center and email settings.
 ///
-/// Answered by [`brands().find`](super::brands::Brands::find).
+/// Returned by [`brands().find`](super::brands::Brands::find).
 ///
 /// Part of [`BrandList`].
 ///
@@ -2965,7 +2965,7 @@ pub struct Brand {
     pub help_center_id: Option<Id>,
     /// The email settings that the brand sends with by default; [`emails().find`](super::emails::Emails::find) returns them.
     pub default_address_settings_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2984,7 +2984,7 @@ record! {
 
 /// All brands of the workspace; the list has no pages.
 ///
-/// Answered by [`brands().list`](super::brands::Brands::list).
+/// Returned by [`brands().list`](super::brands::Brands::list).
 ///
 /// Schema `brand_list`.
 #[derive(Clone, Default)]
@@ -2994,7 +2994,7 @@ pub struct BrandList {
     pub type_: Option<String>,
     /// The brands, the default brand included.
     pub data: Vec<Brand>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3010,11 +3010,11 @@ page! { BrandList: Brand = data }
 
 /// An outbound or inbound phone call in Intercom.
 ///
-/// Answered by [`calls().find`](super::calls::Calls::find).
+/// Returned by [`calls().find`](super::calls::Calls::find).
 ///
 /// Part of [`CallList`].
 ///
-/// Carried by webhooks as `Event::Call`.
+/// Received in webhooks as `Event::Call`.
 ///
 /// Schema `call`.
 #[derive(Clone, Default)]
@@ -3058,7 +3058,7 @@ pub struct Call {
     pub fin_recording_url: Option<String>,
     /// The transcript of the dialogue with Fin, the AI agent. Null if there is none.
     pub fin_transcription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3088,7 +3088,7 @@ record! {
 
 /// A page of phone calls, 25 at most.
 ///
-/// Answered by [`calls().list`](super::calls::Calls::list).
+/// Returned by [`calls().list`](super::calls::Calls::list).
 ///
 /// Schema `call_list`.
 #[derive(Clone, Default)]
@@ -3102,7 +3102,7 @@ pub struct CallList {
     pub total_count: Option<i64>,
     /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3166,7 +3166,7 @@ pub struct CallWithTranscript {
     pub transcript: Vec<Map<String, Value>>,
     /// The status of the transcript, such as `completed`; null if there is none.
     pub transcript_status: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3198,7 +3198,7 @@ record! {
 
 /// The calls of the conversations that were asked for; the list has no pages.
 ///
-/// Answered by [`calls().search`](super::calls::Calls::search).
+/// Returned by [`calls().search`](super::calls::Calls::search).
 #[doc(alias("CallTranscriptList"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3207,7 +3207,7 @@ pub struct CallWithTranscriptList {
     pub type_: Option<String>,
     /// The calls of all conversations; `conversation_id` identifies the conversation.
     pub data: Vec<CallWithTranscript>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3235,12 +3235,12 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A closing message for the contact.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CloseConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3272,7 +3272,7 @@ record! {
 ///
 /// In a help center of several languages the fields beside `translated_content` are those of the default language.
 ///
-/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
+/// Returned by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -3306,7 +3306,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center of the collection; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3330,7 +3330,7 @@ record! {
 
 /// Confirms that a collection was deleted.
 ///
-/// Answered by [`collections().delete`](super::collections::Collections::delete).
+/// Returned by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[doc(alias("DeletedCollectionObject"))]
@@ -3343,7 +3343,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3357,7 +3357,7 @@ record! {
 
 /// A page of the collections of all help centers, the most recently changed first.
 ///
-/// Answered by [`collections().list`](super::collections::Collections::list).
+/// Returned by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default)]
@@ -3371,7 +3371,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, including nested ones.
     pub data: Vec<Collection>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3389,11 +3389,11 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
+/// Returned by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`], [`Conversation`], [`ConversationListItem`] and [`VisitorCompanies`].
 ///
-/// Carried by webhooks as `Event::Company`.
+/// Received in webhooks as `Event::Company`.
 ///
 /// Schema `company`.
 #[derive(Clone, Default)]
@@ -3441,7 +3441,7 @@ pub struct Company {
     pub notes: Option<Map<String, Value>>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3473,7 +3473,7 @@ record! {
 
 /// A page of the contacts of one company.
 ///
-/// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+/// Returned by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default)]
@@ -3487,7 +3487,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// The next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3505,7 +3505,7 @@ page! { CompanyAttachedContacts: Contact = data }
 
 /// The segments of a company, without pages.
 ///
-/// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
+/// Returned by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default)]
@@ -3515,7 +3515,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty if there are none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3531,7 +3531,7 @@ page! { CompanyAttachedSegments: Segment = data }
 
 /// A contact that was attached to a company or detached from it, with both as they were at the time. The webhooks `company.contact.attached` and `company.contact.detached` carry it.
 ///
-/// Carried by webhooks as `Event::CompanyContact`.
+/// Received in webhooks as `Event::CompanyContact`.
 ///
 /// Schema `company_contact`.
 #[derive(Clone, Default)]
@@ -3541,7 +3541,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3566,7 +3566,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3580,7 +3580,7 @@ record! {
 
 /// Confirms that a company will be deleted; the response of [`companies().delete`](super::companies::Companies::delete).
 ///
-/// Answered by [`companies().delete`](super::companies::Companies::delete).
+/// Returned by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[doc(alias("DeletedCompanyObject"))]
@@ -3593,7 +3593,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3607,7 +3607,7 @@ record! {
 
 /// A page of companies, as returned by [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
-/// Answered by [`companies().list`](super::companies::Companies::list).
+/// Returned by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -3623,7 +3623,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3641,7 +3641,7 @@ page! { CompanyList: Company = data }
 
 /// The response of [`companies().find_or_list`](super::companies::Companies::find_or_list): a company or a page of companies, depending on the filter.
 ///
-/// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+/// Returned by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3649,13 +3649,13 @@ page! { CompanyList: Company = data }
 pub enum CompanyOrList {
     /// For requests with `company_id` or `name`.
     ///
-    /// Where its `type` is `company`.
+    /// Matches if `type` is `company`.
     Company(Company),
     /// For other requests: a page of all companies, or of those with a tag or in a segment.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(CompanyList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -3699,7 +3699,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3713,7 +3713,7 @@ record! {
 
 /// The next batch of companies of a scroll.
 ///
-/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
+/// Returned by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default)]
@@ -3729,7 +3729,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// The parameter of the next request. It is constant during the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3756,7 +3756,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty if there are none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3777,7 +3777,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty if there is none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3792,11 +3792,11 @@ record! {
 ///
 /// The Messenger and the mobile SDKs set most fields when the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
+/// Returned by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
-/// Carried by webhooks as `Event::Contact`.
+/// Received in webhooks as `Event::Contact`.
 ///
 /// Schema `contact`.
 #[derive(Clone, Default)]
@@ -3920,7 +3920,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3990,7 +3990,7 @@ record! {
 
 /// Confirms that a contact was archived; the response of [`contacts().archive`](super::contacts::Contacts::archive).
 ///
-/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
+/// Returned by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default)]
@@ -4004,7 +4004,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4019,7 +4019,7 @@ record! {
 
 /// A page of the companies of one contact, with all their data.
 ///
-/// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+/// Returned by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default)]
@@ -4035,7 +4035,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4060,13 +4060,13 @@ page! { ContactAttachedCompanies: Company = data and companies }
 pub enum ContactAvatar {
     /// The form in the description of the API, which older responses have.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(ContactAvatarImage),
     /// The URL of the image, the form of responses since 2026.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -4112,7 +4112,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// The URL of the image. Null if there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4125,7 +4125,7 @@ record! {
 
 /// Confirms that a contact was blocked; the response of [`contacts().block`](super::contacts::Contacts::block).
 ///
-/// Answered by [`contacts().block`](super::contacts::Contacts::block).
+/// Returned by [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Schema `contact_blocked`.
 #[derive(Clone, Default)]
@@ -4139,7 +4139,7 @@ pub struct ContactBlocked {
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4170,7 +4170,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4186,7 +4186,7 @@ record! {
 
 /// Confirms that a contact was deleted; the response of [`contacts().delete`](super::contacts::Contacts::delete).
 ///
-/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
+/// Returned by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default)]
@@ -4200,7 +4200,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4215,7 +4215,7 @@ record! {
 
 /// A page of contacts, from a list or a search.
 ///
-/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
+/// Returned by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default)]
@@ -4229,7 +4229,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4265,7 +4265,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null if unknown.
     pub continent_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4298,7 +4298,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4326,7 +4326,7 @@ pub struct ContactReference {
     pub id: Id,
     /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4352,7 +4352,7 @@ pub enum ContactReplyBaseRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -4377,12 +4377,12 @@ pub struct ContactReplyBaseRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ContactReplyBaseRequestReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4436,12 +4436,12 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ContactReplyEmailRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `email`.
+    /// Creates an empty value. Required: `message_type`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4565,12 +4565,12 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ContactReplyIntercomUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `intercom_user_id`.
+    /// Creates an empty value. Required: `message_type`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4694,12 +4694,12 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ContactReplyUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `user_id`.
+    /// Creates an empty value. Required: `message_type`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4799,7 +4799,7 @@ record! {
 
 /// The segments of a contact, without pages.
 ///
-/// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
+/// Returned by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default)]
@@ -4809,7 +4809,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty if there are none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4835,7 +4835,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4848,7 +4848,7 @@ record! {
 
 /// A contact's subscription to a type of messages, or unsubscription from it, in webhooks.
 ///
-/// Carried by webhooks as `Event::ContactSubscription`.
+/// Received in webhooks as `Event::ContactSubscription`.
 ///
 /// Schema `contact_subscription`.
 #[derive(Clone, Default)]
@@ -4862,7 +4862,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4883,13 +4883,13 @@ record! {
 pub enum ContactSubscriptionSubscriptionTypes {
     /// As an object with the list inside it.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(SubscriptionTypeList),
     /// As a bare list.
     ///
     /// A list.
     SubscriptionTypes(Vec<SubscriptionType>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -4936,7 +4936,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4952,7 +4952,7 @@ record! {
 
 /// A tag that was attached to a contact or detached from it, in webhooks such as `contact.user.tag.created`.
 ///
-/// Carried by webhooks as `Event::ContactTag`.
+/// Received in webhooks as `Event::ContactTag`.
 ///
 /// Schema `contact_tag`.
 #[derive(Clone, Default)]
@@ -4966,7 +4966,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4997,7 +4997,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5013,7 +5013,7 @@ record! {
 
 /// Confirms that a contact is no longer archived; the response of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
-/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+/// Returned by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default)]
@@ -5027,7 +5027,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5044,7 +5044,7 @@ record! {
 ///
 /// Its audience applies to its pages: the people whom Fin can answer with them.
 ///
-/// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+/// Returned by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
 /// Part of [`ContentImportSourceList`].
 ///
@@ -5070,7 +5070,7 @@ pub struct ContentImportSource {
     pub updated_at: Option<Timestamp>,
     /// The audiences that Fin may answer from its pages, by id. Null or empty for no limit.
     pub audience_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5090,7 +5090,7 @@ record! {
 
 /// A page of the workspace's content import sources, including those that Intercom fills.
 ///
-/// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+/// Returned by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 ///
 /// Schema `content_import_sources_list`.
 #[doc(alias("ContentImportSourcesList"))]
@@ -5105,7 +5105,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5135,7 +5135,7 @@ pub enum ContentImportSourceStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5164,7 +5164,7 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `manual`
     Manual,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5192,7 +5192,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5231,7 +5231,7 @@ pub enum ContentSourceContentType {
     ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5260,7 +5260,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5274,7 +5274,7 @@ record! {
 
 /// An event of an outbound message, in webhooks `content_stat.…`. Most of its fields are in `extra`.
 ///
-/// Carried by webhooks as `Event::ContentStat`.
+/// Received in webhooks as `Event::ContentStat`.
 ///
 /// Schema `content_stat`.
 #[derive(Clone, Default)]
@@ -5286,7 +5286,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5303,9 +5303,9 @@ record! {
 /// It consists of the first message ([`Conversation.source`](field@Conversation::source)) and of all later parts ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
+/// Returned by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage) and [`conversations().reply`](super::conversations::Conversations::reply).
 ///
-/// Carried by webhooks as `Event::Conversation`.
+/// Received in webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
 #[derive(Clone, Default)]
@@ -5369,7 +5369,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5419,7 +5419,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5438,7 +5438,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5458,7 +5458,7 @@ pub struct ConversationAttributeUpdatedByAdminValue {
     pub name: Option<String>,
     /// The value before the change. Null if there was none.
     pub previous: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5483,7 +5483,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5503,7 +5503,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5521,7 +5521,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5539,7 +5539,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// The name, without an id.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5551,7 +5551,7 @@ record! {
 
 /// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.
 ///
-/// Carried by webhooks as `Event::ConversationContact`.
+/// Received in webhooks as `Event::ConversationContact`.
 ///
 /// Schema `conversation_contact`.
 #[derive(Clone, Default)]
@@ -5561,7 +5561,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5584,7 +5584,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. A group conversation has several.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5597,7 +5597,7 @@ record! {
 
 /// Confirms that a conversation was deleted.
 ///
-/// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
+/// Returned by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
 #[derive(Clone, Default)]
@@ -5609,7 +5609,7 @@ pub struct ConversationDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True once it is gone.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5635,7 +5635,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page of the contact; null if unknown.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5649,7 +5649,7 @@ record! {
 
 /// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
 ///
-/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
+/// Returned by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
 #[derive(Clone, Default)]
@@ -5663,7 +5663,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5743,7 +5743,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5790,7 +5790,7 @@ pub enum ConversationListItemPriority {
     Priority,
     /// `not_priority`
     NotPriority,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5815,7 +5815,7 @@ pub enum ConversationListItemState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5831,7 +5831,7 @@ open_enum! {
 ///
 /// Part of [`ConversationParts`].
 ///
-/// Carried by webhooks as `Event::ConversationPart`.
+/// Received in webhooks as `Event::ConversationPart`.
 ///
 /// Schema `conversation_part`.
 #[derive(Clone, Default)]
@@ -5873,7 +5873,7 @@ pub struct ConversationPart {
     pub event_details: Option<EventDetails>,
     /// The app that created the part through the API; otherwise null.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5920,7 +5920,7 @@ pub struct ConversationPartAuthor {
     pub from_ai_agent: Option<bool>,
     /// Whether Fin generated the text.
     pub is_ai_answer: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5947,7 +5947,7 @@ pub struct ConversationPartMetadata {
     pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
     /// Which button the contact clicked; it is the `uuid` of the option offered before.
     pub quick_reply_uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5970,7 +5970,7 @@ pub struct ConversationPartMetadataQuickReplyOption {
     pub uuid: Option<String>,
     /// The translations of the button's text; null if there are none.
     pub translations: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5996,7 +5996,7 @@ pub enum ConversationPartState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6022,7 +6022,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6044,7 +6044,7 @@ pub enum ConversationPriority {
     Priority,
     /// `not_priority`
     NotPriority,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6075,7 +6075,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6104,7 +6104,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6142,7 +6142,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether its text was redacted, which is possible only for messages of contacts.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6194,7 +6194,7 @@ pub enum ConversationSourceType {
     Twitter,
     /// `whatsapp`
     Whatsapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6227,7 +6227,7 @@ pub enum ConversationState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6295,7 +6295,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// The active handling time of teammates, in seconds; null if unknown.
     pub adjusted_handling_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6341,7 +6341,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6383,7 +6383,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6422,7 +6422,7 @@ pub enum ConversationTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6449,12 +6449,12 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; the value of a list attribute is the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ConvertConversationToTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`.
+    /// Creates an empty value. Required: `ticket_type_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6520,12 +6520,12 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ConvertVisitorRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `user`, `visitor`.
+    /// Creates an empty value. Required: `type`, `user`, `visitor`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6573,7 +6573,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6626,7 +6626,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// The visitor's email address.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6695,12 +6695,12 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// The translations.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`.
+    /// Creates an empty value. Required: `title`, `author_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6765,7 +6765,7 @@ impl CreateArticleRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -6800,7 +6800,7 @@ pub enum CreateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6831,12 +6831,12 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center, from [`help_centers().list`](super::help_centers::HelpCenters::list); defaults to the default help center.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateCollectionRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6866,7 +6866,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -6880,7 +6880,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -6894,7 +6894,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `help_center_id`: sends null.
+    /// Clears `help_center_id` by sending null.
     #[inline]
     pub fn clear_help_center_id(mut self) -> Self {
         self.help_center_id = Update::Clear;
@@ -6942,7 +6942,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values of your custom attributes of people, by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6981,7 +6981,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -6995,7 +6995,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -7009,7 +7009,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -7023,7 +7023,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -7037,7 +7037,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -7051,7 +7051,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -7068,7 +7068,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -7104,7 +7104,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -7144,12 +7144,12 @@ pub struct CreateContentImportSourceRequest {
     pub url: Option<String>,
     /// The audiences that Fin may answer from its pages: one id, or a list. Defaults to all.
     pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateContentImportSourceRequest {
-    /// Creates an empty value. Required before it is sent: `url`.
+    /// Creates an empty value. Required: `url`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7182,7 +7182,7 @@ impl CreateContentImportSourceRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -7212,7 +7212,7 @@ pub enum CreateContentImportSourceRequestAudienceIds {
     ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -7255,7 +7255,7 @@ pub enum CreateContentImportSourceRequestStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7288,12 +7288,12 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<Vec<String>>,
     /// When it started; defaults to now. Use it to import past conversations.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `body`.
+    /// Creates an empty value. Required: `from`, `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7366,12 +7366,12 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7420,7 +7420,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7458,12 +7458,12 @@ pub struct CreateDataAttributeRequest {
     pub data_type: Option<CreateDataAttributeRequestDataType>,
     /// The options of a list, at least two; omit it for other types.
     pub options: Option<Vec<CreateDataAttributeRequestOption>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateDataAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `model`, `data_type`.
+    /// Creates an empty value. Required: `name`, `model`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7573,7 +7573,7 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7601,7 +7601,7 @@ pub enum CreateDataAttributeRequestModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7620,7 +7620,7 @@ open_enum! {
 pub struct CreateDataAttributeRequestOption {
     /// The label, which is also the value.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7662,12 +7662,12 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateDataExportRequest {
-    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
+    /// Creates an empty value. Required: `created_at_after`, `created_at_before`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7723,12 +7723,12 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateEventRequest {
-    /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
+    /// Creates an empty value. Required: `event_name`, `created_at`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7801,7 +7801,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7852,7 +7852,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7931,12 +7931,12 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateExternalPageRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `html`, `source_id`, `external_id`.
+    /// Creates an empty value. Required: `title`, `html`, `source_id`, `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8032,12 +8032,12 @@ pub struct CreateInternalArticleRequest {
     ///
     /// Required.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateInternalArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`, `owner_id`.
+    /// Creates an empty value. Required: `title`, `author_id`, `owner_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8113,12 +8113,12 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Whether to create the conversation immediately instead of at the contact's first reply.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequest {
-    /// Creates an empty value. Required before it is sent: `body`, `from`.
+    /// Creates an empty value. Required: `body`, `from`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8231,7 +8231,7 @@ pub enum CreateMessageRequestBcc {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8274,7 +8274,7 @@ pub enum CreateMessageRequestCc {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8317,12 +8317,12 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8372,7 +8372,7 @@ pub enum CreateMessageRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8407,7 +8407,7 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `inapp`
     Inapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8434,7 +8434,7 @@ pub enum CreateMessageRequestTo {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8475,12 +8475,12 @@ pub struct CreateNoteRequest {
     pub body: Option<String>,
     /// The teammate shown as the author; without it, the note can have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateNoteRequest {
-    /// Creates an empty value. Required before it is sent: `body`.
+    /// Creates an empty value. Required: `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8534,7 +8534,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8664,7 +8664,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8692,7 +8692,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `external_created_at`: sends null.
+    /// Clears `external_created_at` by sending null.
     #[inline]
     pub fn clear_external_created_at(mut self) -> Self {
         self.external_created_at = Update::Clear;
@@ -8709,7 +8709,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `external_updated_at`: sends null.
+    /// Clears `external_updated_at` by sending null.
     #[inline]
     pub fn clear_external_updated_at(mut self) -> Self {
         self.external_updated_at = Update::Clear;
@@ -8745,7 +8745,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -8776,12 +8776,12 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateTagRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8824,12 +8824,12 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreatePhoneCallRedirectRequest {
-    /// Creates an empty value. Required before it is sent: `phone`.
+    /// Creates an empty value. Required: `phone`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8901,7 +8901,7 @@ pub enum CreateTagRequest {
     ///
     /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -8976,12 +8976,12 @@ pub struct CreateTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    /// Creates an empty value. Required: `ticket_type_id`, `contacts`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9105,7 +9105,7 @@ pub struct CreateTicketRequestAssignment {
     pub admin_assignee_id: Option<Id>,
     /// The team that it is assigned to, if any.
     pub team_assignee_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9156,7 +9156,7 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9205,12 +9205,12 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9240,12 +9240,12 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByExternalId {
-    /// Creates an empty value. Required before it is sent: `external_id`.
+    /// Creates an empty value. Required: `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9275,12 +9275,12 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactById {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9334,12 +9334,12 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can have several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `description`, `data_type`.
+    /// Creates an empty value. Required: `name`, `description`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9475,7 +9475,7 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `files`
     Files,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9511,12 +9511,12 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are only for teammates. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9589,7 +9589,7 @@ pub enum CreateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9621,7 +9621,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9645,7 +9645,7 @@ record! {
 pub struct CustomActionFinished {
     /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9665,7 +9665,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// Absent if it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9686,7 +9686,7 @@ pub enum CustomActionFinishedActionResult {
     Success,
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9699,7 +9699,7 @@ open_enum! {
 
 /// An instance of a custom object type of the workspace, such as an order or a booking.
 ///
-/// Answered by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
+/// Returned by [`custom_object_instances().find_by_external_id`](super::custom_object_instances::CustomObjectInstances::find_by_external_id), [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
 /// Schema `custom_object_instance`.
 #[derive(Clone, Default)]
@@ -9721,7 +9721,7 @@ pub struct CustomObjectInstance {
     pub type_: Option<String>,
     /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9740,7 +9740,7 @@ record! {
 
 /// Confirms that an instance of a custom object was deleted.
 ///
-/// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
+/// Returned by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
 /// Schema `custom_object_instance_deleted`.
 #[derive(Clone, Default)]
@@ -9752,7 +9752,7 @@ pub struct CustomObjectInstanceDeleted {
     pub id: Id,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9784,7 +9784,7 @@ pub enum CustomerRequest {
     ///
     /// Sends `CustomerRequestByEmail`.
     ByEmail(CustomerRequestByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9833,12 +9833,12 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9868,12 +9868,12 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9903,12 +9903,12 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9930,7 +9930,7 @@ record! {
 
 /// An attribute of contacts, companies or conversations: a standard one of Intercom's, or a custom one of the workspace.
 ///
-/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
+/// Returned by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -9974,7 +9974,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10026,7 +10026,7 @@ pub enum DataAttributeDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10042,7 +10042,7 @@ open_enum! {
 
 /// A list of attributes without pages: those of one model, or of all.
 ///
-/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
+/// Returned by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default)]
@@ -10052,7 +10052,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Standard and custom attributes; `custom` distinguishes them.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10078,7 +10078,7 @@ pub enum DataAttributeModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10093,7 +10093,7 @@ open_enum! {
 ///
 /// Part of [`DataEventList`].
 ///
-/// Carried by webhooks as `Event::DataEvent`.
+/// Received in webhooks as `Event::DataEvent`.
 ///
 /// Schema `data_event`.
 #[derive(Clone, Default)]
@@ -10115,7 +10115,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10146,7 +10146,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10171,7 +10171,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// The URL of the events added since this page; store it to read newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10202,7 +10202,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10235,7 +10235,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// A teammate's description of the event. Missing or null if not set.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10259,7 +10259,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// The URL of the counts added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10272,7 +10272,7 @@ record! {
 
 /// A job that exports message data, and its status.
 ///
-/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
+/// Returned by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default)]
@@ -10286,7 +10286,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// The URL of the data, which requires the access token; use [`data_export().download`](super::data_export::DataExport::download). Empty until the job is complete.
     pub download_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10344,7 +10344,7 @@ pub enum DataExportStatus {
     ///
     /// `canceled`
     Canceled,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10368,7 +10368,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
 /// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
-/// Carried by webhooks as `Event::ConversationDeleted`.
+/// Received in webhooks as `Event::ConversationDeleted`.
 ///
 /// Schema `deleted_conversation`.
 #[derive(Clone, Default)]
@@ -10378,7 +10378,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id of the deleted conversation, for which [`conversations().find`](super::conversations::Conversations::find) responds with 404.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10391,7 +10391,7 @@ record! {
 
 /// Confirms that a news item was deleted.
 ///
-/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
+/// Returned by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default)]
@@ -10403,7 +10403,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10428,12 +10428,12 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl DetachConversationContactRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10464,12 +10464,12 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl DetachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10500,12 +10500,12 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl DetachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10547,7 +10547,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name beside the address; null if there is none.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10561,7 +10561,7 @@ record! {
 
 /// All email addresses that the workspace sends from; the list has no pages.
 ///
-/// Answered by [`emails().list`](super::emails::Emails::list).
+/// Returned by [`emails().list`](super::emails::Emails::list).
 ///
 /// Schema `email_list`.
 #[derive(Clone, Default)]
@@ -10571,7 +10571,7 @@ pub struct EmailList {
     pub type_: Option<String>,
     /// The addresses of all brands.
     pub data: Vec<EmailSetting>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10599,7 +10599,7 @@ pub struct EmailMessageMetadata {
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
     pub message_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10613,7 +10613,7 @@ record! {
 
 /// A sender address of the workspace, and its settings.
 ///
-/// Answered by [`emails().find`](super::emails::Emails::find).
+/// Returned by [`emails().find`](super::emails::Emails::find).
 ///
 /// Part of [`EmailList`].
 ///
@@ -10641,7 +10641,7 @@ pub struct EmailSetting {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10682,12 +10682,12 @@ pub struct EnqueueReportingDataRequest {
     ///
     /// Required.
     pub end_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl EnqueueReportingDataRequest {
-    /// Creates an empty value. Required before it is sent: `dataset_id`, `attribute_ids`, `start_time`, `end_time`.
+    /// Creates an empty value. Required: `dataset_id`, `attribute_ids`, `start_time`, `end_time`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10764,12 +10764,12 @@ pub struct EnqueueTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl EnqueueTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    /// Creates an empty value. Required: `ticket_type_id`, `contacts`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10885,7 +10885,7 @@ record! {
 
 /// An export of reporting data that has just been started.
 ///
-/// Answered by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
+/// Returned by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnqueuedReportingData {
@@ -10897,7 +10897,7 @@ pub struct EnqueuedReportingData {
     pub download_url: Option<String>,
     /// Empty, as there is nothing to download yet.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -10937,26 +10937,26 @@ job! {
 pub enum EventDetails {
     /// A workflow set an attribute of the conversation.
     ///
-    /// Where it has `workflow` and has `attribute`.
+    /// Matches if `workflow` and `attribute` are present.
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
     /// A workflow did something in the conversation.
     ///
-    /// Where it has `event`.
+    /// Matches if `event` is present.
     OperatorWorkflowEvent(OperatorWorkflowEvent),
     /// A custom action was started or has finished; only the latter has a result.
     ///
-    /// Where it has `action`.
+    /// Matches if `action` is present.
     ///
-    /// Values of `custom_action_started` are read as this, too: nothing tells them apart.
+    /// Also reads all values of `custom_action_started`, which have the same form.
     CustomActionFinished(CustomActionFinished),
     /// A teammate or a user set an attribute of the conversation; [`ConversationPart.part_type`](field@ConversationPart::part_type) names which of them.
     ///
-    /// Where it has `attribute` or `value`.
+    /// Matches if `attribute` or `value` is present.
     ///
-    /// Values of `conversation_attribute_updated_by_user` are read as this, too: nothing tells them apart.
-    /// Some values of `conversation_attribute_updated_by_workflow` are read as this, too.
+    /// Also reads all values of `conversation_attribute_updated_by_user`, which have the same form.
+    /// Also reads some values of `conversation_attribute_updated_by_workflow`.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -11007,7 +11007,7 @@ union! {
 
 /// The response of [`events().list`](super::events::Events::list): events or counts, depending on `summary`.
 ///
-/// Answered by [`events().list`](super::events::Events::list).
+/// Returned by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11015,13 +11015,13 @@ union! {
 pub enum EventListOrSummary {
     /// Counts by name, if `summary` is true.
     ///
-    /// Where its `type` is `event.summary`.
+    /// Matches if `type` is `event.summary`.
     EventSummary(DataEventSummary),
     /// Events; the default.
     ///
-    /// Where its `type` is `event.list`.
+    /// Matches if `type` is `event.list`.
     EventList(DataEventList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -11055,7 +11055,7 @@ page! { EventListOrSummary: DataEvent in list EventList }
 
 /// A page from outside Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
 ///
-/// Answered by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
+/// Returned by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
 ///
 /// Part of [`ExternalPageList`].
 ///
@@ -11093,7 +11093,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11119,7 +11119,7 @@ record! {
 
 /// A page of the list of external pages, from all sources.
 ///
-/// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
+/// Returned by [`external_pages().list`](super::external_pages::ExternalPages::list).
 ///
 /// Schema `external_pages_list`.
 #[doc(alias("ExternalPagesList"))]
@@ -11134,7 +11134,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their bodies.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11170,12 +11170,12 @@ pub struct FinAgentAttachment {
     pub content_type: Option<String>,
     /// For files: the bytes in base64.
     pub data: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl FinAgentAttachment {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11241,7 +11241,7 @@ pub enum FinAgentAttachmentType {
     ///
     /// `file`
     File,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11264,7 +11264,7 @@ pub struct FinAgentAttributeErrors {
     pub user: Option<FinAgentAttributeErrorsUser>,
     /// Attributes of the conversation that failed; absent if none did.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11283,7 +11283,7 @@ record! {
 pub struct FinAgentAttributeErrorsConversation {
     /// The error messages, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11301,7 +11301,7 @@ record! {
 pub struct FinAgentAttributeErrorsUser {
     /// The error messages, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11323,7 +11323,7 @@ pub struct FinAgentConversationMetadata {
     pub history: Option<Vec<FinAgentMessage>>,
     /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11376,7 +11376,7 @@ record! {
 
 /// Fin requests a rating from the user. Show the options, and send the choice with [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 ///
-/// Carried by webhooks as `FinEvent::CsatRequested`.
+/// Received in webhooks as `FinEvent::CsatRequested`.
 ///
 /// Schema `fin_agent_csat_requested_event`.
 #[derive(Clone, Default)]
@@ -11392,7 +11392,7 @@ pub struct FinAgentCsatRequestedEvent {
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11414,7 +11414,7 @@ record! {
 pub struct FinAgentCsatRequestedEventCsat {
     /// In the order to show them.
     pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11436,7 +11436,7 @@ pub struct FinAgentCsatRequestedEventCsatOption {
     pub emoji: Option<String>,
     /// The text to show, in the language of the conversation. Do not send it back; send `key`.
     pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11474,7 +11474,7 @@ pub enum FinAgentCsatRequestedEventCsatOptionKey {
     ///
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11510,12 +11510,12 @@ pub struct FinAgentMessage {
     pub timestamp: Option<Timestamp>,
     /// Only there in events, on messages that Fin wrote. Not to be sent.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl FinAgentMessage {
-    /// Creates an empty value. Required before it is sent: `author`, `body`, `timestamp`.
+    /// Creates an empty value. Required: `author`, `body`, `timestamp`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11577,7 +11577,7 @@ pub enum FinAgentMessageAuthor {
     ///
     /// `fin`
     Fin,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11591,7 +11591,7 @@ open_enum! {
 
 /// Fin has answered the user, and now waits for a reply.
 ///
-/// Carried by webhooks as `FinEvent::Replied`.
+/// Received in webhooks as `FinEvent::Replied`.
 ///
 /// Schema `fin_agent_replied_event`.
 #[derive(Clone, Default)]
@@ -11613,7 +11613,7 @@ pub struct FinAgentRepliedEvent {
     pub stream_id: Option<Id>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11643,7 +11643,7 @@ pub struct FinAgentRepliedEventMessage {
     pub body: Option<String>,
     /// When Fin wrote it, to the millisecond.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11658,7 +11658,7 @@ record! {
 
 /// Fin's status in a conversation has changed.
 ///
-/// Carried by webhooks as `FinEvent::StatusUpdated`.
+/// Received in webhooks as `FinEvent::StatusUpdated`.
 ///
 /// Schema `fin_agent_status_updated_event`.
 #[derive(Clone, Default)]
@@ -11676,7 +11676,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub reason: Option<String>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11709,7 +11709,7 @@ pub enum FinAgentStatusUpdatedEventStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11739,12 +11739,12 @@ pub struct FinAgentUser {
     pub email: Option<String>,
     /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl FinAgentUser {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11808,7 +11808,7 @@ record! {
 
 /// A phone call that Fin, the AI agent, handles for an external phone provider.
 ///
-/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+/// Returned by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
 ///
 /// Part of [`FinVoiceCallList`].
 ///
@@ -11837,7 +11837,7 @@ pub struct FinVoiceCall {
     pub call_summary: Option<String>,
     /// The topics that Fin recognized in the call. Their form is not documented.
     pub intent: Vec<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11858,13 +11858,13 @@ record! {
 
 /// The Fin Voice calls of a conversation; the list has no pages.
 ///
-/// Answered by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
+/// Returned by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinVoiceCallList {
     /// The calls that Intercom has matched.
     pub data: Vec<FinVoiceCall>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11928,7 +11928,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// The text below the name. Sections have none.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12055,7 +12055,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12392,7 +12392,7 @@ pub struct HandlingEvent {
     pub timestamp: Option<Timestamp>,
     /// Explains the event, such as `Paused` or `Away`. Null or absent if none was given.
     pub reason: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12407,7 +12407,7 @@ record! {
 
 /// The times at which teammates paused or resumed their work on a conversation.
 ///
-/// Answered by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
+/// Returned by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
 ///
 /// Schema `handling_event_list`.
 #[derive(Clone, Default)]
@@ -12415,7 +12415,7 @@ record! {
 pub struct HandlingEventList {
     /// The events; the list has no pages.
     pub handling_events: Vec<HandlingEvent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12442,7 +12442,7 @@ pub enum HandlingEventType {
     ///
     /// `resumed`
     Resumed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12455,7 +12455,7 @@ open_enum! {
 
 /// A site where customers read articles, sorted into collections. A workspace can have several.
 ///
-/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
+/// Returned by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -12481,7 +12481,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The custom host name, such as `help.example.com`. Null if there is none.
     pub custom_domain: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12501,7 +12501,7 @@ record! {
 
 /// The help centers of the workspace.
 ///
-/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
+/// Returned by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default)]
@@ -12511,7 +12511,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12535,7 +12535,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// The content of the segment, including spaces.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12560,7 +12560,7 @@ pub enum HighlightedSummaryType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12581,7 +12581,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// The content of the segment, including spaces.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12606,7 +12606,7 @@ pub enum HighlightedTitleType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12619,7 +12619,7 @@ open_enum! {
 
 /// Confirms that an internal article was deleted.
 ///
-/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
+/// Returned by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
 ///
 /// Schema `deleted_internal_article_object`.
 #[doc(alias("DeletedInternalArticleObject"))]
@@ -12632,7 +12632,7 @@ pub struct InternalArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12646,7 +12646,7 @@ record! {
 
 /// A page of the workspace's internal articles.
 ///
-/// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
+/// Returned by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 ///
 /// Schema `internal_article_list`.
 #[derive(Clone, Default)]
@@ -12660,7 +12660,7 @@ pub struct InternalArticleList {
     pub total_count: Option<i64>,
     /// The internal articles of this page, with their bodies.
     pub data: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12680,7 +12680,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 ///
 /// Unlike an [`Article`](Article) it has no translations, and no state of draft or published.
 ///
-/// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
+/// Returned by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
 ///
@@ -12706,7 +12706,7 @@ pub struct InternalArticleListItem {
     pub updated_at: Option<Timestamp>,
     /// The language that it is written in, such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12728,7 +12728,7 @@ record! {
 ///
 /// Sent by [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
-/// Answered by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
+/// Returned by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
 /// Schema `ip_allowlist`.
 #[derive(Clone, Default)]
@@ -12740,7 +12740,7 @@ pub struct IpAllowlist {
     pub enabled: Option<bool>,
     /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12783,9 +12783,9 @@ record! {
 
 /// A job that Intercom does in the background, such as creating a ticket.
 ///
-/// Answered by [`jobs().find`](super::jobs::Jobs::find) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
+/// Returned by [`jobs().find`](super::jobs::Jobs::find) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
-/// Carried by webhooks as `Event::Job`.
+/// Received in webhooks as `Event::Job`.
 ///
 /// Schema `jobs`.
 #[doc(alias("Jobs"))]
@@ -12806,7 +12806,7 @@ pub struct Job {
     pub resource_id: Option<Id>,
     /// Address in the API of what it created; null until then.
     pub resource_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12856,7 +12856,7 @@ pub enum JobStatus {
     ///
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12882,7 +12882,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12912,7 +12912,7 @@ pub enum LinkedObjectCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12940,7 +12940,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12963,7 +12963,7 @@ pub enum LinkedObjectType {
     Ticket,
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13078,7 +13078,7 @@ pub enum ListDataAttributesParamsModel {
     ///
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13115,7 +13115,7 @@ pub enum ListEventsParamsFilter {
     ///
     /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13164,12 +13164,12 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13199,12 +13199,12 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13234,12 +13234,12 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13338,7 +13338,7 @@ pub enum ManageConversationRequest {
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13404,12 +13404,12 @@ pub struct MergeContactRequest {
     ///
     /// Required.
     pub into: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl MergeContactRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `into`.
+    /// Creates an empty value. Required: `from`, `into`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13439,7 +13439,7 @@ record! {
 
 /// The contact that a lead was merged into. The webhook `contact.merged` carries it.
 ///
-/// Carried by webhooks as `Event::ContactMerged`.
+/// Received in webhooks as `Event::ContactMerged`.
 ///
 /// Schema `merged_contact`.
 #[derive(Clone, Default)]
@@ -13565,7 +13565,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13636,7 +13636,7 @@ record! {
 
 /// A message as returned by [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create). It is not a conversation.
 ///
-/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
+/// Returned by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default)]
@@ -13656,7 +13656,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13688,7 +13688,7 @@ pub enum MessageMessageType {
     Facebook,
     /// `twitter`
     Twitter,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13715,7 +13715,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13765,7 +13765,7 @@ pub enum MultipleFilterSearchRequestOperator {
     ///
     /// `OR`
     Or,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -13790,7 +13790,7 @@ pub enum MultipleFilterSearchRequestValue {
     ///
     /// Sends `Vec<SingleFilterSearchRequest>`.
     Filters(Vec<SingleFilterSearchRequest>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13821,7 +13821,7 @@ union! {
 
 /// An announcement for customers in the Messenger's newsfeeds.
 ///
-/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
+/// Returned by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`NewsItemList`].
 ///
@@ -13857,7 +13857,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13882,7 +13882,7 @@ record! {
 
 /// A page of news items, of the whole workspace or of one newsfeed.
 ///
-/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+/// Returned by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[doc(alias("PaginatedNewsItemResponse"))]
@@ -13897,7 +13897,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their bodies.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13941,12 +13941,12 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds of the item. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl NewsItemRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `sender_id`.
+    /// Creates an empty value. Required: `title`, `sender_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14063,7 +14063,7 @@ pub enum NewsItemRequestState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14088,7 +14088,7 @@ pub enum NewsItemState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14101,7 +14101,7 @@ open_enum! {
 
 /// A channel of news items for an audience in the Messenger.
 ///
-/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
+/// Returned by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`NewsfeedList`].
 ///
@@ -14119,7 +14119,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14145,7 +14145,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published, not in the future; use a past time for imported news. Ignored for drafts.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14180,7 +14180,7 @@ record! {
 
 /// A page of the workspace's newsfeeds, without the news on them.
 ///
-/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+/// Returned by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[doc(alias("PaginatedNewsfeedResponse"))]
@@ -14195,7 +14195,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14213,7 +14213,7 @@ page! { NewsfeedList: Newsfeed = data }
 
 /// A note about a contact or a company, visible only to teammates.
 ///
-/// Answered by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
+/// Returned by [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -14233,7 +14233,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14258,7 +14258,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14271,7 +14271,7 @@ record! {
 
 /// A page of the notes on one contact or company.
 ///
-/// Answered by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
+/// Returned by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default)]
@@ -14285,7 +14285,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// The next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14313,12 +14313,12 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl OpenConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14350,7 +14350,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14371,7 +14371,7 @@ pub struct OperatorWorkflowEventEvent {
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14390,7 +14390,7 @@ record! {
 pub struct OperatorWorkflowEventWorkflow {
     /// The name, without an id.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14418,7 +14418,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14454,7 +14454,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14472,7 +14472,7 @@ record! {
 
 /// An SMS that was sent to bring a caller over to the Messenger.
 ///
-/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+/// Returned by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default)]
@@ -14484,7 +14484,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14498,7 +14498,7 @@ record! {
 
 /// A test of a webhook; nothing has happened.
 ///
-/// Carried by webhooks as `Event::Ping`.
+/// Received in webhooks as `Event::Ping`.
 ///
 /// Schema `ping`.
 #[derive(Clone, Default)]
@@ -14508,7 +14508,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A readable message.
     pub message: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14535,12 +14535,12 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl QuickReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14584,12 +14584,12 @@ pub struct Recipient {
     pub id: Option<Id>,
     /// Your application's id of the contact, instead of `id`.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl Recipient {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14639,7 +14639,7 @@ pub enum RecipientType {
     ///
     /// `lead`
     Lead,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14666,7 +14666,7 @@ pub enum RedactConversationRequest {
     ///
     /// Sends `RedactConversationRequestSource`.
     Source(RedactConversationRequestSource),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -14709,12 +14709,12 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestConversationPart {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `conversation_part_id`.
+    /// Creates an empty value. Required: `conversation_id`, `conversation_part_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14756,12 +14756,12 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestSource {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `source_id`.
+    /// Creates an empty value. Required: `conversation_id`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14801,7 +14801,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null for no reference, such as without an assignee.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14832,12 +14832,12 @@ pub struct RegisterFinVoiceCallRequest {
     pub source: Option<RegisterFinVoiceCallRequestSource>,
     /// Details about the call, in any form.
     pub data: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl RegisterFinVoiceCallRequest {
-    /// Creates an empty value. Required before it is sent: `phone_number`, `call_id`.
+    /// Creates an empty value. Required: `phone_number`, `call_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14874,7 +14874,7 @@ impl RegisterFinVoiceCallRequest {
         self
     }
 
-    /// Clears `data`: sends null.
+    /// Clears `data` by sending null.
     #[inline]
     pub fn clear_data(mut self) -> Self {
         self.data = Update::Clear;
@@ -14909,7 +14909,7 @@ pub enum RegisterFinVoiceCallRequestSource {
     ///
     /// `aws_connect`
     AwsConnect,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14945,7 +14945,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -15014,12 +15014,12 @@ pub struct ReplyFinAgentRequest {
     pub user: Option<FinAgentUser>,
     /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyFinAgentRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `message`, `user`.
+    /// Creates an empty value. Required: `conversation_id`, `message`, `user`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15075,7 +15075,7 @@ record! {
 
 /// Confirms that Fin has received the user's reply. Fin's answer arrives as an event.
 ///
-/// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+/// Returned by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
@@ -15091,7 +15091,7 @@ pub struct ReplyFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15132,7 +15132,7 @@ pub enum ReplyFinAgentResponseStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15168,7 +15168,7 @@ pub enum ReplyTicketRequest {
     ///
     /// Sends `ReplyTicketRequestContactEmail`.
     ContactEmail(ReplyTicketRequestContactEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -15243,12 +15243,12 @@ pub struct ReplyTicketRequestAdmin {
     pub attachment_urls: Option<Vec<String>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestAdmin {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15371,12 +15371,12 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactEmail {
-    /// Creates an empty value. Required before it is sent: `message_type`, `email`.
+    /// Creates an empty value. Required: `message_type`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15491,12 +15491,12 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `message_type`, `intercom_user_id`.
+    /// Creates an empty value. Required: `message_type`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15611,12 +15611,12 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactUserId {
-    /// Creates an empty value. Required before it is sent: `message_type`, `user_id`.
+    /// Creates an empty value. Required: `message_type`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15709,7 +15709,7 @@ record! {
 
 /// A job that exports reporting data, and its status.
 ///
-/// Answered by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
+/// Returned by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDataExport {
@@ -15721,7 +15721,7 @@ pub struct ReportingDataExport {
     pub download_url: Option<String>,
     /// Until when the data can be downloaded; empty while there is none.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15765,7 +15765,7 @@ pub struct ReportingDataset {
     pub default_time_attribute_id: Option<Id>,
     /// The columns that it has.
     pub attributes: Vec<ReportingDatasetAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15789,7 +15789,7 @@ pub struct ReportingDatasetAttribute {
     pub id: Id,
     /// The name in Intercom's reports.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15802,7 +15802,7 @@ record! {
 
 /// All datasets that can be exported; the list has no pages.
 ///
-/// Answered by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
+/// Returned by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDatasetList {
@@ -15810,7 +15810,7 @@ pub struct ReportingDatasetList {
     pub type_: Option<String>,
     /// The datasets, with all their attributes.
     pub data: Vec<ReportingDataset>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15840,7 +15840,7 @@ pub enum SearchArticlesParams {}
 
 /// A page of the articles that a search has found, with the places that matched if they were asked for.
 ///
-/// Answered by [`articles().search`](super::articles::Articles::search).
+/// Returned by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
 #[doc(alias("ArticleSearchResponse"))]
@@ -15855,7 +15855,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15882,7 +15882,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// The excerpts, by `article_id`. Empty unless `highlight` is set.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15903,12 +15903,12 @@ pub struct SearchCallsRequest {
     ///
     /// Required.
     pub conversation_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SearchCallsRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_ids`.
+    /// Creates an empty value. Required: `conversation_ids`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -15944,7 +15944,7 @@ pub enum SearchInternalArticlesParams {}
 
 /// A page of the internal articles in a folder.
 ///
-/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
+/// Returned by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 ///
 /// Schema `internal_article_search_response`.
 #[doc(alias("InternalArticleSearchResponse"))]
@@ -15959,7 +15959,7 @@ pub struct SearchInternalArticlesResponse {
     pub data: Option<SearchInternalArticlesResponseData>,
     /// How to get the next page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15984,7 +15984,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 pub struct SearchInternalArticlesResponseData {
     /// The matching internal articles, with their bodies.
     pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16010,12 +16010,12 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; the default is undefined.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SearchRequest {
-    /// Creates an empty value. Required before it is sent: `query`.
+    /// Creates an empty value. Required: `query`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16035,7 +16035,7 @@ impl SearchRequest {
         self
     }
 
-    /// Clears `pagination`: sends null.
+    /// Clears `pagination` by sending null.
     #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
@@ -16083,7 +16083,7 @@ pub enum SearchRequestQuery {
     ///
     /// Sends `SingleFilterSearchRequest`.
     Filter(SingleFilterSearchRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -16130,7 +16130,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// The order of the sort.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16177,7 +16177,7 @@ pub enum SearchRequestSortOrder {
     ///
     /// `descending`
     Descending,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16190,7 +16190,7 @@ open_enum! {
 
 /// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
 ///
-/// Answered by [`segments().find`](super::segments::Segments::find).
+/// Returned by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -16212,7 +16212,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16230,7 +16230,7 @@ record! {
 
 /// The segments of the workspace.
 ///
-/// Answered by [`segments().list`](super::segments::Segments::list).
+/// Returned by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default)]
@@ -16242,7 +16242,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// The next page; empty if there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16271,7 +16271,7 @@ pub enum SegmentPersonType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16299,12 +16299,12 @@ pub struct SetAdminAwayRequest {
     pub away_mode_reassign: Option<bool>,
     /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SetAdminAwayRequest {
-    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
+    /// Creates an empty value. Required: `away_mode_enabled`, `away_mode_reassign`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16357,7 +16357,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// The value to compare with, of the field's type; a list for `IN` and `NIN`. Times are Unix seconds, and null finds fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16392,7 +16392,7 @@ impl SingleFilterSearchRequest {
         self
     }
 
-    /// Clears `value`: sends null.
+    /// Clears `value` by sending null.
     #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Update::Clear;
@@ -16466,7 +16466,7 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `$`
     EndsWith,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16509,7 +16509,7 @@ pub enum SingleFilterSearchRequestValue {
     ///
     /// Sends `Vec<SingleFilterSearchRequestValueListItem>`.
     List(Vec<SingleFilterSearchRequestValueListItem>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -16582,7 +16582,7 @@ pub enum SingleFilterSearchRequestValueListItem {
     ///
     /// Sends `i64`.
     Integer(i64),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -16632,7 +16632,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null if a teammate removed the agreement from the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16666,7 +16666,7 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `active`
     Active,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16695,12 +16695,12 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SnoozeConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`, `snoozed_until`.
+    /// Creates an empty value. Required: `admin_id`, `snoozed_until`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16742,7 +16742,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The URL of the profile.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16776,12 +16776,12 @@ pub struct StartFinAgentRequest {
     pub attachments: Option<Vec<FinAgentAttachment>>,
     /// The history and the attributes of the conversation, for better answers.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl StartFinAgentRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `message`, `user`.
+    /// Creates an empty value. Required: `conversation_id`, `message`, `user`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16848,7 +16848,7 @@ record! {
 
 /// Confirms that Fin has received the message. Fin's answer arrives as an event.
 ///
-/// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
+/// Returned by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
@@ -16864,7 +16864,7 @@ pub struct StartFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16905,7 +16905,7 @@ pub enum StartFinAgentResponseStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16933,7 +16933,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16990,12 +16990,12 @@ pub struct SubmitFinAgentCsatRequest {
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
     /// The user's comment on the rating. It can be sent once, and makes the rating final.
     pub remark: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SubmitFinAgentCsatRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `rating`.
+    /// Creates an empty value. Required: `conversation_id`, `rating`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -17050,7 +17050,7 @@ pub enum SubmitFinAgentCsatRequestRating {
     Good,
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17066,7 +17066,7 @@ open_enum! {
 
 /// The rating of Fin that is now recorded.
 ///
-/// Answered by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
+/// Returned by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatResponse {
@@ -17076,7 +17076,7 @@ pub struct SubmitFinAgentCsatResponse {
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17104,7 +17104,7 @@ pub enum SubmitFinAgentCsatResponseRating {
     Good,
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17120,7 +17120,7 @@ open_enum! {
 
 /// A type of messages, such as announcements, that contacts can opt in to or out of.
 ///
-/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
+/// Returned by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -17142,7 +17142,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17172,7 +17172,7 @@ pub enum SubscriptionTypeConsentType {
     ///
     /// `opt_in`
     OptIn,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17197,7 +17197,7 @@ pub enum SubscriptionTypeContentType {
     ///
     /// `sms_message`
     SmsMessage,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17210,7 +17210,7 @@ open_enum! {
 
 /// A list of subscription types without pages: those of the workspace, or those with a choice by a contact.
 ///
-/// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+/// Returned by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -17222,7 +17222,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17254,7 +17254,7 @@ pub enum SubscriptionTypeState {
     ///
     /// `archived`
     Archived,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17268,7 +17268,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations and tickets, by which they can be listed.
 ///
-/// Answered by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+/// Returned by [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -17286,7 +17286,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17302,7 +17302,7 @@ record! {
 
 /// A tag, without its attachments.
 ///
-/// Answered by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
+/// Returned by [`tags().create`](super::tags::Tags::create) and [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`] and [`ConversationPart`].
 ///
@@ -17316,7 +17316,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17344,12 +17344,12 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl TagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -17397,7 +17397,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17432,7 +17432,7 @@ record! {
 
 /// A list of tags without pages: those of the workspace, or those on one contact.
 ///
-/// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
+/// Returned by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default)]
@@ -17442,7 +17442,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty if there is none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17472,12 +17472,12 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl TagMultipleUsersRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `users`.
+    /// Creates an empty value. Required: `name`, `users`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -17520,7 +17520,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17557,7 +17557,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17570,7 +17570,7 @@ record! {
 
 /// A group of teammates to whom conversations and tickets are assigned together.
 ///
-/// Answered by [`teams().find`](super::teams::Teams::find).
+/// Returned by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -17592,7 +17592,7 @@ pub struct Team {
     pub assignment_limit: Option<i64>,
     /// How assignments are distributed among its members, such as `round_robin`.
     pub distribution_method: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17610,7 +17610,7 @@ record! {
 
 /// All teams of the workspace; the list has no pages.
 ///
-/// Answered by [`teams().list`](super::teams::Teams::list).
+/// Returned by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default)]
@@ -17620,7 +17620,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17646,7 +17646,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams with the teammate as a secondary member; null if there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17673,7 +17673,7 @@ pub struct TeammateReference {
     pub name: Option<String>,
     /// Null or absent for teams and bots.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17702,7 +17702,7 @@ pub enum TeammateReferenceType {
     ///
     /// `bot`
     Bot,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17716,11 +17716,11 @@ open_enum! {
 
 /// A request that is tracked until it is resolved, with the attributes and states that its type defines.
 ///
-/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
+/// Returned by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find) and [`tickets().update`](super::tickets::Tickets::update).
 ///
 /// Part of [`TicketList`].
 ///
-/// Carried by webhooks as `Event::Ticket`.
+/// Received in webhooks as `Event::Ticket`.
 ///
 /// Schema `ticket`.
 #[derive(Clone, Default)]
@@ -17760,7 +17760,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether it is shared with the customer.
     pub is_shared: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17804,7 +17804,7 @@ pub enum TicketCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17828,7 +17828,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17841,7 +17841,7 @@ record! {
 
 /// Confirms that a ticket was deleted.
 ///
-/// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
+/// Returned by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
 /// Schema `ticket_deleted`.
 #[derive(Clone, Default)]
@@ -17853,7 +17853,7 @@ pub struct TicketDeleted {
     pub object: Option<Cow<'static, str>>,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17867,7 +17867,7 @@ record! {
 
 /// A page of the tickets that a search found.
 ///
-/// Answered by [`tickets().search`](super::tickets::Tickets::search).
+/// Returned by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default)]
@@ -17881,7 +17881,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17935,7 +17935,7 @@ pub struct TicketPart {
     pub app_package_code: Option<String>,
     /// The changed attribute and its new value. Null or absent if there is none.
     pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17975,7 +17975,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18010,7 +18010,7 @@ pub enum TicketPartAuthorType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18043,7 +18043,7 @@ pub enum TicketPartPreviousTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18076,7 +18076,7 @@ pub enum TicketPartTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18099,7 +18099,7 @@ pub struct TicketPartUpdatedAttributeData {
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
     /// The new value; the old one is not answered.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18122,7 +18122,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub id: Id,
     /// Its name, in a readable form.
     pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18146,7 +18146,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
     /// The value, in a readable form.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18166,13 +18166,13 @@ record! {
 pub enum TicketPartUpdatedAttributeDataValueId {
     /// For attributes with one value.
     ///
-    /// A text.
+    /// A string.
     Text(Id),
     /// For attributes with several values, such as files.
     ///
     /// A list.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -18209,13 +18209,13 @@ union! {
 pub enum TicketPartUpdatedAttributeDataValueLabel {
     /// For attributes with one value.
     ///
-    /// A text.
+    /// A string.
     Text(String),
     /// For attributes with several values, such as the names of files.
     ///
     /// A list.
     Texts(Vec<String>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -18265,7 +18265,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18279,7 +18279,7 @@ record! {
 
 /// The part that a reply to a ticket has become.
 ///
-/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
+/// Returned by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default)]
@@ -18303,7 +18303,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was redacted.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18339,7 +18339,7 @@ pub enum TicketReplyPartType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18369,7 +18369,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// The label for customers, in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18403,7 +18403,7 @@ pub enum TicketStateCategory {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18438,7 +18438,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18474,7 +18474,7 @@ pub enum TicketStateDetailedCategory {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18497,7 +18497,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All states, without pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18510,7 +18510,7 @@ record! {
 
 /// All ticket states of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
+/// Returned by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
 #[derive(Clone, Default)]
@@ -18520,7 +18520,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types; `ticket_types` of a state lists its types.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18536,7 +18536,7 @@ page! { TicketStateList: TicketStateDetailed = data }
 
 /// A ticket type: the attributes and the states of its tickets.
 ///
-/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+/// Returned by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -18570,7 +18570,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are only for teammates.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18594,7 +18594,7 @@ record! {
 
 /// A field that tickets of a type have, and how the forms in the Inbox and the Messenger treat it.
 ///
-/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// Returned by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -18636,7 +18636,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18676,7 +18676,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two default ones; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18706,7 +18706,7 @@ pub enum TicketTypeCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18720,7 +18720,7 @@ open_enum! {
 
 /// All ticket types of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+/// Returned by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default)]
@@ -18730,7 +18730,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18754,7 +18754,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub data: Vec<TicketState>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18779,7 +18779,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18807,12 +18807,12 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl UntagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -18862,7 +18862,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18927,7 +18927,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The languages to change.
     pub translated_content: Update<ArticleTranslatedContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18997,7 +18997,7 @@ impl UpdateArticleRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -19033,7 +19033,7 @@ pub enum UpdateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19060,7 +19060,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19095,7 +19095,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -19109,7 +19109,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -19148,7 +19148,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19273,7 +19273,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19312,7 +19312,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -19326,7 +19326,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -19340,7 +19340,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -19354,7 +19354,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -19368,7 +19368,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -19382,7 +19382,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -19399,7 +19399,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -19435,7 +19435,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -19481,12 +19481,12 @@ pub struct UpdateContentImportSourceRequest {
     pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
     /// True gives the new audiences to the pages that the source has already, too. Defaults to false.
     pub apply_audience_to_existing_content: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl UpdateContentImportSourceRequest {
-    /// Creates an empty value. Required before it is sent: `sync_behavior`, `url`.
+    /// Creates an empty value. Required: `sync_behavior`, `url`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19529,7 +19529,7 @@ impl UpdateContentImportSourceRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -19572,7 +19572,7 @@ pub enum UpdateContentImportSourceRequestAudienceIds {
     ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -19615,7 +19615,7 @@ pub enum UpdateContentImportSourceRequestStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19644,7 +19644,7 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `manual`
     Manual,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19679,7 +19679,7 @@ pub struct UpdateConversationRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19766,7 +19766,7 @@ pub struct UpdateDataAttributeRequest {
     pub messenger_writable: Option<bool>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19836,7 +19836,7 @@ record! {
 pub struct UpdateDataAttributeRequestOption {
     /// The label, which is also the value.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19889,12 +19889,12 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl UpdateExternalPageRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `html`, `url`, `source_id`.
+    /// Creates an empty value. Required: `title`, `html`, `url`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19970,7 +19970,7 @@ pub struct UpdateInternalArticleRequest {
     pub author_id: Option<Id>,
     /// The teammate who is to look after it from now on.
     pub owner_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20043,7 +20043,7 @@ pub struct UpdateTicketRequest {
     pub assignee_id: Option<Id>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20182,7 +20182,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20306,7 +20306,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are only for teammates. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20393,7 +20393,7 @@ pub enum UpdateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -20421,7 +20421,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20496,9 +20496,9 @@ record! {
 ///
 /// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
 ///
-/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
+/// Returned by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
-/// Carried by webhooks as `Event::Visitor`.
+/// Received in webhooks as `Event::Visitor`.
 ///
 /// Schema `visitor`.
 #[derive(Clone, Default)]
@@ -20570,7 +20570,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null if unknown.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20622,7 +20622,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// The URL of the image. Null if there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20643,7 +20643,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20676,7 +20676,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20703,7 +20703,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty if the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20724,7 +20724,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20745,7 +20745,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty if there is none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20768,7 +20768,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20782,7 +20782,7 @@ record! {
 
 /// The definition of a workflow at the time of its export.
 ///
-/// Answered by [`workflows().export`](super::workflows::Workflows::export).
+/// Returned by [`workflows().export`](super::workflows::Workflows::export).
 ///
 /// Schema `workflow_export`.
 #[derive(Clone, Default)]
@@ -20796,7 +20796,7 @@ pub struct WorkflowExport {
     pub app_id: Option<Id>,
     /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20841,7 +20841,7 @@ pub struct WorkflowExportWorkflow {
     pub attributes: Vec<Map<String, Value>>,
     /// The rules inside its steps.
     pub embedded_rules: Vec<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20881,7 +20881,7 @@ pub enum WorkflowExportWorkflowState {
     ///
     /// `paused`
     Paused,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 

@@ -4,7 +4,7 @@
 //! A visitor is identified by the `user_id` from the Messenger. [`visitors().convert`](super::visitors::Visitors::convert) converts the visitor to a contact, or merges it
 //! into an existing one, which removes the visitor.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find`](Visitors::find) | Find a visitor by its `user_id`. |
 //! | [`update`](Visitors::update) | Update a visitor's name or custom attributes. |
@@ -44,7 +44,7 @@ impl Visitors<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `user_id` (`Id`, required): The id that Intercom generated for the visitor; not its `id`.
     ///
@@ -52,7 +52,7 @@ impl Visitors<'_> {
     ///
     /// 404 if the visitor does not exist, for instance because it was converted to a contact.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -81,7 +81,7 @@ impl Visitors<'_> {
     ///
     /// 404 if the visitor does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -113,7 +113,7 @@ impl Visitors<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

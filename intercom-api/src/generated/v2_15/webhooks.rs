@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.15.yaml. Do not edit.
-//! What webhooks carry where an app is set to version 2.15.
+//! Events in webhooks of apps that use version 2.15.
 //!
-//! [`webhook`](crate::webhook) tells how they are verified and decoded.
+//! The module [`webhook`](crate::webhook) verifies and decodes them.
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::webhooks::*;
@@ -10,7 +10,7 @@ use super::types;
 /// A notification whose item has the types of this version.
 pub type Notification = webhook::Notification<Event>;
 
-/// The item of a notification, by its topic.
+/// The item of a notification. The topic determines the variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -54,7 +54,7 @@ pub enum Event {
     Ticket(types::Ticket),
     /// `visitor.signed_up`.
     Visitor(types::Visitor),
-    /// The item of a topic that this version does not know, or one that is no object.
+    /// An item whose topic is unknown to this version, or that is not an object.
     Other(Value),
 }
 
@@ -213,8 +213,8 @@ events! {
         "visitor.signed_up";
 }
 
-/// An event of the Fin agent, told by its `event_name`. These come to an address of their
-/// own, without an envelope, and are verified with
+/// An event of the Fin agent. Its `event_name` determines the variant. Intercom sends these events
+/// to a separate URL, without an envelope; verify them with
 /// [`Verifier::fin_agent`](crate::signed::Verifier::fin_agent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -225,7 +225,7 @@ pub enum FinEvent {
     Replied(types::FinAgentRepliedEvent),
     /// `fin_status_updated`
     StatusUpdated(types::FinAgentStatusUpdatedEvent),
-    /// An event that this version does not know.
+    /// An event that is unknown to this version.
     Other(Value),
 }
 

@@ -7,7 +7,7 @@
 //! From 2.16 on, changes to a published article can be staged as a draft ([`articles().stage_draft`](super::articles::Articles::stage_draft), [`articles().publish_draft`](super::articles::Articles::publish_draft)),
 //! publication can be scheduled (`scheduled_publish_at`), and [`articles().list_versions`](super::articles::Articles::list_versions) returns the history.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Articles::list) | List the articles of the help centers, the most recently changed first. |
 //! | [`create`](Articles::create) | Create an article, as a draft or published immediately. |
@@ -77,18 +77,18 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleListItem`](types::ArticleListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): The page size; defaults to 15, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -131,7 +131,7 @@ impl Articles<'_> {
     /// 400 with the code `parameter_not_found` if the author is missing, or `parameter_invalid` if a scheduled time is not in the
     /// future or does not fit the other fields. 404 if one of `audience_ids` is unknown, in which case no article is created.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -170,7 +170,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -213,7 +213,7 @@ impl Articles<'_> {
     /// (`parameter_invalid`) if a scheduled time is not in the future, if both schedules are set, if `scheduled_publish_at` is
     /// combined with the state `draft`, or if `scheduled_unpublish_at` is set for an article that was never published.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -256,7 +256,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article does not exist or was deleted.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -284,11 +284,11 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Article`](types::Article), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Article`](types::Article), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `phrase` (`String`): A phrase to search in titles and bodies.
     /// - `state` (`String`): `published`, `draft` or `all`.
@@ -299,7 +299,7 @@ impl Articles<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -340,7 +340,7 @@ impl Articles<'_> {
     ///
     /// 403 (`forbidden`) without the permission. 404 if the article (`article_not_found`) or the tag (`tag_not_found`) does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -384,11 +384,11 @@ impl Articles<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ArticleVersionSummary`](types::ArticleVersionSummary), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ArticleVersionSummary`](types::ArticleVersionSummary), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Versions on a page.
@@ -398,7 +398,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article does not exist. 400 (`parameter_invalid`) if the workspace does not have the `locale`.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -443,7 +443,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article does not exist or has no staged draft.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -482,7 +482,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article does not exist. 422 (`parameter_invalid`) if the article was never published.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///
@@ -531,7 +531,7 @@ impl Articles<'_> {
     ///
     /// 403 (`forbidden`) without the permission. 404 if the article (`article_not_found`) or the tag (`tag_not_found`) does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -576,7 +576,7 @@ impl Articles<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `locale` (`String`): The language, such as `fr`. It must be a language of the workspace.
     ///
@@ -584,7 +584,7 @@ impl Articles<'_> {
     ///
     /// 404 if the article or the version does not exist. 400 (`parameter_invalid`) if the workspace does not have the `locale`.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -631,7 +631,7 @@ impl Articles<'_> {
     /// 404 if the article does not exist. 422: `parameter_not_found` if `locales` is required and missing, `parameter_invalid` if
     /// no draft is staged or if one of the locales has no changes to publish.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///
@@ -681,7 +681,7 @@ impl<T> Request<T, types::ListArticlesParams> {
     ///
     /// The page size; defaults to 15, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -733,7 +733,7 @@ impl<T> Request<T, types::SearchArticlesParams> {
     ///
     /// Articles on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -753,7 +753,7 @@ impl<T> Request<T, types::ListArticleVersionsParams> {
     ///
     /// Versions on a page.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

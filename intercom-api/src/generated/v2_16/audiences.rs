@@ -4,7 +4,7 @@
 //! To limit articles, snippets and other content to an audience, add its id as a number to `audience_ids`. Conditions apply to
 //! attributes of contacts and companies ([`Audience.predicates`](field@types::Audience::predicates)) and to the role ([`Audience.role_predicates`](field@types::Audience::role_predicates)).
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Audiences::list) | List the audiences of the workspace. |
 //! | [`create`](Audiences::create) | Create an audience: a rule about contacts to which content for Fin can be limited. |
@@ -59,18 +59,18 @@ impl Audiences<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Audience`](types::Audience), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Audience`](types::Audience), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Audiences on a page: 50 by default, which is also the maximum.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -110,7 +110,7 @@ impl Audiences<'_> {
     ///
     /// 422 (`validation_error`) if the name is missing or blank.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///
@@ -143,7 +143,7 @@ impl Audiences<'_> {
     ///
     /// 404 (`not_found`) if the audience does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -179,7 +179,7 @@ impl Audiences<'_> {
     ///
     /// 404 (`not_found`) if the audience does not exist. 422 (`validation_error`) if the name is blank.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///
@@ -213,7 +213,7 @@ impl Audiences<'_> {
     ///
     /// 404 (`not_found`) if the audience does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -246,7 +246,7 @@ impl<T> Request<T, types::ListAudiencesParams> {
     ///
     /// Audiences on a page: 50 by default, which is also the maximum.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
+    /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

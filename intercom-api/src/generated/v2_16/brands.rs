@@ -3,7 +3,7 @@
 //!
 //! Brands are managed in the web app; the API is read-only. A workspace always has a default brand.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Brands::list) | List the brands of the workspace, including the default brand. |
 //! | [`find`](Brands::find) | Find a brand by its id. |
@@ -41,7 +41,7 @@ impl Brands<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -77,7 +77,7 @@ impl Brands<'_> {
     ///
     /// 404 (`not_found`) if the brand does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@
 //! Fin Voice handles calls of other phone providers. [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call) registers such a call, and the operations
 //! that find it return its summary and transcript once Intercom has matched it with a call of its own.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Calls::list) | List the phone calls of the workspace. |
 //! | [`find`](Calls::find) | Find a phone call by its id. |
@@ -66,18 +66,18 @@ impl Calls<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Call`](types::Call), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 25 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Call`](types::Call), and [`pages`](Request::pages) over every page. Both request 25 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): The page number; defaults to 1.
     /// - `per_page` (`i64`): The page size; defaults to 25, which is also the maximum.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -114,7 +114,7 @@ impl Calls<'_> {
     ///
     /// 404 if the call does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -150,7 +150,7 @@ impl Calls<'_> {
     ///
     /// 400 `conversation_id_limit_exceeded` for no ids, or more than 20.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -192,7 +192,7 @@ impl Calls<'_> {
     ///
     /// 400 if the phone number or the id of the call is missing. 409 if the call is already registered.
     ///
-    /// Statuses in Intercom's description: 400, 409.
+    /// Documented error statuses: 400, 409.
     ///
     /// # Examples
     ///
@@ -232,7 +232,7 @@ impl Calls<'_> {
     ///
     /// 404 if the call does not exist or has no recording.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -269,7 +269,7 @@ impl Calls<'_> {
     ///
     /// 404 if the call does not exist or has no transcript.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -305,7 +305,7 @@ impl Calls<'_> {
     ///
     /// 404 if no call has the id, or if Intercom has not matched the call yet.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -338,7 +338,7 @@ impl Calls<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -384,7 +384,7 @@ impl Calls<'_> {
     ///
     /// 404 if no call has the id, or if Intercom has not matched the call yet.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -430,7 +430,7 @@ impl Calls<'_> {
     ///
     /// 404 if the number has no call that Intercom has matched.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -481,7 +481,7 @@ impl<T> Request<T, types::ListCallsParams> {
     ///
     /// The page size; defaults to 25, which is also the maximum.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 25.
+    /// Defaults to 25 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -13,7 +13,7 @@
 //! From 2.16 on, [`contacts().find`](super::contacts::Contacts::find) with the id of a merged lead is a 410, and the header `Link` has the path of the user; in earlier
 //! versions, it is a 404. [`contacts().list_banners`](super::contacts::Contacts::list_banners) returns the banners to show to a contact outside the Messenger.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Contacts::list) | List the contacts of the workspace, both users and leads. |
 //! | [`create`](Contacts::create) | Create a contact, either a user or a lead. |
@@ -130,11 +130,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     /// - `page` (`i64`): Not needed: the list is paged by `starting_after`.
@@ -143,7 +143,7 @@ impl Contacts<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -185,7 +185,7 @@ impl Contacts<'_> {
     /// archived. The email and the external id of archived and deleted contacts stay reserved, although [`contacts().find`](super::contacts::Contacts::find) and
     /// [`contacts().update`](super::contacts::Contacts::update) respond with 404 for them. [`contacts().unarchive`](super::contacts::Contacts::unarchive) restores an archived contact, but not a deleted one.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -222,7 +222,7 @@ impl Contacts<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -231,7 +231,7 @@ impl Contacts<'_> {
     /// 404 if the contact does not exist, is archived or deleted. 410 (`contact_merged`) if it was merged into another contact: the
     /// header `Link` of the response has the path of that contact, after up to three merges in a row.
     ///
-    /// Statuses in Intercom's description: 401, 410.
+    /// Documented error statuses: 401, 410.
     ///
     /// # Examples
     ///
@@ -268,7 +268,7 @@ impl Contacts<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -277,7 +277,7 @@ impl Contacts<'_> {
     /// 404 if the contact does not exist, is archived or deleted, or was merged into another one. 409 if another contact,
     /// which may be archived or deleted, has the email or the external id. 400 if the role of a user is set to `lead`.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -319,7 +319,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -350,7 +350,7 @@ impl Contacts<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -358,7 +358,7 @@ impl Contacts<'_> {
     ///
     /// 400 (`invalid_merge`) if the contacts are not duplicates and `skip_duplicate_validation` is not set.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -411,11 +411,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Contact`](types::Contact), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Contact`](types::Contact), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -424,7 +424,7 @@ impl Contacts<'_> {
     /// 400 if a field does not support the operator or the type of the value. 500 for a filter on a field with the operator AND or OR;
     /// only groups, which have no field, support these. A group with one filter is valid.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -464,7 +464,7 @@ impl Contacts<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_merge_history` (`bool`): True adds `merge_history` to the contacts in the response that are users; defaults to false.
     ///
@@ -473,7 +473,7 @@ impl Contacts<'_> {
     /// 404 if no user has this external id. 410 (`contact_merged`) if the user was merged into another contact: the header `Link` of
     /// the response has the path of that contact.
     ///
-    /// Statuses in Intercom's description: 401, 410.
+    /// Documented error statuses: 401, 410.
     ///
     /// # Examples
     ///
@@ -557,11 +557,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Company`](types::Company), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Company`](types::Company), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): The page size, at most 150.
@@ -570,7 +570,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -620,7 +620,7 @@ impl Contacts<'_> {
     /// 404 (`company_not_found`) if the company does not exist; create it first. 400 (`contact_company_limit_exceeded`) if the contact
     /// belongs to too many companies.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -669,7 +669,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -718,7 +718,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -765,7 +765,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the subscription type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -819,7 +819,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -861,7 +861,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the tag does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -941,13 +941,13 @@ impl Contacts<'_> {
     /// Each call counts as a view of every banner in the response, so make it only to show them. For the same reason, a failed call is
     /// not retried. Banners with rules that only a browser can evaluate, such as the page or the time on it, are omitted.
     ///
-    /// Sent twice it acts twice, so the client sends it again only where the first attempt had no effect.
+    /// Not idempotent: the client retries it only if the first attempt certainly had no effect.
     ///
     /// # Errors
     ///
     /// 404 (`not_found`) if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -984,11 +984,11 @@ impl Contacts<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`MergeHistoryItem`](types::MergeHistoryItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`MergeHistoryItem`](types::MergeHistoryItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `cursor` (`String`): The `next_cursor` of the previous response; leave it out for the first page.
     /// - `per_page` (`i64`): Entries on a page: 50 by default, 1 to 150.
@@ -998,7 +998,7 @@ impl Contacts<'_> {
     ///
     /// 404 (`not_found`) if the contact does not exist or is a lead.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1045,7 +1045,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact (`not_found`) or the company (`company_not_found`) does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1094,7 +1094,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the subscription type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1140,7 +1140,7 @@ impl Contacts<'_> {
     ///
     /// 404 if the contact or the tag does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1182,13 +1182,13 @@ impl Contacts<'_> {
     ///
     /// The path has [`Banner.view_id`](field@types::Banner::view_id), not the id of the banner. Dismissing the same banner again has no effect.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
     /// 404 (`not_found`) if the contact has no view with this id.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -1247,7 +1247,7 @@ impl<T> Request<T, types::ListContactsParams> {
     ///
     /// The page size; defaults to 50, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1325,7 +1325,7 @@ impl<T> Request<T, types::ListContactCompaniesParams> {
     ///
     /// The page size, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1345,7 +1345,7 @@ impl<T> Request<T, types::ListContactMergeHistoryParams> {
     ///
     /// Entries on a page: 50 by default, 1 to 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

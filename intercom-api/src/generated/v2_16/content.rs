@@ -4,7 +4,7 @@
 //! The resources of articles, snippets and external pages create and change single items. The results of [`content().search`](super::content::Content::search) have
 //! only ids and titles. [`content().run_bulk_action`](super::content::Content::run_bulk_action) is asynchronous, and does not report its result.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`run_bulk_action`](Content::run_bulk_action) | Apply an action to many content items: publish, unpublish, delete, tag, or change their availability. |
 //! | [`search`](Content::search) | Search all content that Fin and teammates use: articles of all kinds, snippets, external pages and files. |
@@ -64,7 +64,7 @@ impl Content<'_> {
     /// 403 if the token lacks the scope. 422 (`parameter_invalid`) if the part of the request for the action is missing, or if a tag is
     /// unknown or archived.
     ///
-    /// Statuses in Intercom's description: 401, 403, 422.
+    /// Documented error statuses: 401, 403, 422.
     ///
     /// # Examples
     ///
@@ -116,11 +116,11 @@ impl Content<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentSearchResult`](types::ContentSearchResult), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentSearchResult`](types::ContentSearchResult), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `query_param` (`String`): The phrase to look for in titles and bodies, of at most 500 characters. Without it, the newest content is listed.
     /// - `page` (`i64`): Counted from 1, which is the default.
@@ -147,7 +147,7 @@ impl Content<'_> {
     ///
     /// 422 if a filter is invalid, for instance `folder_ids` without `folder_entity_type`.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///
@@ -199,7 +199,7 @@ impl<T> Request<T, types::SearchContentParams> {
     ///
     /// Items on a page: 10 by default, at most 50.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
+    /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

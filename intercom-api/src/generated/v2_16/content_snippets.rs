@@ -4,7 +4,7 @@
 //! The content is Markdown or a list of blocks. A new snippet is used only by the agents whose availability is set, and for all
 //! contacts unless it is limited to [`audiences`](mod@super::audiences).
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](ContentSnippets::list) | List the content snippets of the workspace. |
 //! | [`create`](ContentSnippets::create) | Create a content snippet: a short text that Fin and Copilot use in answers. |
@@ -62,11 +62,11 @@ impl ContentSnippets<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ContentSnippet`](types::ContentSnippet), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ContentSnippet`](types::ContentSnippet), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Snippets on a page, at most 50.
@@ -114,7 +114,7 @@ impl ContentSnippets<'_> {
     /// 422 (`validation_error`) if a field is missing or too long, or if Fin does not support the language. 404 (`parameter_invalid`) if
     /// one of `audience_ids` is unknown; no snippet is created then.
     ///
-    /// Statuses in Intercom's description: 404, 422.
+    /// Documented error statuses: 404, 422.
     ///
     /// # Examples
     ///
@@ -152,7 +152,7 @@ impl ContentSnippets<'_> {
     ///
     /// 404 (`not_found`) if the snippet does not exist.
     ///
-    /// Statuses in Intercom's description: 404.
+    /// Documented error statuses: 404.
     ///
     /// # Examples
     ///
@@ -190,7 +190,7 @@ impl ContentSnippets<'_> {
     /// 404 if the snippet does not exist (`not_found`), or if one of `audience_ids` is unknown (`parameter_invalid`), in which case
     /// nothing is changed. 422 (`validation_error`) if Fin does not support the language.
     ///
-    /// Statuses in Intercom's description: 404, 422.
+    /// Documented error statuses: 404, 422.
     ///
     /// # Examples
     ///
@@ -228,7 +228,7 @@ impl ContentSnippets<'_> {
     ///
     /// 404 (`not_found`) if the snippet does not exist. 422 (`content_has_procedure_dependencies`) if a procedure of Fin uses it.
     ///
-    /// Statuses in Intercom's description: 404, 422.
+    /// Documented error statuses: 404, 422.
     ///
     /// # Examples
     ///
@@ -259,7 +259,7 @@ impl ContentSnippets<'_> {
     /// 403 (`forbidden`) without the permission. 404 if the snippet (`content_snippet_not_found`) or the tag (`tag_not_found`) does not
     /// exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -311,7 +311,7 @@ impl ContentSnippets<'_> {
     /// 403 (`forbidden`) without the permission. 404 if the snippet (`content_snippet_not_found`) or the tag (`tag_not_found`) does not
     /// exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -361,7 +361,7 @@ impl<T> Request<T, types::ListContentSnippetsParams> {
     ///
     /// Snippets on a page, at most 50.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
+    /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -3,7 +3,7 @@
 //!
 //! The values are in `custom_attributes` of conversations, and [`conversations().update`](super::conversations::Conversations::update) sets them. Attributes and their options cannot be deleted, only archived. Attributes of contacts and companies are [`data_attributes`](mod@super::data_attributes).
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](ConversationAttributes::list) | List the attributes that conversations of the workspace can have. |
 //! | [`create`](ConversationAttributes::create) | Create an attribute for conversations. |
@@ -52,13 +52,13 @@ impl ConversationAttributes<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_archived` (`bool`): True lists archived attributes too; defaults to false.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -99,7 +99,7 @@ impl ConversationAttributes<'_> {
     ///
     /// 422 (`parameter_invalid`) if `data_type` is not one of the eight types.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///
@@ -145,7 +145,7 @@ impl ConversationAttributes<'_> {
     ///
     /// 404 (`conversation_attribute_not_found`) if the attribute does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -187,7 +187,7 @@ impl ConversationAttributes<'_> {
     ///
     /// 404 (`conversation_attribute_not_found`) if the attribute does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -235,7 +235,7 @@ impl ConversationAttributes<'_> {
     ///
     /// 404 (`conversation_attribute_not_found`) if the attribute does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -272,7 +272,7 @@ impl ConversationAttributes<'_> {
     /// 404 (`conversation_attribute_not_found`) if the attribute does not exist. 422 (`parameter_invalid`) if its type is not `list`, or
     /// if the label is missing.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///
@@ -314,7 +314,7 @@ impl ConversationAttributes<'_> {
     /// 404 (`conversation_attribute_not_found`) if the attribute or the option does not exist; the message says which. 422
     /// (`parameter_invalid`) if the type of the attribute is not `list`, or if the label is missing.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///
@@ -370,7 +370,7 @@ impl ConversationAttributes<'_> {
     /// 404 (`conversation_attribute_not_found`) if the attribute or the option does not exist. 422 (`parameter_invalid`) if fewer than two
     /// options would be left in use, or if the type of the attribute is not `list`.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///

@@ -8,7 +8,7 @@
 //! To assign, close, snooze or open a conversation, call [`conversations().manage`](super::conversations::Conversations::manage); to reply, [`conversations().reply`](super::conversations::Conversations::reply). From 2.16 on,
 //! [`conversations().merge`](super::conversations::Conversations::merge) merges two conversations, and [`conversations().list_deleted`](super::conversations::Conversations::list_deleted) lists the ids of deleted ones.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Conversations::list) | List all conversations of the workspace, without their parts. |
 //! | [`create`](Conversations::create) | Start a conversation on behalf of a contact, as if the contact had written in the Messenger. |
@@ -96,11 +96,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): The page size; defaults to 20, at most 150.
     /// - `starting_after` (`String`): The cursor from `pages.next` of the previous response; omit it for the first page.
@@ -109,7 +109,7 @@ impl Conversations<'_> {
     ///
     /// 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403.
+    /// Documented error statuses: 401, 403.
     ///
     /// # Examples
     ///
@@ -153,7 +153,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -202,7 +202,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     /// - `include_translations` (`bool`): True translates the parts into the language that was detected for the conversation.
@@ -211,7 +211,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -254,7 +254,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `display_as` (`String`): `plaintext` returns bodies and subjects without HTML, with links as `label (url)`. No other value exists.
     ///
@@ -262,7 +262,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist. 400 for custom attributes if the workspace has two unarchived attributes with the same name.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -303,7 +303,7 @@ impl Conversations<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `retain_metrics` (`bool`): Defaults to true. False removes the conversation from all reports, and requires the scope `delete_conversations_and_metrics`.
     ///
@@ -311,7 +311,7 @@ impl Conversations<'_> {
     ///
     /// 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403.
+    /// Documented error statuses: 401, 403.
     ///
     /// # Examples
     ///
@@ -346,11 +346,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`DeletedConversationItem`](types::DeletedConversationItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 60 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DeletedConversationItem`](types::DeletedConversationItem), and [`pages`](Request::pages) over every page. Both request 60 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Conversations on a page, at most 60. Defaults to 20.
@@ -358,7 +358,7 @@ impl Conversations<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -402,7 +402,7 @@ impl Conversations<'_> {
     ///
     /// `conversation_part_not_redactable` if the part cannot be redacted. 404 `conversation_part_or_message_not_found` if it does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -458,11 +458,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`ConversationListItem`](types::ConversationListItem), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `include_monitors` (`bool`): True fills [`ConversationListItem.monitor_evaluations`](field@types::ConversationListItem::monitor_evaluations). Defaults to false.
     /// - `include_scorecards` (`bool`): True fills [`ConversationListItem.scorecards`](field@types::ConversationListItem::scorecards). Defaults to false.
@@ -507,7 +507,7 @@ impl Conversations<'_> {
     ///
     /// 400 `parameter_invalid` for a ticket type of another category.
     ///
-    /// Statuses in Intercom's description: 400.
+    /// Documented error statuses: 400.
     ///
     /// # Examples
     ///
@@ -559,7 +559,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation or the contact does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -618,7 +618,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -684,7 +684,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation, the teammate or the contact does not exist. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -742,7 +742,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -795,7 +795,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -834,7 +834,7 @@ impl Conversations<'_> {
     /// 422 `merge_failed` if the target does not exist, if the conversation was merged before, or if both are the same. So a 422
     /// after a lost response can mean that the merge succeeded. 400 `parameter_invalid` for an id that is not an integer.
     ///
-    /// Statuses in Intercom's description: 400, 401, 403, 422.
+    /// Documented error statuses: 400, 401, 403, 422.
     ///
     /// # Examples
     ///
@@ -880,11 +880,11 @@ impl Conversations<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`SideConversationSummary`](types::SideConversationSummary), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`SideConversationSummary`](types::SideConversationSummary), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Side conversations on a page, at most 50. Defaults to 25.
@@ -893,7 +893,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -938,7 +938,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation or the contact does not exist. 422 `parameter_invalid` for the last contact, which cannot be removed.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404, 422.
+    /// Documented error statuses: 401, 403, 404, 422.
     ///
     /// # Examples
     ///
@@ -991,7 +991,7 @@ impl Conversations<'_> {
     ///
     /// 404 if the conversation does not exist (`not_found`) or does not have the tag (`tag_not_found`).
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -1041,7 +1041,7 @@ impl<T> Request<T, types::ListConversationsParams> {
     ///
     /// The page size; defaults to 20, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1069,7 +1069,7 @@ impl<T> Request<T, types::ListDeletedConversationsParams> {
     ///
     /// Conversations on a page, at most 60. Defaults to 20.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 60.
+    /// Defaults to 60 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -1153,7 +1153,7 @@ impl<T> Request<T, types::ListSideConversationsParams> {
     ///
     /// Side conversations on a page, at most 50. Defaults to 25.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
+    /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

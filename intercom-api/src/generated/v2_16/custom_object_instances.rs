@@ -4,7 +4,7 @@
 //! Custom object types are managed in the web app, and identified by name in calls. An instance has Intercom's id and an
 //! `external_id`, and can be found and deleted by either.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find_or_list`](CustomObjectInstances::find_or_list) | List the instances of a custom object, all or those of a contact or conversation, or find one by external id. |
 //! | [`create_or_update`](CustomObjectInstances::create_or_update) | Create or update an instance of a custom object, by its external id. |
@@ -60,11 +60,11 @@ impl CustomObjectInstances<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`CustomObjectInstance`](types::CustomObjectInstance), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`CustomObjectInstance`](types::CustomObjectInstance), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `references_contact_id` (`Id`): Only instances that refer to this contact.
     /// - `references_conversation_id` (`Id`): Only instances that refer to this conversation.
@@ -76,7 +76,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -129,7 +129,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the custom object type does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -178,7 +178,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `external_id` (`Id`, required): Its id in its source system.
     ///
@@ -186,7 +186,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the type or the instance does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -229,7 +229,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the type or the instance does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -268,7 +268,7 @@ impl CustomObjectInstances<'_> {
     ///
     /// 404 if the type or the instance does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -344,7 +344,7 @@ impl<T> Request<T, types::FindOrListCustomObjectInstanceParams> {
     ///
     /// Instances on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -4,7 +4,7 @@
 //! Make an attribute here before setting it in `custom_attributes`. Calls can make attributes for contacts and companies
 //! only. The type and the name cannot be changed afterwards, and an attribute is never deleted, but archived.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](DataAttributes::list) | List the data attributes of contacts and companies, both standard and custom. |
 //! | [`create`](DataAttributes::create) | Create a custom attribute for contacts or companies. |
@@ -47,14 +47,14 @@ impl DataAttributes<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `model` (`ListDataAttributesParamsModel`): Lists only the attributes of this model; defaults to all models.
     /// - `include_archived` (`bool`): True adds the archived ones; false is the default.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///
@@ -97,7 +97,7 @@ impl DataAttributes<'_> {
     /// 400 (`parameter_invalid`) if an attribute of contacts or companies already has the name, if the name has invalid characters, if
     /// the type is unknown, or if a list has fewer than two options.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -145,7 +145,7 @@ impl DataAttributes<'_> {
     /// 400 (`parameter_invalid`) for invalid options. 404 (`field_not_found`) if the attribute does not exist. 422 (`data_invalid`) if
     /// it should be archived although something depends on it.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404, 422.
+    /// Documented error statuses: 400, 401, 404, 422.
     ///
     /// # Examples
     ///

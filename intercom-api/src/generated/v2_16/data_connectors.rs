@@ -4,7 +4,7 @@
 //! A new connector is a draft. Set its `state` to `live` when it is complete; a connector in use can neither become a draft
 //! again nor be deleted. [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) returns its calls, with their errors.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](DataConnectors::list) | List the data connectors of the workspace, the most recently changed first. |
 //! | [`create`](DataConnectors::create) | Create a data connector as a draft. |
@@ -64,11 +64,11 @@ impl DataConnectors<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`DataConnector`](types::DataConnector), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataConnector`](types::DataConnector), and [`pages`](Request::pages) over every page. Both request 50 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): Connectors on a page, from 1 to 50. Defaults to 20.
     /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
@@ -77,7 +77,7 @@ impl DataConnectors<'_> {
     ///
     /// 400 `client_error` for a `starting_after` that is not a cursor of this list.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -121,7 +121,7 @@ impl DataConnectors<'_> {
     ///
     /// 422 `parameter_not_found` without a name, and `parameter_invalid` for an invalid value.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///
@@ -167,7 +167,7 @@ impl DataConnectors<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `state_version` (`FindDataConnectorParamsStateVersion`): Defaults to `live`.
     ///
@@ -175,7 +175,7 @@ impl DataConnectors<'_> {
     ///
     /// 404 `data_connector_not_found` if the connector does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -215,7 +215,7 @@ impl DataConnectors<'_> {
     /// 404 `data_connector_not_found` if the connector does not exist. 409 `conflict` if it is live, and `data_connector_in_use` if a
     /// workflow or Fin uses it.
     ///
-    /// Statuses in Intercom's description: 401, 404, 409.
+    /// Documented error statuses: 401, 404, 409.
     ///
     /// # Examples
     ///
@@ -247,14 +247,14 @@ impl DataConnectors<'_> {
     ///
     /// Omitted fields keep their values. A list such as `data_inputs` replaces the previous one.
     ///
-    /// Sent twice it has the effect of once, so the client sends it again after failures that can pass.
+    /// Idempotent: the client retries it after transient failures.
     ///
     /// # Errors
     ///
     /// 404 `data_connector_not_found` if the connector does not exist. 409 `data_connector_in_use` if the new state is draft but a workflow or
     /// Fin uses the connector. 422 `parameter_invalid` for an invalid value.
     ///
-    /// Statuses in Intercom's description: 401, 404, 409, 422.
+    /// Documented error statuses: 401, 404, 409, 422.
     ///
     /// # Examples
     ///
@@ -295,11 +295,11 @@ impl DataConnectors<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`DataConnectorExecutionResult`](types::DataConnectorExecutionResult), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 30 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataConnectorExecutionResult`](types::DataConnectorExecutionResult), and [`pages`](Request::pages) over every page. Both request 30 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): Calls on a page, from 1 to 30. Defaults to 10.
     /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
@@ -314,7 +314,7 @@ impl DataConnectors<'_> {
     /// 400 `parameter_invalid` for an error type that does not exist, or a time that is not in Unix seconds. 404
     /// `data_connector_not_found` if the connector does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -363,7 +363,7 @@ impl DataConnectors<'_> {
     ///
     /// 404 `data_connector_not_found` or `execution_result_not_found`, depending on which of the two does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -407,7 +407,7 @@ impl<T> Request<T, types::ListDataConnectorsParams> {
     ///
     /// Connectors on a page, from 1 to 50. Defaults to 20.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
+    /// Defaults to 50 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -427,7 +427,7 @@ impl<T> Request<T, types::ListDataConnectorExecutionResultsParams> {
     ///
     /// Calls on a page, from 1 to 30. Defaults to 10.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 30.
+    /// Defaults to 30 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

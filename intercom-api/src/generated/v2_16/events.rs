@@ -5,7 +5,7 @@
 //! event with the time, contact and name of an earlier one can be dropped as a duplicate. New metadata of a known event can take a
 //! day to appear.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Events::list) | List the events of a person, or summarize them by name. |
 //! | [`create`](Events::create) | Submit an event: an action of a user or lead. |
@@ -57,11 +57,11 @@ impl Events<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`DataEvent`](types::DataEvent), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`DataEvent`](types::DataEvent), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `filter` (`ListEventsParamsFilter`, required): Whose events, by one of three ids.
     /// - `type_` (`String`, required): Always `user`, for leads too.
@@ -70,7 +70,7 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -126,7 +126,7 @@ impl Events<'_> {
     ///
     /// 404 if the person does not exist. 401 or 403 if the token cannot write events.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -161,7 +161,7 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -224,7 +224,7 @@ impl<T> Request<T, types::ListEventsParams> {
     ///
     /// The page size; defaults to 15, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -4,7 +4,7 @@
 //! Help centers are managed in the web app; the API is read-only. From 2.16 on, [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect) redirects an old URL
 //! to an article or collection.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](HelpCenters::list) | List the help centers of the workspace, including those that are turned off. |
 //! | [`find`](HelpCenters::find) | Find a help center by its id: its URL, and whether it is turned on. |
@@ -58,18 +58,18 @@ impl HelpCenters<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenter`](types::HelpCenter), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Help centers on a page, at most 150.
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -108,7 +108,7 @@ impl HelpCenters<'_> {
     ///
     /// 404 if the help center does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -147,11 +147,11 @@ impl HelpCenters<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`HelpCenterRedirect`](types::HelpCenterRedirect), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 250 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`HelpCenterRedirect`](types::HelpCenterRedirect), and [`pages`](Request::pages) over every page. Both request 250 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `page` (`i64`): Counted from 1, which is the default.
     /// - `per_page` (`i64`): Redirects on a page, at most 250. Defaults to 50.
@@ -160,7 +160,7 @@ impl HelpCenters<'_> {
     ///
     /// 404 if the help center does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -210,7 +210,7 @@ impl HelpCenters<'_> {
     /// 409 `resource_conflict` if the URL is already redirected, which after a lost response can mean that the call succeeded.
     /// 422 `data_invalid` for a URL outside the help center. 404 if the help center does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404, 409, 422.
+    /// Documented error statuses: 400, 401, 404, 409, 422.
     ///
     /// # Examples
     ///
@@ -259,7 +259,7 @@ impl HelpCenters<'_> {
     ///
     /// 404 if the help center or the redirect does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -303,7 +303,7 @@ impl HelpCenters<'_> {
     ///
     /// 404 if the help center or the redirect does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -355,7 +355,7 @@ impl<T> Request<T, types::ListHelpCentersParams> {
     ///
     /// Help centers on a page, at most 150.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -375,7 +375,7 @@ impl<T> Request<T, types::ListHelpCenterRedirectsParams> {
     ///
     /// Redirects on a page, at most 250. Defaults to 50.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 250.
+    /// Defaults to 250 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

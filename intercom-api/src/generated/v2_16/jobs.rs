@@ -1,7 +1,7 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! The status of asynchronous operations, such as [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`find`](Jobs::find) | Find the status and the result of a background job. |
 //!
@@ -37,13 +37,13 @@ impl Jobs<'_> {
     ///
     /// Operations such as [`tickets().enqueue`](super::tickets::Tickets::enqueue) start jobs. The webhook `job.completed` reports the end of a job.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Job`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Job`.
     ///
     /// # Errors
     ///
     /// 404 (`job_not_found`) if the job does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

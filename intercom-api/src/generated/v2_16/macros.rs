@@ -3,7 +3,7 @@
 //!
 //! Macros are managed in the web app; the API is read-only. Placeholders for attributes are elements in `body`, and braces in `body_text`.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Macros::list) | List the macros of the workspace, the most recently changed first. |
 //! | [`find`](Macros::find) | Find a macro by its id, if the teammate of the token can see it. |
@@ -54,11 +54,11 @@ impl Macros<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Macro`](types::Macro), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Macro`](types::Macro), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `per_page` (`i64`): Macros on a page, from 1 to 150. Defaults to 50.
     /// - `starting_after` (`String`): The cursor of the previous page. Leave it out for the first page.
@@ -66,7 +66,7 @@ impl Macros<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 400, 401, 403.
+    /// Documented error statuses: 400, 401, 403.
     ///
     /// # Examples
     ///
@@ -105,14 +105,14 @@ impl Macros<'_> {
     /// 404 `not_found` if the macro does not exist, or is restricted to teams without the teammate. 403 `forbidden` without the scope
     /// `read_conversations`.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # use intercom_api::v2_16::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
-    /// let answer = client.macros().find("123").await?;
+    /// let response = client.macros().find("123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -138,7 +138,7 @@ impl<T> Request<T, types::ListMacrosParams> {
     ///
     /// Macros on a page, from 1 to 150. Defaults to 50.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
+    /// Defaults to 150 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -6,7 +6,7 @@
 //!
 //! From 2.16 on, [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status) returns whether a WhatsApp message was delivered.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](Messages::create) | Send a message to contacts as a teammate: in the Messenger, by email or by WhatsApp. |
 //! | [`list_whatsapp_statuses`](Messages::list_whatsapp_statuses) | List the delivery statuses of the WhatsApp messages that Intercom sent for a ruleset. |
@@ -66,7 +66,7 @@ impl Messages<'_> {
     ///
     /// 404 if the contact does not exist or was just created: retry later. 400 `parameter_invalid` without a body; 422 `parameter_not_found` for an email without a subject. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 400, 401, 403, 422.
+    /// Documented error statuses: 400, 401, 403, 422.
     ///
     /// # Examples
     ///
@@ -119,11 +119,11 @@ impl Messages<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`WhatsappMessageStatusListEvent`](types::WhatsappMessageStatusListEvent), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 100 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`WhatsappMessageStatusListEvent`](types::WhatsappMessageStatusListEvent), and [`pages`](Request::pages) over every page. Both request 100 items per page unless `per_page` is set.
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `ruleset_id` (`Id`, required): The outbound message in Intercom that the WhatsApp messages were sent for.
     /// - `per_page` (`i64`): Messages on a page, at most 100. Defaults to 50.
@@ -133,7 +133,7 @@ impl Messages<'_> {
     ///
     /// 400 without `ruleset_id`. 403 `api_plan_restricted` if the workspace has no active subscription.
     ///
-    /// Statuses in Intercom's description: 400, 401, 403, 500.
+    /// Documented error statuses: 400, 401, 403, 500.
     ///
     /// # Examples
     ///
@@ -169,7 +169,7 @@ impl Messages<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `message_id` (`Id`, required): The id that WhatsApp gave the message, such as `wamid_abc123`; [`WhatsappMessageStatusListEvent.whatsapp_message_id`](field@types::WhatsappMessageStatusListEvent::whatsapp_message_id) has it.
     ///
@@ -177,7 +177,7 @@ impl Messages<'_> {
     ///
     /// 404 `whatsapp_message_not_found` if the message does not exist. 400 without `message_id`.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -220,7 +220,7 @@ impl<T> Request<T, types::ListMessageWhatsappStatusesParams> {
     ///
     /// Messages on a page, at most 100. Defaults to 50.
     ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 100.
+    /// Defaults to 100 in [`items`](Request::items) and [`pages`](Request::pages).
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

@@ -1,9 +1,9 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
 //! Version 2.16 of Intercom's API.
 //!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
+//! `Client` has a method for each resource. [`types`] contains the request and response types.
 //!
-//! | Resource | What it is |
+//! | Resource | Description |
 //! |---|---|
 //! | [`admins`](mod@admins) | The teammates of the workspace, and the log of their actions. |
 //! | [`articles`](mod@articles) | The published articles and drafts of the help center. |
@@ -49,7 +49,7 @@
 //! | [`visitors`](mod@visitors) | Anonymous people on the website, as seen by the Messenger. |
 //! | [`workflows`](mod@workflows) | Automated sequences of steps in conversations, which can be exported. |
 //!
-//! What changed since 2.15, and what it takes to move: [from 2.15 to 2.16](crate::migration::v2_15_to_v2_16).
+//! Changes since 2.15 and how to upgrade: [from 2.15 to 2.16](crate::migration::v2_15_to_v2_16).
 
 #[cfg(feature = "client")]
 pub mod admins;
@@ -185,7 +185,7 @@ pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-/// A client for version 2.16 of the API: cheap to clone, safe to share.
+/// A client for version 2.16 of the API. Clones are cheap and share their state.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {

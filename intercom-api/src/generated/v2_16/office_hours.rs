@@ -3,7 +3,7 @@
 //!
 //! Times are minutes: in a schedule, from Monday 00:00; in an exception, from midnight of its date. Times in schedules are multiples of 15.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list_schedules`](OfficeHours::list_schedules) | List the office hours schedules of the workspace. |
 //! | [`create_schedule`](OfficeHours::create_schedule) | Create an office hours schedule. |
@@ -55,7 +55,7 @@ impl OfficeHours<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -92,7 +92,7 @@ impl OfficeHours<'_> {
     ///
     /// 422 for invalid values.
     ///
-    /// Statuses in Intercom's description: 401, 422.
+    /// Documented error statuses: 401, 422.
     ///
     /// # Examples
     ///
@@ -136,7 +136,7 @@ impl OfficeHours<'_> {
     ///
     /// 404 if the schedule does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -176,7 +176,7 @@ impl OfficeHours<'_> {
     ///
     /// 404 if the schedule does not exist. 422 for invalid values.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///
@@ -221,7 +221,7 @@ impl OfficeHours<'_> {
     ///
     /// 404 if the schedule does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -262,7 +262,7 @@ impl OfficeHours<'_> {
     ///
     /// 404 if the schedule does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -308,7 +308,7 @@ impl OfficeHours<'_> {
     ///
     /// 404 if the schedule does not exist. 422 for invalid values.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///
@@ -364,7 +364,7 @@ impl OfficeHours<'_> {
     ///
     /// 404 if the schedule or the exception does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -405,7 +405,7 @@ impl OfficeHours<'_> {
     ///
     /// 404 if the schedule or the exception does not exist. 422 for invalid values.
     ///
-    /// Statuses in Intercom's description: 401, 404, 422.
+    /// Documented error statuses: 401, 404, 422.
     ///
     /// # Examples
     ///
@@ -458,7 +458,7 @@ impl OfficeHours<'_> {
     ///
     /// 404 if the schedule or the exception does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -3,7 +3,7 @@
 //!
 //! Every call sends an SMS to the number. Custom attributes in the request are set on the contact.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](PhoneCallRedirects::create) | Send a caller an SMS with a link to continue in the Messenger. |
 //!
@@ -44,7 +44,7 @@ impl PhoneCallRedirects<'_> {
     ///
     /// 400 if the number is invalid or the SMS could not be sent. The body has an `error_key`, such as `invalid_phone_number` or `sms_failed`, instead of the usual list of errors.
     ///
-    /// Statuses in Intercom's description: 400, 401, 422.
+    /// Documented error statuses: 400, 401, 422.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@
 //! Types are managed in the web app. The `consent_type` of a type defines the effect of attaching it to a contact: `opt_out` stops
 //! the messages of the type, and `opt_in` starts them.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](SubscriptionTypes::list) | List the subscription types of the workspace: the kinds of messages that contacts can opt in to or out of. |
 //!
@@ -45,7 +45,7 @@ impl SubscriptionTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///

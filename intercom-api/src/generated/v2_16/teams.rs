@@ -4,7 +4,7 @@
 //! Teams are managed in the web app; the API is read-only. From 2.16 on, [`teams().list_metrics`](super::teams::Teams::list_metrics) returns the number of
 //! conversations of each member.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`list`](Teams::list) | List all teams of the workspace, with the ids of their members. |
 //! | [`find`](Teams::find) | Find a team by id, with the ids of its members. |
@@ -45,7 +45,7 @@ impl Teams<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -78,7 +78,7 @@ impl Teams<'_> {
     ///
     /// 404 `team_not_found` if the team does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -105,7 +105,7 @@ impl Teams<'_> {
     ///
     /// # Parameters
     ///
-    /// Methods of the request set them.
+    /// Set these with methods of the request:
     ///
     /// - `idle_threshold` (`i64`): Seconds without a reply, from 1 to 86400; values outside are set to the nearest limit. Defaults to 1800.
     ///
@@ -113,7 +113,7 @@ impl Teams<'_> {
     ///
     /// 403 `api_plan_restricted` if the workspace does not have the feature. 404 `team_not_found` if the team does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@
 //! A ticket has two ids: `id` for calls, and `ticket_id`, the number for people. To list tickets, search for them. A response has at
 //! most 500 parts. Title and description are the attributes `_default_title_` and `_default_description_`.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`create`](Tickets::create) | Create a ticket of a type, on behalf of a contact. |
 //! | [`find`](Tickets::find) | Find a ticket by its id, with its parts. |
@@ -73,7 +73,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -126,7 +126,7 @@ impl Tickets<'_> {
     ///
     /// 404 if the ticket does not exist.
     ///
-    /// Statuses in Intercom's description: 401.
+    /// Documented error statuses: 401.
     ///
     /// # Examples
     ///
@@ -163,7 +163,7 @@ impl Tickets<'_> {
     ///
     /// 400 `ticket_state_id_invalid` for a state that the ticket's type does not have. 404 `assignee_not_found` if the teammate or team does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -201,7 +201,7 @@ impl Tickets<'_> {
     ///
     /// 403 `api_plan_restricted` if the workspace has no active subscription. 404 `ticket_not_found` if the ticket does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 403, 404.
+    /// Documented error statuses: 401, 403, 404.
     ///
     /// # Examples
     ///
@@ -226,13 +226,13 @@ impl Tickets<'_> {
     ///
     /// The request is validated first, but the job can still fail. Poll [`jobs().find`](super::jobs::Jobs::find) until it is complete: its `resource_id` is then the id of the new ticket.
     ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Job`.
+    /// The service runs a job in the background: [`wait`](Request::wait) waits until it ends and returns `Job`.
     ///
     /// # Errors
     ///
     /// 400 `parameter_invalid` for an invalid request, such as one without a required attribute; no job is created.
     ///
-    /// Statuses in Intercom's description: 400, 401.
+    /// Documented error statuses: 400, 401.
     ///
     /// # Examples
     ///
@@ -286,7 +286,7 @@ impl Tickets<'_> {
     ///
     /// # Pages
     ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Ticket`](types::Ticket), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
+    /// Awaiting the request returns one page. [`items`](Request::items) iterates over every [`Ticket`](types::Ticket), and [`pages`](Request::pages) over every page. Both request 150 items per page unless `per_page` is set.
     ///
     /// # Examples
     ///
@@ -329,7 +329,7 @@ impl Tickets<'_> {
     /// 400 `parameter_invalid` if the ticket already has this type, or if the new type lacks the state or an attribute. So a 400 after a lost response can mean that the change succeeded. 404 `not_found` if the ticket does
     /// not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -383,7 +383,7 @@ impl Tickets<'_> {
     /// `linked_conversation_limit_exceeded` if the ticket is full. 404 `ticket_not_found` or `conversation_not_found`, depending on
     /// which of the two does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -434,7 +434,7 @@ impl Tickets<'_> {
     ///
     /// 400 `parameter_mismatch` for a reply of a contact to a back-office ticket. 404 if the ticket does not exist.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -486,7 +486,7 @@ impl Tickets<'_> {
     ///
     /// 404 (`ticket_not_found`) if the ticket does not exist.
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///
@@ -536,7 +536,7 @@ impl Tickets<'_> {
     /// 400 `invalid_ticket_type` if the ticket is not a tracker ticket. 404 `ticket_not_found` if the ticket does not exist, and
     /// `conversation_not_found` if the conversation is not linked to it.
     ///
-    /// Statuses in Intercom's description: 400, 401, 404.
+    /// Documented error statuses: 400, 401, 404.
     ///
     /// # Examples
     ///
@@ -572,7 +572,7 @@ impl Tickets<'_> {
     ///
     /// 404 if the ticket does not exist (`ticket_not_found`) or does not have the tag (`tag_not_found`).
     ///
-    /// Statuses in Intercom's description: 401, 404.
+    /// Documented error statuses: 401, 404.
     ///
     /// # Examples
     ///

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen` from spec/2.16.yaml. Do not edit.
-//! What version 2.16 of the API sends and answers.
+//! Request and response types of version 2.16 of the API.
 
 #[allow(unused_imports)] // which of them are needed depends on the description
 use crate::facade::types::*;
@@ -8,7 +8,7 @@ use crate::facade::types::*;
 ///
 /// Part of [`ActivityLogList`].
 ///
-/// Carried by webhooks as `Event::ActivityLog`.
+/// Received in webhooks as `Event::ActivityLog`.
 ///
 /// Schema `activity_log`.
 #[derive(Clone, Default)]
@@ -26,7 +26,7 @@ pub struct ActivityLog {
     pub activity_type: Option<ActivityLogActivityType>,
     /// The action as an English sentence.
     pub activity_description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -329,7 +329,7 @@ pub enum ActivityLogActivityType {
     ///
     /// `hide_csat_from_agents_setting_change`
     HideCsatFromAgentsSettingChange,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -454,7 +454,7 @@ open_enum! {
 
 /// The types of entries in the activity log, without pages.
 ///
-/// Answered by [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types).
+/// Returned by [`admins().list_activity_log_event_types`](super::admins::Admins::list_activity_log_event_types).
 ///
 /// Schema `activity_log_event_type_list`.
 #[derive(Clone, Default)]
@@ -464,7 +464,7 @@ pub struct ActivityLogEventTypeList {
     pub type_: Option<String>,
     /// The values of [`ActivityLog.activity_type`](field@ActivityLog::activity_type), which a search accepts.
     pub event_types: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -477,7 +477,7 @@ record! {
 
 /// A page of the workspace's activity log.
 ///
-/// Answered by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs) and [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs).
+/// Returned by [`admins().list_activity_logs`](super::admins::Admins::list_activity_logs) and [`admins().search_activity_logs`](super::admins::Admins::search_activity_logs).
 ///
 /// Schema `activity_log_list`.
 #[derive(Clone, Default)]
@@ -489,7 +489,7 @@ pub struct ActivityLogList {
     pub pages: Option<PagesLink>,
     /// The entries of this page.
     pub activity_logs: Vec<ActivityLog>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -564,7 +564,7 @@ pub struct ActivityLogMetadata {
     pub before: Option<Map<String, Value>>,
     /// The state after the change. Its form depends on the type of the entry; it can be plain text.
     pub after: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -609,7 +609,7 @@ pub struct ActivityLogMetadataTeam {
     pub id: Id,
     /// The name of the team.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -634,7 +634,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address of the action.
     pub ip: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -661,7 +661,7 @@ pub struct AddressableList {
     pub id: Id,
     /// Path of the full object at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -675,11 +675,11 @@ record! {
 
 /// A teammate: somebody with an account in the workspace, who can be assigned conversations and can reply to them.
 ///
-/// Answered by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
+/// Returned by [`admins().find`](super::admins::Admins::find) and [`admins().set_away`](super::admins::Admins::set_away).
 ///
 /// Part of [`AdminList`], [`CompanyNote`] and [`Note`].
 ///
-/// Carried by webhooks as `Event::Admin`.
+/// Received in webhooks as `Event::Admin`.
 ///
 /// Schema `admin`.
 #[derive(Clone, Default)]
@@ -711,7 +711,7 @@ pub struct Admin {
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// The role that decides what the teammate may do in the workspace. Null or absent if none is assigned.
     pub role: Option<AdminRole>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -741,13 +741,13 @@ record! {
 pub enum AdminAvatar {
     /// The form in the description of 2.11.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(AdminAvatarImage),
     /// The URL of the image, the form in the descriptions since 2.12.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -793,7 +793,7 @@ pub struct AdminAvatarImage {
     pub type_: Option<String>,
     /// The URL of the image; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -806,7 +806,7 @@ record! {
 
 /// All teammates of the workspace; the list has no pages.
 ///
-/// Answered by [`admins().list`](super::admins::Admins::list).
+/// Returned by [`admins().list`](super::admins::Admins::list).
 ///
 /// Schema `admin_list`.
 #[derive(Clone, Default)]
@@ -816,7 +816,7 @@ pub struct AdminList {
     pub type_: Option<String>,
     /// All teammates. Avatars are included only on request.
     pub admins: Vec<Admin>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -842,7 +842,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Vec<Id>,
     /// The secondary members; null if there are none.
     pub secondary_admin_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -881,12 +881,12 @@ pub struct AdminReplyConversationRequest {
     pub attachment_files: Option<Vec<File>>,
     /// True sends no notifications about the reply. Defaults to false.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AdminReplyConversationRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1007,7 +1007,7 @@ pub enum AdminReplyConversationRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1037,7 +1037,7 @@ pub enum AdminReplyTicketRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1063,12 +1063,12 @@ pub struct AdminReplyTicketRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AdminReplyTicketRequestReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1108,7 +1108,7 @@ pub struct AdminRole {
     pub id: Id,
     /// The name of the role, as the workspace chose it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1122,7 +1122,7 @@ record! {
 
 /// The teammate whom the access token belongs to, with the workspace, as returned by [`admins().identify`](super::admins::Admins::identify).
 ///
-/// Answered by [`admins().identify`](super::admins::Admins::identify).
+/// Returned by [`admins().identify`](super::admins::Admins::identify).
 ///
 /// Schema `admin_with_app`.
 #[derive(Clone, Default)]
@@ -1152,7 +1152,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1183,7 +1183,7 @@ pub struct AdminWithAppAvatar {
     pub type_: Option<String>,
     /// The URL of the image; null if the teammate has none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1220,7 +1220,7 @@ pub struct AiAgent {
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourceList>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1252,7 +1252,7 @@ pub enum AiAgentLastAnswerType {
     ///
     /// `custom_answer`
     CustomAnswer,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1289,7 +1289,7 @@ pub enum AiAgentResolutionState {
     ///
     /// `procedure_handoff`
     ProcedureHandoff,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1327,7 +1327,7 @@ pub enum AiAgentSourceType {
     ///
     /// `fin_preview`
     FinPreview,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1363,7 +1363,7 @@ pub struct App {
     pub created_at: Option<Timestamp>,
     /// Whether the Messenger verifies the identity of users.
     pub identity_verification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1384,11 +1384,11 @@ record! {
 /// In a help center of several languages the fields beside `translated_content` are those of the default language. The
 /// notifications of the topics `article.*` carry an article, too.
 ///
-/// Answered by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find), [`articles().update`](super::articles::Articles::update), [`articles().find_draft`](super::articles::Articles::find_draft), [`articles().stage_draft`](super::articles::Articles::stage_draft) and [`articles().publish_draft`](super::articles::Articles::publish_draft).
+/// Returned by [`articles().create`](super::articles::Articles::create), [`articles().find`](super::articles::Articles::find), [`articles().update`](super::articles::Articles::update), [`articles().find_draft`](super::articles::Articles::find_draft), [`articles().stage_draft`](super::articles::Articles::stage_draft) and [`articles().publish_draft`](super::articles::Articles::publish_draft).
 ///
 /// Part of [`SearchArticlesResponseData`].
 ///
-/// Carried by webhooks as `Event::Article`.
+/// Received in webhooks as `Event::Article`.
 ///
 /// Schema `article`.
 #[derive(Clone, Default)]
@@ -1452,7 +1452,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// The number of views and of readers' reactions. [`articles().list`](super::articles::Articles::list) does not return it.
     pub statistics: Option<ArticleStatistics>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1536,7 +1536,7 @@ pub struct ArticleContent {
     pub created_by_id: Option<Id>,
     /// The teammate who made the last change; can be null.
     pub updated_by_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1716,7 +1716,7 @@ pub enum ArticleContentState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1729,7 +1729,7 @@ open_enum! {
 
 /// Confirms that an article was deleted.
 ///
-/// Answered by [`articles().delete`](super::articles::Articles::delete).
+/// Returned by [`articles().delete`](super::articles::Articles::delete).
 ///
 /// Schema `deleted_article_object`.
 #[doc(alias("DeletedArticleObject"))]
@@ -1742,7 +1742,7 @@ pub struct ArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1756,7 +1756,7 @@ record! {
 
 /// A page of the workspace's articles, the most recently changed first.
 ///
-/// Answered by [`articles().list`](super::articles::Articles::list).
+/// Returned by [`articles().list`](super::articles::Articles::list).
 ///
 /// Schema `article_list`.
 #[derive(Clone, Default)]
@@ -1770,7 +1770,7 @@ pub struct ArticleList {
     pub total_count: Option<i64>,
     /// The articles of this page, drafts among them.
     pub data: Vec<ArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1850,7 +1850,7 @@ pub struct ArticleListItem {
     pub tags: Option<Tags>,
     /// The id of the article's content, which some responses have. Operations on articles use `id`.
     pub content_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -1917,7 +1917,7 @@ pub enum ArticleListItemHelpCenterAudience {
     ///
     /// `restricted`
     Restricted,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1946,7 +1946,7 @@ pub enum ArticleListItemState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -1971,7 +1971,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Vec<HighlightedTitle>,
     /// Excerpts of the description and the body. Each is a list of segments, to be joined in order.
     pub highlighted_summary: Vec<Vec<HighlightedSummary>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2013,7 +2013,7 @@ pub struct ArticleStatistics {
     pub fin_resolution_rate: Option<f64>,
     /// Conversations that readers started from it.
     pub conversations: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2118,7 +2118,7 @@ pub struct ArticleTranslatedContent {
     pub zh_cn: Option<ArticleContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<ArticleContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2441,7 +2441,7 @@ record! {
 
 /// The content of an article at one time in its history.
 ///
-/// Answered by [`articles().find_version`](super::articles::Articles::find_version).
+/// Returned by [`articles().find_version`](super::articles::Articles::find_version).
 ///
 /// Schema `article_version`.
 #[derive(Clone, Default)]
@@ -2475,7 +2475,7 @@ pub struct ArticleVersion {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2500,7 +2500,7 @@ record! {
 
 /// A page of the versions of an article, the newest first.
 ///
-/// Answered by [`articles().list_versions`](super::articles::Articles::list_versions).
+/// Returned by [`articles().list_versions`](super::articles::Articles::list_versions).
 ///
 /// Schema `article_version_list`.
 #[derive(Clone, Default)]
@@ -2514,7 +2514,7 @@ pub struct ArticleVersionList {
     pub total_count: Option<i64>,
     /// The versions of this page, without their text.
     pub data: Vec<ArticleVersionSummary>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2544,7 +2544,7 @@ pub enum ArticleVersionState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -2585,7 +2585,7 @@ pub struct ArticleVersionSummary {
     pub state: Option<ArticleVersionSummaryState>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -2619,7 +2619,7 @@ pub enum ArticleVersionSummaryState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -2652,12 +2652,12 @@ pub struct AssignConversationRequest {
     pub assignee_id: Option<Id>,
     /// A message to send in the conversation at the same time.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AssignConversationRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `admin_id`, `assignee_id`.
+    /// Creates an empty value. Required: `type`, `admin_id`, `assignee_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2715,7 +2715,7 @@ pub enum AssignConversationRequestType {
     ///
     /// `team`
     Team,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -2739,12 +2739,12 @@ pub struct AttachArticleTagRequest {
     pub id: Option<Id>,
     /// The teammate shown as the author of the tagging; defaults to the owner of the token. It does not grant permissions.
     pub admin_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachArticleTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2764,7 +2764,7 @@ impl AttachArticleTagRequest {
         self
     }
 
-    /// Clears `admin_id`: sends null.
+    /// Clears `admin_id` by sending null.
     #[inline]
     pub fn clear_admin_id(mut self) -> Self {
         self.admin_id = Update::Clear;
@@ -2790,12 +2790,12 @@ pub struct AttachContactCompanyRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachContactCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2829,12 +2829,12 @@ pub struct AttachContactSubscriptionRequest {
     ///
     /// Required.
     pub consent_type: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachContactSubscriptionRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `consent_type`.
+    /// Creates an empty value. Required: `id`, `consent_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2873,12 +2873,12 @@ pub struct AttachContactTagRequest {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachContactTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2911,12 +2911,12 @@ pub struct AttachContentSnippetTagRequest {
     pub id: Option<Id>,
     /// The teammate shown as the author of the tagging; defaults to the owner of the token. It does not grant permissions.
     pub admin_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachContentSnippetTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2936,7 +2936,7 @@ impl AttachContentSnippetTagRequest {
         self
     }
 
-    /// Clears `admin_id`: sends null.
+    /// Clears `admin_id` by sending null.
     #[inline]
     pub fn clear_admin_id(mut self) -> Self {
         self.admin_id = Update::Clear;
@@ -2964,7 +2964,7 @@ pub struct AttachConversationContactRequest {
     pub admin_id: Option<Id>,
     /// The contact to add, named in one of three ways.
     pub customer: Option<AttachedCustomer>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3012,12 +3012,12 @@ pub struct AttachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3057,12 +3057,12 @@ pub struct AttachInternalArticleTagRequest {
     pub id: Option<Id>,
     /// The teammate who is recorded as tagging it. Defaults to the teammate of the token; it changes no permissions.
     pub admin_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachInternalArticleTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3082,7 +3082,7 @@ impl AttachInternalArticleTagRequest {
         self
     }
 
-    /// Clears `admin_id`: sends null.
+    /// Clears `admin_id` by sending null.
     #[inline]
     pub fn clear_admin_id(mut self) -> Self {
         self.admin_id = Update::Clear;
@@ -3112,12 +3112,12 @@ pub struct AttachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `id`, `admin_id`.
+    /// Creates an empty value. Required: `id`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3161,7 +3161,7 @@ pub struct AttachedConversation {
     pub options: Option<AttachedConversationOptions>,
     /// The parts of the conversation, without their authors.
     pub parts: Vec<AttachedConversationPart>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3187,7 +3187,7 @@ pub struct AttachedConversationModel {
     pub message_id: Option<Id>,
     /// Whether a teammate has read the conversation.
     pub read: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3208,7 +3208,7 @@ record! {
 pub struct AttachedConversationOptions {
     /// Whether the parts are included.
     pub expand_for_notification: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3234,7 +3234,7 @@ pub struct AttachedConversationPart {
     pub body: Option<String>,
     /// When it was created. Intercom sets it.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3266,7 +3266,7 @@ pub enum AttachedCustomer {
     ///
     /// Sends `AttachedCustomerByEmail`.
     ByEmail(AttachedCustomerByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -3317,12 +3317,12 @@ pub struct AttachedCustomerByEmail {
     pub email: Option<String>,
     /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3342,7 +3342,7 @@ impl AttachedCustomerByEmail {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -3369,12 +3369,12 @@ pub struct AttachedCustomerByIntercomUserId {
     pub intercom_user_id: Option<Id>,
     /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3394,7 +3394,7 @@ impl AttachedCustomerByIntercomUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -3421,12 +3421,12 @@ pub struct AttachedCustomerByUserId {
     pub user_id: Option<Id>,
     /// The other contact, if a contact is added on behalf of another contact instead of by a teammate.
     pub customer: Update<CustomerRequest>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl AttachedCustomerByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3446,7 +3446,7 @@ impl AttachedCustomerByUserId {
         self
     }
 
-    /// Clears `customer`: sends null.
+    /// Clears `customer` by sending null.
     #[inline]
     pub fn clear_customer(mut self) -> Self {
         self.customer = Update::Clear;
@@ -3463,7 +3463,7 @@ record! {
 
 /// A rule about contacts, under a name. Content can be limited to audiences: Fin uses it only for contacts who fit.
 ///
-/// Answered by [`audiences().create`](super::audiences::Audiences::create), [`audiences().find`](super::audiences::Audiences::find) and [`audiences().update`](super::audiences::Audiences::update).
+/// Returned by [`audiences().create`](super::audiences::Audiences::create), [`audiences().find`](super::audiences::Audiences::find) and [`audiences().update`](super::audiences::Audiences::update).
 ///
 /// Part of [`AudienceList`].
 ///
@@ -3485,7 +3485,7 @@ pub struct Audience {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3503,7 +3503,7 @@ record! {
 
 /// A page of the audiences of the workspace.
 ///
-/// Answered by [`audiences().list`](super::audiences::Audiences::list).
+/// Returned by [`audiences().list`](super::audiences::Audiences::list).
 ///
 /// Schema `audience_list`.
 #[derive(Clone, Default)]
@@ -3521,7 +3521,7 @@ pub struct AudienceList {
     pub per_page: Option<i64>,
     /// The number of pages at this page size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3563,7 +3563,7 @@ pub struct AwayStatusReason {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3582,7 +3582,7 @@ record! {
 
 /// All reasons for being away that the workspace has, deleted ones among them; the list has no pages.
 ///
-/// Answered by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
+/// Returned by [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list).
 ///
 /// Schema `away_status_reason_list`.
 #[derive(Clone, Default)]
@@ -3592,7 +3592,7 @@ pub struct AwayStatusReasonList {
     pub type_: Option<Cow<'static, str>>,
     /// Every reason; sort them by `order`.
     pub data: Vec<AwayStatusReason>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3636,7 +3636,7 @@ pub struct Banner {
     pub client_targeting: Vec<Map<String, Value>>,
     /// When the contact's view of the banner was recorded.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3674,7 +3674,7 @@ pub struct BannerAction {
     pub tour_id: Option<Id>,
     /// The URL that starts the tour, for the type `product_tour`.
     pub tour_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3699,7 +3699,7 @@ pub struct BannerActionReactionSetItem {
     pub index: Option<i64>,
     /// The emoji as a character.
     pub unicode_emoticon: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3712,7 +3712,7 @@ record! {
 
 /// Confirms that a banner is dismissed for a contact.
 ///
-/// Answered by [`contacts().dismiss_banner`](super::contacts::Contacts::dismiss_banner).
+/// Returned by [`contacts().dismiss_banner`](super::contacts::Contacts::dismiss_banner).
 ///
 /// Schema `banner_dismiss`.
 #[doc(alias("BannerDismiss"))]
@@ -3725,7 +3725,7 @@ pub struct BannerDismissed {
     pub view_id: Option<Id>,
     /// True once the banner is dismissed, also if it was dismissed before.
     pub dismissed: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3739,7 +3739,7 @@ record! {
 
 /// The banners for a contact, without pages.
 ///
-/// Answered by [`contacts().list_banners`](super::contacts::Contacts::list_banners).
+/// Returned by [`contacts().list_banners`](super::contacts::Contacts::list_banners).
 ///
 /// Schema `banner_list`.
 #[derive(Clone, Default)]
@@ -3749,7 +3749,7 @@ pub struct BannerList {
     pub type_: Option<String>,
     /// The banners; each of them now counts as seen.
     pub data: Vec<Banner>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3765,7 +3765,7 @@ page! { BannerList: Banner = data }
 
 /// A brand of the workspace, with its own help center and email settings.
 ///
-/// Answered by [`brands().find`](super::brands::Brands::find).
+/// Returned by [`brands().find`](super::brands::Brands::find).
 ///
 /// Part of [`BrandList`].
 ///
@@ -3789,7 +3789,7 @@ pub struct Brand {
     pub help_center_id: Option<Id>,
     /// The email settings that the brand sends with by default; [`emails().find`](super::emails::Emails::find) returns them.
     pub default_address_settings_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3808,7 +3808,7 @@ record! {
 
 /// All brands of the workspace; the list has no pages.
 ///
-/// Answered by [`brands().list`](super::brands::Brands::list).
+/// Returned by [`brands().list`](super::brands::Brands::list).
 ///
 /// Schema `brand_list`.
 #[derive(Clone, Default)]
@@ -3818,7 +3818,7 @@ pub struct BrandList {
     pub type_: Option<String>,
     /// The brands, the default brand included.
     pub data: Vec<Brand>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3834,11 +3834,11 @@ page! { BrandList: Brand = data }
 
 /// An outbound or inbound phone call in Intercom.
 ///
-/// Answered by [`calls().find`](super::calls::Calls::find).
+/// Returned by [`calls().find`](super::calls::Calls::find).
 ///
 /// Part of [`CallList`].
 ///
-/// Carried by webhooks as `Event::Call`.
+/// Received in webhooks as `Event::Call`.
 ///
 /// Schema `call`.
 #[derive(Clone, Default)]
@@ -3882,7 +3882,7 @@ pub struct Call {
     pub fin_recording_url: Option<String>,
     /// The transcript of the dialogue with Fin, the AI agent. Null if there is none.
     pub fin_transcription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3912,7 +3912,7 @@ record! {
 
 /// A page of phone calls, 25 at most.
 ///
-/// Answered by [`calls().list`](super::calls::Calls::list).
+/// Returned by [`calls().list`](super::calls::Calls::list).
 ///
 /// Schema `call_list`.
 #[derive(Clone, Default)]
@@ -3926,7 +3926,7 @@ pub struct CallList {
     pub total_count: Option<i64>,
     /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -3990,7 +3990,7 @@ pub struct CallWithTranscript {
     pub transcript: Vec<Map<String, Value>>,
     /// The status of the transcript, such as `completed`; null if there is none.
     pub transcript_status: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4022,7 +4022,7 @@ record! {
 
 /// The calls of the conversations that were asked for; the list has no pages.
 ///
-/// Answered by [`calls().search`](super::calls::Calls::search).
+/// Returned by [`calls().search`](super::calls::Calls::search).
 #[doc(alias("CallTranscriptList"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4031,7 +4031,7 @@ pub struct CallWithTranscriptList {
     pub type_: Option<String>,
     /// The calls of all conversations; `conversation_id` identifies the conversation.
     pub data: Vec<CallWithTranscript>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4063,12 +4063,12 @@ pub struct ChangeTicketTypeRequest {
     pub ticket_state_id: Option<Id>,
     /// Values by the name of the attribute. They take precedence over the values that are copied from the old type.
     pub ticket_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ChangeTicketTypeRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `ticket_state_id`.
+    /// Creates an empty value. Required: `ticket_type_id`, `ticket_state_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4140,12 +4140,12 @@ pub struct CloseConversationRequest {
     pub admin_id: Option<Id>,
     /// A closing message for the contact.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CloseConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4177,7 +4177,7 @@ record! {
 ///
 /// In a help center of several languages the fields beside `translated_content` are those of the default language.
 ///
-/// Answered by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
+/// Returned by [`collections().create`](super::collections::Collections::create), [`collections().find`](super::collections::Collections::find) and [`collections().update`](super::collections::Collections::update).
 ///
 /// Part of [`CollectionList`].
 ///
@@ -4211,7 +4211,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// The help center of the collection; see [`help_centers().find`](super::help_centers::HelpCenters::find).
     pub help_center_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4235,7 +4235,7 @@ record! {
 
 /// Confirms that a collection was deleted.
 ///
-/// Answered by [`collections().delete`](super::collections::Collections::delete).
+/// Returned by [`collections().delete`](super::collections::Collections::delete).
 ///
 /// Schema `deleted_collection_object`.
 #[doc(alias("DeletedCollectionObject"))]
@@ -4248,7 +4248,7 @@ pub struct CollectionDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4262,7 +4262,7 @@ record! {
 
 /// A page of the collections of all help centers, the most recently changed first.
 ///
-/// Answered by [`collections().list`](super::collections::Collections::list).
+/// Returned by [`collections().list`](super::collections::Collections::list).
 ///
 /// Schema `collection_list`.
 #[derive(Clone, Default)]
@@ -4276,7 +4276,7 @@ pub struct CollectionList {
     pub total_count: Option<i64>,
     /// The collections of this page, including nested ones.
     pub data: Vec<Collection>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4294,11 +4294,11 @@ page! { CollectionList: Collection = data }
 
 /// An organization that contacts belong to, such as a customer with several users.
 ///
-/// Answered by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
+/// Returned by [`companies().create_or_update`](super::companies::Companies::create_or_update), [`companies().find`](super::companies::Companies::find), [`companies().update`](super::companies::Companies::update), [`contacts().attach_company`](super::contacts::Contacts::attach_company) and [`contacts().detach_company`](super::contacts::Contacts::detach_company).
 ///
 /// Part of [`CompanyContact`], [`CompanyList`], [`CompanyOrList`], [`CompanyScroll`], [`ContactAttachedCompanies`], [`Conversation`], [`ConversationListItem`] and [`VisitorCompanies`].
 ///
-/// Carried by webhooks as `Event::Company`.
+/// Received in webhooks as `Event::Company`.
 ///
 /// Schema `company`.
 #[derive(Clone, Default)]
@@ -4346,7 +4346,7 @@ pub struct Company {
     pub notes: Option<CompanyNotes>,
     /// The tags on the company, by id only. Notifications have it instead of `tags`.
     pub tag_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4378,7 +4378,7 @@ record! {
 
 /// A page of the contacts of one company.
 ///
-/// Answered by [`companies().list_contacts`](super::companies::Companies::list_contacts).
+/// Returned by [`companies().list_contacts`](super::companies::Companies::list_contacts).
 ///
 /// Schema `company_attached_contacts`.
 #[derive(Clone, Default)]
@@ -4392,7 +4392,7 @@ pub struct CompanyAttachedContacts {
     pub total_count: Option<i64>,
     /// The next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4410,7 +4410,7 @@ page! { CompanyAttachedContacts: Contact = data }
 
 /// The segments of a company, without pages.
 ///
-/// Answered by [`companies().list_segments`](super::companies::Companies::list_segments).
+/// Returned by [`companies().list_segments`](super::companies::Companies::list_segments).
 ///
 /// Schema `company_attached_segments`.
 #[derive(Clone, Default)]
@@ -4420,7 +4420,7 @@ pub struct CompanyAttachedSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty if there are none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4436,7 +4436,7 @@ page! { CompanyAttachedSegments: Segment = data }
 
 /// A contact that was attached to a company or detached from it, with both as they were at the time. The webhooks `company.contact.attached` and `company.contact.detached` carry it.
 ///
-/// Carried by webhooks as `Event::CompanyContact`.
+/// Received in webhooks as `Event::CompanyContact`.
 ///
 /// Schema `company_contact`.
 #[derive(Clone, Default)]
@@ -4446,7 +4446,7 @@ pub struct CompanyContact {
     pub company: Option<Company>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4471,7 +4471,7 @@ pub struct CompanyData {
     pub type_: Option<Cow<'static, str>>,
     /// Path of the company at the API, without the host.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4485,7 +4485,7 @@ record! {
 
 /// Confirms that a company will be deleted; the response of [`companies().delete`](super::companies::Companies::delete).
 ///
-/// Answered by [`companies().delete`](super::companies::Companies::delete).
+/// Returned by [`companies().delete`](super::companies::Companies::delete).
 ///
 /// Schema `deleted_company_object`.
 #[doc(alias("DeletedCompanyObject"))]
@@ -4498,7 +4498,7 @@ pub struct CompanyDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True as soon as Intercom has accepted the request; the work itself may still be under way.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4512,7 +4512,7 @@ record! {
 
 /// A page of companies, as returned by [`companies().list`](super::companies::Companies::list) and [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
-/// Answered by [`companies().list`](super::companies::Companies::list).
+/// Returned by [`companies().list`](super::companies::Companies::list).
 ///
 /// Part of [`CompanyOrList`].
 ///
@@ -4528,7 +4528,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The companies of this page.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4564,7 +4564,7 @@ pub struct CompanyNote {
     pub author: Option<Admin>,
     /// The body as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4589,7 +4589,7 @@ pub struct CompanyNoteCompany {
     pub type_: Option<String>,
     /// Intercom's id; [`companies().find`](super::companies::Companies::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4610,7 +4610,7 @@ pub struct CompanyNotes {
     pub type_: Option<Cow<'static, str>>,
     /// The notes, with their text; empty if there are none.
     pub notes: Vec<CompanyNote>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4623,7 +4623,7 @@ record! {
 
 /// The response of [`companies().find_or_list`](super::companies::Companies::find_or_list): a company or a page of companies, depending on the filter.
 ///
-/// Answered by [`companies().find_or_list`](super::companies::Companies::find_or_list).
+/// Returned by [`companies().find_or_list`](super::companies::Companies::find_or_list).
 ///
 /// Schema `company_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4631,13 +4631,13 @@ record! {
 pub enum CompanyOrList {
     /// For requests with `company_id` or `name`.
     ///
-    /// Where its `type` is `company`.
+    /// Matches if `type` is `company`.
     Company(Company),
     /// For other requests: a page of all companies, or of those with a tag or in a segment.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(CompanyList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -4681,7 +4681,7 @@ pub struct CompanyPlan {
     pub id: Id,
     /// As your application has set it.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4695,7 +4695,7 @@ record! {
 
 /// The next batch of companies of a scroll.
 ///
-/// Answered by [`companies().scroll`](super::companies::Companies::scroll).
+/// Returned by [`companies().scroll`](super::companies::Companies::scroll).
 ///
 /// Schema `company_scroll`.
 #[derive(Clone, Default)]
@@ -4711,7 +4711,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// The parameter of the next request. It is constant during the scroll, and expires after a minute without a request.
     pub scroll_param: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4738,7 +4738,7 @@ pub struct CompanySegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty if there are none.
     pub segments: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4759,7 +4759,7 @@ pub struct CompanyTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty if there is none.
     pub tags: Vec<TagBasic>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4774,11 +4774,11 @@ record! {
 ///
 /// The Messenger and the mobile SDKs set most fields when the person uses the product; such fields are null until then.
 ///
-/// Answered by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
+/// Returned by [`contacts().create`](super::contacts::Contacts::create), [`contacts().find_by_external_id`](super::contacts::Contacts::find_by_external_id), [`contacts().merge`](super::contacts::Contacts::merge), [`contacts().find`](super::contacts::Contacts::find), [`contacts().update`](super::contacts::Contacts::update) and [`visitors().convert`](super::visitors::Visitors::convert).
 ///
 /// Part of [`CompanyAttachedContacts`], [`CompanyContact`], [`ContactList`], [`ContactSubscription`], [`ContactTag`] and [`ConversationContact`].
 ///
-/// Carried by webhooks as `Event::Contact`.
+/// Received in webhooks as `Event::Contact`.
 ///
 /// Schema `contact`.
 #[derive(Clone, Default)]
@@ -4904,7 +4904,7 @@ pub struct Contact {
     pub sms_consent: Option<bool>,
     /// Whether the contact refused further SMS messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -4975,7 +4975,7 @@ record! {
 
 /// Confirms that a contact was archived; the response of [`contacts().archive`](super::contacts::Contacts::archive).
 ///
-/// Answered by [`contacts().archive`](super::contacts::Contacts::archive).
+/// Returned by [`contacts().archive`](super::contacts::Contacts::archive).
 ///
 /// Schema `contact_archived`.
 #[derive(Clone, Default)]
@@ -4989,7 +4989,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// True once the contact is archived.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5004,7 +5004,7 @@ record! {
 
 /// A page of the companies of one contact, with all their data.
 ///
-/// Answered by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
+/// Returned by [`contacts().list_companies`](super::contacts::Contacts::list_companies).
 ///
 /// Schema `contact_attached_companies`.
 #[derive(Clone, Default)]
@@ -5020,7 +5020,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The companies of this page. Empty if they are in `companies`.
     pub data: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5045,13 +5045,13 @@ page! { ContactAttachedCompanies: Company = data and companies }
 pub enum ContactAvatar {
     /// The form in the description of the API, which older responses have.
     ///
-    /// Where it has `type` or `image_url`.
+    /// Matches if `type` or `image_url` is present.
     Image(ContactAvatarImage),
     /// The URL of the image, the form of responses since 2026.
     ///
-    /// A text.
+    /// A string.
     Text(String),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -5097,7 +5097,7 @@ pub struct ContactAvatarImage {
     pub type_: Option<String>,
     /// The URL of the image. Null if there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5110,7 +5110,7 @@ record! {
 
 /// Confirms that a contact was blocked; the response of [`contacts().block`](super::contacts::Contacts::block).
 ///
-/// Answered by [`contacts().block`](super::contacts::Contacts::block).
+/// Returned by [`contacts().block`](super::contacts::Contacts::block).
 ///
 /// Schema `contact_blocked`.
 #[derive(Clone, Default)]
@@ -5124,7 +5124,7 @@ pub struct ContactBlocked {
     pub external_id: Option<Id>,
     /// Always true.
     pub blocked: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5155,7 +5155,7 @@ pub struct ContactCompanies {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5171,7 +5171,7 @@ record! {
 
 /// Confirms that a contact was deleted; the response of [`contacts().delete`](super::contacts::Contacts::delete).
 ///
-/// Answered by [`contacts().delete`](super::contacts::Contacts::delete).
+/// Returned by [`contacts().delete`](super::contacts::Contacts::delete).
 ///
 /// Schema `contact_deleted`.
 #[derive(Clone, Default)]
@@ -5185,7 +5185,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// True once the contact is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5200,7 +5200,7 @@ record! {
 
 /// A page of contacts, from a list or a search.
 ///
-/// Answered by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
+/// Returned by [`contacts().list`](super::contacts::Contacts::list) and [`contacts().search`](super::contacts::Contacts::search).
 ///
 /// Schema `contact_list`.
 #[derive(Clone, Default)]
@@ -5214,7 +5214,7 @@ pub struct ContactList {
     pub total_count: Option<i64>,
     /// How to get the next page: `next` has its cursor, and is missing on the last page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5250,7 +5250,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// Two letters, such as `EU`. Null if unknown.
     pub continent_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5283,7 +5283,7 @@ pub struct ContactNotes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5311,7 +5311,7 @@ pub struct ContactReference {
     pub id: Id,
     /// For a user, your application's id; null if none was set. For a lead, a UUID that Intercom sets.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5337,7 +5337,7 @@ pub enum ContactReplyBaseRequestMessageType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -5362,12 +5362,12 @@ pub struct ContactReplyBaseRequestReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ContactReplyBaseRequestReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5421,12 +5421,12 @@ pub struct ContactReplyEmailRequest {
     pub email: Option<String>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ContactReplyEmailRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `email`.
+    /// Creates an empty value. Required: `message_type`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5550,12 +5550,12 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ContactReplyIntercomUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `intercom_user_id`.
+    /// Creates an empty value. Required: `message_type`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5679,12 +5679,12 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Option<Id>,
     /// Files to attach, sent in the request itself; at most 10.
     pub attachment_files: Option<Vec<File>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ContactReplyUserIdRequest {
-    /// Creates an empty value. Required before it is sent: `message_type`, `user_id`.
+    /// Creates an empty value. Required: `message_type`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5784,7 +5784,7 @@ record! {
 
 /// The segments of a contact, without pages.
 ///
-/// Answered by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
+/// Returned by [`contacts().list_segments`](super::contacts::Contacts::list_segments).
 ///
 /// Schema `contact_segments`.
 #[derive(Clone, Default)]
@@ -5794,7 +5794,7 @@ pub struct ContactSegments {
     pub type_: Option<Cow<'static, str>>,
     /// The segments, without their counts; empty if there are none.
     pub data: Vec<Segment>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5820,7 +5820,7 @@ pub struct ContactSocialProfiles {
     pub data: Vec<SocialProfile>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5833,7 +5833,7 @@ record! {
 
 /// A contact's subscription to a type of messages, or unsubscription from it, in webhooks.
 ///
-/// Carried by webhooks as `Event::ContactSubscription`.
+/// Received in webhooks as `Event::ContactSubscription`.
 ///
 /// Schema `contact_subscription`.
 #[derive(Clone, Default)]
@@ -5847,7 +5847,7 @@ pub struct ContactSubscription {
     pub subscription_types: Option<ContactSubscriptionSubscriptionTypes>,
     /// When the choice was made.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5868,13 +5868,13 @@ record! {
 pub enum ContactSubscriptionSubscriptionTypes {
     /// As an object with the list inside it.
     ///
-    /// Where its `type` is `list`.
+    /// Matches if `type` is `list`.
     List(SubscriptionTypeList),
     /// As a bare list.
     ///
     /// A list.
     SubscriptionTypes(Vec<SubscriptionType>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -5921,7 +5921,7 @@ pub struct ContactSubscriptionTypes {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5937,7 +5937,7 @@ record! {
 
 /// A tag that was attached to a contact or detached from it, in webhooks such as `contact.user.tag.created`.
 ///
-/// Carried by webhooks as `Event::ContactTag`.
+/// Received in webhooks as `Event::ContactTag`.
 ///
 /// Schema `contact_tag`.
 #[derive(Clone, Default)]
@@ -5951,7 +5951,7 @@ pub struct ContactTag {
     pub tag: Option<Tag>,
     /// The contact who was tagged or untagged.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5982,7 +5982,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// `list`
     pub type_: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -5998,7 +5998,7 @@ record! {
 
 /// Confirms that a contact is no longer archived; the response of [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
-/// Answered by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
+/// Returned by [`contacts().unarchive`](super::contacts::Contacts::unarchive).
 ///
 /// Schema `contact_unarchived`.
 #[derive(Clone, Default)]
@@ -6012,7 +6012,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// False once the contact is active again.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6029,7 +6029,7 @@ record! {
 ///
 /// Its audience applies to its pages: the people whom Fin can answer with them.
 ///
-/// Answered by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
+/// Returned by [`content_import_sources().create`](super::content_import_sources::ContentImportSources::create), [`content_import_sources().find`](super::content_import_sources::ContentImportSources::find) and [`content_import_sources().update`](super::content_import_sources::ContentImportSources::update).
 ///
 /// Part of [`ContentImportSourceList`].
 ///
@@ -6055,7 +6055,7 @@ pub struct ContentImportSource {
     pub updated_at: Option<Timestamp>,
     /// The audiences that Fin may answer from its pages, by id. Null or empty for no limit.
     pub audience_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6075,7 +6075,7 @@ record! {
 
 /// A page of the workspace's content import sources, including those that Intercom fills.
 ///
-/// Answered by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
+/// Returned by [`content_import_sources().list`](super::content_import_sources::ContentImportSources::list).
 ///
 /// Schema `content_import_sources_list`.
 #[doc(alias("ContentImportSourcesList"))]
@@ -6090,7 +6090,7 @@ pub struct ContentImportSourceList {
     pub total_count: Option<i64>,
     /// The sources of this page.
     pub data: Vec<ContentImportSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6120,7 +6120,7 @@ pub enum ContentImportSourceStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6149,7 +6149,7 @@ pub enum ContentImportSourceSyncBehavior {
     ///
     /// `manual`
     Manual,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6177,7 +6177,7 @@ pub struct ContentSearchArticleContentItem {
     pub title: Option<String>,
     /// The language, such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6206,7 +6206,7 @@ pub struct ContentSearchArticleItem {
     pub title: Option<String>,
     /// The article in each of its languages.
     pub contents: Vec<ContentSearchArticleContentItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6233,7 +6233,7 @@ pub struct ContentSearchDefaultItem {
     pub id: Id,
     /// The title for teammates.
     pub title: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6267,7 +6267,7 @@ pub enum ContentSearchDefaultItemType {
     ///
     /// `internal_article`
     InternalArticle,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6290,13 +6290,13 @@ open_enum! {
 pub enum ContentSearchResult {
     /// An article of a help center, with its languages.
     ///
-    /// Where its `type` is `article`.
+    /// Matches if `type` is `article`.
     ArticleItem(ContentSearchArticleItem),
     /// Any other content: a snippet, an external page, a file or an internal article.
     ///
-    /// Where its `type` is `content_snippet`, `external_content`, `file_source_content` or `internal_article`.
+    /// Matches if `type` is `content_snippet`, `external_content`, `file_source_content` or `internal_article`.
     DefaultItem(ContentSearchDefaultItem),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -6327,7 +6327,7 @@ union! {
 
 /// A short piece of content for Fin and Copilot to answer from, which contacts never read as a page.
 ///
-/// Answered by [`content_snippets().create`](super::content_snippets::ContentSnippets::create), [`content_snippets().find`](super::content_snippets::ContentSnippets::find) and [`content_snippets().update`](super::content_snippets::ContentSnippets::update).
+/// Returned by [`content_snippets().create`](super::content_snippets::ContentSnippets::create), [`content_snippets().find`](super::content_snippets::ContentSnippets::find) and [`content_snippets().update`](super::content_snippets::ContentSnippets::update).
 ///
 /// Part of [`ContentSnippetList`].
 ///
@@ -6367,7 +6367,7 @@ pub struct ContentSnippet {
     pub updated_at: Option<Timestamp>,
     /// The audiences for which Fin can use it, see [`audiences().list`](super::audiences::Audiences::list). Empty for all contacts.
     pub audience_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6392,7 +6392,7 @@ record! {
 
 /// A page of the content snippets of the workspace.
 ///
-/// Answered by [`content_snippets().list`](super::content_snippets::ContentSnippets::list).
+/// Returned by [`content_snippets().list`](super::content_snippets::ContentSnippets::list).
 ///
 /// Schema `content_snippet_list`.
 #[derive(Clone, Default)]
@@ -6410,7 +6410,7 @@ pub struct ContentSnippetList {
     pub per_page: Option<i64>,
     /// The number of pages at this page size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6444,7 +6444,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as an ISO 639 code such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6483,7 +6483,7 @@ pub enum ContentSourceContentType {
     ///
     /// `workflow_connector_action`
     WorkflowConnectorAction,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -6512,7 +6512,7 @@ pub struct ContentSourceList {
     pub total_count: Option<i64>,
     /// The pieces of content; the list has no pages.
     pub content_sources: Vec<ContentSource>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6526,7 +6526,7 @@ record! {
 
 /// An event of an outbound message, in webhooks `content_stat.…`. Most of its fields are in `extra`.
 ///
-/// Carried by webhooks as `Event::ContentStat`.
+/// Received in webhooks as `Event::ContentStat`.
 ///
 /// Schema `content_stat`.
 #[derive(Clone, Default)]
@@ -6538,7 +6538,7 @@ pub struct ContentStat {
     pub id: Id,
     /// When it happened.
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6555,9 +6555,9 @@ record! {
 /// It consists of the first message ([`Conversation.source`](field@Conversation::source)) and of all later parts ([`Conversation.conversation_parts`](field@Conversation::conversation_parts)):
 /// replies, notes, assignments, changes of state. Lists and searches have [`ConversationListItem`](ConversationListItem) instead, without parts.
 ///
-/// Answered by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply), [`conversations().merge`](super::conversations::Conversations::merge), [`tickets().link_conversation`](super::tickets::Tickets::link_conversation) and [`tickets().unlink_conversation`](super::tickets::Tickets::unlink_conversation).
+/// Returned by [`conversations().redact`](super::conversations::Conversations::redact), [`conversations().find`](super::conversations::Conversations::find), [`conversations().update`](super::conversations::Conversations::update), [`conversations().attach_contact`](super::conversations::Conversations::attach_contact), [`conversations().detach_contact`](super::conversations::Conversations::detach_contact), [`conversations().manage`](super::conversations::Conversations::manage), [`conversations().reply`](super::conversations::Conversations::reply), [`conversations().merge`](super::conversations::Conversations::merge), [`tickets().link_conversation`](super::tickets::Tickets::link_conversation) and [`tickets().unlink_conversation`](super::tickets::Tickets::unlink_conversation).
 ///
-/// Carried by webhooks as `Event::Conversation`.
+/// Received in webhooks as `Event::Conversation`.
 ///
 /// Schema `conversation`.
 #[derive(Clone, Default)]
@@ -6633,7 +6633,7 @@ pub struct Conversation {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6679,7 +6679,7 @@ record! {
 
 /// An attribute that conversations of the workspace can have. Its variants differ in the type of the values.
 ///
-/// Answered by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create), [`conversation_attributes().find`](super::conversation_attributes::ConversationAttributes::find), [`conversation_attributes().update`](super::conversation_attributes::ConversationAttributes::update), [`conversation_attributes().delete`](super::conversation_attributes::ConversationAttributes::delete), [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option), [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option) and [`conversation_attributes().delete_option`](super::conversation_attributes::ConversationAttributes::delete_option).
+/// Returned by [`conversation_attributes().create`](super::conversation_attributes::ConversationAttributes::create), [`conversation_attributes().find`](super::conversation_attributes::ConversationAttributes::find), [`conversation_attributes().update`](super::conversation_attributes::ConversationAttributes::update), [`conversation_attributes().delete`](super::conversation_attributes::ConversationAttributes::delete), [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option), [`conversation_attributes().update_option`](super::conversation_attributes::ConversationAttributes::update_option) and [`conversation_attributes().delete_option`](super::conversation_attributes::ConversationAttributes::delete_option).
 ///
 /// Part of [`ConversationAttributeList`].
 ///
@@ -6689,37 +6689,37 @@ record! {
 pub enum ConversationAttribute {
     /// Values are strings, of one line or of several.
     ///
-    /// Where its `data_type` is `string`.
+    /// Matches if `data_type` is `string`.
     StringType(ConversationAttributeStringType),
     /// Values are options of a fixed list.
     ///
-    /// Where its `data_type` is `list`.
+    /// Matches if `data_type` is `list`.
     ListType(ConversationAttributeListType),
     /// Values are references to instances of a custom object.
     ///
-    /// Where its `data_type` is `relationship`.
+    /// Matches if `data_type` is `relationship`.
     RelationshipType(ConversationAttributeRelationshipType),
     /// Values are whole numbers.
     ///
-    /// Where its `data_type` is `integer`.
+    /// Matches if `data_type` is `integer`.
     IntegerType(ConversationAttributeIntegerType),
     /// Values are numbers with a fraction.
     ///
-    /// Where its `data_type` is `decimal`.
+    /// Matches if `data_type` is `decimal`.
     DecimalType(ConversationAttributeDecimalType),
     /// Values are true or false.
     ///
-    /// Where its `data_type` is `boolean`.
+    /// Matches if `data_type` is `boolean`.
     BooleanType(ConversationAttributeBooleanType),
     /// Values are times.
     ///
-    /// Where its `data_type` is `datetime`.
+    /// Matches if `data_type` is `datetime`.
     DatetimeType(ConversationAttributeDatetimeType),
     /// Values are files.
     ///
-    /// Where its `data_type` is `files`.
+    /// Matches if `data_type` is `files`.
     FilesType(ConversationAttributeFilesType),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -6838,7 +6838,7 @@ pub struct ConversationAttributeBooleanType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6888,7 +6888,7 @@ pub struct ConversationAttributeDatetimeType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6938,7 +6938,7 @@ pub struct ConversationAttributeDecimalType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -6988,7 +6988,7 @@ pub struct ConversationAttributeFilesType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7038,7 +7038,7 @@ pub struct ConversationAttributeIntegerType {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created the attribute.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7060,7 +7060,7 @@ record! {
 
 /// The attributes of conversations; the list has no pages.
 ///
-/// Answered by [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list).
+/// Returned by [`conversation_attributes().list`](super::conversation_attributes::ConversationAttributes::list).
 ///
 /// Schema `conversation_attribute_list`.
 #[derive(Clone, Default)]
@@ -7070,7 +7070,7 @@ pub struct ConversationAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// The attributes; archived ones only if the request asked for them.
     pub data: Vec<ConversationAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7116,7 +7116,7 @@ pub struct ConversationAttributeListType {
     pub admin_id: Option<Id>,
     /// The options to choose from, archived ones included.
     pub options: Vec<ConversationAttributeOption>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7151,7 +7151,7 @@ pub struct ConversationAttributeOption {
     pub label: Option<String>,
     /// Whether the option can no longer be chosen. Archived options stay in the list.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7195,7 +7195,7 @@ pub struct ConversationAttributeRelationshipType {
     pub admin_id: Option<Id>,
     /// The custom object that the values refer to.
     pub reference: Option<ConversationAttributeRelationshipTypeReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7226,7 +7226,7 @@ pub struct ConversationAttributeRelationshipTypeReference {
     pub type_: Option<ConversationAttributeRelationshipTypeReferenceType>,
     /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7251,7 +7251,7 @@ pub enum ConversationAttributeRelationshipTypeReferenceType {
     ///
     /// `many`
     Many,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7294,7 +7294,7 @@ pub struct ConversationAttributeStringType {
     pub admin_id: Option<Id>,
     /// Whether teammates can enter several lines.
     pub multiline: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7327,7 +7327,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7346,7 +7346,7 @@ record! {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7366,7 +7366,7 @@ pub struct ConversationAttributeUpdatedByAdminValue {
     pub name: Option<String>,
     /// The value before the change. Null if there was none.
     pub previous: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7391,7 +7391,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value that it was set to.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7411,7 +7411,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The attribute's name, the key in [`Conversation.custom_attributes`](field@Conversation::custom_attributes).
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7429,7 +7429,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The value as text, whatever the type of the attribute.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7447,7 +7447,7 @@ record! {
 pub struct ConversationAttributeUpdatedByWorkflowWorkflow {
     /// The name, without an id.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7471,7 +7471,7 @@ pub struct ConversationChannel {
     pub initial: Option<String>,
     /// Differs from `initial` if the conversation moved to another channel. Null if it is not known.
     pub current: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7484,7 +7484,7 @@ record! {
 
 /// A contact who was added to a conversation or removed from it, with both as they were at the time, as webhooks carry it.
 ///
-/// Carried by webhooks as `Event::ConversationContact`.
+/// Received in webhooks as `Event::ConversationContact`.
 ///
 /// Schema `conversation_contact`.
 #[derive(Clone, Default)]
@@ -7494,7 +7494,7 @@ pub struct ConversationContact {
     pub conversation: Option<AttachedConversation>,
     /// The contact who was added or removed.
     pub contact: Option<Contact>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7517,7 +7517,7 @@ pub struct ConversationContacts {
     pub type_: Option<Cow<'static, str>>,
     /// By id only; [`contacts().find`](super::contacts::Contacts::find) has the rest. A group conversation has several.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7530,7 +7530,7 @@ record! {
 
 /// Confirms that a conversation was deleted.
 ///
-/// Answered by [`conversations().delete`](super::conversations::Conversations::delete).
+/// Returned by [`conversations().delete`](super::conversations::Conversations::delete).
 ///
 /// Schema `conversation_deleted`.
 #[derive(Clone, Default)]
@@ -7542,7 +7542,7 @@ pub struct ConversationDeleted {
     pub object: Option<Cow<'static, str>>,
     /// True once it is gone.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7566,7 +7566,7 @@ pub struct ConversationExternalReference {
     pub type_: Option<String>,
     /// The id of the record in the other system.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7591,7 +7591,7 @@ pub struct ConversationFirstContactReply {
     pub type_: Option<String>,
     /// The page of the contact; null if unknown.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7605,7 +7605,7 @@ record! {
 
 /// A page of conversations, as [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search) give them.
 ///
-/// Answered by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
+/// Returned by [`conversations().list`](super::conversations::Conversations::list) and [`conversations().search`](super::conversations::Conversations::search).
 ///
 /// Schema `conversation_list`.
 #[derive(Clone, Default)]
@@ -7619,7 +7619,7 @@ pub struct ConversationList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7711,7 +7711,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<String, Value>>,
     /// The ticket that it is or was converted to, in a short form. Null if it is only a conversation.
     pub ticket: Option<ConversationTicket>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7772,7 +7772,7 @@ pub enum ConversationListItemPriority {
     High,
     /// `urgent`
     Urgent,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7800,7 +7800,7 @@ pub enum ConversationListItemState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -7832,7 +7832,7 @@ pub struct ConversationMonitorEvaluation {
     pub explanation: Option<String>,
     /// Time of the evaluation. Rarely null.
     pub evaluated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7851,7 +7851,7 @@ record! {
 ///
 /// Part of [`ConversationParts`] and [`SideConversationSummary`].
 ///
-/// Carried by webhooks as `Event::ConversationPart`.
+/// Received in webhooks as `Event::ConversationPart`.
 ///
 /// Schema `conversation_part`.
 #[derive(Clone, Default)]
@@ -7893,7 +7893,7 @@ pub struct ConversationPart {
     pub event_details: Option<EventDetails>,
     /// The app that created the part through the API; otherwise null.
     pub app_package_code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7940,7 +7940,7 @@ pub struct ConversationPartAuthor {
     pub from_ai_agent: Option<bool>,
     /// Whether Fin generated the text.
     pub is_ai_answer: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7967,7 +7967,7 @@ pub struct ConversationPartMetadata {
     pub quick_reply_options: Vec<ConversationPartMetadataQuickReplyOption>,
     /// Which button the contact clicked; it is the `uuid` of the option offered before.
     pub quick_reply_uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -7990,7 +7990,7 @@ pub struct ConversationPartMetadataQuickReplyOption {
     pub uuid: Option<String>,
     /// The translations of the button's text; null if there are none.
     pub translations: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8016,7 +8016,7 @@ pub enum ConversationPartState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8042,7 +8042,7 @@ pub struct ConversationParts {
     pub conversation_parts: Vec<ConversationPart>,
     /// How many parts the conversation has.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8072,7 +8072,7 @@ pub enum ConversationPriority {
     High,
     /// `urgent`
     Urgent,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8106,7 +8106,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// Whose work was rated: the teammate that the conversation was assigned to.
     pub teammate: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8135,7 +8135,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// In seconds.
     pub response_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8175,7 +8175,7 @@ pub struct ConversationScorecard {
     pub reviewed_teammate: Option<ConversationScorecardReviewedTeammate>,
     /// The results of the single criteria.
     pub evaluators: Vec<ConversationScorecardEvaluator>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8206,7 +8206,7 @@ pub struct ConversationScorecardEvaluator {
     pub evaluator_id: Option<Id>,
     /// Null until the criterion is scored.
     pub result: Option<ConversationScorecardEvaluatorResult>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8235,7 +8235,7 @@ pub struct ConversationScorecardEvaluatorResult {
     pub reason_ids: Vec<Id>,
     /// The reviewer's comment, beside the chosen reasons or instead of them. Null if there is none.
     pub other_text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8261,7 +8261,7 @@ pub struct ConversationScorecardReviewedTeammate {
     pub type_: Option<ConversationScorecardReviewedTeammateType>,
     /// The teammate, for [`admins().find`](super::admins::Admins::find). Null or absent if `type` is `ai`.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8286,7 +8286,7 @@ pub enum ConversationScorecardReviewedTeammateType {
     ///
     /// `admin`
     Admin,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8329,7 +8329,7 @@ pub struct ConversationSource {
     pub redacted: Option<bool>,
     /// The headers and the quoted thread of an email. Absent for other channels.
     pub email_message_metadata: Option<SourceEmailMessageMetadata>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8366,7 +8366,7 @@ pub struct ConversationSourceAuthor {
     pub name: Option<String>,
     /// Null or empty if no address is known.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8391,7 +8391,7 @@ pub struct ConversationSourceRecipient {
     pub email: Option<String>,
     /// Explains why the email was not delivered to this address. Null if it was not dropped.
     pub drop_reason: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8413,7 +8413,7 @@ pub struct ConversationSourceReplyToItem {
     pub email: Option<String>,
     /// The name beside the address. Null if there is none.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8438,7 +8438,7 @@ pub enum ConversationState {
     ///
     /// `snoozed`
     Snoozed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8506,7 +8506,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// The active handling time of teammates, in seconds; null if unknown.
     pub adjusted_handling_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8552,7 +8552,7 @@ pub struct ConversationTeammates {
     pub teammates: Vec<Reference>,
     /// Their ids, for [`admins().find`](super::admins::Admins::find). Empty if they are in `teammates`.
     pub admins: Vec<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8594,7 +8594,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_admin_label: Option<String>,
     /// The name of the ticket's state for contacts.
     pub ticket_custom_state_user_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8633,7 +8633,7 @@ pub enum ConversationTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -8662,12 +8662,12 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_state_id: Option<Id>,
     /// The ticket's attributes by name. Title and description are `_default_title_` and `_default_description_`; the value of a list attribute is the id of its item.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ConvertConversationToTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`.
+    /// Creates an empty value. Required: `ticket_type_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8741,12 +8741,12 @@ pub struct ConvertVisitorRequest {
     ///
     /// Required.
     pub visitor: Option<ConvertVisitorRequestVisitor>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ConvertVisitorRequest {
-    /// Creates an empty value. Required before it is sent: `type`, `user`, `visitor`.
+    /// Creates an empty value. Required: `type`, `user`, `visitor`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8794,7 +8794,7 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The contact keeps the email that it has already.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8847,7 +8847,7 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// The visitor's email address.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -8930,12 +8930,12 @@ pub struct CreateArticleRequest {
     pub scheduled_publish_at: Update<Timestamp>,
     /// When to unpublish the article, in the future. Excludes `scheduled_publish_at`.
     pub scheduled_unpublish_at: Update<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`.
+    /// Creates an empty value. Required: `title`, `author_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9007,7 +9007,7 @@ impl CreateArticleRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -9028,7 +9028,7 @@ impl CreateArticleRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -9075,7 +9075,7 @@ impl CreateArticleRequest {
         self
     }
 
-    /// Clears `scheduled_publish_at`: sends null.
+    /// Clears `scheduled_publish_at` by sending null.
     #[inline]
     pub fn clear_scheduled_publish_at(mut self) -> Self {
         self.scheduled_publish_at = Update::Clear;
@@ -9092,7 +9092,7 @@ impl CreateArticleRequest {
         self
     }
 
-    /// Clears `scheduled_unpublish_at`: sends null.
+    /// Clears `scheduled_unpublish_at` by sending null.
     #[inline]
     pub fn clear_scheduled_unpublish_at(mut self) -> Self {
         self.scheduled_unpublish_at = Update::Clear;
@@ -9134,7 +9134,7 @@ pub enum CreateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9161,12 +9161,12 @@ pub struct CreateAudienceRequest {
     pub predicates: Option<Vec<Predicate>>,
     /// Conditions on the role of contacts, in addition to `predicates`.
     pub role_predicates: Option<Vec<Predicate>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateAudienceRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9239,12 +9239,12 @@ pub struct CreateCollectionRequest {
     pub parent_id: Update<Id>,
     /// The help center, from [`help_centers().list`](super::help_centers::HelpCenters::list); defaults to the default help center.
     pub help_center_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateCollectionRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9274,7 +9274,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -9288,7 +9288,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -9302,7 +9302,7 @@ impl CreateCollectionRequest {
         self
     }
 
-    /// Clears `help_center_id`: sends null.
+    /// Clears `help_center_id` by sending null.
     #[inline]
     pub fn clear_help_center_id(mut self) -> Self {
         self.help_center_id = Update::Clear;
@@ -9332,12 +9332,12 @@ pub struct CreateCompanyNoteRequest {
     pub body: Option<String>,
     /// The teammate shown as the author; defaults to the owner of the token.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateCompanyNoteRequest {
-    /// Creates an empty value. Required before it is sent: `body`.
+    /// Creates an empty value. Required: `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9397,7 +9397,7 @@ pub struct CreateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// Values of your custom attributes of people, by name. The attributes must exist; [`data_attributes().create`](super::data_attributes::DataAttributes::create) creates them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -9429,7 +9429,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `email_verified`: sends null.
+    /// Clears `email_verified` by sending null.
     #[inline]
     pub fn clear_email_verified(mut self) -> Self {
         self.email_verified = Update::Clear;
@@ -9450,7 +9450,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -9464,7 +9464,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -9478,7 +9478,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -9492,7 +9492,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -9506,7 +9506,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -9520,7 +9520,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -9537,7 +9537,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -9573,7 +9573,7 @@ impl CreateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -9614,12 +9614,12 @@ pub struct CreateContentImportSourceRequest {
     pub url: Option<String>,
     /// The audiences that Fin may answer from its pages: one id, or a list. Defaults to all.
     pub audience_ids: Update<CreateContentImportSourceRequestAudienceIds>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateContentImportSourceRequest {
-    /// Creates an empty value. Required before it is sent: `url`.
+    /// Creates an empty value. Required: `url`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9652,7 +9652,7 @@ impl CreateContentImportSourceRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -9682,7 +9682,7 @@ pub enum CreateContentImportSourceRequestAudienceIds {
     ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -9725,7 +9725,7 @@ pub enum CreateContentImportSourceRequestStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -9763,12 +9763,12 @@ pub struct CreateContentSnippetRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales; defaults to false.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateContentSnippetRequest {
-    /// Creates an empty value. Required before it is sent: `title`.
+    /// Creates an empty value. Required: `title`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9826,7 +9826,7 @@ impl CreateContentSnippetRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -9895,12 +9895,12 @@ pub struct CreateConversationAttributeBooleanRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeBooleanRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9972,12 +9972,12 @@ pub struct CreateConversationAttributeDatetimeRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeDatetimeRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10049,12 +10049,12 @@ pub struct CreateConversationAttributeDecimalRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeDecimalRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10126,12 +10126,12 @@ pub struct CreateConversationAttributeFilesRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeFilesRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10203,12 +10203,12 @@ pub struct CreateConversationAttributeIntegerRequest {
     pub required: Option<bool>,
     /// The teams that see the attribute, from [`teams().list`](super::teams::Teams::list). Empty if all teams see it.
     pub visible_to_team_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeIntegerRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10282,12 +10282,12 @@ pub struct CreateConversationAttributeListRequest {
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// The first options; an attribute needs two that are in use. [`conversation_attributes().create_option`](super::conversation_attributes::ConversationAttributes::create_option) adds more.
     pub options: Option<Vec<CreateConversationAttributeOptionRequest>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeListRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10376,12 +10376,12 @@ pub struct CreateConversationAttributeOptionRequest {
     ///
     /// Required.
     pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeOptionRequest {
-    /// Creates an empty value. Required before it is sent: `label`.
+    /// Creates an empty value. Required: `label`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10421,12 +10421,12 @@ pub struct CreateConversationAttributeRelationshipRequest {
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// The custom object that the values refer to.
     pub reference: Option<CreateConversationAttributeRelationshipRequestReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeRelationshipRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10503,12 +10503,12 @@ pub struct CreateConversationAttributeRelationshipRequestReference {
     pub type_: Option<CreateConversationAttributeRelationshipRequestReferenceType>,
     /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeRelationshipRequestReference {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10553,7 +10553,7 @@ pub enum CreateConversationAttributeRelationshipRequestReferenceType {
     ///
     /// `many`
     Many,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -10604,7 +10604,7 @@ pub enum CreateConversationAttributeRequest {
     ///
     /// Sends `CreateConversationAttributeFilesRequest`.
     Files(CreateConversationAttributeFilesRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -10737,12 +10737,12 @@ pub struct CreateConversationAttributeStringRequest {
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// Whether teammates can enter several lines.
     pub multiline: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationAttributeStringRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10828,12 +10828,12 @@ pub struct CreateConversationRequest {
     pub created_at: Option<Timestamp>,
     /// The brand that the conversation belongs to, from [`brands().list`](super::brands::Brands::list).
     pub brand_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `body`.
+    /// Creates an empty value. Required: `from`, `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10914,12 +10914,12 @@ pub struct CreateConversationRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateConversationRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -10968,7 +10968,7 @@ pub enum CreateConversationRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11006,12 +11006,12 @@ pub struct CreateDataAttributeRequest {
     pub data_type: Option<CreateDataAttributeRequestDataType>,
     /// The options of a list, at least two; omit it for other types.
     pub options: Option<Vec<CreateDataAttributeRequestOption>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateDataAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `model`, `data_type`.
+    /// Creates an empty value. Required: `name`, `model`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11121,7 +11121,7 @@ pub enum CreateDataAttributeRequestDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11149,7 +11149,7 @@ pub enum CreateDataAttributeRequestModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11168,7 +11168,7 @@ open_enum! {
 pub struct CreateDataAttributeRequestOption {
     /// The label, which is also the value.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11231,12 +11231,12 @@ pub struct CreateDataConnectorRequest {
     pub mock_response: Option<Map<String, Value>>,
     /// The authentication tokens that the request should carry, by id. Tokens are created in Intercom.
     pub token_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateDataConnectorRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11441,7 +11441,7 @@ pub enum CreateDataConnectorRequestAudience {
     ///
     /// `visitors`
     Visitors,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11469,7 +11469,7 @@ pub struct CreateDataConnectorRequestDataInput {
     pub required: Option<bool>,
     /// The value if the caller provides none. Defaults to an empty string.
     pub default_value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11547,7 +11547,7 @@ pub enum CreateDataConnectorRequestDataInputType {
     Decimal,
     /// `boolean`
     Boolean,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11570,7 +11570,7 @@ pub struct CreateDataConnectorRequestHeader {
     pub name: Option<String>,
     /// The value. An input is inserted as `{{order_id}}`. Use `token_ids` for secrets.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11619,7 +11619,7 @@ pub enum CreateDataConnectorRequestHttpMethod {
     Delete,
     /// `patch`
     Patch,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -11650,12 +11650,12 @@ pub struct CreateDataExportRequest {
     ///
     /// Required.
     pub created_at_before: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateDataExportRequest {
-    /// Creates an empty value. Required before it is sent: `created_at_after`, `created_at_before`.
+    /// Creates an empty value. Required: `created_at_after`, `created_at_before`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11711,12 +11711,12 @@ pub struct CreateEventRequest {
     pub email: Option<String>,
     /// Details by name: at most 10 keys; further keys are dropped. [`events().create`](super::events::Events::create) lists the valid values.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateEventRequest {
-    /// Creates an empty value. Required before it is sent: `event_name`, `created_at`.
+    /// Creates an empty value. Required: `event_name`, `created_at`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -11789,7 +11789,7 @@ pub struct CreateEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The counts for one event name.
     pub event_summaries: Option<CreateEventSummariesRequestEventSummaries>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11840,7 +11840,7 @@ pub struct CreateEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// When it happened the last time.
     pub last: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -11919,12 +11919,12 @@ pub struct CreateExternalPageRequest {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateExternalPageRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `html`, `source_id`, `external_id`.
+    /// Creates an empty value. Required: `title`, `html`, `source_id`, `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12022,12 +12022,12 @@ pub struct CreateHelpCenterRedirectRequest {
     ///
     /// Required.
     pub target_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateHelpCenterRedirectRequest {
-    /// Creates an empty value. Required before it is sent: `from_url`, `locale`, `target_type`, `target_id`.
+    /// Creates an empty value. Required: `from_url`, `locale`, `target_type`, `target_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12088,7 +12088,7 @@ pub enum CreateHelpCenterRedirectRequestTargetType {
     ///
     /// `collection`
     Collection,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12131,12 +12131,12 @@ pub struct CreateInternalArticleRequest {
     pub ai_copilot_availability: Option<bool>,
     /// True if the Sales Agent may answer from it. Defaults to false.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateInternalArticleRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `author_id`, `owner_id`.
+    /// Creates an empty value. Required: `title`, `author_id`, `owner_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12191,7 +12191,7 @@ impl CreateInternalArticleRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -12277,12 +12277,12 @@ pub struct CreateMessageRequest {
     pub locale: Option<String>,
     /// The parts of the WhatsApp template, with the values of their placeholders.
     pub components: Option<Vec<CreateMessageRequestComponent>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequest {
-    /// Creates an empty value. Required before it is sent: `from`.
+    /// Creates an empty value. Required: `from`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12424,7 +12424,7 @@ pub enum CreateMessageRequestBcc {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -12467,7 +12467,7 @@ pub enum CreateMessageRequestCc {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -12506,7 +12506,7 @@ pub struct CreateMessageRequestComponent {
     pub type_: Option<String>,
     /// The values of the placeholders, in their order.
     pub parameters: Option<Vec<CreateMessageRequestComponentParameter>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12562,7 +12562,7 @@ pub struct CreateMessageRequestComponentParameter {
     pub type_: Option<String>,
     /// The text that replaces the placeholder.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -12609,12 +12609,12 @@ pub struct CreateMessageRequestFrom {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateMessageRequestFrom {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12664,7 +12664,7 @@ pub enum CreateMessageRequestFromType {
     ///
     /// `contact`
     Contact,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12703,7 +12703,7 @@ pub enum CreateMessageRequestMessageType {
     ///
     /// `inapp`
     Inapp,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12735,7 +12735,7 @@ pub enum CreateMessageRequestTo {
     ///
     /// Sends `Vec<Recipient>`.
     Recipients(Vec<Recipient>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -12786,12 +12786,12 @@ pub struct CreateNoteRequest {
     pub body: Option<String>,
     /// The teammate shown as the author; without it, the note can have none.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateNoteRequest {
-    /// Creates an empty value. Required before it is sent: `body`.
+    /// Creates an empty value. Required: `body`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12841,12 +12841,12 @@ pub struct CreateOfficeHoursExceptionRequest {
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
     /// True if it applies to the same date of every year.
     pub recurring_annually: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateOfficeHoursExceptionRequest {
-    /// Creates an empty value. Required before it is sent: `exception_date`, `exception_type`.
+    /// Creates an empty value. Required: `exception_date`, `exception_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -12896,7 +12896,7 @@ impl CreateOfficeHoursExceptionRequest {
         self
     }
 
-    /// Clears `time_intervals`: sends null.
+    /// Clears `time_intervals` by sending null.
     #[inline]
     pub fn clear_time_intervals(mut self) -> Self {
         self.time_intervals = Update::Clear;
@@ -12935,7 +12935,7 @@ pub enum CreateOfficeHoursExceptionRequestExceptionType {
     ///
     /// `custom_hours`
     CustomHours,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -12966,12 +12966,12 @@ pub struct CreateOfficeHoursScheduleRequest {
     ///
     /// Required.
     pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateOfficeHoursScheduleRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `time_zone_name`, `time_intervals`.
+    /// Creates an empty value. Required: `name`, `time_zone_name`, `time_intervals`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13048,7 +13048,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub update_last_request_at: Option<bool>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13189,7 +13189,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Update<Timestamp>,
     /// Values by the name of the attribute, as the custom object type defines them.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13217,7 +13217,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `external_created_at`: sends null.
+    /// Clears `external_created_at` by sending null.
     #[inline]
     pub fn clear_external_created_at(mut self) -> Self {
         self.external_created_at = Update::Clear;
@@ -13234,7 +13234,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `external_updated_at`: sends null.
+    /// Clears `external_updated_at` by sending null.
     #[inline]
     pub fn clear_external_updated_at(mut self) -> Self {
         self.external_updated_at = Update::Clear;
@@ -13270,7 +13270,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -13301,12 +13301,12 @@ pub struct CreateOrUpdateTagRequest {
     pub name: Option<String>,
     /// The tag to rename. Leave it out to create one.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateOrUpdateTagRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13349,12 +13349,12 @@ pub struct CreatePhoneCallRedirectRequest {
     pub phone: Option<String>,
     /// Attributes to set on the user or lead who has the number.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreatePhoneCallRedirectRequest {
-    /// Creates an empty value. Required before it is sent: `phone`.
+    /// Creates an empty value. Required: `phone`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13426,7 +13426,7 @@ pub enum CreateTagRequest {
     ///
     /// Sends `UntagCompanyRequest`.
     UntagCompany(UntagCompanyRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13477,7 +13477,7 @@ union! {
 
 /// The tag of the call, and the users and companies to which it was attached, or from which it was detached.
 ///
-/// Answered by [`tags().create`](super::tags::Tags::create).
+/// Returned by [`tags().create`](super::tags::Tags::create).
 ///
 /// Schema `tag_create_response`.
 #[doc(alias("TagCreateResponse"))]
@@ -13494,7 +13494,7 @@ pub struct CreateTagResponse {
     pub users: Vec<CreateTagResponseUser>,
     /// The companies of the request. Null or absent if it named none.
     pub companies: Vec<CreateTagResponseCompany>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13518,7 +13518,7 @@ pub struct CreateTagResponseCompany {
     pub id: Id,
     /// True if it has the tag now, false if the tag was removed.
     pub tagged: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13539,7 +13539,7 @@ pub struct CreateTagResponseUser {
     pub id: Id,
     /// True if the user has the tag now, false if the tag was removed.
     pub tagged: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13576,12 +13576,12 @@ pub struct CreateTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    /// Creates an empty value. Required: `ticket_type_id`, `contacts`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13705,7 +13705,7 @@ pub struct CreateTicketRequestAssignment {
     pub admin_assignee_id: Option<Id>,
     /// The team that it is assigned to, if any.
     pub team_assignee_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -13756,7 +13756,7 @@ pub enum CreateTicketRequestContact {
     ///
     /// Sends `CreateTicketRequestContactByEmail`.
     ByEmail(CreateTicketRequestContactByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -13805,12 +13805,12 @@ pub struct CreateTicketRequestContactByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13840,12 +13840,12 @@ pub struct CreateTicketRequestContactByExternalId {
     ///
     /// Required.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactByExternalId {
-    /// Creates an empty value. Required before it is sent: `external_id`.
+    /// Creates an empty value. Required: `external_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13875,12 +13875,12 @@ pub struct CreateTicketRequestContactById {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketRequestContactById {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -13934,12 +13934,12 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether a value can have several files; applies to `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeAttributeRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `description`, `data_type`.
+    /// Creates an empty value. Required: `name`, `description`, `data_type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14075,7 +14075,7 @@ pub enum CreateTicketTypeAttributeRequestDataType {
     ///
     /// `files`
     Files,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14111,12 +14111,12 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether its tickets are only for teammates. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CreateTicketTypeRequest {
-    /// Creates an empty value. Required before it is sent: `name`.
+    /// Creates an empty value. Required: `name`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14189,7 +14189,7 @@ pub enum CreateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14221,7 +14221,7 @@ pub struct CursorPages {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14245,7 +14245,7 @@ record! {
 pub struct CustomActionFinished {
     /// The custom action, by name.
     pub action: Option<CustomActionFinishedAction>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14265,7 +14265,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// Absent if it was only started.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14286,7 +14286,7 @@ pub enum CustomActionFinishedActionResult {
     Success,
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14299,7 +14299,7 @@ open_enum! {
 
 /// An instance of a custom object type of the workspace, such as an order or a booking.
 ///
-/// Answered by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
+/// Returned by [`custom_object_instances().create_or_update`](super::custom_object_instances::CustomObjectInstances::create_or_update) and [`custom_object_instances().find`](super::custom_object_instances::CustomObjectInstances::find).
 ///
 /// Part of [`CustomObjectInstanceOrList`] and [`CustomObjectInstancePage`].
 ///
@@ -14323,7 +14323,7 @@ pub struct CustomObjectInstance {
     pub type_: Option<String>,
     /// Values by the name of the attribute, as its type defines them.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14342,7 +14342,7 @@ record! {
 
 /// Confirms that an instance of a custom object was deleted.
 ///
-/// Answered by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
+/// Returned by [`custom_object_instances().delete_by_external_id`](super::custom_object_instances::CustomObjectInstances::delete_by_external_id) and [`custom_object_instances().delete`](super::custom_object_instances::CustomObjectInstances::delete).
 ///
 /// Schema `custom_object_instance_deleted`.
 #[derive(Clone, Default)]
@@ -14354,7 +14354,7 @@ pub struct CustomObjectInstanceDeleted {
     pub id: Id,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14368,7 +14368,7 @@ record! {
 
 /// A page of instances of a custom object, or the one instance that was asked for by `external_id`.
 ///
-/// Answered by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
+/// Returned by [`custom_object_instances().find_or_list`](super::custom_object_instances::CustomObjectInstances::find_or_list).
 ///
 /// Schema `custom_object_instance_or_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -14376,13 +14376,13 @@ record! {
 pub enum CustomObjectInstanceOrList {
     /// The instance with the `external_id` of the request.
     ///
-    /// Where it has `id`, `external_id`, `external_created_at`, `external_updated_at`, `created_at`, `updated_at` or `custom_attributes`.
+    /// Matches if `id`, `external_id`, `external_created_at`, `external_updated_at`, `created_at`, `updated_at` or `custom_attributes` is present.
     CustomObjectInstance(CustomObjectInstance),
     /// A page of instances, for a request without `external_id`.
     ///
-    /// Where it has `pages`, `total_count` or `data`.
+    /// Matches if `pages`, `total_count` or `data` is present.
     List(CustomObjectInstancePage),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -14431,7 +14431,7 @@ pub struct CustomObjectInstancePage {
     pub total_count: Option<i64>,
     /// The instances of this page.
     pub data: Vec<CustomObjectInstance>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14467,7 +14467,7 @@ pub enum CustomerRequest {
     ///
     /// Sends `CustomerRequestByEmail`.
     ByEmail(CustomerRequestByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -14516,12 +14516,12 @@ pub struct CustomerRequestByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14551,12 +14551,12 @@ pub struct CustomerRequestByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14586,12 +14586,12 @@ pub struct CustomerRequestByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl CustomerRequestByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -14613,7 +14613,7 @@ record! {
 
 /// An attribute of contacts or companies: a standard one of Intercom's, or a custom one of the workspace.
 ///
-/// Answered by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
+/// Returned by [`data_attributes().create`](super::data_attributes::DataAttributes::create) and [`data_attributes().update`](super::data_attributes::DataAttributes::update).
 ///
 /// Part of [`DataAttributeList`].
 ///
@@ -14657,7 +14657,7 @@ pub struct DataAttribute {
     pub updated_at: Option<Timestamp>,
     /// The teammate who created it. Missing for Intercom's own attributes.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14709,7 +14709,7 @@ pub enum DataAttributeDataType {
     ///
     /// `date`
     Date,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14725,7 +14725,7 @@ open_enum! {
 
 /// A list of attributes without pages: those of one model, or of all.
 ///
-/// Answered by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
+/// Returned by [`data_attributes().list`](super::data_attributes::DataAttributes::list).
 ///
 /// Schema `data_attribute_list`.
 #[derive(Clone, Default)]
@@ -14735,7 +14735,7 @@ pub struct DataAttributeList {
     pub type_: Option<Cow<'static, str>>,
     /// Standard and custom attributes; `custom` distinguishes them.
     pub data: Vec<DataAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14761,7 +14761,7 @@ pub enum DataAttributeModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14806,7 +14806,7 @@ pub struct DataConnector {
     pub updated_at: Option<Timestamp>,
     /// Path of the list of its calls, without a host; [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) requests it.
     pub execution_results_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14839,7 +14839,7 @@ pub struct DataConnectorAttributeMapping {
     pub intercom_attribute_identifier: Option<String>,
     /// The type of the mapping.
     pub mapping_type: Option<DataConnectorAttributeMappingMappingType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14861,7 +14861,7 @@ pub enum DataConnectorAttributeMappingMappingType {
     PrimitiveMapping,
     /// `context_mapping`
     ContextMapping,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -14874,7 +14874,7 @@ open_enum! {
 
 /// Confirms that a data connector was deleted.
 ///
-/// Answered by [`data_connectors().delete`](super::data_connectors::DataConnectors::delete).
+/// Returned by [`data_connectors().delete`](super::data_connectors::DataConnectors::delete).
 ///
 /// Schema `deleted_data_connector_object`.
 #[doc(alias("DeletedDataConnectorObject"))]
@@ -14887,7 +14887,7 @@ pub struct DataConnectorDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true: a connector that cannot be deleted is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -14901,7 +14901,7 @@ record! {
 
 /// A data connector with its configuration: request, inputs, response and mappings.
 ///
-/// Answered by [`data_connectors().create`](super::data_connectors::DataConnectors::create), [`data_connectors().find`](super::data_connectors::DataConnectors::find) and [`data_connectors().update`](super::data_connectors::DataConnectors::update).
+/// Returned by [`data_connectors().create`](super::data_connectors::DataConnectors::create), [`data_connectors().find`](super::data_connectors::DataConnectors::find) and [`data_connectors().update`](super::data_connectors::DataConnectors::update).
 ///
 /// Schema `data_connector_detail`.
 #[derive(Clone, Default)]
@@ -14965,7 +14965,7 @@ pub struct DataConnectorDetail {
     pub updated_at: Option<Timestamp>,
     /// Path of the list of its calls, without a host; [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results) requests it.
     pub execution_results_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15020,7 +15020,7 @@ pub enum DataConnectorDetailAudience {
     ///
     /// `visitors`
     Visitors,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15046,7 +15046,7 @@ pub enum DataConnectorDetailConfigurationResponseType {
     ///
     /// `mock_response_type`
     MockResponseType,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15073,7 +15073,7 @@ pub struct DataConnectorDetailDataInput {
     pub required: Option<bool>,
     /// The value if the caller provides none. Empty if not set.
     pub default_value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15105,7 +15105,7 @@ pub enum DataConnectorDetailDataInputType {
     Decimal,
     /// `boolean`
     Boolean,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15136,7 +15136,7 @@ pub enum DataConnectorDetailDataTransformationType {
     ///
     /// `code_block_transformation`
     CodeBlockTransformation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15162,7 +15162,7 @@ pub enum DataConnectorDetailExecutionType {
     ///
     /// `client_side`
     ClientSide,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15183,7 +15183,7 @@ pub struct DataConnectorDetailHeader {
     pub name: Option<String>,
     /// Always `****`: responses never contain the real value.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15210,7 +15210,7 @@ pub enum DataConnectorDetailHttpMethod {
     Delete,
     /// `patch`
     Patch,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15238,7 +15238,7 @@ pub struct DataConnectorDetailResponseField {
     pub example_value: Option<Value>,
     /// Whether logs leave out its value.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15275,7 +15275,7 @@ pub enum DataConnectorDetailResponseFieldType {
     Datetime,
     /// `boolean`
     Boolean,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15304,7 +15304,7 @@ pub enum DataConnectorDetailState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15317,7 +15317,7 @@ open_enum! {
 
 /// A call of a data connector to an external service, and its result.
 ///
-/// Answered by [`data_connectors().find_execution_result`](super::data_connectors::DataConnectors::find_execution_result).
+/// Returned by [`data_connectors().find_execution_result`](super::data_connectors::DataConnectors::find_execution_result).
 ///
 /// Part of [`DataConnectorExecutionResultList`].
 ///
@@ -15359,7 +15359,7 @@ pub struct DataConnectorExecutionResult {
     pub response_body: Option<String>,
     /// The response as the service sent it. Lists have it only with `include_bodies`.
     pub raw_response_body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15435,7 +15435,7 @@ pub enum DataConnectorExecutionResultErrorType {
     ///
     /// `client_side_action_error`
     ClientSideActionError,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15471,7 +15471,7 @@ pub enum DataConnectorExecutionResultHttpMethod {
     Delete,
     /// `patch`
     Patch,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15487,7 +15487,7 @@ open_enum! {
 
 /// A page of the calls that a data connector made in a period.
 ///
-/// Answered by [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
+/// Returned by [`data_connectors().list_execution_results`](super::data_connectors::DataConnectors::list_execution_results).
 ///
 /// Schema `data_connector_execution_result_list`.
 #[derive(Clone, Default)]
@@ -15499,7 +15499,7 @@ pub struct DataConnectorExecutionResultList {
     pub data: Vec<DataConnectorExecutionResult>,
     /// The cursor of the next page.
     pub pages: Option<DataConnectorExecutionResultListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15526,7 +15526,7 @@ pub struct DataConnectorExecutionResultListPages {
     pub per_page: Option<i64>,
     /// Null on the last page.
     pub next: Option<DataConnectorExecutionResultListPagesNext>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15546,7 +15546,7 @@ record! {
 pub struct DataConnectorExecutionResultListPagesNext {
     /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15586,7 +15586,7 @@ pub enum DataConnectorExecutionResultSourceType {
     ///
     /// `fin`
     Fin,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15620,7 +15620,7 @@ pub enum DataConnectorHttpMethod {
     Delete,
     /// `patch`
     Patch,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15636,7 +15636,7 @@ open_enum! {
 
 /// A page of the data connectors of a workspace, the most recently changed first.
 ///
-/// Answered by [`data_connectors().list`](super::data_connectors::DataConnectors::list).
+/// Returned by [`data_connectors().list`](super::data_connectors::DataConnectors::list).
 ///
 /// Schema `data_connector_list`.
 #[derive(Clone, Default)]
@@ -15648,7 +15648,7 @@ pub struct DataConnectorList {
     pub data: Vec<DataConnector>,
     /// The cursor of the next page.
     pub pages: Option<DataConnectorListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15675,7 +15675,7 @@ pub struct DataConnectorListPages {
     pub per_page: Option<i64>,
     /// Null on the last page.
     pub next: Option<DataConnectorListPagesNext>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15695,7 +15695,7 @@ record! {
 pub struct DataConnectorListPagesNext {
     /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15719,7 +15719,7 @@ pub struct DataConnectorObjectMapping {
     pub attribute_mappings: Vec<DataConnectorAttributeMapping>,
     /// The attributes that refer from one object to another.
     pub reference_mappings: Vec<DataConnectorReferenceMapping>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15744,7 +15744,7 @@ pub enum DataConnectorObjectMappingIntercomObjectType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15765,7 +15765,7 @@ pub struct DataConnectorReferenceMapping {
     pub intercom_object_type: Option<DataConnectorReferenceMappingIntercomObjectType>,
     /// The attribute that holds the reference.
     pub intercom_attribute_identifier: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15788,7 +15788,7 @@ pub enum DataConnectorReferenceMappingIntercomObjectType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15813,7 +15813,7 @@ pub enum DataConnectorState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -15828,7 +15828,7 @@ open_enum! {
 ///
 /// Part of [`DataEventList`].
 ///
-/// Carried by webhooks as `Event::DataEvent`.
+/// Received in webhooks as `Event::DataEvent`.
 ///
 /// Schema `data_event`.
 #[derive(Clone, Default)]
@@ -15850,7 +15850,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details as they were sent, at most 10 keys.
     pub metadata: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15881,7 +15881,7 @@ pub struct DataEventList {
     pub events: Vec<DataEvent>,
     /// How to get further events.
     pub pages: Option<DataEventListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15906,7 +15906,7 @@ pub struct DataEventListPages {
     pub next: Option<String>,
     /// The URL of the events added since this page; store it to read newer events later.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15937,7 +15937,7 @@ pub struct DataEventSummary {
     pub events: Vec<DataEventSummaryItem>,
     /// How to get more entries.
     pub pages: Option<DataEventSummaryPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15970,7 +15970,7 @@ pub struct DataEventSummaryItem {
     pub count: Option<i64>,
     /// A teammate's description of the event. Missing or null if not set.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -15994,7 +15994,7 @@ pub struct DataEventSummaryPages {
     pub next: Option<String>,
     /// The URL of the counts added since this page.
     pub since: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16007,7 +16007,7 @@ record! {
 
 /// A job that exports message data, and its status.
 ///
-/// Answered by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
+/// Returned by [`data_export().cancel`](super::data_export::DataExport::cancel), [`data_export().create`](super::data_export::DataExport::create) and [`data_export().find`](super::data_export::DataExport::find).
 ///
 /// Schema `data_export`.
 #[derive(Clone, Default)]
@@ -16021,7 +16021,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// The URL of the data, which requires the access token; use [`data_export().download`](super::data_export::DataExport::download). Empty until the job is complete.
     pub download_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16079,7 +16079,7 @@ pub enum DataExportStatus {
     ///
     /// `canceled`
     Canceled,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -16110,7 +16110,7 @@ pub enum DeleteCustomObjectInstanceByExternalIdParams {}
 
 /// A conversation that was deleted, by its id only. The webhook `conversation.deleted` carries it.
 ///
-/// Carried by webhooks as `Event::ConversationDeleted`.
+/// Received in webhooks as `Event::ConversationDeleted`.
 ///
 /// Schema `deleted_conversation`.
 #[derive(Clone, Default)]
@@ -16120,7 +16120,7 @@ pub struct DeletedConversation {
     pub type_: Option<String>,
     /// The id of the deleted conversation, for which [`conversations().find`](super::conversations::Conversations::find) responds with 404.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16147,7 +16147,7 @@ pub struct DeletedConversationItem {
     pub metrics_retained: Option<bool>,
     /// Time of the deletion.
     pub deleted_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16162,7 +16162,7 @@ record! {
 
 /// A page of the conversations that were deleted, by id only.
 ///
-/// Answered by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
+/// Returned by [`conversations().list_deleted`](super::conversations::Conversations::list_deleted).
 ///
 /// Schema `deleted_conversation_list`.
 #[derive(Clone, Default)]
@@ -16176,7 +16176,7 @@ pub struct DeletedConversationList {
     pub total_count: Option<i64>,
     /// The number of this page, and the URL of the next one.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16194,7 +16194,7 @@ page! { DeletedConversationList: DeletedConversationItem = conversations }
 
 /// Confirms that a news item was deleted.
 ///
-/// Answered by [`news_items().delete`](super::news_items::NewsItems::delete).
+/// Returned by [`news_items().delete`](super::news_items::NewsItems::delete).
 ///
 /// Schema `deleted_object`.
 #[derive(Clone, Default)]
@@ -16206,7 +16206,7 @@ pub struct DeletedObject {
     pub object: Option<Cow<'static, str>>,
     /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16231,12 +16231,12 @@ pub struct DetachConversationContactRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl DetachConversationContactRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16267,12 +16267,12 @@ pub struct DetachConversationTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl DetachConversationTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16303,12 +16303,12 @@ pub struct DetachTicketTagRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl DetachTicketTagRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16350,7 +16350,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name beside the address; null if there is none.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16364,7 +16364,7 @@ record! {
 
 /// All email addresses that the workspace sends from; the list has no pages.
 ///
-/// Answered by [`emails().list`](super::emails::Emails::list).
+/// Returned by [`emails().list`](super::emails::Emails::list).
 ///
 /// Schema `email_list`.
 #[derive(Clone, Default)]
@@ -16374,7 +16374,7 @@ pub struct EmailList {
     pub type_: Option<String>,
     /// The addresses of all brands.
     pub data: Vec<EmailSetting>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16402,7 +16402,7 @@ pub struct EmailMessageMetadata {
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// The email's `Message-ID` header, which identifies it outside Intercom. Null if it is not known.
     pub message_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16416,7 +16416,7 @@ record! {
 
 /// A sender address of the workspace, and its settings.
 ///
-/// Answered by [`emails().find`](super::emails::Emails::find).
+/// Returned by [`emails().find`](super::emails::Emails::find).
 ///
 /// Part of [`EmailList`].
 ///
@@ -16444,7 +16444,7 @@ pub struct EmailSetting {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16485,12 +16485,12 @@ pub struct EnqueueReportingDataRequest {
     ///
     /// Required.
     pub end_time: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl EnqueueReportingDataRequest {
-    /// Creates an empty value. Required before it is sent: `dataset_id`, `attribute_ids`, `start_time`, `end_time`.
+    /// Creates an empty value. Required: `dataset_id`, `attribute_ids`, `start_time`, `end_time`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16567,12 +16567,12 @@ pub struct EnqueueTicketRequest {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// `true` sends no notifications about the new ticket.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl EnqueueTicketRequest {
-    /// Creates an empty value. Required before it is sent: `ticket_type_id`, `contacts`.
+    /// Creates an empty value. Required: `ticket_type_id`, `contacts`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -16688,7 +16688,7 @@ record! {
 
 /// An export of reporting data that has just been started.
 ///
-/// Answered by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
+/// Returned by [`data_export().enqueue_reporting_data`](super::data_export::DataExport::enqueue_reporting_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnqueuedReportingData {
@@ -16700,7 +16700,7 @@ pub struct EnqueuedReportingData {
     pub download_url: Option<String>,
     /// Empty, as there is nothing to download yet.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16740,26 +16740,26 @@ job! {
 pub enum EventDetails {
     /// A workflow set an attribute of the conversation.
     ///
-    /// Where it has `workflow` and has `attribute`.
+    /// Matches if `workflow` and `attribute` are present.
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
     /// A workflow did something in the conversation.
     ///
-    /// Where it has `event`.
+    /// Matches if `event` is present.
     OperatorWorkflowEvent(OperatorWorkflowEvent),
     /// A custom action was started or has finished; only the latter has a result.
     ///
-    /// Where it has `action`.
+    /// Matches if `action` is present.
     ///
-    /// Values of `custom_action_started` are read as this, too: nothing tells them apart.
+    /// Also reads all values of `custom_action_started`, which have the same form.
     CustomActionFinished(CustomActionFinished),
     /// A teammate or a user set an attribute of the conversation; [`ConversationPart.part_type`](field@ConversationPart::part_type) names which of them.
     ///
-    /// Where it has `attribute` or `value`.
+    /// Matches if `attribute` or `value` is present.
     ///
-    /// Values of `conversation_attribute_updated_by_user` are read as this, too: nothing tells them apart.
-    /// Some values of `conversation_attribute_updated_by_workflow` are read as this, too.
+    /// Also reads all values of `conversation_attribute_updated_by_user`, which have the same form.
+    /// Also reads some values of `conversation_attribute_updated_by_workflow`.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -16810,7 +16810,7 @@ union! {
 
 /// The response of [`events().list`](super::events::Events::list): events or counts, depending on `summary`.
 ///
-/// Answered by [`events().list`](super::events::Events::list).
+/// Returned by [`events().list`](super::events::Events::list).
 ///
 /// Schema `event_list_or_summary`.
 #[derive(Clone, Debug, PartialEq)]
@@ -16818,13 +16818,13 @@ union! {
 pub enum EventListOrSummary {
     /// Counts by name, if `summary` is true.
     ///
-    /// Where its `type` is `event.summary`.
+    /// Matches if `type` is `event.summary`.
     EventSummary(DataEventSummary),
     /// Events; the default.
     ///
-    /// Where its `type` is `event.list`.
+    /// Matches if `type` is `event.list`.
     EventList(DataEventList),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -16858,7 +16858,7 @@ page! { EventListOrSummary: DataEvent in list EventList }
 
 /// A page from outside Intercom that Fin can answer from, such as one of a wiki or of a site behind a login.
 ///
-/// Answered by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
+/// Returned by [`external_pages().create`](super::external_pages::ExternalPages::create), [`external_pages().find`](super::external_pages::ExternalPages::find), [`external_pages().update`](super::external_pages::ExternalPages::update) and [`external_pages().delete`](super::external_pages::ExternalPages::delete).
 ///
 /// Part of [`ExternalPageList`].
 ///
@@ -16896,7 +16896,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// When its text was last ingested for Fin.
     pub last_ingested_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16922,7 +16922,7 @@ record! {
 
 /// A page of the list of external pages, from all sources.
 ///
-/// Answered by [`external_pages().list`](super::external_pages::ExternalPages::list).
+/// Returned by [`external_pages().list`](super::external_pages::ExternalPages::list).
 ///
 /// Schema `external_pages_list`.
 #[doc(alias("ExternalPagesList"))]
@@ -16937,7 +16937,7 @@ pub struct ExternalPageList {
     pub total_count: Option<i64>,
     /// The external pages of this page, with their bodies.
     pub data: Vec<ExternalPage>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -16973,12 +16973,12 @@ pub struct FinAgentAttachment {
     pub content_type: Option<String>,
     /// For files: the bytes in base64.
     pub data: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl FinAgentAttachment {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -17044,7 +17044,7 @@ pub enum FinAgentAttachmentType {
     ///
     /// `file`
     File,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17067,7 +17067,7 @@ pub struct FinAgentAttributeErrors {
     pub user: Option<FinAgentAttributeErrorsUser>,
     /// Attributes of the conversation that failed; absent if none did.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17086,7 +17086,7 @@ record! {
 pub struct FinAgentAttributeErrorsConversation {
     /// The error messages, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17104,7 +17104,7 @@ record! {
 pub struct FinAgentAttributeErrorsUser {
     /// The error messages, by the name of the attribute.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17126,7 +17126,7 @@ pub struct FinAgentConversationMetadata {
     pub history: Option<Vec<FinAgentMessage>>,
     /// At most 10 attributes of the conversation, by name. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17179,7 +17179,7 @@ record! {
 
 /// Fin requests a rating from the user. Show the options, and send the choice with [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 ///
-/// Carried by webhooks as `FinEvent::CsatRequested`.
+/// Received in webhooks as `FinEvent::CsatRequested`.
 ///
 /// Schema `fin_agent_csat_requested_event`.
 #[derive(Clone, Default)]
@@ -17195,7 +17195,7 @@ pub struct FinAgentCsatRequestedEvent {
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17217,7 +17217,7 @@ record! {
 pub struct FinAgentCsatRequestedEventCsat {
     /// In the order to show them.
     pub options: Vec<FinAgentCsatRequestedEventCsatOption>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17239,7 +17239,7 @@ pub struct FinAgentCsatRequestedEventCsatOption {
     pub emoji: Option<String>,
     /// The text to show, in the language of the conversation. Do not send it back; send `key`.
     pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17277,7 +17277,7 @@ pub enum FinAgentCsatRequestedEventCsatOptionKey {
     ///
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17313,12 +17313,12 @@ pub struct FinAgentMessage {
     pub timestamp: Option<Timestamp>,
     /// Only there in events, on messages that Fin wrote. Not to be sent.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl FinAgentMessage {
-    /// Creates an empty value. Required before it is sent: `author`, `body`, `timestamp`.
+    /// Creates an empty value. Required: `author`, `body`, `timestamp`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -17380,7 +17380,7 @@ pub enum FinAgentMessageAuthor {
     ///
     /// `fin`
     Fin,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17394,7 +17394,7 @@ open_enum! {
 
 /// Fin sent an answer to the user, or a part of one.
 ///
-/// Carried by webhooks as `FinEvent::Replied`.
+/// Received in webhooks as `FinEvent::Replied`.
 ///
 /// Schema `fin_agent_replied_event`.
 #[derive(Clone, Default)]
@@ -17414,7 +17414,7 @@ pub struct FinAgentRepliedEvent {
     pub stream_id: Option<Id>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17444,7 +17444,7 @@ pub struct FinAgentRepliedEventMessage {
     pub body: Option<String>,
     /// When Fin wrote it, to the millisecond.
     pub timestamp_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17471,7 +17471,7 @@ pub enum FinAgentRepliedEventStatus {
     ///
     /// `awaiting_user_reply`
     AwaitingUserReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17484,7 +17484,7 @@ open_enum! {
 
 /// Fin's status in a conversation has changed.
 ///
-/// Carried by webhooks as `FinEvent::StatusUpdated`.
+/// Received in webhooks as `FinEvent::StatusUpdated`.
 ///
 /// Schema `fin_agent_status_updated_event`.
 #[derive(Clone, Default)]
@@ -17502,7 +17502,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub reason: Option<String>,
     /// When the event was created, to the millisecond.
     pub created_at_ms: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17539,7 +17539,7 @@ pub enum FinAgentStatusUpdatedEventStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17570,12 +17570,12 @@ pub struct FinAgentUser {
     pub email: Option<String>,
     /// At most 10 attributes by name, which Fin takes into account in its answers. They must exist in Intercom.
     pub attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl FinAgentUser {
-    /// Creates an empty value. Required before it is sent: `id`.
+    /// Creates an empty value. Required: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -17639,7 +17639,7 @@ record! {
 
 /// A phone call that Fin, the AI agent, handles for an external phone provider.
 ///
-/// Answered by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
+/// Returned by [`calls().find_fin_voice_call`](super::calls::Calls::find_fin_voice_call), [`calls().find_fin_voice_call_by_external_id`](super::calls::Calls::find_fin_voice_call_by_external_id), [`calls().find_fin_voice_call_by_phone_number`](super::calls::Calls::find_fin_voice_call_by_phone_number) and [`calls().register_fin_voice_call`](super::calls::Calls::register_fin_voice_call).
 ///
 /// Part of [`FinVoiceCallList`].
 ///
@@ -17668,7 +17668,7 @@ pub struct FinVoiceCall {
     pub call_summary: Option<String>,
     /// The topics that Fin recognized in the call. Their form is not documented.
     pub intent: Vec<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17689,13 +17689,13 @@ record! {
 
 /// The Fin Voice calls of a conversation; the list has no pages.
 ///
-/// Answered by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
+/// Returned by [`calls().list_fin_voice_calls_by_conversation_id`](super::calls::Calls::list_fin_voice_calls_by_conversation_id).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinVoiceCallList {
     /// The calls that Intercom has matched.
     pub data: Vec<FinVoiceCall>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17758,7 +17758,7 @@ pub enum FindDataConnectorParamsStateVersion {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -17820,7 +17820,7 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// The text below the name. Sections have none.
     pub description: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -17947,7 +17947,7 @@ pub struct GroupTranslatedContent {
     pub zh_cn: Option<GroupContent>,
     /// In Chinese as written in Taiwan (traditional).
     pub zh_tw: Option<GroupContent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18284,7 +18284,7 @@ pub struct HandlingEvent {
     pub timestamp: Option<Timestamp>,
     /// Explains the event, such as `Paused` or `Away`. Null or absent if none was given.
     pub reason: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18299,7 +18299,7 @@ record! {
 
 /// The times at which teammates paused or resumed their work on a conversation.
 ///
-/// Answered by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
+/// Returned by [`conversations().list_handling_events`](super::conversations::Conversations::list_handling_events).
 ///
 /// Schema `handling_event_list`.
 #[derive(Clone, Default)]
@@ -18307,7 +18307,7 @@ record! {
 pub struct HandlingEventList {
     /// The events; the list has no pages.
     pub handling_events: Vec<HandlingEvent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18334,7 +18334,7 @@ pub enum HandlingEventType {
     ///
     /// `resumed`
     Resumed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18347,7 +18347,7 @@ open_enum! {
 
 /// A site where customers read articles, sorted into collections. A workspace can have several.
 ///
-/// Answered by [`help_centers().find`](super::help_centers::HelpCenters::find).
+/// Returned by [`help_centers().find`](super::help_centers::HelpCenters::find).
 ///
 /// Part of [`HelpCenterList`].
 ///
@@ -18377,7 +18377,7 @@ pub struct HelpCenter {
     pub default: Option<bool>,
     /// The languages that it has, such as `en`.
     pub locales: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18399,7 +18399,7 @@ record! {
 
 /// The help centers of the workspace.
 ///
-/// Answered by [`help_centers().list`](super::help_centers::HelpCenters::list).
+/// Returned by [`help_centers().list`](super::help_centers::HelpCenters::list).
 ///
 /// Schema `help_center_list`.
 #[derive(Clone, Default)]
@@ -18409,7 +18409,7 @@ pub struct HelpCenterList {
     pub type_: Option<Cow<'static, str>>,
     /// All help centers, including those that are turned off.
     pub data: Vec<HelpCenter>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18425,7 +18425,7 @@ page! { HelpCenterList: HelpCenter = data }
 
 /// A redirect from a URL of a help center to one of its articles or collections.
 ///
-/// Answered by [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect) and [`help_centers().find_redirect`](super::help_centers::HelpCenters::find_redirect).
+/// Returned by [`help_centers().create_redirect`](super::help_centers::HelpCenters::create_redirect) and [`help_centers().find_redirect`](super::help_centers::HelpCenters::find_redirect).
 ///
 /// Part of [`HelpCenterRedirectList`].
 ///
@@ -18451,7 +18451,7 @@ pub struct HelpCenterRedirect {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18471,7 +18471,7 @@ record! {
 
 /// Confirms that a redirect was deleted.
 ///
-/// Answered by [`help_centers().delete_redirect`](super::help_centers::HelpCenters::delete_redirect).
+/// Returned by [`help_centers().delete_redirect`](super::help_centers::HelpCenters::delete_redirect).
 ///
 /// Schema `deleted_help_center_redirect_object`.
 #[doc(alias("DeletedHelpCenterRedirectObject"))]
@@ -18484,7 +18484,7 @@ pub struct HelpCenterRedirectDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true: a redirect that cannot be deleted is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18498,7 +18498,7 @@ record! {
 
 /// A page of the redirects of a help center, the most recently changed first.
 ///
-/// Answered by [`help_centers().list_redirects`](super::help_centers::HelpCenters::list_redirects).
+/// Returned by [`help_centers().list_redirects`](super::help_centers::HelpCenters::list_redirects).
 ///
 /// Schema `help_center_redirect_list`.
 #[derive(Clone, Default)]
@@ -18512,7 +18512,7 @@ pub struct HelpCenterRedirectList {
     pub total_count: Option<i64>,
     /// The redirects of this page.
     pub data: Vec<HelpCenterRedirect>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18542,7 +18542,7 @@ pub enum HelpCenterRedirectTargetType {
     ///
     /// `collection`
     Collection,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18563,7 +18563,7 @@ pub struct HighlightedSummary {
     pub type_: Option<HighlightedSummaryType>,
     /// The content of the segment, including spaces.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18588,7 +18588,7 @@ pub enum HighlightedSummaryType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18609,7 +18609,7 @@ pub struct HighlightedTitle {
     pub type_: Option<HighlightedTitleType>,
     /// The content of the segment, including spaces.
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18634,7 +18634,7 @@ pub enum HighlightedTitleType {
     ///
     /// `plain`
     Plain,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18647,7 +18647,7 @@ open_enum! {
 
 /// Confirms that an internal article was deleted.
 ///
-/// Answered by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
+/// Returned by [`internal_articles().delete`](super::internal_articles::InternalArticles::delete).
 ///
 /// Schema `deleted_internal_article_object`.
 #[doc(alias("DeletedInternalArticleObject"))]
@@ -18660,7 +18660,7 @@ pub struct InternalArticleDeleted {
     pub object: Option<Cow<'static, str>>,
     /// Always true; a failed deletion is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18674,7 +18674,7 @@ record! {
 
 /// A page of the workspace's internal articles.
 ///
-/// Answered by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
+/// Returned by [`internal_articles().list`](super::internal_articles::InternalArticles::list).
 ///
 /// Schema `internal_article_list`.
 #[derive(Clone, Default)]
@@ -18688,7 +18688,7 @@ pub struct InternalArticleList {
     pub total_count: Option<i64>,
     /// The internal articles of this page, with their bodies.
     pub data: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18708,7 +18708,7 @@ page! { InternalArticleList: InternalArticleListItem = data }
 ///
 /// Unlike an [`Article`](Article) it has no translations, and no state of draft or published.
 ///
-/// Answered by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
+/// Returned by [`internal_articles().create`](super::internal_articles::InternalArticles::create), [`internal_articles().find`](super::internal_articles::InternalArticles::find) and [`internal_articles().update`](super::internal_articles::InternalArticles::update).
 ///
 /// Part of [`InternalArticleList`] and [`SearchInternalArticlesResponseData`].
 ///
@@ -18744,7 +18744,7 @@ pub struct InternalArticleListItem {
     pub ai_copilot_availability: Option<bool>,
     /// Whether the Sales Agent may answer from it.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18771,7 +18771,7 @@ record! {
 ///
 /// Sent by [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
-/// Answered by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
+/// Returned by [`ip_allowlist().find`](super::ip_allowlist::IpAllowlist::find) and [`ip_allowlist().update`](super::ip_allowlist::IpAllowlist::update).
 ///
 /// Schema `ip_allowlist`.
 #[derive(Clone, Default)]
@@ -18783,7 +18783,7 @@ pub struct IpAllowlist {
     pub enabled: Option<bool>,
     /// Single addresses, or ranges in CIDR notation such as `192.168.0.0/24`.
     pub ip_allowlist: Option<Vec<String>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18826,9 +18826,9 @@ record! {
 
 /// A job that Intercom does in the background, such as creating a ticket.
 ///
-/// Answered by [`jobs().find`](super::jobs::Jobs::find) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
+/// Returned by [`jobs().find`](super::jobs::Jobs::find) and [`tickets().enqueue`](super::tickets::Tickets::enqueue).
 ///
-/// Carried by webhooks as `Event::Job`.
+/// Received in webhooks as `Event::Job`.
 ///
 /// Schema `jobs`.
 #[doc(alias("Jobs"))]
@@ -18849,7 +18849,7 @@ pub struct Job {
     pub resource_id: Option<Id>,
     /// Address in the API of what it created; null until then.
     pub resource_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18899,7 +18899,7 @@ pub enum JobStatus {
     ///
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -18921,12 +18921,12 @@ pub struct LinkTicketConversationRequest {
     ///
     /// Required.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl LinkTicketConversationRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`.
+    /// Creates an empty value. Required: `conversation_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -18960,7 +18960,7 @@ pub struct LinkedObject {
     pub id: Id,
     /// The category of a ticket; null for conversations.
     pub category: Option<LinkedObjectCategory>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -18990,7 +18990,7 @@ pub enum LinkedObjectCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19018,7 +19018,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// At most 1000.
     pub data: Vec<LinkedObject>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19041,7 +19041,7 @@ pub enum LinkedObjectType {
     Ticket,
     /// `conversation`
     Conversation,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19146,7 +19146,7 @@ pub enum ListContactMergeHistoryParamsOrder {
     ///
     /// `desc`
     Desc,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19212,7 +19212,7 @@ pub enum ListDataAttributesParamsModel {
     Contact,
     /// `company`
     Company,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19258,7 +19258,7 @@ pub enum ListDataConnectorExecutionResultsParamsErrorType {
     RequestValidationError,
     /// `client_side_action_error`
     ClientSideActionError,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19292,7 +19292,7 @@ pub enum ListDataConnectorExecutionResultsParamsIncludeBodies {
     ///
     /// `false`
     False,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19317,7 +19317,7 @@ pub enum ListDataConnectorExecutionResultsParamsSuccess {
     ///
     /// `false`
     False,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19367,7 +19367,7 @@ pub enum ListEventsParamsFilter {
     ///
     /// Sends `ListEventsParamsFilterByEmail`.
     ByEmail(ListEventsParamsFilterByEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -19416,12 +19416,12 @@ pub struct ListEventsParamsFilterByEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
+    /// Creates an empty value. Required: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19451,12 +19451,12 @@ pub struct ListEventsParamsFilterByIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `intercom_user_id`.
+    /// Creates an empty value. Required: `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19486,12 +19486,12 @@ pub struct ListEventsParamsFilterByUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ListEventsParamsFilterByUserId {
-    /// Creates an empty value. Required before it is sent: `user_id`.
+    /// Creates an empty value. Required: `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19608,7 +19608,7 @@ pub enum ListTeamMetricsParams {}
 /// It can have placeholders for attributes of the contact or the conversation. `body` has them as elements,
 /// `<attribute key="user.name" default="there"/>`, and `body_text` as teammates write them, in double braces.
 ///
-/// Answered by [`macros().find`](super::macros::Macros::find).
+/// Returned by [`macros().find`](super::macros::Macros::find).
 ///
 /// Part of [`MacroList`].
 ///
@@ -19636,7 +19636,7 @@ pub struct Macro {
     pub visible_to_team_ids: Vec<Id>,
     /// The places where it can be used.
     pub available_on: Vec<MacroAvailableOnItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19669,7 +19669,7 @@ pub enum MacroAvailableOnItem {
     ///
     /// `messenger`
     Messenger,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19682,7 +19682,7 @@ open_enum! {
 
 /// A page of the macros of a workspace, the most recently changed first.
 ///
-/// Answered by [`macros().list`](super::macros::Macros::list).
+/// Returned by [`macros().list`](super::macros::Macros::list).
 ///
 /// Schema `macro_list`.
 #[derive(Clone, Default)]
@@ -19694,7 +19694,7 @@ pub struct MacroList {
     pub data: Vec<Macro>,
     /// The cursor of the next page.
     pub pages: Option<MacroListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19721,7 +19721,7 @@ pub struct MacroListPages {
     pub per_page: Option<i64>,
     /// Null on the last page.
     pub next: Option<MacroListPagesNext>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19741,7 +19741,7 @@ record! {
 pub struct MacroListPagesNext {
     /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -19765,7 +19765,7 @@ pub enum MacroVisibleTo {
     ///
     /// `specific_teams`
     SpecificTeams,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -19798,7 +19798,7 @@ pub enum ManageConversationRequest {
     ///
     /// Sends `OpenConversationRequest`.
     Open(OpenConversationRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -19873,12 +19873,12 @@ pub struct MergeContactRequest {
     pub into: Option<String>,
     /// True merges contacts that share neither an email nor a phone number, which otherwise is a 400.
     pub skip_duplicate_validation: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl MergeContactRequest {
-    /// Creates an empty value. Required before it is sent: `from`, `into`.
+    /// Creates an empty value. Required: `from`, `into`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19930,12 +19930,12 @@ pub struct MergeConversationRequest {
     ///
     /// Required.
     pub merge_into_conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl MergeConversationRequest {
-    /// Creates an empty value. Required before it is sent: `merge_into_conversation_id`.
+    /// Creates an empty value. Required: `merge_into_conversation_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -19974,7 +19974,7 @@ pub struct MergeHistoryItem {
     pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,
     /// When the two were merged. Null if that is not known.
     pub merged_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20001,7 +20001,7 @@ pub enum MergeHistoryItemSourceContactRole {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -20014,7 +20014,7 @@ open_enum! {
 
 /// A page of the contacts that were merged into a user.
 ///
-/// Answered by [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history).
+/// Returned by [`contacts().list_merge_history`](super::contacts::Contacts::list_merge_history).
 ///
 /// Schema `merge_history_list`.
 #[derive(Clone, Default)]
@@ -20028,7 +20028,7 @@ pub struct MergeHistoryList {
     pub next_cursor: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20046,7 +20046,7 @@ page! { MergeHistoryList: MergeHistoryItem = data }
 
 /// The contact that a lead was merged into. The webhook `contact.merged` carries it.
 ///
-/// Carried by webhooks as `Event::ContactMerged`.
+/// Received in webhooks as `Event::ContactMerged`.
 ///
 /// Schema `merged_contact`.
 #[derive(Clone, Default)]
@@ -20174,7 +20174,7 @@ pub struct MergedContact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The lead that was merged and is gone, by id and type only.
     pub merged_from: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20246,7 +20246,7 @@ record! {
 
 /// A message as returned by [`messages().create`](super::messages::Messages::create) and [`conversations().create`](super::conversations::Conversations::create). It is not a conversation.
 ///
-/// Answered by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
+/// Returned by [`conversations().create`](super::conversations::Conversations::create) and [`messages().create`](super::messages::Messages::create).
 ///
 /// Schema `message`.
 #[derive(Clone, Default)]
@@ -20266,7 +20266,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message started. Absent for a teammate's message until the contact has answered.
     pub conversation_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20298,7 +20298,7 @@ pub enum MessageMessageType {
     Facebook,
     /// `twitter`
     Twitter,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -20325,7 +20325,7 @@ pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
     /// The filters of the group, or groups nested in it.
     pub value: Option<MultipleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20375,7 +20375,7 @@ pub enum MultipleFilterSearchRequestOperator {
     ///
     /// `OR`
     Or,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -20400,7 +20400,7 @@ pub enum MultipleFilterSearchRequestValue {
     ///
     /// Sends `Vec<SingleFilterSearchRequest>`.
     Filters(Vec<SingleFilterSearchRequest>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -20431,7 +20431,7 @@ union! {
 
 /// An announcement for customers in the Messenger's newsfeeds.
 ///
-/// Answered by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
+/// Returned by [`news_items().create`](super::news_items::NewsItems::create), [`news_items().find`](super::news_items::NewsItems::find) and [`news_items().update`](super::news_items::NewsItems::update).
 ///
 /// Part of [`NewsItemList`].
 ///
@@ -20467,7 +20467,7 @@ pub struct NewsItem {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20492,7 +20492,7 @@ record! {
 
 /// A page of news items, of the whole workspace or of one newsfeed.
 ///
-/// Answered by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
+/// Returned by [`news_items().list`](super::news_items::NewsItems::list) and [`newsfeeds().list_items`](super::newsfeeds::Newsfeeds::list_items).
 ///
 /// Schema `paginated_news_item_response`.
 #[doc(alias("PaginatedNewsItemResponse"))]
@@ -20507,7 +20507,7 @@ pub struct NewsItemList {
     pub total_count: Option<i64>,
     /// The news items of this page, with their bodies.
     pub data: Vec<NewsItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20551,12 +20551,12 @@ pub struct NewsItemRequest {
     pub reactions: Option<Vec<String>>,
     /// The newsfeeds of the item. Customers see it there once it is live.
     pub newsfeed_assignments: Option<Vec<NewsfeedAssignment>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl NewsItemRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `sender_id`.
+    /// Creates an empty value. Required: `title`, `sender_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -20673,7 +20673,7 @@ pub enum NewsItemRequestState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -20698,7 +20698,7 @@ pub enum NewsItemState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -20711,7 +20711,7 @@ open_enum! {
 
 /// A channel of news items for an audience in the Messenger.
 ///
-/// Answered by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
+/// Returned by [`newsfeeds().find`](super::newsfeeds::Newsfeeds::find).
 ///
 /// Part of [`NewsfeedList`].
 ///
@@ -20729,7 +20729,7 @@ pub struct Newsfeed {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20755,7 +20755,7 @@ pub struct NewsfeedAssignment {
     pub newsfeed_id: Option<Id>,
     /// When it was published, not in the future; use a past time for imported news. Ignored for drafts.
     pub published_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20790,7 +20790,7 @@ record! {
 
 /// A page of the workspace's newsfeeds, without the news on them.
 ///
-/// Answered by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
+/// Returned by [`newsfeeds().list`](super::newsfeeds::Newsfeeds::list).
 ///
 /// Schema `paginated_newsfeed_response`.
 #[doc(alias("PaginatedNewsfeedResponse"))]
@@ -20805,7 +20805,7 @@ pub struct NewsfeedList {
     pub total_count: Option<i64>,
     /// The newsfeeds of this page.
     pub data: Vec<Newsfeed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20823,7 +20823,7 @@ page! { NewsfeedList: Newsfeed = data }
 
 /// A note about a contact or a company, visible only to teammates.
 ///
-/// Answered by [`companies().create_note`](super::companies::Companies::create_note), [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
+/// Returned by [`companies().create_note`](super::companies::Companies::create_note), [`notes().create`](super::notes::Notes::create) and [`notes().find`](super::notes::Notes::find).
 ///
 /// Part of [`NoteList`].
 ///
@@ -20845,7 +20845,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// The body, as HTML.
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20871,7 +20871,7 @@ pub struct NoteCompany {
     pub type_: Option<String>,
     /// Intercom's id of the company; [`companies().find`](super::companies::Companies::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20892,7 +20892,7 @@ pub struct NoteContact {
     pub type_: Option<String>,
     /// Intercom's id; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20905,7 +20905,7 @@ record! {
 
 /// A page of the notes on one contact or company.
 ///
-/// Answered by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
+/// Returned by [`companies().list_notes`](super::companies::Companies::list_notes) and [`notes().list`](super::notes::Notes::list).
 ///
 /// Schema `note_list`.
 #[derive(Clone, Default)]
@@ -20919,7 +20919,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// The next page.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20937,7 +20937,7 @@ page! { NoteList: Note = data }
 
 /// A date on which a schedule's regular hours do not apply, such as a public holiday.
 ///
-/// Answered by [`office_hours().create_exception`](super::office_hours::OfficeHours::create_exception), [`office_hours().find_exception`](super::office_hours::OfficeHours::find_exception) and [`office_hours().update_exception`](super::office_hours::OfficeHours::update_exception).
+/// Returned by [`office_hours().create_exception`](super::office_hours::OfficeHours::create_exception), [`office_hours().find_exception`](super::office_hours::OfficeHours::find_exception) and [`office_hours().update_exception`](super::office_hours::OfficeHours::update_exception).
 ///
 /// Part of [`OfficeHoursExceptionList`].
 ///
@@ -20965,7 +20965,7 @@ pub struct OfficeHoursException {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -20986,7 +20986,7 @@ record! {
 
 /// Confirms that an exception of an office hours schedule was deleted.
 ///
-/// Answered by [`office_hours().delete_exception`](super::office_hours::OfficeHours::delete_exception).
+/// Returned by [`office_hours().delete_exception`](super::office_hours::OfficeHours::delete_exception).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionDeleted {
@@ -20996,7 +20996,7 @@ pub struct OfficeHoursExceptionDeleted {
     pub object: Option<String>,
     /// Always true: an exception that cannot be deleted is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21022,7 +21022,7 @@ pub enum OfficeHoursExceptionExceptionType {
     ///
     /// `custom_hours`
     CustomHours,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -21035,7 +21035,7 @@ open_enum! {
 
 /// All exceptions of an office hours schedule; the list has no pages.
 ///
-/// Answered by [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions).
+/// Returned by [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions).
 ///
 /// Schema `office_hours_exception_list`.
 #[derive(Clone, Default)]
@@ -21045,7 +21045,7 @@ pub struct OfficeHoursExceptionList {
     pub type_: Option<String>,
     /// The exceptions of the schedule.
     pub data: Vec<OfficeHoursException>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21063,7 +21063,7 @@ page! { OfficeHoursExceptionList: OfficeHoursException = data }
 ///
 /// Dates with other hours are exceptions, which [`office_hours().list_exceptions`](super::office_hours::OfficeHours::list_exceptions) returns.
 ///
-/// Answered by [`office_hours().create_schedule`](super::office_hours::OfficeHours::create_schedule), [`office_hours().find_schedule`](super::office_hours::OfficeHours::find_schedule) and [`office_hours().update_schedule`](super::office_hours::OfficeHours::update_schedule).
+/// Returned by [`office_hours().create_schedule`](super::office_hours::OfficeHours::create_schedule), [`office_hours().find_schedule`](super::office_hours::OfficeHours::find_schedule) and [`office_hours().update_schedule`](super::office_hours::OfficeHours::update_schedule).
 ///
 /// Part of [`OfficeHoursScheduleList`].
 ///
@@ -21087,7 +21087,7 @@ pub struct OfficeHoursSchedule {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21106,7 +21106,7 @@ record! {
 
 /// Confirms that an office hours schedule was deleted.
 ///
-/// Answered by [`office_hours().delete_schedule`](super::office_hours::OfficeHours::delete_schedule).
+/// Returned by [`office_hours().delete_schedule`](super::office_hours::OfficeHours::delete_schedule).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfficeHoursScheduleDeleted {
@@ -21116,7 +21116,7 @@ pub struct OfficeHoursScheduleDeleted {
     pub object: Option<String>,
     /// Always true: a schedule that cannot be deleted is an error.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21130,7 +21130,7 @@ record! {
 
 /// All office hours schedules of a workspace; the list has no pages.
 ///
-/// Answered by [`office_hours().list_schedules`](super::office_hours::OfficeHours::list_schedules).
+/// Returned by [`office_hours().list_schedules`](super::office_hours::OfficeHours::list_schedules).
 ///
 /// Schema `office_hours_schedule_list`.
 #[derive(Clone, Default)]
@@ -21140,7 +21140,7 @@ pub struct OfficeHoursScheduleList {
     pub type_: Option<String>,
     /// The schedules, without their exceptions.
     pub data: Vec<OfficeHoursSchedule>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21171,7 +21171,7 @@ pub struct OfficeHoursTimeInterval {
     pub end_minute: Option<i64>,
     /// 0 for Monday to 6 for Sunday. Intercom derives it from `start_minute`, or from the date of the exception; it cannot be sent.
     pub day_of_week: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21217,12 +21217,12 @@ pub struct OpenConversationRequest {
     ///
     /// Required.
     pub admin_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl OpenConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`.
+    /// Creates an empty value. Required: `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21254,7 +21254,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// The step that the workflow took, and its result.
     pub event: Option<OperatorWorkflowEventEvent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21275,7 +21275,7 @@ pub struct OperatorWorkflowEventEvent {
     pub type_: Option<String>,
     /// The result of the step.
     pub result: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21294,7 +21294,7 @@ record! {
 pub struct OperatorWorkflowEventWorkflow {
     /// The name, without an id.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21322,7 +21322,7 @@ pub struct PagesLink {
     pub per_page: Option<i64>,
     /// How many pages there are at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21358,7 +21358,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// In pixels; for images.
     pub height: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21376,7 +21376,7 @@ record! {
 
 /// An SMS that was sent to bring a caller over to the Messenger.
 ///
-/// Answered by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
+/// Returned by [`phone_call_redirects().create`](super::phone_call_redirects::PhoneCallRedirects::create).
 ///
 /// Schema `phone_switch`.
 #[derive(Clone, Default)]
@@ -21388,7 +21388,7 @@ pub struct PhoneSwitch {
     pub phone: Option<String>,
     /// The link in the SMS, which leads to the Messenger.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21402,7 +21402,7 @@ record! {
 
 /// A test of a webhook; nothing has happened.
 ///
-/// Carried by webhooks as `Event::Ping`.
+/// Received in webhooks as `Event::Ping`.
 ///
 /// Schema `ping`.
 #[derive(Clone, Default)]
@@ -21412,7 +21412,7 @@ pub struct Ping {
     pub type_: Option<Cow<'static, str>>,
     /// A readable message.
     pub message: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21439,7 +21439,7 @@ pub struct Predicate {
     pub comparison: Option<String>,
     /// The value, always as a string.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21498,7 +21498,7 @@ record! {
 pub struct PublishArticleDraftRequest {
     /// Required in a workspace with several languages. Each language must have staged changes.
     pub locales: Option<Vec<String>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21546,12 +21546,12 @@ pub struct QuickReplyOption {
     ///
     /// Required.
     pub uuid: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl QuickReplyOption {
-    /// Creates an empty value. Required before it is sent: `text`, `uuid`.
+    /// Creates an empty value. Required: `text`, `uuid`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21595,12 +21595,12 @@ pub struct Recipient {
     pub id: Option<Id>,
     /// Your application's id of the contact, instead of `id`.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl Recipient {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21650,7 +21650,7 @@ pub enum RecipientType {
     ///
     /// `lead`
     Lead,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -21677,7 +21677,7 @@ pub enum RedactConversationRequest {
     ///
     /// Sends `RedactConversationRequestSource`.
     Source(RedactConversationRequestSource),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -21720,12 +21720,12 @@ pub struct RedactConversationRequestConversationPart {
     ///
     /// Required.
     pub conversation_part_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestConversationPart {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `conversation_part_id`.
+    /// Creates an empty value. Required: `conversation_id`, `conversation_part_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21767,12 +21767,12 @@ pub struct RedactConversationRequestSource {
     ///
     /// Required.
     pub source_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl RedactConversationRequestSource {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `source_id`.
+    /// Creates an empty value. Required: `conversation_id`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21812,7 +21812,7 @@ pub struct Reference {
     pub type_: Option<String>,
     /// Null for no reference, such as without an assignee.
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -21843,12 +21843,12 @@ pub struct RegisterFinVoiceCallRequest {
     pub source: Option<RegisterFinVoiceCallRequestSource>,
     /// Details about the call, in any form.
     pub data: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl RegisterFinVoiceCallRequest {
-    /// Creates an empty value. Required before it is sent: `phone_number`, `call_id`.
+    /// Creates an empty value. Required: `phone_number`, `call_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -21885,7 +21885,7 @@ impl RegisterFinVoiceCallRequest {
         self
     }
 
-    /// Clears `data`: sends null.
+    /// Clears `data` by sending null.
     #[inline]
     pub fn clear_data(mut self) -> Self {
         self.data = Update::Clear;
@@ -21920,7 +21920,7 @@ pub enum RegisterFinVoiceCallRequestSource {
     ///
     /// `aws_connect`
     AwsConnect,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -21956,7 +21956,7 @@ pub enum ReplyConversationRequest {
     ///
     /// Sends `ContactReplyUserIdRequest`.
     ContactUserId(ContactReplyUserIdRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -22025,12 +22025,12 @@ pub struct ReplyFinAgentRequest {
     pub user: Option<FinAgentUser>,
     /// At most 10 files or links for Fin to look at.
     pub attachments: Option<Vec<FinAgentAttachment>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyFinAgentRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `message`, `user`.
+    /// Creates an empty value. Required: `conversation_id`, `message`, `user`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22086,7 +22086,7 @@ record! {
 
 /// Confirms that Fin has received the user's reply. Fin's answer arrives as an event.
 ///
-/// Answered by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
+/// Returned by [`fin_agent().reply`](super::fin_agent::FinAgent::reply).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyFinAgentResponse {
@@ -22102,7 +22102,7 @@ pub struct ReplyFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22147,7 +22147,7 @@ pub enum ReplyFinAgentResponseStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -22184,7 +22184,7 @@ pub enum ReplyTicketRequest {
     ///
     /// Sends `ReplyTicketRequestContactEmail`.
     ContactEmail(ReplyTicketRequestContactEmail),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -22261,12 +22261,12 @@ pub struct ReplyTicketRequestAdmin {
     pub attachment_files: Option<Vec<File>>,
     /// True copies a note on a back-office ticket into all linked conversations. It applies to nothing else.
     pub cross_post: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestAdmin {
-    /// Creates an empty value. Required before it is sent: `message_type`, `admin_id`.
+    /// Creates an empty value. Required: `message_type`, `admin_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22404,12 +22404,12 @@ pub struct ReplyTicketRequestContactEmail {
     ///
     /// Required.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactEmail {
-    /// Creates an empty value. Required before it is sent: `message_type`, `email`.
+    /// Creates an empty value. Required: `message_type`, `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22524,12 +22524,12 @@ pub struct ReplyTicketRequestContactIntercomUserId {
     ///
     /// Required.
     pub intercom_user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactIntercomUserId {
-    /// Creates an empty value. Required before it is sent: `message_type`, `intercom_user_id`.
+    /// Creates an empty value. Required: `message_type`, `intercom_user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22644,12 +22644,12 @@ pub struct ReplyTicketRequestContactUserId {
     ///
     /// Required.
     pub user_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl ReplyTicketRequestContactUserId {
-    /// Creates an empty value. Required before it is sent: `message_type`, `user_id`.
+    /// Creates an empty value. Required: `message_type`, `user_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22742,7 +22742,7 @@ record! {
 
 /// A job that exports reporting data, and its status.
 ///
-/// Answered by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
+/// Returned by [`data_export().find_reporting_data`](super::data_export::DataExport::find_reporting_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDataExport {
@@ -22754,7 +22754,7 @@ pub struct ReportingDataExport {
     pub download_url: Option<String>,
     /// Until when the data can be downloaded; empty while there is none.
     pub download_expires_at: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22798,7 +22798,7 @@ pub struct ReportingDataset {
     pub default_time_attribute_id: Option<Id>,
     /// The columns that it has.
     pub attributes: Vec<ReportingDatasetAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22824,7 +22824,7 @@ pub struct ReportingDatasetAttribute {
     pub qualified_id: Option<Id>,
     /// The name in Intercom's reports.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22838,7 +22838,7 @@ record! {
 
 /// All datasets that can be exported; the list has no pages.
 ///
-/// Answered by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
+/// Returned by [`data_export().list_datasets`](super::data_export::DataExport::list_datasets).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingDatasetList {
@@ -22846,7 +22846,7 @@ pub struct ReportingDatasetList {
     pub type_: Option<String>,
     /// The datasets, with all their attributes.
     pub data: Vec<ReportingDataset>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -22883,12 +22883,12 @@ pub struct RunContentBulkActionRequest {
     pub audience: Option<RunContentBulkActionRequestAudience>,
     /// The tags to add or remove; required for `update_tags`.
     pub tags: Option<RunContentBulkActionRequestTags>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl RunContentBulkActionRequest {
-    /// Creates an empty value. Required before it is sent: `action`, `content_ids`.
+    /// Creates an empty value. Required: `action`, `content_ids`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -22992,7 +22992,7 @@ pub enum RunContentBulkActionRequestAction {
     ///
     /// `update_tags`
     UpdateTags,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23019,7 +23019,7 @@ pub struct RunContentBulkActionRequestAudience {
     pub remove_segment_ids: Option<Vec<Id>>,
     /// True removes all segments.
     pub remove_all: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23086,7 +23086,7 @@ pub struct RunContentBulkActionRequestAvailability {
     pub copilot: Option<bool>,
     /// Whether Fin may use the content in sales.
     pub sales_agent: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23141,12 +23141,12 @@ pub struct RunContentBulkActionRequestContentId {
     ///
     /// Required.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl RunContentBulkActionRequestContentId {
-    /// Creates an empty value. Required before it is sent: `type`, `id`.
+    /// Creates an empty value. Required: `type`, `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -23207,7 +23207,7 @@ pub enum RunContentBulkActionRequestContentIdType {
     ///
     /// `internal_article`
     InternalArticle,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23232,7 +23232,7 @@ pub struct RunContentBulkActionRequestTags {
     pub add_tag_ids: Option<Vec<Id>>,
     /// The tags to remove. They must exist and not be archived.
     pub remove_tag_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23281,7 +23281,7 @@ record! {
 
 /// Confirms that a bulk action was accepted, not that it is complete.
 ///
-/// Answered by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
+/// Returned by [`content().run_bulk_action`](super::content::Content::run_bulk_action).
 ///
 /// Schema `content_bulk_action_response`.
 #[doc(alias("ContentBulkActionResponse"))]
@@ -23292,7 +23292,7 @@ pub struct RunContentBulkActionResponse {
     pub type_: Option<String>,
     /// Always `queued`.
     pub status: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23317,7 +23317,7 @@ pub struct SalesAgent {
     pub routing_outcome: Option<String>,
     /// Facts that it learned from the contact, by name. Null if there are none.
     pub collected_data: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23355,7 +23355,7 @@ pub enum SalesAgentOutcome {
     ///
     /// `spam`
     Spam,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23395,12 +23395,12 @@ pub struct SearchAdminActivityLogsRequest {
     pub page: Option<i64>,
     /// Entries on a page: 20 by default, 1 to 250.
     pub per_page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SearchAdminActivityLogsRequest {
-    /// Creates an empty value. Required before it is sent: `created_at_after`.
+    /// Creates an empty value. Required: `created_at_after`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -23471,7 +23471,7 @@ pub enum SearchArticlesParams {}
 
 /// A page of the articles that a search has found, with the places that matched if they were asked for.
 ///
-/// Answered by [`articles().search`](super::articles::Articles::search).
+/// Returned by [`articles().search`](super::articles::Articles::search).
 ///
 /// Schema `article_search_response`.
 #[doc(alias("ArticleSearchResponse"))]
@@ -23486,7 +23486,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// The number of this page, and the number of pages.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23513,7 +23513,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Vec<Article>,
     /// The excerpts, by `article_id`. Empty unless `highlight` is set.
     pub highlights: Vec<ArticleSearchHighlights>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23534,12 +23534,12 @@ pub struct SearchCallsRequest {
     ///
     /// Required.
     pub conversation_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SearchCallsRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_ids`.
+    /// Creates an empty value. Required: `conversation_ids`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -23606,7 +23606,7 @@ pub enum SearchContentParamsContentType {
     ///
     /// `article`
     Article,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23634,7 +23634,7 @@ pub enum SearchContentParamsCopilotState {
     ///
     /// `off`
     Off,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23659,7 +23659,7 @@ pub enum SearchContentParamsFinSalesState {
     ///
     /// `off`
     Off,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23684,7 +23684,7 @@ pub enum SearchContentParamsFinServiceState {
     ///
     /// `off`
     Off,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23709,7 +23709,7 @@ pub enum SearchContentParamsState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23734,7 +23734,7 @@ pub enum SearchContentParamsTagOperator {
     ///
     /// `NIN`
     NotIn,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -23747,7 +23747,7 @@ open_enum! {
 
 /// A page of the content that a search has found.
 ///
-/// Answered by [`content().search`](super::content::Content::search).
+/// Returned by [`content().search`](super::content::Content::search).
 ///
 /// Schema `content_search_response`.
 #[doc(alias("ContentSearchResponse"))]
@@ -23762,7 +23762,7 @@ pub struct SearchContentResponse {
     pub pages: Option<SearchContentResponsePages>,
     /// The items of this page, by id and title only.
     pub data: Vec<ContentSearchResult>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23796,7 +23796,7 @@ pub struct SearchContentResponsePages {
     pub next: Option<String>,
     /// The URL of the previous page. Null on the first page.
     pub prev: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23827,7 +23827,7 @@ pub enum SearchInternalArticlesParams {}
 
 /// A page of the internal articles in a folder.
 ///
-/// Answered by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
+/// Returned by [`internal_articles().search`](super::internal_articles::InternalArticles::search).
 ///
 /// Schema `internal_article_search_response`.
 #[doc(alias("InternalArticleSearchResponse"))]
@@ -23842,7 +23842,7 @@ pub struct SearchInternalArticlesResponse {
     pub data: Option<SearchInternalArticlesResponseData>,
     /// How to get the next page.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23867,7 +23867,7 @@ page! { SearchInternalArticlesResponse: InternalArticleListItem = data.internal_
 pub struct SearchInternalArticlesResponseData {
     /// The matching internal articles, with their bodies.
     pub internal_articles: Vec<InternalArticleListItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -23893,12 +23893,12 @@ pub struct SearchRequest {
     pub pagination: Update<StartingAfterPaging>,
     /// The order of the results; the default is undefined.
     pub sort: Option<SearchRequestSort>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SearchRequest {
-    /// Creates an empty value. Required before it is sent: `query`.
+    /// Creates an empty value. Required: `query`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -23918,7 +23918,7 @@ impl SearchRequest {
         self
     }
 
-    /// Clears `pagination`: sends null.
+    /// Clears `pagination` by sending null.
     #[inline]
     pub fn clear_pagination(mut self) -> Self {
         self.pagination = Update::Clear;
@@ -23966,7 +23966,7 @@ pub enum SearchRequestQuery {
     ///
     /// Sends `SingleFilterSearchRequest`.
     Filter(SingleFilterSearchRequest),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -24013,7 +24013,7 @@ pub struct SearchRequestSort {
     pub field: Option<String>,
     /// The order of the sort.
     pub order: Option<SearchRequestSortOrder>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24060,7 +24060,7 @@ pub enum SearchRequestSortOrder {
     ///
     /// `descending`
     Descending,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -24073,7 +24073,7 @@ open_enum! {
 
 /// A group of contacts or companies that meet rules set up by a teammate; who is in it changes with the data.
 ///
-/// Answered by [`segments().find`](super::segments::Segments::find).
+/// Returned by [`segments().find`](super::segments::Segments::find).
 ///
 /// Part of [`CompanyAttachedSegments`], [`CompanySegments`], [`ContactSegments`] and [`SegmentList`].
 ///
@@ -24095,7 +24095,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// How many are in it now. Missing or null unless the list was asked for it with `include_count`.
     pub count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24113,7 +24113,7 @@ record! {
 
 /// The segments of the workspace.
 ///
-/// Answered by [`segments().list`](super::segments::Segments::list).
+/// Returned by [`segments().list`](super::segments::Segments::list).
 ///
 /// Schema `segment_list`.
 #[derive(Clone, Default)]
@@ -24125,7 +24125,7 @@ pub struct SegmentList {
     pub segments: Vec<Segment>,
     /// The next page; empty if there is none.
     pub pages: Option<PagesLink>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24154,7 +24154,7 @@ pub enum SegmentPersonType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -24182,12 +24182,12 @@ pub struct SetAdminAwayRequest {
     pub away_mode_reassign: Option<bool>,
     /// The reason: one of [`away_status_reasons().list`](super::away_status_reasons::AwayStatusReasons::list) that is not deleted. Some workspaces demand one.
     pub away_status_reason_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SetAdminAwayRequest {
-    /// Creates an empty value. Required before it is sent: `away_mode_enabled`, `away_mode_reassign`.
+    /// Creates an empty value. Required: `away_mode_enabled`, `away_mode_reassign`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -24228,7 +24228,7 @@ record! {
 
 /// A page of the side conversations of a conversation.
 ///
-/// Answered by [`conversations().list_side_conversations`](super::conversations::Conversations::list_side_conversations).
+/// Returned by [`conversations().list_side_conversations`](super::conversations::Conversations::list_side_conversations).
 ///
 /// Schema `side_conversation_list`.
 #[derive(Clone, Default)]
@@ -24242,7 +24242,7 @@ pub struct SideConversationList {
     pub total_count: Option<i64>,
     /// The number of this page, and the number of pages.
     pub pages: Option<SideConversationListPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24272,7 +24272,7 @@ pub struct SideConversationListPages {
     pub per_page: Option<i64>,
     /// Number of pages at this size.
     pub total_pages: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24299,7 +24299,7 @@ pub struct SideConversationSummary {
     pub conversation_parts: Vec<ConversationPart>,
     /// Number of its messages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24325,7 +24325,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: Option<SingleFilterSearchRequestOperator>,
     /// The value to compare with, of the field's type; a list for `IN` and `NIN`. Times are Unix seconds, and null finds fields that are not set.
     pub value: Update<SingleFilterSearchRequestValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24360,7 +24360,7 @@ impl SingleFilterSearchRequest {
         self
     }
 
-    /// Clears `value`: sends null.
+    /// Clears `value` by sending null.
     #[inline]
     pub fn clear_value(mut self) -> Self {
         self.value = Update::Clear;
@@ -24434,7 +24434,7 @@ pub enum SingleFilterSearchRequestOperator {
     ///
     /// `$`
     EndsWith,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -24477,7 +24477,7 @@ pub enum SingleFilterSearchRequestValue {
     ///
     /// Sends `Vec<SingleFilterSearchRequestValueListItem>`.
     List(Vec<SingleFilterSearchRequestValueListItem>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -24550,7 +24550,7 @@ pub enum SingleFilterSearchRequestValueListItem {
     ///
     /// Sends `i64`.
     Integer(i64),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -24600,7 +24600,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Null if a teammate removed the agreement from the conversation.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24634,7 +24634,7 @@ pub enum SlaAppliedSlaStatus {
     ///
     /// `active`
     Active,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -24663,12 +24663,12 @@ pub struct SnoozeConversationRequest {
     ///
     /// Required.
     pub snoozed_until: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SnoozeConversationRequest {
-    /// Creates an empty value. Required before it is sent: `admin_id`, `snoozed_until`.
+    /// Creates an empty value. Required: `admin_id`, `snoozed_until`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -24710,7 +24710,7 @@ pub struct SocialProfile {
     pub name: Option<String>,
     /// The URL of the profile.
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24738,7 +24738,7 @@ pub struct SourceEmailMessageMetadata {
     pub email_address_headers: Vec<EmailAddressHeader>,
     /// The quoted or forwarded part of the email, as HTML.
     pub history: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24773,12 +24773,12 @@ pub struct StartFinAgentRequest {
     pub attachments: Option<Vec<FinAgentAttachment>>,
     /// The history and the attributes of the conversation, for better answers.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl StartFinAgentRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `message`, `user`.
+    /// Creates an empty value. Required: `conversation_id`, `message`, `user`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -24845,7 +24845,7 @@ record! {
 
 /// Confirms that Fin has received the message. Fin's answer arrives as an event.
 ///
-/// Answered by [`fin_agent().start`](super::fin_agent::FinAgent::start).
+/// Returned by [`fin_agent().start`](super::fin_agent::FinAgent::start).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartFinAgentResponse {
@@ -24861,7 +24861,7 @@ pub struct StartFinAgentResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// Address of a stream of Fin's events, if streams are switched on. The token in it lives for 3 minutes, and is revoked when Fin waits for the user or is done.
     pub sse_subscription_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24906,7 +24906,7 @@ pub enum StartFinAgentResponseStatus {
     ///
     /// `complete`
     Complete,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -24935,7 +24935,7 @@ pub struct StartingAfterPaging {
     pub starting_after: Option<String>,
     /// The number of the next page, in some responses. Requests do not need it.
     pub page: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -24992,12 +24992,12 @@ pub struct SubmitFinAgentCsatRequest {
     pub rating: Option<SubmitFinAgentCsatRequestRating>,
     /// The user's comment on the rating. It can be sent once, and makes the rating final.
     pub remark: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl SubmitFinAgentCsatRequest {
-    /// Creates an empty value. Required before it is sent: `conversation_id`, `rating`.
+    /// Creates an empty value. Required: `conversation_id`, `rating`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -25052,7 +25052,7 @@ pub enum SubmitFinAgentCsatRequestRating {
     Good,
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -25068,7 +25068,7 @@ open_enum! {
 
 /// The rating of Fin that is now recorded.
 ///
-/// Answered by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
+/// Returned by [`fin_agent().submit_csat`](super::fin_agent::FinAgent::submit_csat).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitFinAgentCsatResponse {
@@ -25078,7 +25078,7 @@ pub struct SubmitFinAgentCsatResponse {
     pub rating: Option<SubmitFinAgentCsatResponseRating>,
     /// `rated`
     pub status: Option<Cow<'static, str>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25106,7 +25106,7 @@ pub enum SubmitFinAgentCsatResponseRating {
     Good,
     /// `amazing`
     Amazing,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -25122,7 +25122,7 @@ open_enum! {
 
 /// A type of messages, such as announcements, that contacts can opt in to or out of.
 ///
-/// Answered by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
+/// Returned by [`contacts().attach_subscription`](super::contacts::Contacts::attach_subscription) and [`contacts().detach_subscription`](super::contacts::Contacts::detach_subscription).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`] and [`SubscriptionTypeList`].
 ///
@@ -25144,7 +25144,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels by which these messages go out.
     pub content_types: Vec<SubscriptionTypeContentType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25174,7 +25174,7 @@ pub enum SubscriptionTypeConsentType {
     ///
     /// `opt_in`
     OptIn,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -25199,7 +25199,7 @@ pub enum SubscriptionTypeContentType {
     ///
     /// `sms_message`
     SmsMessage,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -25212,7 +25212,7 @@ open_enum! {
 
 /// A list of subscription types without pages: those of the workspace, or those with a choice by a contact.
 ///
-/// Answered by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
+/// Returned by [`contacts().list_subscriptions`](super::contacts::Contacts::list_subscriptions) and [`subscription_types().list`](super::subscription_types::SubscriptionTypes::list).
 ///
 /// Part of [`ContactSubscriptionSubscriptionTypes`].
 ///
@@ -25224,7 +25224,7 @@ pub struct SubscriptionTypeList {
     pub type_: Option<Cow<'static, str>>,
     /// The types; whether one of a contact's is agreed to or refused follows from its `consent_type`.
     pub data: Vec<SubscriptionType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25256,7 +25256,7 @@ pub enum SubscriptionTypeState {
     ///
     /// `archived`
     Archived,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -25270,7 +25270,7 @@ open_enum! {
 
 /// A label for contacts, companies, conversations, tickets and content, by which they can be listed.
 ///
-/// Answered by [`articles().attach_tag`](super::articles::Articles::attach_tag), [`articles().detach_tag`](super::articles::Articles::detach_tag), [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`content_snippets().attach_tag`](super::content_snippets::ContentSnippets::attach_tag), [`content_snippets().detach_tag`](super::content_snippets::ContentSnippets::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`internal_articles().attach_tag`](super::internal_articles::InternalArticles::attach_tag), [`internal_articles().detach_tag`](super::internal_articles::InternalArticles::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
+/// Returned by [`articles().attach_tag`](super::articles::Articles::attach_tag), [`articles().detach_tag`](super::articles::Articles::detach_tag), [`contacts().attach_tag`](super::contacts::Contacts::attach_tag), [`contacts().detach_tag`](super::contacts::Contacts::detach_tag), [`content_snippets().attach_tag`](super::content_snippets::ContentSnippets::attach_tag), [`content_snippets().detach_tag`](super::content_snippets::ContentSnippets::detach_tag), [`conversations().attach_tag`](super::conversations::Conversations::attach_tag), [`conversations().detach_tag`](super::conversations::Conversations::detach_tag), [`internal_articles().attach_tag`](super::internal_articles::InternalArticles::attach_tag), [`internal_articles().detach_tag`](super::internal_articles::InternalArticles::detach_tag), [`tickets().attach_tag`](super::tickets::Tickets::attach_tag) and [`tickets().detach_tag`](super::tickets::Tickets::detach_tag).
 ///
 /// Part of [`ContactTag`], [`TagList`] and [`Tags`].
 ///
@@ -25288,7 +25288,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The teammate who tagged. Only in the response to tagging; otherwise null or absent.
     pub applied_by: Option<Reference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25304,7 +25304,7 @@ record! {
 
 /// A tag, without its attachments.
 ///
-/// Answered by [`tags().find`](super::tags::Tags::find).
+/// Returned by [`tags().find`](super::tags::Tags::find).
 ///
 /// Part of [`CompanyTags`] and [`ConversationPart`].
 ///
@@ -25318,7 +25318,7 @@ pub struct TagBasic {
     pub id: Id,
     /// Unique in the workspace; upper and lower case count as the same.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25346,12 +25346,12 @@ pub struct TagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<TagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl TagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -25399,7 +25399,7 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25434,7 +25434,7 @@ record! {
 
 /// A list of tags without pages: those of the workspace, or those on one contact.
 ///
-/// Answered by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
+/// Returned by [`contacts().list_tags`](super::contacts::Contacts::list_tags) and [`tags().list`](super::tags::Tags::list).
 ///
 /// Schema `tag_list`.
 #[derive(Clone, Default)]
@@ -25444,7 +25444,7 @@ pub struct TagList {
     pub type_: Option<Cow<'static, str>>,
     /// The tags; empty if there is none.
     pub data: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25474,12 +25474,12 @@ pub struct TagMultipleUsersRequest {
     ///
     /// Required.
     pub users: Option<Vec<TagMultipleUsersRequestUser>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl TagMultipleUsersRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `users`.
+    /// Creates an empty value. Required: `name`, `users`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -25522,7 +25522,7 @@ record! {
 pub struct TagMultipleUsersRequestUser {
     /// Intercom's id of the contact, not your `external_id`.
     pub id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25559,7 +25559,7 @@ pub struct Tags {
     pub type_: Option<Cow<'static, str>>,
     /// All tags; the list has no pages.
     pub tags: Vec<Tag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25572,7 +25572,7 @@ record! {
 
 /// A group of teammates to whom conversations and tickets are assigned together.
 ///
-/// Answered by [`teams().find`](super::teams::Teams::find).
+/// Returned by [`teams().find`](super::teams::Teams::find).
 ///
 /// Part of [`TeamList`].
 ///
@@ -25594,7 +25594,7 @@ pub struct Team {
     pub assignment_limit: Option<i64>,
     /// How assignments are distributed among its members, such as `round_robin`.
     pub distribution_method: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25612,7 +25612,7 @@ record! {
 
 /// All teams of the workspace; the list has no pages.
 ///
-/// Answered by [`teams().list`](super::teams::Teams::list).
+/// Returned by [`teams().list`](super::teams::Teams::list).
 ///
 /// Schema `team_list`.
 #[derive(Clone, Default)]
@@ -25622,7 +25622,7 @@ pub struct TeamList {
     pub type_: Option<Cow<'static, str>>,
     /// Every team, with the ids of its members.
     pub teams: Vec<Team>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25654,7 +25654,7 @@ pub struct TeamMetric {
     pub idle: Option<i64>,
     /// Snoozed conversations that are assigned to the teammate.
     pub snoozed: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25670,7 +25670,7 @@ record! {
 
 /// The workload of each teammate in a team; the list has no pages.
 ///
-/// Answered by [`teams().list_metrics`](super::teams::Teams::list_metrics).
+/// Returned by [`teams().list_metrics`](super::teams::Teams::list_metrics).
 ///
 /// Schema `team_metric_list`.
 #[derive(Clone, Default)]
@@ -25680,7 +25680,7 @@ pub struct TeamMetricList {
     pub type_: Option<String>,
     /// One item for each teammate of the team.
     pub data: Vec<TeamMetric>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25706,7 +25706,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Vec<Id>,
     /// The teams with the teammate as a secondary member; null if there are none.
     pub secondary_team_ids: Vec<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25733,7 +25733,7 @@ pub struct TeammateReference {
     pub name: Option<String>,
     /// Null or absent for teams and bots.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25762,7 +25762,7 @@ pub enum TeammateReferenceType {
     ///
     /// `bot`
     Bot,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -25776,11 +25776,11 @@ open_enum! {
 
 /// A request that is tracked until it is resolved, with the attributes and states that its type defines.
 ///
-/// Answered by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find), [`tickets().update`](super::tickets::Tickets::update) and [`tickets().change_type`](super::tickets::Tickets::change_type).
+/// Returned by [`conversations().convert_to_ticket`](super::conversations::Conversations::convert_to_ticket), [`tickets().create`](super::tickets::Tickets::create), [`tickets().find`](super::tickets::Tickets::find), [`tickets().update`](super::tickets::Tickets::update) and [`tickets().change_type`](super::tickets::Tickets::change_type).
 ///
 /// Part of [`TicketList`].
 ///
-/// Carried by webhooks as `Event::Ticket`.
+/// Received in webhooks as `Event::Ticket`.
 ///
 /// Schema `ticket`.
 #[derive(Clone, Default)]
@@ -25822,7 +25822,7 @@ pub struct Ticket {
     pub is_shared: Option<bool>,
     /// The state before the last change of state, for [`ticket_states().list`](super::ticket_states::TicketStates::list). Null if the state never changed.
     pub previous_ticket_state_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25867,7 +25867,7 @@ pub enum TicketCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -25891,7 +25891,7 @@ pub struct TicketContacts {
     pub type_: Option<Cow<'static, str>>,
     /// The contacts, by id only; [`contacts().find`](super::contacts::Contacts::find) has the rest.
     pub contacts: Vec<ContactReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25904,7 +25904,7 @@ record! {
 
 /// Confirms that a ticket was deleted.
 ///
-/// Answered by [`tickets().delete`](super::tickets::Tickets::delete).
+/// Returned by [`tickets().delete`](super::tickets::Tickets::delete).
 ///
 /// Schema `ticket_deleted`.
 #[derive(Clone, Default)]
@@ -25916,7 +25916,7 @@ pub struct TicketDeleted {
     pub object: Option<Cow<'static, str>>,
     /// `true` once it is deleted.
     pub deleted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25930,7 +25930,7 @@ record! {
 
 /// A page of the tickets that a search found.
 ///
-/// Answered by [`tickets().search`](super::tickets::Tickets::search).
+/// Returned by [`tickets().search`](super::tickets::Tickets::search).
 ///
 /// Schema `ticket_list`.
 #[derive(Clone, Default)]
@@ -25944,7 +25944,7 @@ pub struct TicketList {
     pub total_count: Option<i64>,
     /// How to get the next page; the last page has no `next`.
     pub pages: Option<CursorPages>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -25998,7 +25998,7 @@ pub struct TicketPart {
     pub app_package_code: Option<String>,
     /// The changed attribute and its new value. Null or absent if there is none.
     pub updated_attribute_data: Option<TicketPartUpdatedAttributeData>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26038,7 +26038,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// Bots have one too, which Intercom makes up.
     pub email: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26073,7 +26073,7 @@ pub enum TicketPartAuthorType {
     ///
     /// `user`
     User,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -26106,7 +26106,7 @@ pub enum TicketPartPreviousTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -26139,7 +26139,7 @@ pub enum TicketPartTicketState {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -26162,7 +26162,7 @@ pub struct TicketPartUpdatedAttributeData {
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
     /// The new value; the old one is not answered.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26185,7 +26185,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub id: Id,
     /// Its name, in a readable form.
     pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26209,7 +26209,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
     /// The value, in a readable form.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26229,13 +26229,13 @@ record! {
 pub enum TicketPartUpdatedAttributeDataValueId {
     /// For attributes with one value.
     ///
-    /// A text.
+    /// A string.
     Text(Id),
     /// For attributes with several values, such as files.
     ///
     /// A list.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -26272,13 +26272,13 @@ union! {
 pub enum TicketPartUpdatedAttributeDataValueLabel {
     /// For attributes with one value.
     ///
-    /// A text.
+    /// A string.
     Text(String),
     /// For attributes with several values, such as the names of files.
     ///
     /// A list.
     Texts(Vec<String>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -26328,7 +26328,7 @@ pub struct TicketParts {
     pub ticket_parts: Vec<TicketPart>,
     /// How many parts there are. The list has no further pages.
     pub total_count: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26342,7 +26342,7 @@ record! {
 
 /// The part that a reply to a ticket has become.
 ///
-/// Answered by [`tickets().reply`](super::tickets::Tickets::reply).
+/// Returned by [`tickets().reply`](super::tickets::Tickets::reply).
 ///
 /// Schema `ticket_reply`.
 #[derive(Clone, Default)]
@@ -26366,7 +26366,7 @@ pub struct TicketReply {
     pub attachments: Vec<PartAttachment>,
     /// Whether its text was redacted.
     pub redacted: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26402,7 +26402,7 @@ pub enum TicketReplyPartType {
     ///
     /// `quick_reply`
     QuickReply,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -26432,7 +26432,7 @@ pub struct TicketState {
     pub internal_label: Option<String>,
     /// The label for customers, in the Messenger, in emails and in the tickets portal.
     pub external_label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26466,7 +26466,7 @@ pub enum TicketStateCategory {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -26501,7 +26501,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// Only tickets of these types can be in it.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26537,7 +26537,7 @@ pub enum TicketStateDetailedCategory {
     WaitingOnCustomer,
     /// `resolved`
     Resolved,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -26560,7 +26560,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub type_: Option<String>,
     /// All states, without pages.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26573,7 +26573,7 @@ record! {
 
 /// All ticket states of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_states().list`](super::ticket_states::TicketStates::list).
+/// Returned by [`ticket_states().list`](super::ticket_states::TicketStates::list).
 ///
 /// Schema `ticket_state_list`.
 #[derive(Clone, Default)]
@@ -26583,7 +26583,7 @@ pub struct TicketStateList {
     pub type_: Option<String>,
     /// The states of all ticket types; `ticket_types` of a state lists its types.
     pub data: Vec<TicketStateDetailed>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26599,7 +26599,7 @@ page! { TicketStateList: TicketStateDetailed = data }
 
 /// A ticket type: the attributes and the states of its tickets.
 ///
-/// Answered by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
+/// Returned by [`ticket_types().create`](super::ticket_types::TicketTypes::create), [`ticket_types().find`](super::ticket_types::TicketTypes::find) and [`ticket_types().update`](super::ticket_types::TicketTypes::update).
 ///
 /// Part of [`Ticket`], [`TicketStateDetailedTicketTypes`] and [`TicketTypeList`].
 ///
@@ -26633,7 +26633,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether its tickets are only for teammates.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26657,7 +26657,7 @@ record! {
 
 /// A field that tickets of a type have, and how the forms in the Inbox and the Messenger treat it.
 ///
-/// Answered by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
+/// Returned by [`ticket_type_attributes().create`](super::ticket_type_attributes::TicketTypeAttributes::create) and [`ticket_type_attributes().update`](super::ticket_type_attributes::TicketTypeAttributes::update).
 ///
 /// Part of [`TicketTypeAttributeList`].
 ///
@@ -26699,7 +26699,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// When it was last changed, set by Intercom.
     pub updated_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26739,7 +26739,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Vec<TicketTypeAttribute>,
     /// The attributes, including the two default ones; see `default`. Empty if they are in `ticket_type_attributes`.
     pub data: Vec<TicketTypeAttribute>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26769,7 +26769,7 @@ pub enum TicketTypeCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -26783,7 +26783,7 @@ open_enum! {
 
 /// All ticket types of a workspace; the list has no pages.
 ///
-/// Answered by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
+/// Returned by [`ticket_types().list`](super::ticket_types::TicketTypes::list).
 ///
 /// Schema `ticket_type_list`.
 #[derive(Clone, Default)]
@@ -26793,7 +26793,7 @@ pub struct TicketTypeList {
     pub type_: Option<String>,
     /// The ticket types, with their attributes.
     pub data: Vec<TicketType>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26817,7 +26817,7 @@ pub struct TicketTypeTicketStates {
     pub type_: Option<String>,
     /// The states, for [`UpdateTicketRequest.ticket_state_id`](field@UpdateTicketRequest::ticket_state_id).
     pub data: Vec<TicketState>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26842,7 +26842,7 @@ pub struct Translation {
     pub description: Option<String>,
     /// The language, as two letters such as `en`.
     pub locale: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -26870,12 +26870,12 @@ pub struct UntagCompanyRequest {
     ///
     /// Required.
     pub companies: Option<Vec<UntagCompanyRequestCompany>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl UntagCompanyRequest {
-    /// Creates an empty value. Required before it is sent: `name`, `companies`.
+    /// Creates an empty value. Required: `name`, `companies`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -26925,7 +26925,7 @@ pub struct UntagCompanyRequestCompany {
     pub company_id: Option<Id>,
     /// Has to be true; without it the company is tagged instead.
     pub untag: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27004,7 +27004,7 @@ pub struct UpdateArticleRequest {
     pub scheduled_publish_at: Update<Timestamp>,
     /// When to unpublish the article, in the future; null cancels the schedule. The article must have been published before. Excludes `scheduled_publish_at`.
     pub scheduled_unpublish_at: Update<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27081,7 +27081,7 @@ impl UpdateArticleRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -27102,7 +27102,7 @@ impl UpdateArticleRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -27149,7 +27149,7 @@ impl UpdateArticleRequest {
         self
     }
 
-    /// Clears `scheduled_publish_at`: sends null.
+    /// Clears `scheduled_publish_at` by sending null.
     #[inline]
     pub fn clear_scheduled_publish_at(mut self) -> Self {
         self.scheduled_publish_at = Update::Clear;
@@ -27166,7 +27166,7 @@ impl UpdateArticleRequest {
         self
     }
 
-    /// Clears `scheduled_unpublish_at`: sends null.
+    /// Clears `scheduled_unpublish_at` by sending null.
     #[inline]
     pub fn clear_scheduled_unpublish_at(mut self) -> Self {
         self.scheduled_unpublish_at = Update::Clear;
@@ -27209,7 +27209,7 @@ pub enum UpdateArticleRequestState {
     ///
     /// `draft`
     Draft,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -27234,7 +27234,7 @@ pub struct UpdateAudienceRequest {
     pub predicates: Option<Vec<Predicate>>,
     /// Conditions on the role of contacts, in place of the current ones.
     pub role_predicates: Option<Vec<Predicate>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27308,7 +27308,7 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Update<GroupTranslatedContent>,
     /// The collection to move it into. Null moves it to the top.
     pub parent_id: Update<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27343,7 +27343,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `translated_content`: sends null.
+    /// Clears `translated_content` by sending null.
     #[inline]
     pub fn clear_translated_content(mut self) -> Self {
         self.translated_content = Update::Clear;
@@ -27357,7 +27357,7 @@ impl UpdateCollectionRequest {
         self
     }
 
-    /// Clears `parent_id`: sends null.
+    /// Clears `parent_id` by sending null.
     #[inline]
     pub fn clear_parent_id(mut self) -> Self {
         self.parent_id = Update::Clear;
@@ -27396,7 +27396,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// Your revenue from the company in a month. Fractions are cut off; the maximum is 2,147,483,647.
     pub monthly_spend: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27530,7 +27530,7 @@ pub struct UpdateContactRequest {
     pub unsubscribed_from_emails: Update<bool>,
     /// New values for your own attributes of people, by their names; attributes that are not named keep theirs.
     pub custom_attributes: Update<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -27569,7 +27569,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `email_verified`: sends null.
+    /// Clears `email_verified` by sending null.
     #[inline]
     pub fn clear_email_verified(mut self) -> Self {
         self.email_verified = Update::Clear;
@@ -27583,7 +27583,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `phone`: sends null.
+    /// Clears `phone` by sending null.
     #[inline]
     pub fn clear_phone(mut self) -> Self {
         self.phone = Update::Clear;
@@ -27597,7 +27597,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `name`: sends null.
+    /// Clears `name` by sending null.
     #[inline]
     pub fn clear_name(mut self) -> Self {
         self.name = Update::Clear;
@@ -27611,7 +27611,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `avatar`: sends null.
+    /// Clears `avatar` by sending null.
     #[inline]
     pub fn clear_avatar(mut self) -> Self {
         self.avatar = Update::Clear;
@@ -27625,7 +27625,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `signed_up_at`: sends null.
+    /// Clears `signed_up_at` by sending null.
     #[inline]
     pub fn clear_signed_up_at(mut self) -> Self {
         self.signed_up_at = Update::Clear;
@@ -27639,7 +27639,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `last_seen_at`: sends null.
+    /// Clears `last_seen_at` by sending null.
     #[inline]
     pub fn clear_last_seen_at(mut self) -> Self {
         self.last_seen_at = Update::Clear;
@@ -27653,7 +27653,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `owner_id`: sends null.
+    /// Clears `owner_id` by sending null.
     #[inline]
     pub fn clear_owner_id(mut self) -> Self {
         self.owner_id = Update::Clear;
@@ -27670,7 +27670,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `unsubscribed_from_emails`: sends null.
+    /// Clears `unsubscribed_from_emails` by sending null.
     #[inline]
     pub fn clear_unsubscribed_from_emails(mut self) -> Self {
         self.unsubscribed_from_emails = Update::Clear;
@@ -27706,7 +27706,7 @@ impl UpdateContactRequest {
         self
     }
 
-    /// Clears `custom_attributes`: sends null.
+    /// Clears `custom_attributes` by sending null.
     #[inline]
     pub fn clear_custom_attributes(mut self) -> Self {
         self.custom_attributes = Update::Clear;
@@ -27753,12 +27753,12 @@ pub struct UpdateContentImportSourceRequest {
     pub audience_ids: Update<UpdateContentImportSourceRequestAudienceIds>,
     /// True gives the new audiences to the pages that the source has already, too. Defaults to false.
     pub apply_audience_to_existing_content: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl UpdateContentImportSourceRequest {
-    /// Creates an empty value. Required before it is sent: `sync_behavior`, `url`.
+    /// Creates an empty value. Required: `sync_behavior`, `url`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27801,7 +27801,7 @@ impl UpdateContentImportSourceRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -27844,7 +27844,7 @@ pub enum UpdateContentImportSourceRequestAudienceIds {
     ///
     /// Sends `Vec<Id>`.
     Ids(Vec<Id>),
-    /// What is none of these.
+    /// A value that matches no other variant.
     Other(Value),
 }
 
@@ -27887,7 +27887,7 @@ pub enum UpdateContentImportSourceRequestStatus {
     ///
     /// `deactivated`
     Deactivated,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -27916,7 +27916,7 @@ pub enum UpdateContentImportSourceRequestSyncBehavior {
     ///
     /// `manual`
     Manual,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -27953,7 +27953,7 @@ pub struct UpdateContentSnippetRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin can use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28016,7 +28016,7 @@ impl UpdateContentSnippetRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -28079,12 +28079,12 @@ pub struct UpdateConversationAttributeOptionRequest {
     ///
     /// Required.
     pub label: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl UpdateConversationAttributeOptionRequest {
-    /// Creates an empty value. Required before it is sent: `label`.
+    /// Creates an empty value. Required: `label`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28124,7 +28124,7 @@ pub struct UpdateConversationAttributeRequest {
     pub visible_to_team_ids: Option<Vec<Id>>,
     /// The custom object that the values refer to; for relationships only.
     pub reference: Option<UpdateConversationAttributeRequestReference>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28214,12 +28214,12 @@ pub struct UpdateConversationAttributeRequestReference {
     pub type_: Option<UpdateConversationAttributeRequestReferenceType>,
     /// The custom object, by its identifier, such as `Order`.
     pub object_type_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl UpdateConversationAttributeRequestReference {
-    /// Creates an empty value. Required before it is sent: `type`.
+    /// Creates an empty value. Required: `type`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28264,7 +28264,7 @@ pub enum UpdateConversationAttributeRequestReferenceType {
     ///
     /// `many`
     Many,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -28298,7 +28298,7 @@ pub struct UpdateConversationRequest {
     pub custom_attributes: Option<Map<String, Value>>,
     /// The company that it is about, by Intercom's id. Null removes the company.
     pub company_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28385,7 +28385,7 @@ pub struct UpdateDataAttributeRequest {
     pub messenger_writable: Option<bool>,
     /// The values of a list to choose from, at least two.
     pub options: Option<Vec<UpdateDataAttributeRequestOption>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28455,7 +28455,7 @@ record! {
 pub struct UpdateDataAttributeRequestOption {
     /// The label, which is also the value.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28518,7 +28518,7 @@ pub struct UpdateDataConnectorRequest {
     pub mock_response: Option<Map<String, Value>>,
     /// The authentication tokens that the request should carry, by id. An empty list removes all of them.
     pub token_ids: Option<Vec<Id>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28736,7 +28736,7 @@ pub enum UpdateDataConnectorRequestAudience {
     ///
     /// `visitors`
     Visitors,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -28764,7 +28764,7 @@ pub struct UpdateDataConnectorRequestDataInput {
     pub required: Option<bool>,
     /// The value if the caller provides none.
     pub default_value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28842,7 +28842,7 @@ pub enum UpdateDataConnectorRequestDataInputType {
     Decimal,
     /// `boolean`
     Boolean,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -28865,7 +28865,7 @@ pub struct UpdateDataConnectorRequestHeader {
     pub name: Option<String>,
     /// The value. An input is inserted as `{{order_id}}`. Use `token_ids` for secrets.
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -28914,7 +28914,7 @@ pub enum UpdateDataConnectorRequestHttpMethod {
     Delete,
     /// `patch`
     Patch,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -28942,7 +28942,7 @@ pub enum UpdateDataConnectorRequestState {
     ///
     /// `live`
     Live,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -28981,12 +28981,12 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Option<Id>,
     /// The id that the source has for it, unique within the source.
     pub external_id: Option<Id>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl UpdateExternalPageRequest {
-    /// Creates an empty value. Required before it is sent: `title`, `html`, `url`, `source_id`.
+    /// Creates an empty value. Required: `title`, `html`, `url`, `source_id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -29072,7 +29072,7 @@ pub struct UpdateInternalArticleRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether the Sales Agent may answer from it.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29132,7 +29132,7 @@ impl UpdateInternalArticleRequest {
         self
     }
 
-    /// Clears `audience_ids`: sends null.
+    /// Clears `audience_ids` by sending null.
     #[inline]
     pub fn clear_audience_ids(mut self) -> Self {
         self.audience_ids = Update::Clear;
@@ -29202,7 +29202,7 @@ pub struct UpdateOfficeHoursExceptionRequest {
     pub time_intervals: Update<Vec<OfficeHoursTimeInterval>>,
     /// Whether it applies to the same date of every year.
     pub recurring_annually: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29257,7 +29257,7 @@ impl UpdateOfficeHoursExceptionRequest {
         self
     }
 
-    /// Clears `time_intervals`: sends null.
+    /// Clears `time_intervals` by sending null.
     #[inline]
     pub fn clear_time_intervals(mut self) -> Self {
         self.time_intervals = Update::Clear;
@@ -29296,7 +29296,7 @@ pub enum UpdateOfficeHoursExceptionRequestExceptionType {
     ///
     /// `custom_hours`
     CustomHours,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -29321,7 +29321,7 @@ pub struct UpdateOfficeHoursScheduleRequest {
     pub time_zone_name: Option<String>,
     /// The open hours of the whole week, in place of the previous ones.
     pub time_intervals: Option<Vec<OfficeHoursTimeInterval>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29399,7 +29399,7 @@ pub struct UpdateTicketRequest {
     pub assignee_id: Option<Id>,
     /// `true` sends no notifications about the change.
     pub skip_notifications: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29538,7 +29538,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// `true` archives it: new tickets do not ask for it, and older ones keep their values.
     pub archived: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29662,7 +29662,7 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether its tickets are only for teammates. Not every workspace can set it.
     pub is_internal: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29749,7 +29749,7 @@ pub enum UpdateTicketTypeRequestCategory {
     ///
     /// `Tracker`
     Tracker,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -29777,7 +29777,7 @@ pub struct UpdateVisitorRequest {
     pub name: Option<String>,
     /// New values for your own attributes of people, by their names.
     pub custom_attributes: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29852,9 +29852,9 @@ record! {
 ///
 /// [`visitors().convert`](super::visitors::Visitors::convert) makes a visitor a contact, and so does a conversation that is started in the visitor's name.
 ///
-/// Answered by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
+/// Returned by [`visitors().find`](super::visitors::Visitors::find) and [`visitors().update`](super::visitors::Visitors::update).
 ///
-/// Carried by webhooks as `Event::Visitor`.
+/// Received in webhooks as `Event::Visitor`.
 ///
 /// Schema `visitor`.
 #[derive(Clone, Default)]
@@ -29926,7 +29926,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// When the visitor last visited your website. Null if unknown.
     pub last_request_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29978,7 +29978,7 @@ pub struct VisitorAvatar {
     pub type_: Option<String>,
     /// The URL of the image. Null if there is none.
     pub image_url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -29999,7 +29999,7 @@ pub struct VisitorCompanies {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty, since a visitor is not a contact yet.
     pub companies: Vec<Company>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30032,7 +30032,7 @@ pub struct VisitorLocationData {
     pub region_name: Option<String>,
     /// Name in the IANA database, such as `Europe/Dublin`.
     pub timezone: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30059,7 +30059,7 @@ pub struct VisitorSegments {
     pub type_: Option<Cow<'static, str>>,
     /// Empty if the visitor is in none.
     pub segments: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30080,7 +30080,7 @@ pub struct VisitorSocialProfiles {
     pub type_: Option<Cow<'static, str>>,
     /// Mostly empty.
     pub social_profiles: Vec<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30101,7 +30101,7 @@ pub struct VisitorTags {
     pub type_: Option<Cow<'static, str>>,
     /// Empty if there is none.
     pub tags: Vec<VisitorTagsTag>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30124,7 +30124,7 @@ pub struct VisitorTagsTag {
     pub id: Id,
     /// The name for teammates.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30138,7 +30138,7 @@ record! {
 
 /// The delivery status of a WhatsApp message.
 ///
-/// Answered by [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
+/// Returned by [`messages().find_whatsapp_status`](super::messages::Messages::find_whatsapp_status).
 ///
 /// Schema `whatsapp_message_status`.
 #[derive(Clone, Default)]
@@ -30160,7 +30160,7 @@ pub struct WhatsappMessageStatus {
     pub message_id: Option<Id>,
     /// The reason for `failed`. Null or absent otherwise.
     pub error: Option<WhatsappMessageStatusError>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30187,7 +30187,7 @@ pub struct WhatsappMessageStatusError {
     pub message: Option<String>,
     /// The particular reason, in a readable form.
     pub details: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30200,7 +30200,7 @@ record! {
 
 /// A page of the WhatsApp messages of a ruleset, with their delivery statuses.
 ///
-/// Answered by [`messages().list_whatsapp_statuses`](super::messages::Messages::list_whatsapp_statuses).
+/// Returned by [`messages().list_whatsapp_statuses`](super::messages::Messages::list_whatsapp_statuses).
 ///
 /// Schema `whatsapp_message_status_list`.
 #[derive(Clone, Default)]
@@ -30216,7 +30216,7 @@ pub struct WhatsappMessageStatusList {
     pub total_count: Option<i64>,
     /// The messages of this page.
     pub events: Vec<WhatsappMessageStatusListEvent>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30255,7 +30255,7 @@ pub struct WhatsappMessageStatusListEvent {
     pub whatsapp_message_id: Option<Id>,
     /// The WhatsApp template of the message.
     pub template_name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30294,7 +30294,7 @@ pub enum WhatsappMessageStatusListEventStatus {
     ///
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -30321,7 +30321,7 @@ pub struct WhatsappMessageStatusListPages {
     pub total_pages: Option<i64>,
     /// Null on the last page.
     pub next: Option<WhatsappMessageStatusListPagesNext>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30342,7 +30342,7 @@ record! {
 pub struct WhatsappMessageStatusListPagesNext {
     /// Pass it as `starting_after` of the next call.
     pub starting_after: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30374,7 +30374,7 @@ pub enum WhatsappMessageStatusStatus {
     ///
     /// `failed`
     Failed,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 
@@ -30401,12 +30401,12 @@ pub struct WhatsappRecipient {
     pub phone: Option<String>,
     /// The name of the person.
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
 impl WhatsappRecipient {
-    /// Creates an empty value. Required before it is sent: `phone`.
+    /// Creates an empty value. Required: `phone`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30436,7 +30436,7 @@ record! {
 
 /// The definition of a workflow at the time of its export.
 ///
-/// Answered by [`workflows().export`](super::workflows::Workflows::export).
+/// Returned by [`workflows().export`](super::workflows::Workflows::export).
 ///
 /// Schema `workflow_export`.
 #[derive(Clone, Default)]
@@ -30450,7 +30450,7 @@ pub struct WorkflowExport {
     pub app_id: Option<Id>,
     /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30495,7 +30495,7 @@ pub struct WorkflowExportWorkflow {
     pub attributes: Vec<Map<String, Value>>,
     /// The rules inside its steps.
     pub embedded_rules: Vec<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
+    /// Fields that this version does not declare, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -30535,7 +30535,7 @@ pub enum WorkflowExportWorkflowState {
     ///
     /// `paused`
     Paused,
-    /// A value that this version does not name.
+    /// A value that this version does not declare.
     Other(String),
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Workflows are managed in the web app. They cannot be listed: [`workflows().export`](super::workflows::Workflows::export) requires the id.
 //!
-//! | Method | What it does |
+//! | Method | Description |
 //! |---|---|
 //! | [`export`](Workflows::export) | Export the complete definition of a workflow: steps, targeting and attributes. |
 //!
@@ -45,7 +45,7 @@ impl Workflows<'_> {
     ///
     /// 403 `api_plan_restricted` if the workspace cannot export workflows. 404 `not_found` if the workflow does not exist.
     ///
-    /// Statuses in Intercom's description: 403, 404.
+    /// Documented error statuses: 403, 404.
     ///
     /// # Examples
     ///

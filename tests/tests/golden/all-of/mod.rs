@@ -1,18 +1,9 @@
-// Written by `cargo xtask regen` from spec/all.of.yaml. Do not edit.
-//! Version all.of of Intercom's API.
-//!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
-//!
-//! | Resource | What it is |
-//! |---|---|
-//! | [`animals`](mod@animals) |  |
 
 #[cfg(feature = "client")]
 pub mod animals;
 
 pub mod types;
 
-/// A client for version all.of of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -21,7 +12,6 @@ pub struct Client {
 
 #[cfg(feature = "client")]
 impl Client {
-    /// The operations of [`animals`].
     #[inline]
     pub fn animals(&self) -> animals::Animals<'_> {
         animals::Animals {

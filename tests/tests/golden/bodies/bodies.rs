@@ -1,24 +1,3 @@
-// Written by `cargo xtask regen` from spec/bodies.yaml. Do not edit.
-//! Operations of the resource `bodies`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`send_bytes`](Bodies::send_bytes) | `POST /bytes` |
-//! | [`send_either`](Bodies::send_either) | `POST /either` |
-//! | [`send_flag`](Bodies::send_flag) | `POST /flag` |
-//! | [`send_form`](Bodies::send_form) | `POST /form` |
-//! | [`send_image`](Bodies::send_image) | `POST /image` |
-//! | [`send_json`](Bodies::send_json) | `POST /json` |
-//! | [`send_json_api`](Bodies::send_json_api) | `POST /json-api` |
-//! | [`send_list`](Bodies::send_list) | `POST /list` |
-//! | [`send_files`](Bodies::send_files) | `POST /multipart` |
-//! | [`send_nothing`](Bodies::send_nothing) | `POST /nothing` |
-//! | [`send_text`](Bodies::send_text) | `POST /text` |
-//! | [`send_texts`](Bodies::send_texts) | `POST /text-list` |
-//! | [`delete_json`](Bodies::delete_json) | `DELETE /json/{id}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::bodies::Client;
 //!
@@ -29,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::bodies`](super::Client::bodies).
 #[derive(Clone, Copy, Debug)]
 pub struct Bodies<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Bodies<'_> {
-    /// `POST /bytes`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -53,8 +27,6 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendbytes)
     #[inline]
     pub fn send_bytes(&self, request: impl Into<Bytes>) -> Request<types::Payload> {
         self.client
@@ -62,10 +34,6 @@ impl Bodies<'_> {
             .bytes("application/octet-stream", request)
     }
 
-    /// `POST /either`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -73,17 +41,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendeither)
     #[inline]
     pub fn send_either(&self, request: types::Payload) -> Request<types::Payload> {
         self.client.request(Method::POST, "/either", &[]).json(&request)
     }
 
-    /// `POST /flag`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -91,17 +53,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendflag)
     #[inline]
     pub fn send_flag(&self, request: bool) -> Request<types::Payload> {
         self.client.request(Method::POST, "/flag", &[]).json(&request)
     }
 
-    /// `POST /form`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -112,8 +68,6 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendform)
     #[inline]
     pub fn send_form(
         &self,
@@ -122,10 +76,6 @@ impl Bodies<'_> {
         self.client.request(Method::POST, "/form", &[]).form(&request)
     }
 
-    /// `POST /image`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -133,17 +83,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendimage)
     #[inline]
     pub fn send_image(&self, request: impl Into<Bytes>) -> Request<types::Payload> {
         self.client.request(Method::POST, "/image", &[]).bytes("image/png", request)
     }
 
-    /// `POST /json`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -151,17 +95,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendjson)
     #[inline]
     pub fn send_json(&self, request: types::Payload) -> Request<types::Payload> {
         self.client.request(Method::POST, "/json", &[]).json(&request)
     }
 
-    /// `POST /json-api`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -169,17 +107,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendjsonapi)
     #[inline]
     pub fn send_json_api(&self, request: types::Payload) -> Request<types::Payload> {
         self.client.request(Method::POST, "/json-api", &[]).json(&request)
     }
 
-    /// `POST /list`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -187,17 +119,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendlist)
     #[inline]
     pub fn send_list(&self, request: Vec<types::Payload>) -> Request<types::Payload> {
         self.client.request(Method::POST, "/list", &[]).json(&request)
     }
 
-    /// `POST /multipart`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -211,8 +137,6 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendfiles)
     #[inline]
     pub fn send_files(
         &self,
@@ -221,10 +145,6 @@ impl Bodies<'_> {
         self.client.request(Method::POST, "/multipart", &[]).multipart(&request)
     }
 
-    /// `POST /nothing`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -232,17 +152,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendnothing)
     #[inline]
     pub fn send_nothing(&self) -> Request<types::Payload> {
         self.client.request(Method::POST, "/nothing", &[])
     }
 
-    /// `POST /text`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -250,17 +164,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendtext)
     #[inline]
     pub fn send_text(&self, request: String) -> Request<types::Payload> {
         self.client.request(Method::POST, "/text", &[]).json(&request)
     }
 
-    /// `POST /text-list`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -268,17 +176,11 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/sendtexts)
     #[inline]
     pub fn send_texts(&self, request: Vec<String>) -> Request<types::Payload> {
         self.client.request(Method::POST, "/text-list", &[]).json(&request)
     }
 
-    /// `DELETE /json/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::bodies::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -289,8 +191,6 @@ impl Bodies<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/bodies/rest-api/api.intercom.io/bodies/deletejson)
     #[inline]
     pub fn delete_json(
         &self,

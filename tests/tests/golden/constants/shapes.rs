@@ -1,13 +1,3 @@
-// Written by `cargo xtask regen` from spec/constants.yaml. Do not edit.
-//! Operations of the resource `shapes`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`create`](Shapes::create) | `POST /shapes` |
-//! | [`find`](Shapes::find) | `GET /shapes/{id}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::constants::{Client, types};
 //!
@@ -18,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::shapes`](super::Client::shapes).
 #[derive(Clone, Copy, Debug)]
 pub struct Shapes<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Shapes<'_> {
-    /// `POST /shapes`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::constants::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -42,17 +27,11 @@ impl Shapes<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/constants/rest-api/api.intercom.io/shapes/createshape)
     #[inline]
     pub fn create(&self, request: types::CreateShapeRequest) -> Request<types::Shape> {
         self.client.request(Method::POST, "/shapes", &[]).json(&request)
     }
 
-    /// `GET /shapes/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::constants::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -60,8 +39,6 @@ impl Shapes<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/constants/rest-api/api.intercom.io/shapes/getshape)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Shape> {
         self.client.request(Method::GET, "/shapes/{id}", &[&id])

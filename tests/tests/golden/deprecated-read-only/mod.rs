@@ -1,18 +1,9 @@
-// Written by `cargo xtask regen` from spec/deprecated.read.only.yaml. Do not edit.
-//! Version deprecated.read.only of Intercom's API.
-//!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
-//!
-//! | Resource | What it is |
-//! |---|---|
-//! | [`old`](mod@old) |  |
 
 #[cfg(feature = "client")]
 pub mod old;
 
 pub mod types;
 
-/// A client for version deprecated.read.only of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -21,7 +12,6 @@ pub struct Client {
 
 #[cfg(feature = "client")]
 impl Client {
-    /// The operations of [`old`].
     #[inline]
     pub fn old(&self) -> old::Old<'_> {
         old::Old { client: &self.core }

@@ -1,13 +1,3 @@
-// Written by `cargo xtask regen` from spec/enums.yaml. Do not edit.
-//! Operations of the resource `moods`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`list`](Moods::list) | `GET /moods` |
-//! | [`create`](Moods::create) | `POST /moods` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::enums::Client;
 //!
@@ -18,29 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::moods`](super::Client::moods).
 #[derive(Clone, Copy, Debug)]
 pub struct Moods<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Moods<'_> {
-    /// `GET /moods`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `mood` (`ListMoodsParamsMood`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::enums::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -48,17 +27,11 @@ impl Moods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/listmoods)
     #[inline]
     pub fn list(&self) -> Request<types::Mood, types::ListMoodsParams> {
         self.client.request(Method::GET, "/moods", &[])
     }
 
-    /// `POST /moods`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::enums::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -71,8 +44,6 @@ impl Moods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/enums/rest-api/api.intercom.io/moods/createmood)
     #[inline]
     pub fn create(&self, request: types::CreateMoodRequest) -> Request<types::Mood> {
         self.client.request(Method::POST, "/moods", &[]).json(&request)
@@ -80,7 +51,6 @@ impl Moods<'_> {
 }
 
 impl<T> Request<T, types::ListMoodsParams> {
-    /// Sets the parameter `mood`.
     #[inline]
     pub fn mood(self, mood: impl SetTo<types::ListMoodsParamsMood>) -> Self {
         self.param("mood", Param::Query, mood.set_to())

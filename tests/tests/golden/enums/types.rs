@@ -1,42 +1,33 @@
-// Written by `cargo xtask regen` from spec/enums.yaml. Do not edit.
-//! What version enums of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Sent by [`moods().create`](super::moods::Moods::create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMoodRequest {
-    /// Required.
     pub mood: Option<CreateMoodRequestMood>,
     pub clouds: Update<CreateMoodRequestClouds>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateMoodRequest {
-    /// Creates an empty value. Required before it is sent: `mood`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `mood`.
     #[inline]
     pub fn mood(mut self, mood: impl SetTo<CreateMoodRequestMood>) -> Self {
         self.mood.put(mood.set_to());
         self
     }
 
-    /// Sets `clouds`. `None` leaves it unchanged; [`clear_clouds`](Self::clear_clouds) clears it.
     #[inline]
     pub fn clouds(mut self, clouds: impl SetTo<CreateMoodRequestClouds>) -> Self {
         self.clouds.put(clouds.set_to());
         self
     }
 
-    /// Clears `clouds`: sends null.
     #[inline]
     pub fn clear_clouds(mut self) -> Self {
         self.clouds = Update::Clear;
@@ -51,15 +42,11 @@ record! {
     } required { "mood" }
 }
 
-/// Part of [`CreateMoodRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMoodRequestClouds {
-    /// `few`
     Few,
-    /// `many`
     Many,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -70,15 +57,11 @@ open_enum! {
     }
 }
 
-/// Part of [`CreateMoodRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMoodRequestMood {
-    /// `sunny`
     Sunny,
-    /// `rainy`
     Rainy,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -89,20 +72,15 @@ open_enum! {
     }
 }
 
-/// Sent by [`moods().list`](super::moods::Moods::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListMoodsParams {}
 
-/// Part of [`ListMoodsParams`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListMoodsParamsMood {
-    /// `sunny`
     Sunny,
-    /// `rainy`
     Rainy,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -113,9 +91,6 @@ open_enum! {
     }
 }
 
-/// Answered by [`moods().list`](super::moods::Moods::list) and [`moods().create`](super::moods::Moods::create).
-///
-/// Schema `mood`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Mood {
@@ -132,7 +107,6 @@ pub struct Mood {
     pub twice: Option<MoodTwice>,
     pub named: Option<MoodState>,
     pub several: Vec<MoodSeveralItem>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -154,19 +128,13 @@ record! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodCases {
-    /// `admin`
     Admin,
-    /// `Admin`
     CapitalAdmin,
-    /// `ADMIN`
     UpperAdmin,
-    /// `ad-min`
     AdMin,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -179,15 +147,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodNullValue {
-    /// `left`
     Left,
-    /// `right`
     Right,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -198,21 +162,14 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodOthers {
-    /// `other`
     OtherValue,
-    /// `Other`
     CapitalOther,
-    /// `self`
     Self_,
-    /// `Self`
     CapitalSelf,
-    /// `type`
     Type,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -226,19 +183,13 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodPlain {
-    /// `open`
     Open,
-    /// `in_progress`
     InProgress,
-    /// `Back-office`
     BackOffice,
-    /// `tag.list`
     TagList,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -251,21 +202,14 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodScripts {
-    /// `été`
     Ete,
-    /// `日本`
     U65e5u672c,
-    /// `Straße`
     Strasse,
-    /// `naïve`
     Naive,
-    /// `😀`
     U1f600,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -279,15 +223,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodSeveralItem {
-    /// `small`
     Small,
-    /// `big`
     Big,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -298,23 +238,15 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodSpaced {
-    /// ` lead`
     Lead,
-    /// `two words`
     TwoWords,
-    /// `tab\there`
     TabHere,
-    /// `quote"d`
     QuoteD,
-    /// `back\slash`
     BackSlash,
-    /// `` `ticks` ``
     Ticks,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -329,17 +261,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
-///
-/// Schema `mood_state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodState {
-    /// `calm`
     Calm,
-    /// `wild`
     Wild,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -350,29 +276,18 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodSymbols {
-    /// `=`
     Equal,
-    /// `!=`
     NotEqual,
-    /// `<`
     Less,
-    /// `>=`
     GreaterEqual,
-    /// `~`
     Tilde,
-    /// `-1`
     Minus1,
-    /// `1`
     N1,
-    /// `1.5`
     N15,
-    /// ``
     Empty,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -390,15 +305,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodTwice {
-    /// `once`
     Once,
-    /// `more`
     More,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -409,15 +320,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Mood`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MoodUntyped {
-    /// `one`
     One,
-    /// `two`
     Two,
-    /// A value that this version does not name.
     Other(String),
 }
 

@@ -1,13 +1,3 @@
-// Written by `cargo xtask regen` from spec/header.parameters.yaml. Do not edit.
-//! Operations of the resource `parcels`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`create`](Parcels::create) | `POST /parcels` |
-//! | [`find`](Parcels::find) | `GET /parcels/{id}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::header_parameters::{Client, types};
 //!
@@ -18,7 +8,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -33,23 +23,12 @@ const PAGE: Paging = Paging {
     last: "pages.total_pages",
 };
 
-/// The operations of [`Client::parcels`](super::Client::parcels).
 #[derive(Clone, Copy, Debug)]
 pub struct Parcels<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Parcels<'_> {
-    /// `POST /parcels`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `idempotency_key` (`String`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::header_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -57,8 +36,6 @@ impl Parcels<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/createparcel)
     #[inline]
     pub fn create(
         &self,
@@ -67,18 +44,6 @@ impl Parcels<'_> {
         self.client.request(Method::POST, "/parcels", &[]).json(&request)
     }
 
-    /// `GET /parcels/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `idempotency_key` (`String`, required)
-    /// - `x_trace` (`i64`)
-    /// - `page` (`i64`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::header_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -86,8 +51,6 @@ impl Parcels<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/header.parameters/rest-api/api.intercom.io/parcels/getparcel)
     #[inline]
     pub fn find(
         &self,
@@ -101,9 +64,6 @@ impl Parcels<'_> {
 }
 
 impl<T> Request<T, types::CreateParcelParams> {
-    /// Sets the parameter `Idempotency-Key`.
-    ///
-    /// Sent as the header `Idempotency-Key`.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: impl SetTo<String>) -> Self {
         self.param("Idempotency-Key", Param::Header, idempotency_key.set_to())
@@ -111,24 +71,16 @@ impl<T> Request<T, types::CreateParcelParams> {
 }
 
 impl<T> Request<T, types::FindParcelParams> {
-    /// Sets the parameter `Idempotency-Key`.
-    ///
-    /// Required.
-    /// Sent as the header `Idempotency-Key`.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: impl SetTo<String>) -> Self {
         self.param("Idempotency-Key", Param::Header, idempotency_key.set_to())
     }
 
-    /// Sets the parameter `X-Trace`.
-    ///
-    /// Sent as the header `X-Trace`.
     #[inline]
     pub fn x_trace(self, x_trace: impl SetTo<i64>) -> Self {
         self.param("X-Trace", Param::Header, x_trace.set_to())
     }
 
-    /// Sets the parameter `page`.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())

@@ -1,13 +1,3 @@
-// Written by `cargo xtask regen` from spec/ids.yaml. Do not edit.
-//! Operations of the resource `cards`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`create`](Cards::create) | `POST /cards` |
-//! | [`find`](Cards::find) | `GET /cards/{id}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::ids::{Client, types};
 //!
@@ -21,23 +11,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::cards`](super::Client::cards).
 #[derive(Clone, Copy, Debug)]
 pub struct Cards<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Cards<'_> {
-    /// `POST /cards`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::ids::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -48,17 +33,11 @@ impl Cards<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/ids/rest-api/api.intercom.io/cards/createcard)
     #[inline]
     pub fn create(&self, request: types::CreateCardRequest) -> Request<types::Card> {
         self.client.request(Method::POST, "/cards", &[]).json(&request)
     }
 
-    /// `GET /cards/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::ids::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -66,8 +45,6 @@ impl Cards<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/ids/rest-api/api.intercom.io/cards/getcard)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Card> {
         self.client.request(Method::GET, "/cards/{id}", &[&id])

@@ -1,14 +1,3 @@
-// Written by `cargo xtask regen` from spec/jobs.yaml. Do not edit.
-//! Operations of the resource `exports`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`create`](Exports::create) | `POST /export/content/data` |
-//! | [`download`](Exports::download) | `GET /download/content/data/{name}` |
-//! | [`find`](Exports::find) | `GET /export/content/data/{name}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::jobs::Client;
 //!
@@ -19,25 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::exports`](super::Client::exports).
 #[derive(Clone, Copy, Debug)]
 pub struct Exports<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Exports<'_> {
-    /// `POST /export/content/data`
-    ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::jobs::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -45,23 +27,11 @@ impl Exports<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/exports/createexport)
     #[inline]
     pub fn create(&self) -> Request<types::Export> {
         self.client.request(Method::POST, "/export/content/data", &[])
     }
 
-    /// `GET /download/content/data/{name}`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `part` (`i64`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::jobs::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -69,8 +39,6 @@ impl Exports<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/exports/downloadexport)
     #[inline]
     pub fn download(
         &self,
@@ -81,19 +49,6 @@ impl Exports<'_> {
             .accept("application/octet-stream")
     }
 
-    /// `GET /export/content/data/{name}`
-    ///
-    /// The work is done in the background: [`wait`](Request::wait) waits for its end and returns `Download`.
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `part` (`i64`)
-    /// - `workspace` (`String`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::jobs::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -101,8 +56,6 @@ impl Exports<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/jobs/rest-api/api.intercom.io/exports/getexport)
     #[inline]
     pub fn find(
         &self,
@@ -113,7 +66,6 @@ impl Exports<'_> {
 }
 
 impl<T> Request<T, types::DownloadExportParams> {
-    /// Sets the parameter `part`.
     #[inline]
     pub fn part(self, part: impl SetTo<i64>) -> Self {
         self.param("part", Param::Query, part.set_to())
@@ -121,13 +73,11 @@ impl<T> Request<T, types::DownloadExportParams> {
 }
 
 impl<T> Request<T, types::FindExportParams> {
-    /// Sets the parameter `part`.
     #[inline]
     pub fn part(self, part: impl SetTo<i64>) -> Self {
         self.param("part", Param::Query, part.set_to())
     }
 
-    /// Sets the parameter `workspace`.
     #[inline]
     pub fn workspace(self, workspace: impl SetTo<String>) -> Self {
         self.param("workspace", Param::Query, workspace.set_to())
@@ -135,13 +85,11 @@ impl<T> Request<T, types::FindExportParams> {
 }
 
 impl<T> Job<T, types::FindExportParams> {
-    /// Sets the parameter `part`.
     #[inline]
     pub fn part(self, part: impl SetTo<i64>) -> Self {
         self.param("part", Param::Query, part.set_to())
     }
 
-    /// Sets the parameter `workspace`.
     #[inline]
     pub fn workspace(self, workspace: impl SetTo<String>) -> Self {
         self.param("workspace", Param::Query, workspace.set_to())

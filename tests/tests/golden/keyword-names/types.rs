@@ -1,125 +1,99 @@
-// Written by `cargo xtask regen` from spec/keyword.names.yaml. Do not edit.
-//! What version keyword.names of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Sent by [`words().list`](super::words::Words::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListWordsParams {}
 
-/// Sent by [`words().create`](super::words::Words::create).
-///
-/// Schema `new_words`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewWords {
-    /// Required.
     pub type_: Update<String>,
-    /// Required.
     pub self_: Option<String>,
-    /// Required.
     pub gen_: Option<String>,
-    /// Required.
     pub extra_: Option<String>,
-    /// Required.
     pub new_: Option<String>,
-    /// Required.
     pub default_: Option<String>,
     pub clone_: Option<String>,
     pub name: Update<String>,
     pub clear_name: Option<bool>,
     pub value: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl NewWords {
-    /// Creates an empty value. Required before it is sent: `type`, `self`, `gen`, `extra`, `new`, `default`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `type`. `None` leaves it unchanged; [`clear_type`](Self::clear_type) clears it.
     #[inline]
     pub fn type_(mut self, type_: impl SetTo<String>) -> Self {
         self.type_.put(type_.set_to());
         self
     }
 
-    /// Clears `type`: sends null.
     #[inline]
     pub fn clear_type(mut self) -> Self {
         self.type_ = Update::Clear;
         self
     }
 
-    /// Sets `self`.
     #[inline]
     pub fn self_(mut self, self_: impl SetTo<String>) -> Self {
         self.self_.put(self_.set_to());
         self
     }
 
-    /// Sets `gen`.
     #[inline]
     pub fn gen_(mut self, gen_: impl SetTo<String>) -> Self {
         self.gen_.put(gen_.set_to());
         self
     }
 
-    /// Sets `extra`.
     #[inline]
     pub fn extra_(mut self, extra_: impl SetTo<String>) -> Self {
         self.extra_.put(extra_.set_to());
         self
     }
 
-    /// Sets `new`.
     #[inline]
     pub fn new_(mut self, new_: impl SetTo<String>) -> Self {
         self.new_.put(new_.set_to());
         self
     }
 
-    /// Sets `default`.
     #[inline]
     pub fn default_(mut self, default_: impl SetTo<String>) -> Self {
         self.default_.put(default_.set_to());
         self
     }
 
-    /// Sets `clone`.
     #[inline]
     pub fn clone_(mut self, clone_: impl SetTo<String>) -> Self {
         self.clone_.put(clone_.set_to());
         self
     }
 
-    /// Sets `name`. `None` leaves it unchanged; [`clear_name_`](Self::clear_name_) clears it.
     #[inline]
     pub fn name(mut self, name: impl SetTo<String>) -> Self {
         self.name.put(name.set_to());
         self
     }
 
-    /// Clears `name`: sends null.
     #[inline]
     pub fn clear_name_(mut self) -> Self {
         self.name = Update::Clear;
         self
     }
 
-    /// Sets `clear_name`.
     #[inline]
     pub fn clear_name(mut self, clear_name: impl SetTo<bool>) -> Self {
         self.clear_name.put(clear_name.set_to());
         self
     }
 
-    /// Sets `value`.
     #[inline]
     pub fn value(mut self, value: impl SetTo<String>) -> Self {
         self.value.put(value.set_to());
@@ -142,9 +116,6 @@ record! {
     } required { "type", "self", "gen", "extra", "new", "default" }
 }
 
-/// Answered by [`words().list`](super::words::Words::list) and [`words().create`](super::words::Words::create).
-///
-/// Schema `words`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Words {
@@ -168,7 +139,6 @@ pub struct Words {
     pub u65e5u672c: Option<String>,
     pub field: Option<String>,
     pub match_: Option<WordsMatch>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -197,12 +167,10 @@ record! {
     }
 }
 
-/// Part of [`Words`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WordsMatch {
     pub type_: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 

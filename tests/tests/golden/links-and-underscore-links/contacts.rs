@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/links.and.underscore.links.yaml. Do not edit.
-//! Operations of the resource `contacts`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`find`](Contacts::find) | `GET /contacts/{id}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::links_and_underscore_links::Client;
 //!
@@ -17,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::contacts`](super::Client::contacts).
 #[derive(Clone, Copy, Debug)]
 pub struct Contacts<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Contacts<'_> {
-    /// `GET /contacts/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::links_and_underscore_links::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -41,8 +27,6 @@ impl Contacts<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/links.and.underscore.links/rest-api/api.intercom.io/contacts/getcontact)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Person> {
         self.client.request(Method::GET, "/contacts/{id}", &[&id])

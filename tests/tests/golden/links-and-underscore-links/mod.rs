@@ -1,18 +1,9 @@
-// Written by `cargo xtask regen` from spec/links.and.underscore.links.yaml. Do not edit.
-//! Version links.and.underscore.links of Intercom's API.
-//!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
-//!
-//! | Resource | What it is |
-//! |---|---|
-//! | [`contacts`](mod@contacts) |  |
 
 #[cfg(feature = "client")]
 pub mod contacts;
 
 pub mod types;
 
-/// A client for version links.and.underscore.links of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -21,7 +12,6 @@ pub struct Client {
 
 #[cfg(feature = "client")]
 impl Client {
-    /// The operations of [`contacts`].
     #[inline]
     pub fn contacts(&self) -> contacts::Contacts<'_> {
         contacts::Contacts {

@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/lint.names.yaml. Do not edit.
-//! Operations of the resource `add`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`listadd`](Add::listadd) | `GET /add` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::lint_names::Client;
 //!
@@ -17,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::add`](super::Client::add).
 #[derive(Clone, Copy, Debug)]
 pub struct Add<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Add<'_> {
-    /// `GET /add`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -41,8 +27,6 @@ impl Add<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/add/listadd)
     #[inline]
     pub fn listadd(&self) -> Request<()> {
         self.client.request(Method::GET, "/add", &[])

@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/lint.names.yaml. Do not edit.
-//! Operations of the resource `clone_`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`listclone`](CloneResource::listclone) | `GET /clone` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::lint_names::Client;
 //!
@@ -17,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::clone_`](super::Client::clone_).
 #[derive(Clone, Copy, Debug)]
 pub struct CloneResource<'a> {
     pub(super) client: &'a Core,
 }
 
 impl CloneResource<'_> {
-    /// `GET /clone`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -41,8 +27,6 @@ impl CloneResource<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/clone/listclone)
     #[inline]
     pub fn listclone(&self) -> Request<()> {
         self.client.request(Method::GET, "/clone", &[])

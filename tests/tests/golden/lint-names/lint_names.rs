@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/lint.names.yaml. Do not edit.
-//! Operations of the resource `lint_names`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`listlint`](LintNames::listlint) | `GET /lint_names` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::lint_names::Client;
 //!
@@ -17,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::lint_names`](super::Client::lint_names).
 #[derive(Clone, Copy, Debug)]
 pub struct LintNames<'a> {
     pub(super) client: &'a Core,
 }
 
 impl LintNames<'_> {
-    /// `GET /lint_names`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -41,8 +27,6 @@ impl LintNames<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/lint-names/listlint_names)
     #[inline]
     pub fn listlint(&self) -> Request<()> {
         self.client.request(Method::GET, "/lint_names", &[])

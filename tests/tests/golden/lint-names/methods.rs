@@ -1,33 +1,3 @@
-// Written by `cargo xtask regen` from spec/lint.names.yaml. Do not edit.
-//! Operations of the resource `methods`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`add`](Methods::add) | `GET /methods/add` |
-//! | [`clone`](Methods::clone) | `GET /methods/clone` |
-//! | [`cmp`](Methods::cmp) | `GET /methods/cmp` |
-//! | [`default`](Methods::default) | `GET /methods/default` |
-//! | [`deref`](Methods::deref) | `GET /methods/deref` |
-//! | [`drop`](Methods::drop) | `GET /methods/drop` |
-//! | [`eq`](Methods::eq) | `GET /methods/eq` |
-//! | [`fmt`](Methods::fmt) | `GET /methods/fmt` |
-//! | [`from_str`](Methods::from_str) | `GET /methods/from_str` |
-//! | [`from_text`](Methods::from_text) | `GET /methods/from_text` |
-//! | [`hash`](Methods::hash) | `GET /methods/hash` |
-//! | [`index`](Methods::index) | `GET /methods/index` |
-//! | [`into_iter`](Methods::into_iter) | `GET /methods/into_iter` |
-//! | [`into_text`](Methods::into_text) | `GET /methods/into_text` |
-//! | [`is_open`](Methods::is_open) | `GET /methods/is_open` |
-//! | [`len`](Methods::len) | `GET /methods/len` |
-//! | [`lint_names`](Methods::lint_names) | `GET /methods/lint_names` |
-//! | [`new`](Methods::new) | `GET /methods/new` |
-//! | [`next`](Methods::next) | `GET /methods/next` |
-//! | [`not`](Methods::not) | `GET /methods/not` |
-//! | [`to_text`](Methods::to_text) | `GET /methods/to_text` |
-//! | [`deep`](Methods::deep) | `GET /deep/{p1}/{p2}/{p3}/{p4}/{p5}/{p6}/{p7}/{p8}/{p9}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::lint_names::Client;
 //!
@@ -38,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::methods`](super::Client::methods).
 #[derive(Clone, Copy, Debug)]
 pub struct Methods<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Methods<'_> {
-    /// `GET /methods/add`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -62,17 +27,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/add)
     #[inline]
     pub fn add(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/add", &[])
     }
 
-    /// `GET /methods/clone`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -80,17 +39,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/clone)
     #[inline]
     pub fn clone(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/clone", &[])
     }
 
-    /// `GET /methods/cmp`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -98,17 +51,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/cmp)
     #[inline]
     pub fn cmp(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/cmp", &[])
     }
 
-    /// `GET /methods/default`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -116,17 +63,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/default)
     #[inline]
     pub fn default(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/default", &[])
     }
 
-    /// `GET /methods/deref`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -134,17 +75,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/deref)
     #[inline]
     pub fn deref(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/deref", &[])
     }
 
-    /// `GET /methods/drop`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -152,17 +87,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/drop)
     #[inline]
     pub fn drop(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/drop", &[])
     }
 
-    /// `GET /methods/eq`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -170,17 +99,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/eq)
     #[inline]
     pub fn eq(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/eq", &[])
     }
 
-    /// `GET /methods/fmt`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -188,17 +111,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/fmt)
     #[inline]
     pub fn fmt(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/fmt", &[])
     }
 
-    /// `GET /methods/from_str`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -206,17 +123,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/from_str)
     #[inline]
     pub fn from_str(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/from_str", &[])
     }
 
-    /// `GET /methods/from_text`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -224,17 +135,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/from_text)
     #[inline]
     pub fn from_text(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/from_text", &[])
     }
 
-    /// `GET /methods/hash`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -242,17 +147,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/hash)
     #[inline]
     pub fn hash(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/hash", &[])
     }
 
-    /// `GET /methods/index`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -260,17 +159,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/index)
     #[inline]
     pub fn index(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/index", &[])
     }
 
-    /// `GET /methods/into_iter`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -278,17 +171,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/into_iter)
     #[inline]
     pub fn into_iter(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/into_iter", &[])
     }
 
-    /// `GET /methods/into_text`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -296,17 +183,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/into_text)
     #[inline]
     pub fn into_text(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/into_text", &[])
     }
 
-    /// `GET /methods/is_open`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -314,17 +195,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/is_open)
     #[inline]
     pub fn is_open(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/is_open", &[])
     }
 
-    /// `GET /methods/len`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -332,17 +207,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/len)
     #[inline]
     pub fn len(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/len", &[])
     }
 
-    /// `GET /methods/lint_names`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -350,17 +219,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/lint_names)
     #[inline]
     pub fn lint_names(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/lint_names", &[])
     }
 
-    /// `GET /methods/new`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -368,17 +231,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/new)
     #[inline]
     pub fn new(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/new", &[])
     }
 
-    /// `GET /methods/next`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -386,17 +243,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/next)
     #[inline]
     pub fn next(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/next", &[])
     }
 
-    /// `GET /methods/not`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -404,17 +255,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/not)
     #[inline]
     pub fn not(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/not", &[])
     }
 
-    /// `GET /methods/to_text`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -422,17 +267,11 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/to_text)
     #[inline]
     pub fn to_text(&self) -> Request<()> {
         self.client.request(Method::GET, "/methods/to_text", &[])
     }
 
-    /// `GET /deep/{p1}/{p2}/{p3}/{p4}/{p5}/{p6}/{p7}/{p8}/{p9}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -443,8 +282,6 @@ impl Methods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/methods/deep)
     #[inline]
     pub fn deep(
         &self,

@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/lint.names.yaml. Do not edit.
-//! Operations of the resource `std`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`liststd`](Std::liststd) | `GET /std` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::lint_names::Client;
 //!
@@ -17,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::std`](super::Client::std).
 #[derive(Clone, Copy, Debug)]
 pub struct Std<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Std<'_> {
-    /// `GET /std`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::lint_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -41,8 +27,6 @@ impl Std<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/lint.names/rest-api/api.intercom.io/std/liststd)
     #[inline]
     pub fn liststd(&self) -> Request<()> {
         self.client.request(Method::GET, "/std", &[])

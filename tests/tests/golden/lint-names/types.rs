@@ -1,10 +1,7 @@
-// Written by `cargo xtask regen` from spec/lint.names.yaml. Do not edit.
-//! What version lint.names of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Sent by [`contacts().bulk`](super::contacts::Contacts::bulk).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkContactRequest {
@@ -56,347 +53,297 @@ pub struct BulkContactRequest {
     pub take: Option<String>,
     pub map: Option<String>,
     pub skip: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl BulkContactRequest {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `add`.
     #[inline]
     pub fn add(mut self, add: impl SetTo<String>) -> Self {
         self.add.put(add.set_to());
         self
     }
 
-    /// Sets `sub`.
     #[inline]
     pub fn sub(mut self, sub: impl SetTo<String>) -> Self {
         self.sub.put(sub.set_to());
         self
     }
 
-    /// Sets `mul`.
     #[inline]
     pub fn mul(mut self, mul: impl SetTo<String>) -> Self {
         self.mul.put(mul.set_to());
         self
     }
 
-    /// Sets `div`.
     #[inline]
     pub fn div(mut self, div: impl SetTo<String>) -> Self {
         self.div.put(div.set_to());
         self
     }
 
-    /// Sets `rem`.
     #[inline]
     pub fn rem(mut self, rem: impl SetTo<String>) -> Self {
         self.rem.put(rem.set_to());
         self
     }
 
-    /// Sets `neg`.
     #[inline]
     pub fn neg(mut self, neg: impl SetTo<String>) -> Self {
         self.neg.put(neg.set_to());
         self
     }
 
-    /// Sets `not`.
     #[inline]
     pub fn not(mut self, not: impl SetTo<String>) -> Self {
         self.not.put(not.set_to());
         self
     }
 
-    /// Sets `shl`.
     #[inline]
     pub fn shl(mut self, shl: impl SetTo<String>) -> Self {
         self.shl.put(shl.set_to());
         self
     }
 
-    /// Sets `shr`.
     #[inline]
     pub fn shr(mut self, shr: impl SetTo<String>) -> Self {
         self.shr.put(shr.set_to());
         self
     }
 
-    /// Sets `bitand`.
     #[inline]
     pub fn bitand(mut self, bitand: impl SetTo<String>) -> Self {
         self.bitand.put(bitand.set_to());
         self
     }
 
-    /// Sets `bitor`.
     #[inline]
     pub fn bitor(mut self, bitor: impl SetTo<String>) -> Self {
         self.bitor.put(bitor.set_to());
         self
     }
 
-    /// Sets `bitxor`.
     #[inline]
     pub fn bitxor(mut self, bitxor: impl SetTo<String>) -> Self {
         self.bitxor.put(bitxor.set_to());
         self
     }
 
-    /// Sets `borrow`.
     #[inline]
     pub fn borrow(mut self, borrow: impl SetTo<String>) -> Self {
         self.borrow.put(borrow.set_to());
         self
     }
 
-    /// Sets `borrow_mut`.
     #[inline]
     pub fn borrow_mut(mut self, borrow_mut: impl SetTo<String>) -> Self {
         self.borrow_mut.put(borrow_mut.set_to());
         self
     }
 
-    /// Sets `as_ref`.
     #[inline]
     pub fn as_ref(mut self, as_ref: impl SetTo<String>) -> Self {
         self.as_ref.put(as_ref.set_to());
         self
     }
 
-    /// Sets `as_mut`.
     #[inline]
     pub fn as_mut(mut self, as_mut: impl SetTo<String>) -> Self {
         self.as_mut.put(as_mut.set_to());
         self
     }
 
-    /// Sets `as_text`.
     #[inline]
     pub fn as_text(mut self, as_text: impl SetTo<String>) -> Self {
         self.as_text.put(as_text.set_to());
         self
     }
 
-    /// Sets `cmp`.
     #[inline]
     pub fn cmp(mut self, cmp: impl SetTo<String>) -> Self {
         self.cmp.put(cmp.set_to());
         self
     }
 
-    /// Sets `default`.
     #[inline]
     pub fn default_(mut self, default_: impl SetTo<String>) -> Self {
         self.default_.put(default_.set_to());
         self
     }
 
-    /// Sets `deref`.
     #[inline]
     pub fn deref(mut self, deref: impl SetTo<String>) -> Self {
         self.deref.put(deref.set_to());
         self
     }
 
-    /// Sets `deref_mut`.
     #[inline]
     pub fn deref_mut(mut self, deref_mut: impl SetTo<String>) -> Self {
         self.deref_mut.put(deref_mut.set_to());
         self
     }
 
-    /// Sets `drop`.
     #[inline]
     pub fn drop(mut self, drop: impl SetTo<String>) -> Self {
         self.drop.put(drop.set_to());
         self
     }
 
-    /// Sets `eq`.
     #[inline]
     pub fn eq(mut self, eq: impl SetTo<String>) -> Self {
         self.eq.put(eq.set_to());
         self
     }
 
-    /// Sets `from`.
     #[inline]
     pub fn from(mut self, from: impl SetTo<String>) -> Self {
         self.from.put(from.set_to());
         self
     }
 
-    /// Sets `from_iter`.
     #[inline]
     pub fn from_iter(mut self, from_iter: impl SetTo<String>) -> Self {
         self.from_iter.put(from_iter.set_to());
         self
     }
 
-    /// Sets `from_str`.
     #[inline]
     pub fn from_str(mut self, from_str: impl SetTo<String>) -> Self {
         self.from_str.put(from_str.set_to());
         self
     }
 
-    /// Sets `from_text`.
     #[inline]
     pub fn from_text(mut self, from_text: impl SetTo<String>) -> Self {
         self.from_text.put(from_text.set_to());
         self
     }
 
-    /// Sets `hash`.
     #[inline]
     pub fn hash(mut self, hash: impl SetTo<String>) -> Self {
         self.hash.put(hash.set_to());
         self
     }
 
-    /// Sets `index`.
     #[inline]
     pub fn index(mut self, index: impl SetTo<String>) -> Self {
         self.index.put(index.set_to());
         self
     }
 
-    /// Sets `index_mut`.
     #[inline]
     pub fn index_mut(mut self, index_mut: impl SetTo<String>) -> Self {
         self.index_mut.put(index_mut.set_to());
         self
     }
 
-    /// Sets `into_iter`.
     #[inline]
     pub fn into_iter(mut self, into_iter: impl SetTo<String>) -> Self {
         self.into_iter.put(into_iter.set_to());
         self
     }
 
-    /// Sets `into_text`.
     #[inline]
     pub fn into_text(mut self, into_text: impl SetTo<String>) -> Self {
         self.into_text.put(into_text.set_to());
         self
     }
 
-    /// Sets `is_open`.
     #[inline]
     pub fn is_open(mut self, is_open: impl SetTo<String>) -> Self {
         self.is_open.put(is_open.set_to());
         self
     }
 
-    /// Sets `next`.
     #[inline]
     pub fn next(mut self, next: impl SetTo<String>) -> Self {
         self.next.put(next.set_to());
         self
     }
 
-    /// Sets `to_owned`.
     #[inline]
     pub fn to_owned(mut self, to_owned: impl SetTo<String>) -> Self {
         self.to_owned.put(to_owned.set_to());
         self
     }
 
-    /// Sets `to_string`.
     #[inline]
     pub fn to_string(mut self, to_string: impl SetTo<String>) -> Self {
         self.to_string.put(to_string.set_to());
         self
     }
 
-    /// Sets `to_text`.
     #[inline]
     pub fn to_text(mut self, to_text: impl SetTo<String>) -> Self {
         self.to_text.put(to_text.set_to());
         self
     }
 
-    /// Sets `clone`.
     #[inline]
     pub fn clone_(mut self, clone_: impl SetTo<String>) -> Self {
         self.clone_.put(clone_.set_to());
         self
     }
 
-    /// Sets `new`.
     #[inline]
     pub fn new_(mut self, new_: impl SetTo<String>) -> Self {
         self.new_.put(new_.set_to());
         self
     }
 
-    /// Sets `len`.
     #[inline]
     pub fn len(mut self, len: impl SetTo<String>) -> Self {
         self.len.put(len.set_to());
         self
     }
 
-    /// Sets `iter`.
     #[inline]
     pub fn iter(mut self, iter: impl SetTo<String>) -> Self {
         self.iter.put(iter.set_to());
         self
     }
 
-    /// Sets `max`.
     #[inline]
     pub fn max(mut self, max: impl SetTo<String>) -> Self {
         self.max.put(max.set_to());
         self
     }
 
-    /// Sets `fmt`.
     #[inline]
     pub fn fmt(mut self, fmt: impl SetTo<String>) -> Self {
         self.fmt.put(fmt.set_to());
         self
     }
 
-    /// Sets `partial_cmp`.
     #[inline]
     pub fn partial_cmp(mut self, partial_cmp: impl SetTo<String>) -> Self {
         self.partial_cmp.put(partial_cmp.set_to());
         self
     }
 
-    /// Sets `try_into`.
     #[inline]
     pub fn try_into(mut self, try_into: impl SetTo<String>) -> Self {
         self.try_into.put(try_into.set_to());
         self
     }
 
-    /// Sets `take`.
     #[inline]
     pub fn take(mut self, take: impl SetTo<String>) -> Self {
         self.take.put(take.set_to());
         self
     }
 
-    /// Sets `map`.
     #[inline]
     pub fn map(mut self, map: impl SetTo<String>) -> Self {
         self.map.put(map.set_to());
         self
     }
 
-    /// Sets `skip`.
     #[inline]
     pub fn skip(mut self, skip: impl SetTo<String>) -> Self {
         self.skip.put(skip.set_to());
@@ -457,17 +404,11 @@ record! {
     }
 }
 
-/// Answered by [`contacts().bulk`](super::contacts::Contacts::bulk).
-///
-/// Schema `large`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Large {
-    /// Where it has `field0`, `field1`, `field2`, `field3`, `field4`, `field5`, `field6`, `field7` or one of 33 more.
     Wide(Wide),
-    /// A text.
     Text(String),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -503,96 +444,75 @@ union! {
     }
 }
 
-/// Sent by [`contacts().required`](super::contacts::Contacts::required).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequiredContactRequest {
-    /// Required.
     pub a: Option<String>,
-    /// Required.
     pub b: Option<String>,
-    /// Required.
     pub c: Option<String>,
-    /// Required.
     pub d: Option<String>,
-    /// Required.
     pub e: Option<String>,
-    /// Required.
     pub f: Option<String>,
-    /// Required.
     pub g: Option<String>,
-    /// Required.
     pub h: Option<String>,
-    /// Required.
     pub i: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl RequiredContactRequest {
-    /// Creates an empty value. Required before it is sent: `a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `a`.
     #[inline]
     pub fn a(mut self, a: impl SetTo<String>) -> Self {
         self.a.put(a.set_to());
         self
     }
 
-    /// Sets `b`.
     #[inline]
     pub fn b(mut self, b: impl SetTo<String>) -> Self {
         self.b.put(b.set_to());
         self
     }
 
-    /// Sets `c`.
     #[inline]
     pub fn c(mut self, c: impl SetTo<String>) -> Self {
         self.c.put(c.set_to());
         self
     }
 
-    /// Sets `d`.
     #[inline]
     pub fn d(mut self, d: impl SetTo<String>) -> Self {
         self.d.put(d.set_to());
         self
     }
 
-    /// Sets `e`.
     #[inline]
     pub fn e(mut self, e: impl SetTo<String>) -> Self {
         self.e.put(e.set_to());
         self
     }
 
-    /// Sets `f`.
     #[inline]
     pub fn f(mut self, f: impl SetTo<String>) -> Self {
         self.f.put(f.set_to());
         self
     }
 
-    /// Sets `g`.
     #[inline]
     pub fn g(mut self, g: impl SetTo<String>) -> Self {
         self.g.put(g.set_to());
         self
     }
 
-    /// Sets `h`.
     #[inline]
     pub fn h(mut self, h: impl SetTo<String>) -> Self {
         self.h.put(h.set_to());
         self
     }
 
-    /// Sets `i`.
     #[inline]
     pub fn i(mut self, i: impl SetTo<String>) -> Self {
         self.i.put(i.set_to());
@@ -614,9 +534,6 @@ record! {
     } required { "a", "b", "c", "d", "e", "f", "g", "h", "i" }
 }
 
-/// Part of [`Large`].
-///
-/// Schema `wide`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Wide {
@@ -661,7 +578,6 @@ pub struct Wide {
     pub field38: Option<String>,
     pub field39: Option<String>,
     pub state: Option<WideState>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -711,21 +627,14 @@ record! {
     }
 }
 
-/// Part of [`Wide`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WideState {
-    /// `state_open`
     StateOpen,
-    /// `state_closed`
     StateClosed,
-    /// `state_other`
     StateOther,
-    /// `HTTP`
     Http,
-    /// `URL`
     Url,
-    /// A value that this version does not name.
     Other(String),
 }
 

@@ -1,12 +1,7 @@
-// Written by `cargo xtask regen` from spec/maps.yaml. Do not edit.
-//! What version maps of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Answered by [`bags().create`](super::bags::Bags::create) and [`bags().find`](super::bags::Bags::find).
-///
-/// Schema `bag`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bag {
@@ -21,7 +16,6 @@ pub struct Bag {
     pub loose: Vec<Value>,
     pub list_of_maps: Vec<Map<String, Value>>,
     pub known_and_more: Option<BagKnownAndMore>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -41,12 +35,10 @@ record! {
     }
 }
 
-/// Part of [`Bag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BagKnownAndMore {
     pub known: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -56,11 +48,9 @@ record! {
     }
 }
 
-/// Part of [`Bag`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BagNothing {
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -69,26 +59,21 @@ record! {
     }
 }
 
-/// Sent by [`bags().create`](super::bags::Bags::create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateBagRequest {
-    /// Required.
     pub attributes: Option<Map<String, Value>>,
     pub free: Option<Value>,
     pub object: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateBagRequest {
-    /// Creates an empty value. Required before it is sent: `attributes`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `attributes` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
     pub fn attributes(mut self, attributes: impl Serialize) -> Self {
         put_entries(
@@ -100,7 +85,6 @@ impl CreateBagRequest {
         self
     }
 
-    /// Adds one entry to `attributes`.
     #[inline]
     pub fn attribute(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
         put_entry(
@@ -113,14 +97,12 @@ impl CreateBagRequest {
         self
     }
 
-    /// Sets `free`.
     #[inline]
     pub fn free(mut self, free: impl SetTo<Value>) -> Self {
         self.free.put(free.set_to());
         self
     }
 
-    /// Sets `object` to an object: a map, an array of pairs or a value that serializes as an object.
     #[inline]
     pub fn object(mut self, object: impl Serialize) -> Self {
         put_entries(&mut self.object, &mut self.extra, "object", to_json(object));

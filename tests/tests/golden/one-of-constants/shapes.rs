@@ -1,13 +1,3 @@
-// Written by `cargo xtask regen` from spec/one.of.constants.yaml. Do not edit.
-//! Operations of the resource `shapes`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`create`](Shapes::create) | `POST /shapes` |
-//! | [`find`](Shapes::find) | `GET /shapes/{id}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::one_of_constants::{Client, types};
 //!
@@ -23,23 +13,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::shapes`](super::Client::shapes).
 #[derive(Clone, Copy, Debug)]
 pub struct Shapes<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Shapes<'_> {
-    /// `POST /shapes`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::one_of_constants::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -52,8 +37,6 @@ impl Shapes<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.constants/rest-api/api.intercom.io/shapes/createshape)
     #[inline]
     pub fn create(
         &self,
@@ -62,10 +45,6 @@ impl Shapes<'_> {
         self.client.request(Method::POST, "/shapes", &[]).json(&request.into())
     }
 
-    /// `GET /shapes/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::one_of_constants::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -73,8 +52,6 @@ impl Shapes<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.constants/rest-api/api.intercom.io/shapes/getshape)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::FindShapeResponse> {
         self.client.request(Method::GET, "/shapes/{id}", &[&id])

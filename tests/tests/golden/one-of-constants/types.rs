@@ -1,19 +1,12 @@
-// Written by `cargo xtask regen` from spec/one.of.constants.yaml. Do not edit.
-//! What version one.of.constants of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Part of [`FindShapeResponse`] and [`ShapeBoxShape`].
-///
-/// Schema `circle`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Circle {
-    /// `circle`
     pub type_: Option<Cow<'static, str>>,
     pub radius: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -24,15 +17,11 @@ record! {
     }
 }
 
-/// Sent by [`shapes().create`](super::shapes::Shapes::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateShapeRequest {
-    /// Sends `NewCircle`.
     NewCircle(NewCircle),
-    /// Sends `NewSquare`.
     NewSquare(NewSquare),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -61,17 +50,12 @@ union! {
     }
 }
 
-/// Answered by [`shapes().find`](super::shapes::Shapes::find).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FindShapeResponse {
-    /// Where its `type` is `circle`.
     Circle(Circle),
-    /// Where its `type` is `square`.
     Square(Square),
-    /// Where its `type` is `line`.
     Line(Line),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -110,16 +94,11 @@ union! {
     }
 }
 
-/// Part of [`FindShapeResponse`].
-///
-/// Schema `line`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Line {
-    /// `line`
     pub type_: Option<Cow<'static, str>>,
     pub side: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -130,26 +109,19 @@ record! {
     }
 }
 
-/// Part of [`CreateShapeRequest`].
-///
-/// Schema `new_circle`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewCircle {
-    /// Required.
     pub radius: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl NewCircle {
-    /// Creates an empty value. Required before it is sent: `radius`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `radius`.
     #[inline]
     pub fn radius(mut self, radius: impl SetTo<f64>) -> Self {
         self.radius.put(radius.set_to());
@@ -163,26 +135,19 @@ record! {
     } constants { "type" = "circle" } required { "radius" }
 }
 
-/// Part of [`CreateShapeRequest`].
-///
-/// Schema `new_square`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewSquare {
-    /// Required.
     pub side: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl NewSquare {
-    /// Creates an empty value. Required before it is sent: `side`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `side`.
     #[inline]
     pub fn side(mut self, side: impl SetTo<f64>) -> Self {
         self.side.put(side.set_to());
@@ -196,15 +161,11 @@ record! {
     } constants { "type" = "square" } required { "side" }
 }
 
-/// Answered by [`shapes().create`](super::shapes::Shapes::create).
-///
-/// Schema `shape_box`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShapeBox {
     pub shape: Option<ShapeBoxShape>,
     pub inline: Option<ShapeBoxInline>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -215,15 +176,11 @@ record! {
     }
 }
 
-/// Part of [`ShapeBox`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeBoxInline {
-    /// Where its `action` is `open`.
     Open(ShapeBoxInlineOpen),
-    /// Where its `action` is `close`.
     Close(ShapeBoxInlineClose),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -252,14 +209,11 @@ union! {
     }
 }
 
-/// Part of [`ShapeBoxInline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShapeBoxInlineClose {
-    /// `close`
     pub action: Option<Cow<'static, str>>,
     pub by: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -270,14 +224,11 @@ record! {
     }
 }
 
-/// Part of [`ShapeBoxInline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShapeBoxInlineOpen {
-    /// `open`
     pub action: Option<Cow<'static, str>>,
     pub by: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -288,15 +239,11 @@ record! {
     }
 }
 
-/// Part of [`ShapeBox`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeBoxShape {
-    /// Where its `type` is `circle`.
     Circle(Circle),
-    /// Where its `type` is `square`.
     Square(Square),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -325,16 +272,11 @@ union! {
     }
 }
 
-/// Part of [`FindShapeResponse`] and [`ShapeBoxShape`].
-///
-/// Schema `square`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Square {
-    /// `square`
     pub type_: Option<Cow<'static, str>>,
     pub side: Option<f64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 

@@ -1,62 +1,33 @@
-// Written by `cargo xtask regen` from spec/one.of.deep.yaml. Do not edit.
-//! What version one.of.deep of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Answered by [`things().list`](super::things::Things::list).
-///
-/// Schema `thing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
-    /// Where it has `k0`.
     ByK0(ThingByK0),
-    /// Where it has `k1`.
     ByK1(ThingByK1),
-    /// Where it has `k2`.
     ByK2(ThingByK2),
-    /// Where it has `k3`.
     ByK3(ThingByK3),
-    /// Where it has `k4`.
     ByK4(ThingByK4),
-    /// Where it has `k5`.
     ByK5(ThingByK5),
-    /// Where it has `k6`.
     ByK6(ThingByK6),
-    /// Where it has `k7`.
     ByK7(ThingByK7),
-    /// Where it has `k8`.
     ByK8(ThingByK8),
-    /// Where it has `k9`.
     ByK9(ThingByK9),
-    /// Where it has `k10`.
     ByK10(ThingByK10),
-    /// Where it has `k11`.
     ByK11(ThingByK11),
-    /// Where it has `k12`.
     ByK12(ThingByK12),
-    /// Where it has `k13`.
     ByK13(ThingByK13),
-    /// Where it has `k14`.
     ByK14(ThingByK14),
-    /// Where it has `k15`.
     ByK15(ThingByK15),
-    /// Where it has `k16`.
     ByK16(ThingByK16),
-    /// Where it has `k17`.
     ByK17(ThingByK17),
-    /// Where it has `k18`.
     ByK18(ThingByK18),
-    /// Where it has `k19`.
     ByK19(ThingByK19),
-    /// Where it has `k20`.
     ByK20(ThingByK20),
-    /// Where it has `k21`.
     ByK21(ThingByK21),
-    /// Where it has `k22`.
     ByK22(ThingByK22),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -295,12 +266,10 @@ union! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK0 {
     pub k0: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -310,12 +279,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK1 {
     pub k1: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -325,12 +292,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK10 {
     pub k10: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -340,12 +305,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK11 {
     pub k11: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -355,12 +318,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK12 {
     pub k12: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -370,12 +331,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK13 {
     pub k13: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -385,12 +344,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK14 {
     pub k14: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -400,12 +357,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK15 {
     pub k15: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -415,12 +370,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK16 {
     pub k16: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -430,12 +383,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK17 {
     pub k17: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -445,12 +396,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK18 {
     pub k18: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -460,12 +409,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK19 {
     pub k19: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -475,12 +422,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK2 {
     pub k2: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -490,12 +435,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK20 {
     pub k20: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -505,12 +448,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK21 {
     pub k21: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -520,12 +461,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK22 {
     pub k22: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -535,12 +474,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK3 {
     pub k3: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -550,12 +487,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK4 {
     pub k4: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -565,12 +500,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK5 {
     pub k5: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -580,12 +513,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK6 {
     pub k6: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -595,12 +526,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK7 {
     pub k7: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -610,12 +539,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK8 {
     pub k8: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -625,12 +552,10 @@ record! {
     }
 }
 
-/// Part of [`Thing`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThingByK9 {
     pub k9: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 

@@ -1,20 +1,12 @@
-// Written by `cargo xtask regen` from spec/one.of.discriminator.yaml. Do not edit.
-//! What version one.of.discriminator of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Part of [`ListPartBlocksResponse`].
-///
-/// Schema `block`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Block {
-    /// Where its `kind` is `image`.
     Image(Image),
-    /// Where its `kind` is `paragraph`.
     Paragraph(Paragraph),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -43,16 +35,11 @@ union! {
     }
 }
 
-/// Part of [`Part`].
-///
-/// Schema `comment`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Comment {
-    /// `comment`
     pub part_type: Option<Cow<'static, str>>,
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -63,16 +50,11 @@ record! {
     }
 }
 
-/// Part of [`Block`].
-///
-/// Schema `image`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
-    /// `image`
     pub kind: Option<Cow<'static, str>>,
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -83,12 +65,10 @@ record! {
     }
 }
 
-/// Answered by [`parts().list_blocks`](super::parts::Parts::list_blocks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartBlocksResponse {
     pub blocks: Vec<Block>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -101,12 +81,10 @@ record! {
 #[cfg(feature = "client")]
 page! { ListPartBlocksResponse: Block = blocks }
 
-/// Answered by [`parts().list`](super::parts::Parts::list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPartsResponse {
     pub data: Vec<Part>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -119,16 +97,11 @@ record! {
 #[cfg(feature = "client")]
 page! { ListPartsResponse: Part = data }
 
-/// Part of [`Part`].
-///
-/// Schema `note`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Note {
-    /// `internal-note`
     pub part_type: Option<Cow<'static, str>>,
     pub body: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -139,16 +112,11 @@ record! {
     }
 }
 
-/// Part of [`Block`].
-///
-/// Schema `paragraph`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paragraph {
-    /// `paragraph`
     pub kind: Option<Cow<'static, str>>,
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -159,17 +127,11 @@ record! {
     }
 }
 
-/// Part of [`ListPartsResponse`].
-///
-/// Schema `part`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Part {
-    /// Where its `part_type` is `comment`.
     Comment(Comment),
-    /// Where its `part_type` is `internal-note`.
     Note(Note),
-    /// What is none of these.
     Other(Value),
 }
 

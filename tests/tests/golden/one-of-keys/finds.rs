@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/one.of.keys.yaml. Do not edit.
-//! Operations of the resource `finds`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`find`](Finds::find) | `POST /finds` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::one_of_keys::{Client, types};
 //!
@@ -20,23 +11,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::finds`](super::Client::finds).
 #[derive(Clone, Copy, Debug)]
 pub struct Finds<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Finds<'_> {
-    /// `POST /finds`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::one_of_keys::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -47,8 +33,6 @@ impl Finds<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.keys/rest-api/api.intercom.io/finds/find)
     #[inline]
     pub fn find(
         &self,

@@ -1,37 +1,27 @@
-// Written by `cargo xtask regen` from spec/one.of.keys.yaml. Do not edit.
-//! What version one.of.keys of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Part of [`FindRequest`].
-///
-/// Schema `by_email`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ByEmail {
-    /// Required.
     pub email: Option<String>,
     pub exact: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl ByEmail {
-    /// Creates an empty value. Required before it is sent: `email`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `email`.
     #[inline]
     pub fn email(mut self, email: impl SetTo<String>) -> Self {
         self.email.put(email.set_to());
         self
     }
 
-    /// Sets `exact`.
     #[inline]
     pub fn exact(mut self, exact: impl SetTo<bool>) -> Self {
         self.exact.put(exact.set_to());
@@ -46,34 +36,26 @@ record! {
     } required { "email" }
 }
 
-/// Part of [`FindRequest`].
-///
-/// Schema `by_id`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ById {
-    /// Required.
     pub id: Option<Id>,
     pub exact: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl ById {
-    /// Creates an empty value. Required before it is sent: `id`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `id`.
     #[inline]
     pub fn id(mut self, id: impl SetTo<Id>) -> Self {
         self.id.put(id.set_to());
         self
     }
 
-    /// Sets `exact`.
     #[inline]
     pub fn exact(mut self, exact: impl SetTo<bool>) -> Self {
         self.exact.put(exact.set_to());
@@ -88,15 +70,11 @@ record! {
     } required { "id" }
 }
 
-/// Part of [`FindResponse`].
-///
-/// Schema `company`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Company {
     pub plan: Option<String>,
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -107,17 +85,12 @@ record! {
     }
 }
 
-/// Sent by [`finds().find`](super::finds::Finds::find).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FindRequest {
-    /// Sends `ById`.
     ById(ById),
-    /// Sends `ByEmail`.
     ByEmail(ByEmail),
-    /// Sends `FindRequestByPhone`.
     ByPhone(FindRequestByPhone),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -156,33 +129,26 @@ union! {
     }
 }
 
-/// Part of [`FindRequest`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindRequestByPhone {
-    /// Required.
     pub phone: Option<String>,
-    /// Required.
     pub country: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl FindRequestByPhone {
-    /// Creates an empty value. Required before it is sent: `phone`, `country`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `phone`.
     #[inline]
     pub fn phone(mut self, phone: impl SetTo<String>) -> Self {
         self.phone.put(phone.set_to());
         self
     }
 
-    /// Sets `country`.
     #[inline]
     pub fn country(mut self, country: impl SetTo<String>) -> Self {
         self.country.put(country.set_to());
@@ -197,17 +163,12 @@ record! {
     } required { "phone", "country" }
 }
 
-/// Answered by [`finds().find`](super::finds::Finds::find).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FindResponse {
-    /// Where it has `email`.
     User(User),
-    /// Where it has `plan`.
     Company(Company),
-    /// Where it has `name`.
     Place(PlaceObject),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -246,15 +207,11 @@ union! {
     }
 }
 
-/// Part of [`FindResponse`].
-///
-/// Schema `place`.
 #[doc(alias("Place"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlaceObject {
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -264,15 +221,11 @@ record! {
     }
 }
 
-/// Part of [`FindResponse`].
-///
-/// Schema `user`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     pub email: Option<String>,
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 

@@ -1,22 +1,13 @@
-// Written by `cargo xtask regen` from spec/one.of.nested.yaml. Do not edit.
-//! What version one.of.nested of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Part of [`Feed`].
-///
-/// Schema `entry`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Entry {
-    /// Where its `type` is `post`.
     Post(Post),
-    /// Where its `type` is `picture`.
     Picture(Picture),
-    /// Where its `type` is `film`.
     Film(Film),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -55,16 +46,12 @@ union! {
     }
 }
 
-/// Answered by [`feeds().create`](super::feeds::Feeds::create), [`feeds().search`](super::feeds::Feeds::search) and [`feeds().find`](super::feeds::Feeds::find).
-///
-/// Schema `feed`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Feed {
     pub entry: Option<Entry>,
     pub only: Option<Post>,
     pub shared: Option<Shared>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -76,16 +63,11 @@ record! {
     }
 }
 
-/// Part of [`Entry`].
-///
-/// Schema `film`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Film {
-    /// `film`
     pub type_: Option<Cow<'static, str>>,
     pub length: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -96,33 +78,26 @@ record! {
     }
 }
 
-/// Part of [`MultipleFilterValue`] and [`SearchFeedsRequestQuery`].
-///
-/// Schema `multiple_filter`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultipleFilter {
     pub operator: Option<MultipleFilterOperator>,
     pub value: Option<MultipleFilterValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl MultipleFilter {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `operator`.
     #[inline]
     pub fn operator(mut self, operator: impl SetTo<MultipleFilterOperator>) -> Self {
         self.operator.put(operator.set_to());
         self
     }
 
-    /// Sets `value`.
     #[inline]
     pub fn value(mut self, value: impl SetTo<MultipleFilterValue>) -> Self {
         self.value.put(value.set_to());
@@ -137,15 +112,11 @@ record! {
     }
 }
 
-/// Part of [`MultipleFilter`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterOperator {
-    /// `AND`
     And,
-    /// `OR`
     Or,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -156,15 +127,11 @@ open_enum! {
     }
 }
 
-/// Part of [`MultipleFilter`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleFilterValue {
-    /// Sends `Vec<MultipleFilter>`.
     MultipleFilters(Vec<MultipleFilter>),
-    /// Sends `Vec<SingleFilter>`.
     Singles(Vec<SingleFilter>),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -193,42 +160,33 @@ union! {
     }
 }
 
-/// Sent by [`feeds().create`](super::feeds::Feeds::create).
-///
-/// Schema `new_feed`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewFeed {
     pub name: Option<String>,
     pub email: Option<String>,
-    /// Required.
     pub code: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl NewFeed {
-    /// Creates an empty value. Required before it is sent: `code`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `name`.
     #[inline]
     pub fn name(mut self, name: impl SetTo<String>) -> Self {
         self.name.put(name.set_to());
         self
     }
 
-    /// Sets `email`.
     #[inline]
     pub fn email(mut self, email: impl SetTo<String>) -> Self {
         self.email.put(email.set_to());
         self
     }
 
-    /// Sets `code`.
     #[inline]
     pub fn code(mut self, code: impl SetTo<String>) -> Self {
         self.code.put(code.set_to());
@@ -244,16 +202,11 @@ record! {
     } required { "code" }
 }
 
-/// Part of [`Entry`].
-///
-/// Schema `picture`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Picture {
-    /// `picture`
     pub type_: Option<Cow<'static, str>>,
     pub width: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -264,16 +217,11 @@ record! {
     }
 }
 
-/// Part of [`Entry`] and [`Feed`].
-///
-/// Schema `post`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Post {
-    /// `post`
     pub type_: Option<Cow<'static, str>>,
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -284,24 +232,19 @@ record! {
     }
 }
 
-/// Sent by [`feeds().search`](super::feeds::Feeds::search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFeedsRequest {
-    /// Required.
     pub query: Option<SearchFeedsRequestQuery>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl SearchFeedsRequest {
-    /// Creates an empty value. Required before it is sent: `query`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `query`.
     #[inline]
     pub fn query(mut self, query: impl SetTo<SearchFeedsRequestQuery>) -> Self {
         self.query.put(query.set_to());
@@ -315,15 +258,11 @@ record! {
     } required { "query" }
 }
 
-/// Part of [`SearchFeedsRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchFeedsRequestQuery {
-    /// Sends `MultipleFilter`.
     MultipleFilter(MultipleFilter),
-    /// Sends `SingleFilter`.
     SingleFilter(SingleFilter),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -352,17 +291,11 @@ union! {
     }
 }
 
-/// Part of [`Feed`].
-///
-/// Schema `shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shared {
-    /// Where its `type` is `picture`.
     Picture(SharedPicture),
-    /// Where its `type` is `film`.
     Film(SharedFilm),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -391,15 +324,12 @@ union! {
     }
 }
 
-/// Part of [`Shared`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedFilm {
     pub sender: Option<String>,
-    /// `film`
     pub type_: Option<Cow<'static, str>>,
     pub length: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -411,15 +341,12 @@ record! {
     }
 }
 
-/// Part of [`Shared`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedPicture {
     pub sender: Option<String>,
-    /// `picture`
     pub type_: Option<Cow<'static, str>>,
     pub width: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -431,41 +358,33 @@ record! {
     }
 }
 
-/// Part of [`MultipleFilterValue`] and [`SearchFeedsRequestQuery`].
-///
-/// Schema `single_filter`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SingleFilter {
     pub field: Option<String>,
     pub operator: Option<SingleFilterOperator>,
     pub value: Option<SingleFilterValue>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl SingleFilter {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `field`.
     #[inline]
     pub fn field(mut self, field: impl SetTo<String>) -> Self {
         self.field.put(field.set_to());
         self
     }
 
-    /// Sets `operator`.
     #[inline]
     pub fn operator(mut self, operator: impl SetTo<SingleFilterOperator>) -> Self {
         self.operator.put(operator.set_to());
         self
     }
 
-    /// Sets `value`.
     #[inline]
     pub fn value(mut self, value: impl SetTo<SingleFilterValue>) -> Self {
         self.value.put(value.set_to());
@@ -481,17 +400,12 @@ record! {
     }
 }
 
-/// Part of [`SingleFilter`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterOperator {
-    /// `=`
     Equal,
-    /// `!=`
     NotEqual,
-    /// `IN`
     In,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -503,15 +417,11 @@ open_enum! {
     }
 }
 
-/// Part of [`SingleFilter`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterValue {
-    /// Sends `String`.
     Text(String),
-    /// Sends `i64`.
     Integer(i64),
-    /// What is none of these.
     Other(Value),
 }
 

@@ -1,30 +1,16 @@
-// Written by `cargo xtask regen` from spec/one.of.scalars.yaml. Do not edit.
-//! What version one.of.scalars of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Part of [`Holder`] and [`SetValueRequest`].
-///
-/// Schema `any_value`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyValue {
-    /// Where it has `nested`.
     ByNested(AnyValueByNested),
-    /// A text.
     Text(String),
-    /// A whole number.
-    ///
-    /// Some values of `any_value|3` are read as this, too.
     Integer(i64),
-    /// `true` or `false`.
     Boolean(bool),
-    /// A list.
     Texts(Vec<String>),
-    /// A number.
     Number(f64),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -100,23 +86,19 @@ union! {
     }
 }
 
-/// Part of [`AnyValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnyValueByNested {
     pub nested: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl AnyValueByNested {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `nested`.
     #[inline]
     pub fn nested(mut self, nested: impl SetTo<String>) -> Self {
         self.nested.put(nested.set_to());
@@ -130,9 +112,6 @@ record! {
     }
 }
 
-/// Answered by [`values().set`](super::values::Values::set).
-///
-/// Schema `holder`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Holder {
@@ -143,7 +122,6 @@ pub struct Holder {
     pub two_texts: Option<String>,
     pub numbers: Option<HolderNumbers>,
     pub time_or_text: Option<HolderTimeOrText>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -159,15 +137,11 @@ record! {
     }
 }
 
-/// Part of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderNumbers {
-    /// A list.
     Integers(Vec<i64>),
-    /// A text.
     Text(String),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -203,15 +177,11 @@ union! {
     }
 }
 
-/// Part of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderOneOrMany {
-    /// Where it has `name`.
     Item(Item),
-    /// A list.
     Items(Vec<Item>),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -240,17 +210,12 @@ union! {
     }
 }
 
-/// Part of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderOwnerId {
-    /// A text.
     Text(Id),
-    /// A whole number.
     Integer(Id),
-    /// A list.
     Ids(Vec<Id>),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -271,15 +236,11 @@ union! {
     }
 }
 
-/// Part of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTextOrNumber {
-    /// A text.
     Text(String),
-    /// A number.
     Number(f64),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -315,15 +276,11 @@ union! {
     }
 }
 
-/// Part of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderTimeOrText {
-    /// A text.
     Text(String),
-    /// A whole number.
     Integer(i64),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -359,14 +316,10 @@ union! {
     }
 }
 
-/// Part of [`HolderOneOrMany`].
-///
-/// Schema `item`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
     pub name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -376,39 +329,32 @@ record! {
     }
 }
 
-/// Sent by [`values().set`](super::values::Values::set).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetValueRequest {
-    /// Required.
     pub value: Option<AnyValue>,
     pub filter: Update<SetValueRequestFilter>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl SetValueRequest {
-    /// Creates an empty value. Required before it is sent: `value`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `value`.
     #[inline]
     pub fn value(mut self, value: impl SetTo<AnyValue>) -> Self {
         self.value.put(value.set_to());
         self
     }
 
-    /// Sets `filter`. `None` leaves it unchanged; [`clear_filter`](Self::clear_filter) clears it.
     #[inline]
     pub fn filter(mut self, filter: impl SetTo<SetValueRequestFilter>) -> Self {
         self.filter.put(filter.set_to());
         self
     }
 
-    /// Clears `filter`: sends null.
     #[inline]
     pub fn clear_filter(mut self) -> Self {
         self.filter = Update::Clear;
@@ -423,15 +369,11 @@ record! {
     } required { "value" }
 }
 
-/// Part of [`SetValueRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetValueRequestFilter {
-    /// Sends `String`.
     Text(String),
-    /// Sends `Vec<String>`.
     Texts(Vec<String>),
-    /// What is none of these.
     Other(Value),
 }
 

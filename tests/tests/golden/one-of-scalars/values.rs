@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/one.of.scalars.yaml. Do not edit.
-//! Operations of the resource `values`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`set`](Values::set) | `PUT /values/{id}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::one_of_scalars::{Client, types};
 //!
@@ -24,23 +15,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::values`](super::Client::values).
 #[derive(Clone, Copy, Debug)]
 pub struct Values<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Values<'_> {
-    /// `PUT /values/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::one_of_scalars::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -55,8 +41,6 @@ impl Values<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/one.of.scalars/rest-api/api.intercom.io/values/setvalue)
     #[inline]
     pub fn set(
         &self,

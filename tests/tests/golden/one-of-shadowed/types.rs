@@ -1,18 +1,12 @@
-// Written by `cargo xtask regen` from spec/one.of.shadowed.yaml. Do not edit.
-//! What version one.of.shadowed of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Part of [`Details`].
-///
-/// Schema `applied`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Applied {
     pub sla_name: Option<String>,
     pub sla_definition: Option<AppliedSlaDefinition>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -23,12 +17,10 @@ record! {
     }
 }
 
-/// Part of [`Applied`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppliedSlaDefinition {
     pub x: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -38,25 +30,13 @@ record! {
     }
 }
 
-/// Answered by [`data_events().find`](super::data_events::DataEvents::find).
-///
-/// Schema `details`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Details {
-    /// Where it has `sla_target_type`.
     Missed(Missed),
-    /// Where it has `sla_definition`.
     Applied(Applied),
-    /// Where it has `status`.
-    ///
-    /// Some values of `missed` are read as this, too.
     Paused(Paused),
-    /// Where it has `sla_name`.
-    ///
-    /// Some values of `missed`, `applied` or `paused` are read as this, too.
     Removed(Removed),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -105,16 +85,12 @@ union! {
     }
 }
 
-/// Part of [`Details`].
-///
-/// Schema `missed`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Missed {
     pub sla_name: Option<String>,
     pub sla_target_type: Option<String>,
     pub status: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -126,15 +102,11 @@ record! {
     }
 }
 
-/// Part of [`Details`].
-///
-/// Schema `paused`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Paused {
     pub sla_name: Option<String>,
     pub status: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -145,14 +117,10 @@ record! {
     }
 }
 
-/// Part of [`Details`].
-///
-/// Schema `removed`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Removed {
     pub sla_name: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 

@@ -1,20 +1,3 @@
-// Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
-//! Version operation.names of Intercom's API.
-//!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
-//!
-//! | Resource | What it is |
-//! |---|---|
-//! | [`client_`](mod@client_) |  |
-//! | [`gadgets`](mod@gadgets) |  |
-//! | [`n2fa_more`](mod@n2fa_more) |  |
-//! | [`root`](mod@root) |  |
-//! | [`self_`](mod@self_) |  |
-//! | [`type_`](mod@type_) |  |
-//! | [`types_`](mod@types_) |  |
-//! | [`u65e5u672c`](mod@u65e5u672c) |  |
-//! | [`untagged`](mod@untagged) |  |
-//! | [`widgets`](mod@widgets) |  |
 
 #[cfg(feature = "client")]
 pub mod client_;
@@ -48,7 +31,6 @@ pub mod widgets;
 
 pub mod types;
 
-/// A client for version operation.names of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -57,7 +39,6 @@ pub struct Client {
 
 #[cfg(feature = "client")]
 impl Client {
-    /// The operations of [`client_`].
     #[inline]
     pub fn client_(&self) -> client_::Client<'_> {
         client_::Client {
@@ -65,7 +46,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`gadgets`].
     #[inline]
     pub fn gadgets(&self) -> gadgets::Gadgets<'_> {
         gadgets::Gadgets {
@@ -73,7 +53,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`n2fa_more`].
     #[inline]
     pub fn n2fa_more(&self) -> n2fa_more::N2faMore<'_> {
         n2fa_more::N2faMore {
@@ -81,13 +60,11 @@ impl Client {
         }
     }
 
-    /// The operations of [`root`].
     #[inline]
     pub fn root(&self) -> root::Root<'_> {
         root::Root { client: &self.core }
     }
 
-    /// The operations of [`self_`].
     #[inline]
     pub fn self_(&self) -> self_::SelfResource<'_> {
         self_::SelfResource {
@@ -95,13 +72,11 @@ impl Client {
         }
     }
 
-    /// The operations of [`type_`].
     #[inline]
     pub fn type_(&self) -> type_::Type<'_> {
         type_::Type { client: &self.core }
     }
 
-    /// The operations of [`types_`].
     #[inline]
     pub fn types_(&self) -> types_::Types<'_> {
         types_::Types {
@@ -109,7 +84,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`u65e5u672c`].
     #[inline]
     pub fn u65e5u672c(&self) -> u65e5u672c::U65e5u672c<'_> {
         u65e5u672c::U65e5u672c {
@@ -117,7 +91,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`untagged`].
     #[inline]
     pub fn untagged(&self) -> untagged::Untagged<'_> {
         untagged::Untagged {
@@ -125,7 +98,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`widgets`].
     #[inline]
     pub fn widgets(&self) -> widgets::Widgets<'_> {
         widgets::Widgets {

@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
-//! Operations of the resource `self_`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`self_`](SelfResource::self_) | `POST /self` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::operation_names::Client;
 //!
@@ -17,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::self_`](super::Client::self_).
 #[derive(Clone, Copy, Debug)]
 pub struct SelfResource<'a> {
     pub(super) client: &'a Core,
 }
 
 impl SelfResource<'_> {
-    /// `POST /self`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -41,8 +27,6 @@ impl SelfResource<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/self/self)
     #[inline]
     pub fn self_(&self) -> Request<types::Widget> {
         self.client.request(Method::POST, "/self", &[])

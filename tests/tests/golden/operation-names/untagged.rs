@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
-//! Operations of the resource `untagged`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`list_things`](Untagged::list_things) | `GET /untagged/things` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::operation_names::Client;
 //!
@@ -17,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::untagged`](super::Client::untagged).
 #[derive(Clone, Copy, Debug)]
 pub struct Untagged<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Untagged<'_> {
-    /// `GET /untagged/things`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {

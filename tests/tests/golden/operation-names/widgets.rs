@@ -1,18 +1,3 @@
-// Written by `cargo xtask regen` from spec/operation.names.yaml. Do not edit.
-//! Operations of the resource `widgets`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`list`](Widgets::list) | `GET /widgets` |
-//! | [`options`](Widgets::options) | `OPTIONS /widgets` |
-//! | [`find`](Widgets::find) | `GET /widgets/{id}` |
-//! | [`update`](Widgets::update) | `PUT /widgets/{id}` |
-//! | [`head`](Widgets::head) | `HEAD /widgets/{id}` |
-//! | [`patch`](Widgets::patch) | `PATCH /widgets/{id}` |
-//! | [`archive`](Widgets::archive) | `POST /widgets/{id}/archive` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::operation_names::Client;
 //!
@@ -23,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::widgets`](super::Client::widgets).
 #[derive(Clone, Copy, Debug)]
 pub struct Widgets<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Widgets<'_> {
-    /// `GET /widgets`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -52,10 +32,6 @@ impl Widgets<'_> {
         self.client.request(Method::GET, "/widgets", &[])
     }
 
-    /// `OPTIONS /widgets`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -63,17 +39,11 @@ impl Widgets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/optionswidget)
     #[inline]
     pub fn options(&self) -> Request<()> {
         self.client.request(Method::OPTIONS, "/widgets", &[])
     }
 
-    /// `GET /widgets/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -86,10 +56,6 @@ impl Widgets<'_> {
         self.client.request(Method::GET, "/widgets/{id}", &[&id])
     }
 
-    /// `PUT /widgets/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -100,8 +66,6 @@ impl Widgets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/updatewidget)
     #[inline]
     pub fn update(
         &self,
@@ -111,10 +75,6 @@ impl Widgets<'_> {
         self.client.request(Method::PUT, "/widgets/{id}", &[&id]).json(&request)
     }
 
-    /// `HEAD /widgets/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -122,17 +82,11 @@ impl Widgets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/headwidget)
     #[inline]
     pub fn head(&self, id: impl Display) -> Request<()> {
         self.client.request(Method::HEAD, "/widgets/{id}", &[&id])
     }
 
-    /// `PATCH /widgets/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -140,8 +94,6 @@ impl Widgets<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/operation.names/rest-api/api.intercom.io/widgets/patchwidget)
     #[inline]
     pub fn patch(
         &self,
@@ -151,10 +103,6 @@ impl Widgets<'_> {
         self.client.request(Method::PATCH, "/widgets/{id}", &[&id]).json(&request)
     }
 
-    /// `POST /widgets/{id}/archive`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::operation_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {

@@ -1,18 +1,9 @@
-// Written by `cargo xtask regen` from spec/paging.styles.yaml. Do not edit.
-//! Version paging.styles of Intercom's API.
-//!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
-//!
-//! | Resource | What it is |
-//! |---|---|
-//! | [`rows`](mod@rows) |  |
 
 #[cfg(feature = "client")]
 pub mod rows;
 
 pub mod types;
 
-/// A client for version paging.styles of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -21,7 +12,6 @@ pub struct Client {
 
 #[cfg(feature = "client")]
 impl Client {
-    /// The operations of [`rows`].
     #[inline]
     pub fn rows(&self) -> rows::Rows<'_> {
         rows::Rows { client: &self.core }

@@ -1,13 +1,3 @@
-// Written by `cargo xtask regen` from spec/paging.styles.yaml. Do not edit.
-//! Operations of the resource `rows`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`list`](Rows::list) | `GET /rows` |
-//! | [`query`](Rows::query) | `POST /rows/query` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::paging_styles::Client;
 //!
@@ -21,7 +11,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -45,28 +35,12 @@ const PAGE_IN_BODY: Paging = Paging {
     last: "total_pages",
 };
 
-/// The operations of [`Client::rows`](super::Client::rows).
 #[derive(Clone, Copy, Debug)]
 pub struct Rows<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Rows<'_> {
-    /// `GET /rows`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 40 items.
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `after` (`String`)
-    /// - `limit` (`i64`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::paging_styles::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -77,21 +51,11 @@ impl Rows<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/paging.styles/rest-api/api.intercom.io/rows/listrows)
     #[inline]
     pub fn list(&self) -> Request<types::RowList, types::ListRowsParams> {
         self.client.request(Method::GET, "/rows", &[]).paged(&NEXT_CURSOR, Some(40))
     }
 
-    /// `POST /rows/query`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 30 items.
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::paging_styles::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -102,8 +66,6 @@ impl Rows<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/paging.styles/rest-api/api.intercom.io/rows/queryrows)
     #[inline]
     pub fn query(&self, request: types::QueryRowRequest) -> Request<types::RowList> {
         self.client
@@ -114,15 +76,11 @@ impl Rows<'_> {
 }
 
 impl<T> Request<T, types::ListRowsParams> {
-    /// Sets the parameter `after`.
     #[inline]
     pub fn after(self, after: impl SetTo<String>) -> Self {
         self.param("after", Param::Query, after.set_to())
     }
 
-    /// Sets the parameter `limit`.
-    ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 40.
     #[inline]
     pub fn limit(self, limit: impl SetTo<i64>) -> Self {
         self.param("limit", Param::Query, limit.set_to())

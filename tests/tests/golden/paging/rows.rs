@@ -1,16 +1,3 @@
-// Written by `cargo xtask regen` from spec/paging.yaml. Do not edit.
-//! Operations of the resource `rows`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`list`](Rows::list) | `GET /rows` |
-//! | [`linked`](Rows::linked) | `GET /rows/linked` |
-//! | [`page`](Rows::page) | `GET /rows/pages` |
-//! | [`scroll`](Rows::scroll) | `GET /rows/scroll` |
-//! | [`search`](Rows::search) | `POST /rows/search` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::paging::Client;
 //!
@@ -24,7 +11,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -75,28 +62,12 @@ const URL: Paging = Paging {
     last: "",
 };
 
-/// The operations of [`Client::rows`](super::Client::rows).
 #[derive(Clone, Copy, Debug)]
 pub struct Rows<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Rows<'_> {
-    /// `GET /rows`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `starting_after` (`String`)
-    /// - `per_page` (`i64`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -107,21 +78,11 @@ impl Rows<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/listrows)
     #[inline]
     pub fn list(&self) -> Request<types::RowList, types::ListRowsParams> {
         self.client.request(Method::GET, "/rows", &[]).paged(&CURSOR, Some(150))
     }
 
-    /// `GET /rows/linked`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -132,27 +93,11 @@ impl Rows<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/linkedrows)
     #[inline]
     pub fn linked(&self) -> Request<types::RowList> {
         self.client.request(Method::GET, "/rows/linked", &[]).paged(&URL, None)
     }
 
-    /// `GET /rows/pages`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `page` (`i64`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -163,27 +108,11 @@ impl Rows<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/pagerows)
     #[inline]
     pub fn page(&self) -> Request<types::RowList, types::PageRowParams> {
         self.client.request(Method::GET, "/rows/pages", &[]).paged(&PAGE, None)
     }
 
-    /// `GET /rows/scroll`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page. How many items a page has is up to the service.
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `scroll_param` (`String`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -194,21 +123,11 @@ impl Rows<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/scrolloverallrows)
     #[inline]
     pub fn scroll(&self) -> Request<types::RowList, types::ScrollRowsParams> {
         self.client.request(Method::GET, "/rows/scroll", &[]).paged(&SCROLL, None)
     }
 
-    /// `POST /rows/search`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`Row`](types::Row), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 150 items.
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::paging::{Client, types};
     /// # use intercom_api::search::Query;
@@ -223,8 +142,6 @@ impl Rows<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/paging/rest-api/api.intercom.io/rows/searchrows)
     #[inline]
     pub fn search(
         &self,
@@ -238,15 +155,11 @@ impl Rows<'_> {
 }
 
 impl<T> Request<T, types::ListRowsParams> {
-    /// Sets the parameter `starting_after`.
     #[inline]
     pub fn starting_after(self, starting_after: impl SetTo<String>) -> Self {
         self.param("starting_after", Param::Query, starting_after.set_to())
     }
 
-    /// Sets the parameter `per_page`.
-    ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 150.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())
@@ -254,7 +167,6 @@ impl<T> Request<T, types::ListRowsParams> {
 }
 
 impl<T> Request<T, types::PageRowParams> {
-    /// Sets the parameter `page`.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
@@ -262,7 +174,6 @@ impl<T> Request<T, types::PageRowParams> {
 }
 
 impl<T> Request<T, types::ScrollRowsParams> {
-    /// Sets the parameter `scroll_param`.
     #[inline]
     pub fn scroll_param(self, scroll_param: impl SetTo<String>) -> Self {
         self.param("scroll_param", Param::Query, scroll_param.set_to())

@@ -1,20 +1,3 @@
-// Written by `cargo xtask regen` from spec/path.parameters.yaml. Do not edit.
-//! Operations of the resource `articles`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`list`](Articles::list) | `GET /articles` |
-//! | [`find`](Articles::find) | `GET /articles/{id}` |
-//! | [`delete`](Articles::delete) | `DELETE /articles/{id}` |
-//! | [`search`](Articles::search) | `GET /articles/search` |
-//! | [`download`](Articles::download) | `GET /download/{type}/{request}.json` |
-//! | [`find_draft`](Articles::find_draft) | `GET /articles/{article_id}/drafts/{draft_id}` |
-//! | [`find_book`](Articles::find_book) | `GET /shelves/{shelf_id}/books/{isbn}` |
-//! | [`delete_book`](Articles::delete_book) | `DELETE /shelves/{shelf_id}/books/{isbn}` |
-//! | [`find_newest_draft`](Articles::find_newest_draft) | `GET /articles/{article_id}/drafts/newest` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::path_parameters::Client;
 //!
@@ -25,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::articles`](super::Client::articles).
 #[derive(Clone, Copy, Debug)]
 pub struct Articles<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Articles<'_> {
-    /// `GET /articles`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -49,17 +27,11 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/listarticles)
     #[inline]
     pub fn list(&self) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles", &[])
     }
 
-    /// `GET /articles/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -67,17 +39,11 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getarticle)
     #[inline]
     pub fn find(&self, id: impl Display) -> Request<types::Article> {
         self.client.request(Method::GET, "/articles/{id!search}", &[&id])
     }
 
-    /// `DELETE /articles/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -85,23 +51,11 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/deletearticle)
     #[inline]
     pub fn delete(&self, id: impl Display) -> Request<types::Article> {
         self.client.request(Method::DELETE, "/articles/{id}", &[&id])
     }
 
-    /// `GET /articles/search`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `phrase` (`String`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -109,17 +63,11 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/searcharticles)
     #[inline]
     pub fn search(&self) -> Request<types::Article, types::SearchArticlesParams> {
         self.client.request(Method::GET, "/articles/search", &[])
     }
 
-    /// `GET /download/{type}/{request}.json`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -127,8 +75,6 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/download)
     #[inline]
     pub fn download(
         &self,
@@ -143,10 +89,6 @@ impl Articles<'_> {
             )
     }
 
-    /// `GET /articles/{article_id}/drafts/{draft_id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -154,8 +96,6 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getdraft)
     #[inline]
     pub fn find_draft(
         &self,
@@ -170,16 +110,6 @@ impl Articles<'_> {
             )
     }
 
-    /// `GET /shelves/{shelf_id}/books/{isbn}`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `language` (`FindArticleBookParamsLanguage`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -187,8 +117,6 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getbook)
     #[inline]
     pub fn find_book(
         &self,
@@ -203,16 +131,6 @@ impl Articles<'_> {
             )
     }
 
-    /// `DELETE /shelves/{shelf_id}/books/{isbn}`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `language` (`String`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -220,8 +138,6 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/deletebook)
     #[inline]
     pub fn delete_book(
         &self,
@@ -236,10 +152,6 @@ impl Articles<'_> {
             )
     }
 
-    /// `GET /articles/{article_id}/drafts/newest`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::path_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -247,8 +159,6 @@ impl Articles<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/path.parameters/rest-api/api.intercom.io/articles/getnewestdraft)
     #[inline]
     pub fn find_newest_draft(
         &self,
@@ -260,7 +170,6 @@ impl Articles<'_> {
 }
 
 impl<T> Request<T, types::SearchArticlesParams> {
-    /// Sets the parameter `phrase`.
     #[inline]
     pub fn phrase(self, phrase: impl SetTo<String>) -> Self {
         self.param("phrase", Param::Query, phrase.set_to())
@@ -268,7 +177,6 @@ impl<T> Request<T, types::SearchArticlesParams> {
 }
 
 impl<T> Request<T, types::FindArticleBookParams> {
-    /// Sets the parameter `language`.
     #[inline]
     pub fn language(
         self,
@@ -279,7 +187,6 @@ impl<T> Request<T, types::FindArticleBookParams> {
 }
 
 impl<T> Request<T, types::DeleteArticleBookParams> {
-    /// Sets the parameter `language`.
     #[inline]
     pub fn language(self, language: impl SetTo<String>) -> Self {
         self.param("language", Param::Query, language.set_to())

@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/per.page.maximum.yaml. Do not edit.
-//! Operations of the resource `audiences`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`list`](Audiences::list) | `GET /audiences` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::per_page_maximum::Client;
 //!
@@ -20,7 +11,7 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
@@ -35,28 +26,12 @@ const PAGE: Paging = Paging {
     last: "pages.total_pages",
 };
 
-/// The operations of [`Client::audiences`](super::Client::audiences).
 #[derive(Clone, Copy, Debug)]
 pub struct Audiences<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Audiences<'_> {
-    /// `GET /audiences`
-    ///
-    /// # Pages
-    ///
-    /// Awaiting the request answers one page. [`items`](Request::items) goes through every [`ListAudiencesResponseDataItem`](types::ListAudiencesResponseDataItem), and [`pages`](Request::pages) through every page; unless `per_page` is given, they ask for pages of 50 items.
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `page` (`i64`)
-    /// - `per_page` (`i64`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::per_page_maximum::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -67,8 +42,6 @@ impl Audiences<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/per.page.maximum/rest-api/api.intercom.io/audiences/listaudiences)
     #[inline]
     pub fn list(
         &self,
@@ -78,15 +51,11 @@ impl Audiences<'_> {
 }
 
 impl<T> Request<T, types::ListAudiencesParams> {
-    /// Sets the parameter `page`.
     #[inline]
     pub fn page(self, page: impl SetTo<i64>) -> Self {
         self.param("page", Param::Query, page.set_to())
     }
 
-    /// Sets the parameter `per_page`.
-    ///
-    /// If it is not set, [`items`](Request::items) and [`pages`](Request::pages) request 50.
     #[inline]
     pub fn per_page(self, per_page: impl SetTo<i64>) -> Self {
         self.param("per_page", Param::Query, per_page.set_to())

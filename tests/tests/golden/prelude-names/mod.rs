@@ -1,14 +1,3 @@
-// Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
-//! Version prelude.names of Intercom's API.
-//!
-//! A `Client` has a method for each resource; what they send and answer is in [`types`].
-//!
-//! | Resource | What it is |
-//! |---|---|
-//! | [`display`](mod@display) |  |
-//! | [`method`](mod@method) |  |
-//! | [`option`](mod@option) |  |
-//! | [`request_`](mod@request_) |  |
 
 #[cfg(feature = "client")]
 pub mod display;
@@ -24,7 +13,6 @@ pub mod request_;
 
 pub mod types;
 
-/// A client for version prelude.names of the API: cheap to clone, safe to share.
 #[cfg(feature = "client")]
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -33,7 +21,6 @@ pub struct Client {
 
 #[cfg(feature = "client")]
 impl Client {
-    /// The operations of [`display`].
     #[inline]
     pub fn display(&self) -> display::DisplayResource<'_> {
         display::DisplayResource {
@@ -41,7 +28,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`method`].
     #[inline]
     pub fn method(&self) -> method::MethodResource<'_> {
         method::MethodResource {
@@ -49,7 +35,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`option`].
     #[inline]
     pub fn option(&self) -> option::OptionResource<'_> {
         option::OptionResource {
@@ -57,7 +42,6 @@ impl Client {
         }
     }
 
-    /// The operations of [`request_`].
     #[inline]
     pub fn request_(&self) -> request_::RequestResource<'_> {
         request_::RequestResource {

@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
-//! Operations of the resource `request_`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`create`](RequestResource::create) | `POST /request` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::prelude_names::{Client, types};
 //!
@@ -20,23 +11,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::request_`](super::Client::request_).
 #[derive(Clone, Copy, Debug)]
 pub struct RequestResource<'a> {
     pub(super) client: &'a Core,
 }
 
 impl RequestResource<'_> {
-    /// `POST /request`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::prelude_names::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -47,8 +33,6 @@ impl RequestResource<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/prelude.names/rest-api/api.intercom.io/request/createrequest)
     #[inline]
     pub fn create(&self, request: types::CreateRequest) -> Request<types::ResultChoice> {
         self.client.request(Method::POST, "/request", &[]).json(&request)

@@ -1,18 +1,12 @@
-// Written by `cargo xtask regen` from spec/prelude.names.yaml. Do not edit.
-//! What version prelude.names of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Part of [`Everything`].
-///
-/// Schema `as_ref`.
 #[doc(alias("AsRef"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AsRefObject {
     pub next: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -22,14 +16,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `bool`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bool {
     pub next: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -39,15 +29,11 @@ record! {
     }
 }
 
-/// Part of [`BoxObject`] and [`Everything`].
-///
-/// Schema `box`.
 #[doc(alias("Box"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxObject {
     pub inner: Option<Box<BoxObject>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -57,14 +43,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `client`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Client {
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -74,32 +56,26 @@ record! {
     }
 }
 
-/// Sent by [`request_().create`](super::request_::RequestResource::create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateRequest {
-    /// Required.
     pub option: Option<OptionObject>,
     pub value: Option<ValueObject>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateRequest {
-    /// Creates an empty value. Required before it is sent: `option`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `option`.
     #[inline]
     pub fn option(mut self, option: impl SetTo<OptionObject>) -> Self {
         self.option.put(option.set_to());
         self
     }
 
-    /// Sets `value`.
     #[inline]
     pub fn value(mut self, value: impl SetTo<ValueObject>) -> Self {
         self.value.put(value.set_to());
@@ -114,15 +90,11 @@ record! {
     } required { "option" }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `default`.
 #[doc(alias("Default"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DefaultObject {
     pub default: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -132,14 +104,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `deserialize`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Deserialize {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -149,14 +117,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `display`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Display {
     pub next: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -166,15 +130,11 @@ record! {
     }
 }
 
-/// Part of [`FindMethodResponse`].
-///
-/// Schema `download`.
 #[doc(alias("Download"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadObject {
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -184,15 +144,11 @@ record! {
     }
 }
 
-/// Part of [`ResultChoice`].
-///
-/// Schema `err`.
 #[doc(alias("Err"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrObject {
     pub err: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -202,9 +158,6 @@ record! {
     }
 }
 
-/// Answered by [`display().find`](super::display::DisplayResource::find).
-///
-/// Schema `everything`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Everything {
@@ -235,7 +188,6 @@ pub struct Everything {
     pub y: Option<UpdateObject>,
     pub z: Option<Display>,
     pub option: Option<EverythingOption>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -271,15 +223,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EverythingOption {
-    /// Where it has `name`, `value` or `vec`.
     Option(OptionObject),
-    /// A text.
     Text(String),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -315,15 +263,11 @@ union! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `extra`.
 #[doc(alias("Extra"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraObject {
     pub extra_: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -333,15 +277,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `file`.
 #[doc(alias("File"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObject {
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -351,14 +291,11 @@ record! {
     }
 }
 
-/// Answered by [`method().find`](super::method::MethodResource::find).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum FindMethodResponse {
-    /// Status 200.
     Ok(DownloadObject),
-    /// Status 202.
     Accepted(Download),
 }
 
@@ -370,15 +307,11 @@ by_status! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `fn`.
 #[doc(alias("Fn"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FnObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -388,15 +321,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `hash`.
 #[doc(alias("Hash"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HashObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -406,14 +335,10 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `i64`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I64 {
     pub next: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -423,15 +348,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `id`.
 #[doc(alias("Id"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdObject {
     pub id: Id,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -441,15 +362,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `iterator`.
 #[doc(alias("Iterator"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IteratorObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -459,15 +376,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `map`.
 #[doc(alias("Map"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MapObject {
     pub map: Option<Map<String, Value>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -477,15 +390,11 @@ record! {
     }
 }
 
-/// Part of [`ResultChoice`].
-///
-/// Schema `ok`.
 #[doc(alias("Ok"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkObject {
     pub ok: Option<bool>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -495,11 +404,6 @@ record! {
     }
 }
 
-/// Answered by [`option().find`](super::option::OptionResource::find).
-///
-/// Part of [`CreateRequest`] and [`EverythingOption`].
-///
-/// Schema `option`.
 #[doc(alias("Option"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -507,32 +411,27 @@ pub struct OptionObject {
     pub name: Option<String>,
     pub value: Option<ValueObject>,
     pub vec: Option<Vec<VecObject>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl OptionObject {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `name`.
     #[inline]
     pub fn name(mut self, name: impl SetTo<String>) -> Self {
         self.name.put(name.set_to());
         self
     }
 
-    /// Sets `value`.
     #[inline]
     pub fn value(mut self, value: impl SetTo<ValueObject>) -> Self {
         self.value.put(value.set_to());
         self
     }
 
-    /// Sets `vec`.
     #[inline]
     pub fn vec(mut self, vec: impl SetToList<VecObject>) -> Self {
         self.vec.put(vec.set_to_list());
@@ -551,15 +450,11 @@ record! {
 #[cfg(feature = "client")]
 page! { OptionObject: VecObject = vec }
 
-/// Part of [`Everything`].
-///
-/// Schema `partial_eq`.
 #[doc(alias("PartialEq"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEqObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -569,15 +464,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `redirect`.
 #[doc(alias("Redirect"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedirectObject {
     pub url: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -587,18 +478,12 @@ record! {
     }
 }
 
-/// Answered by [`request_().create`](super::request_::RequestResource::create).
-///
-/// Schema `result`.
 #[doc(alias("Result"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResultChoice {
-    /// Where it has `ok`.
     Ok(OkObject),
-    /// Where it has `err`.
     Err(ErrObject),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -627,15 +512,11 @@ union! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `self`.
 #[doc(alias("Self_"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelfObject {
     pub me: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -645,15 +526,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `send`.
 #[doc(alias("Send"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -663,15 +540,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `serialize`.
 #[doc(alias("Serialize"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SerializeObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -681,15 +554,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `sized`.
 #[doc(alias("Sized"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizedObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -699,20 +568,13 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `some`.
 #[doc(alias("Some"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SomeValue {
-    /// `some`
     Some,
-    /// `none`
     None,
-    /// `ok`
     Ok,
-    /// A value that this version does not name.
     Other(String),
 }
 
@@ -724,15 +586,11 @@ open_enum! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `string`.
 #[doc(alias("String"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StringObject {
     pub string: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -742,15 +600,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `timestamp`.
 #[doc(alias("Timestamp"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimestampObject {
     pub created_at: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -760,15 +614,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `to_owned`.
 #[doc(alias("ToOwned"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToOwnedObject {
     pub next: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -778,15 +628,11 @@ record! {
     }
 }
 
-/// Part of [`Everything`].
-///
-/// Schema `update`.
 #[doc(alias("Update"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateObject {
     pub next: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -796,26 +642,20 @@ record! {
     }
 }
 
-/// Part of [`CreateRequest`] and [`OptionObject`].
-///
-/// Schema `value`.
 #[doc(alias("Value"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueObject {
     pub text: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl ValueObject {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `text`.
     #[inline]
     pub fn text(mut self, text: impl SetTo<String>) -> Self {
         self.text.put(text.set_to());
@@ -829,26 +669,20 @@ record! {
     }
 }
 
-/// Part of [`OptionObject`].
-///
-/// Schema `vec`.
 #[doc(alias("Vec"))]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VecObject {
     pub length: Option<i64>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl VecObject {
-    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `length`.
     #[inline]
     pub fn length(mut self, length: impl SetTo<i64>) -> Self {
         self.length.put(length.set_to());

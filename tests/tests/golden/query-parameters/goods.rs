@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/query.parameters.yaml. Do not edit.
-//! Operations of the resource `goods`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`list`](Goods::list) | `GET /goods` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::query_parameters::Client;
 //!
@@ -17,42 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::goods`](super::Client::goods).
 #[derive(Clone, Copy, Debug)]
 pub struct Goods<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Goods<'_> {
-    /// `GET /goods`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `text` (`String`, required)
-    /// - `count` (`i64`)
-    /// - `on` (`bool`)
-    /// - `ids` (`Vec<Id>`)
-    /// - `ids_joined` (`Vec<i64>`)
-    /// - `tags` (`Vec<String>`)
-    /// - `order` (`ListGoodsParamsOrder`)
-    /// - `filter_name` (`String`)
-    /// - `filter` (`ListGoodsParamsFilter`)
-    /// - `deep` (`Map<String, Value>`)
-    /// - `either` (`ListGoodsParamsEither`)
-    /// - `json_param` (`ListGoodsParamsJson`)
-    /// - `created_at` (`Timestamp`)
-    /// - `type_` (`String`)
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::query_parameters::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -60,8 +27,6 @@ impl Goods<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/query.parameters/rest-api/api.intercom.io/goods/listgoods)
     #[inline]
     pub fn list(&self) -> Request<types::Good, types::ListGoodsParams> {
         self.client.request(Method::GET, "/goods", &[]).requires(&["text"])
@@ -69,33 +34,26 @@ impl Goods<'_> {
 }
 
 impl<T> Request<T, types::ListGoodsParams> {
-    /// Sets the parameter `text`.
-    ///
-    /// Required.
     #[inline]
     pub fn text(self, text: impl SetTo<String>) -> Self {
         self.param("text", Param::Query, text.set_to())
     }
 
-    /// Sets the parameter `count`.
     #[inline]
     pub fn count(self, count: impl SetTo<i64>) -> Self {
         self.param("count", Param::Query, count.set_to())
     }
 
-    /// Sets the parameter `on`.
     #[inline]
     pub fn on(self, on: impl SetTo<bool>) -> Self {
         self.param("on", Param::Query, on.set_to())
     }
 
-    /// Sets the parameter `ids`.
     #[inline]
     pub fn ids(self, ids: impl SetToList<Id>) -> Self {
         self.param("ids", Param::Query, ids.set_to_list())
     }
 
-    /// Sets the parameter `ids_joined`.
     #[inline]
     pub fn ids_joined(self, ids_joined: impl SetToList<i64>) -> Self {
         self.param(
@@ -105,57 +63,46 @@ impl<T> Request<T, types::ListGoodsParams> {
         )
     }
 
-    /// Sets the parameter `tags[]`.
     #[inline]
     pub fn tags(self, tags: impl SetToList<String>) -> Self {
         self.param("tags[]", Param::Query, tags.set_to_list())
     }
 
-    /// Sets the parameter `order`.
     #[inline]
     pub fn order(self, order: impl SetTo<types::ListGoodsParamsOrder>) -> Self {
         self.param("order", Param::Query, order.set_to())
     }
 
-    /// Sets the parameter `filter[name]`.
     #[inline]
     pub fn filter_name(self, filter_name: impl SetTo<String>) -> Self {
         self.param("filter[name]", Param::Query, filter_name.set_to())
     }
 
-    /// Sets the parameter `filter`.
     #[inline]
     pub fn filter(self, filter: impl SetTo<types::ListGoodsParamsFilter>) -> Self {
         self.param("filter", Param::Query, filter.set_to())
     }
 
-    /// Sets the parameter `deep`.
     #[inline]
     pub fn deep(self, deep: impl SetTo<Map<String, Value>>) -> Self {
         self.param("deep", Param::Styled(QueryStyle::Deep), deep.set_to())
     }
 
-    /// Sets the parameter `either`.
     #[inline]
     pub fn either(self, either: impl SetTo<types::ListGoodsParamsEither>) -> Self {
         self.param("either", Param::Query, either.set_to())
     }
 
-    /// Sets the parameter `json`.
     #[inline]
     pub fn json_param(self, json: impl SetTo<types::ListGoodsParamsJson>) -> Self {
         self.param("json", Param::Styled(QueryStyle::Json), json.set_to())
     }
 
-    /// Sets the parameter `created_at`.
     #[inline]
     pub fn created_at(self, created_at: impl SetTo<Timestamp>) -> Self {
         self.param("created_at", Param::Query, created_at.set_to())
     }
 
-    /// Sets the parameter `type`.
-    ///
-    /// `only`
     #[inline]
     pub fn type_(self, type_: impl SetTo<Cow<'static, str>>) -> Self {
         self.param("type", Param::Query, type_.set_to())

@@ -1,46 +1,33 @@
-// Written by `cargo xtask regen` from spec/recursion.yaml. Do not edit.
-//! What version recursion of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Sent by [`trees().create`](super::trees::Trees::create).
-///
-/// Part of [`Branch`].
-///
-/// Schema `branch`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Branch {
-    /// Required.
     pub next: Option<Box<Branch>>,
     pub others: Option<Vec<Branch>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl Branch {
-    /// Creates an empty value. Required before it is sent: `next`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `next`.
     #[inline]
     pub fn next(mut self, next: impl SetTo<Branch>) -> Self {
         self.next.put(next.set_to().map(Box::new));
         self
     }
 
-    /// Sets `others`.
     #[inline]
     pub fn others(mut self, others: impl SetToList<Branch>) -> Self {
         self.others.put(others.set_to_list());
         self
     }
 
-    /// Adds one item to `others`.
     #[inline]
     pub fn other(mut self, other: impl Into<Branch>) -> Self {
         push(&mut self.others, other.into());
@@ -55,15 +42,11 @@ record! {
     } required { "next" }
 }
 
-/// Answered by [`trees().create`](super::trees::Trees::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTreeResponse {
-    /// Where it has `literal`.
     Literal(Literal),
-    /// Where it has `operator`, `left` or `right`.
     Expression(Expression),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -92,16 +75,12 @@ union! {
     }
 }
 
-/// Part of [`CreateTreeResponse`] and [`Operand`].
-///
-/// Schema `expression`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Expression {
     pub operator: Option<String>,
     pub left: Option<Box<Operand>>,
     pub right: Option<Box<Operand>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -113,14 +92,10 @@ record! {
     }
 }
 
-/// Part of [`Tree`] and [`Twig`].
-///
-/// Schema `leaf`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Leaf {
     pub twig: Option<Box<Twig>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -130,14 +105,10 @@ record! {
     }
 }
 
-/// Part of [`CreateTreeResponse`] and [`Operand`].
-///
-/// Schema `literal`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Literal {
     pub literal: Option<String>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -147,17 +118,11 @@ record! {
     }
 }
 
-/// Part of [`Expression`].
-///
-/// Schema `operand`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Operand {
-    /// Where it has `literal`.
     Literal(Literal),
-    /// Where it has `operator`, `left` or `right`.
     Expression(Box<Expression>),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -186,11 +151,6 @@ union! {
     }
 }
 
-/// Answered by [`trees().find`](super::trees::Trees::find).
-///
-/// Part of [`Tree`].
-///
-/// Schema `tree`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tree {
@@ -198,7 +158,6 @@ pub struct Tree {
     pub parent: Option<Box<Tree>>,
     pub children: Vec<Tree>,
     pub leaf: Option<Leaf>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -214,14 +173,10 @@ record! {
 #[cfg(feature = "client")]
 page! { Tree: Tree = children }
 
-/// Part of [`Leaf`].
-///
-/// Schema `twig`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Twig {
     pub leaf: Option<Box<Leaf>>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 

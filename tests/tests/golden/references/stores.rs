@@ -1,14 +1,3 @@
-// Written by `cargo xtask regen` from spec/references.yaml. Do not edit.
-//! Operations of the resource `stores`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`create`](Stores::create) | `POST /stores` |
-//! | [`find`](Stores::find) | `GET /stores/{id}` |
-//! | [`update`](Stores::update) | `PUT /stores/{id}` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::references::{Client, types};
 //!
@@ -19,23 +8,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::stores`](super::Client::stores).
 #[derive(Clone, Copy, Debug)]
 pub struct Stores<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Stores<'_> {
-    /// `POST /stores`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::references::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -43,28 +27,11 @@ impl Stores<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/createstore)
     #[inline]
     pub fn create(&self, request: types::Store) -> Request<types::Store> {
         self.client.request(Method::POST, "/stores", &[]).json(&request)
     }
 
-    /// `GET /stores/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// Methods of the request set them.
-    ///
-    /// - `expand` (`Vec<FindStoreParamsExpandItem>`)
-    /// - `x_trace` (`String`)
-    ///
-    /// # Errors
-    ///
-    /// Statuses in Intercom's description: 404.
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::references::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -72,8 +39,6 @@ impl Stores<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/getstore)
     #[inline]
     pub fn find(
         &self,
@@ -82,10 +47,6 @@ impl Stores<'_> {
         self.client.request(Method::GET, "/stores/{id}", &[&id])
     }
 
-    /// `PUT /stores/{id}`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::references::{Client, types};
     /// # async fn example(client: Client) -> Result<(), intercom_api::Error> {
@@ -93,8 +54,6 @@ impl Stores<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/references/rest-api/api.intercom.io/stores/updatestore)
     #[inline]
     pub fn update(
         &self,
@@ -106,7 +65,6 @@ impl Stores<'_> {
 }
 
 impl<T> Request<T, types::FindStoreParams> {
-    /// Sets the parameter `expand`.
     #[inline]
     pub fn expand(
         self,
@@ -115,9 +73,6 @@ impl<T> Request<T, types::FindStoreParams> {
         self.param("expand", Param::Query, expand.set_to_list())
     }
 
-    /// Sets the parameter `X-Trace`.
-    ///
-    /// Sent as the header `X-Trace`.
     #[inline]
     pub fn x_trace(self, x_trace: impl SetTo<String>) -> Self {
         self.param("X-Trace", Param::Header, x_trace.set_to())

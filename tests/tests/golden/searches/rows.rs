@@ -1,12 +1,3 @@
-// Written by `cargo xtask regen` from spec/searches.yaml. Do not edit.
-//! Operations of the resource `rows`.
-//!
-//! | Method | What it does |
-//! |---|---|
-//! | [`search`](Rows::search) | `POST /rows/search` |
-//!
-//! # Examples
-//!
 //! ```no_run
 //! use intercom_api::search::Query;
 //! use intercom_api::searches::Client;
@@ -18,23 +9,18 @@
 //! # }
 //! ```
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::operations::*;
 
 #[allow(unused_imports)]
 use super::types;
 
-/// The operations of [`Client::rows`](super::Client::rows).
 #[derive(Clone, Copy, Debug)]
 pub struct Rows<'a> {
     pub(super) client: &'a Core,
 }
 
 impl Rows<'_> {
-    /// `POST /rows/search`
-    ///
-    /// # Examples
-    ///
     /// ```no_run
     /// # use intercom_api::searches::{Client, types};
     /// # use intercom_api::search::Query;
@@ -43,8 +29,6 @@ impl Rows<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// [Intercom's reference](https://developers.intercom.com/docs/references/searches/rest-api/api.intercom.io/rows/searchrows)
     #[inline]
     pub fn search(&self, request: impl Into<types::SearchRowsRequest>) -> Request<()> {
         self.client.request(Method::POST, "/rows/search", &[]).search(&request.into())

@@ -1,42 +1,33 @@
-// Written by `cargo xtask regen` from spec/timestamps.yaml. Do not edit.
-//! What version timestamps of the API sends and answers.
 
-#[allow(unused_imports)] // which of them are needed depends on the description
+#[allow(unused_imports)]
 use crate::facade::types::*;
 
-/// Sent by [`events().create`](super::events::Events::create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEventRequest {
-    /// Required.
     pub created_at: Option<Timestamp>,
     pub snoozed_until: Update<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
 impl CreateEventRequest {
-    /// Creates an empty value. Required before it is sent: `created_at`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `created_at`.
     #[inline]
     pub fn created_at(mut self, created_at: impl SetTo<Timestamp>) -> Self {
         self.created_at.put(created_at.set_to());
         self
     }
 
-    /// Sets `snoozed_until`. `None` leaves it unchanged; [`clear_snoozed_until`](Self::clear_snoozed_until) clears it.
     #[inline]
     pub fn snoozed_until(mut self, snoozed_until: impl SetTo<Timestamp>) -> Self {
         self.snoozed_until.put(snoozed_until.set_to());
         self
     }
 
-    /// Clears `snoozed_until`: sends null.
     #[inline]
     pub fn clear_snoozed_until(mut self) -> Self {
         self.snoozed_until = Update::Clear;
@@ -51,9 +42,6 @@ record! {
     } required { "created_at" }
 }
 
-/// Answered by [`events().list`](super::events::Events::list) and [`events().create`](super::events::Events::create).
-///
-/// Schema `event`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
@@ -66,7 +54,6 @@ pub struct Event {
     pub typed_at: Option<String>,
     pub waits: Vec<Timestamp>,
     pub stamp: Option<Timestamp>,
-    /// Fields that this version does not name, and values of another kind than it names.
     pub extra: Extra,
 }
 
@@ -84,15 +71,11 @@ record! {
     }
 }
 
-/// Part of [`Event`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EventSentAt {
-    /// A whole number.
     Integer(Timestamp),
-    /// A text.
     Text(String),
-    /// What is none of these.
     Other(Value),
 }
 
@@ -128,7 +111,6 @@ union! {
     }
 }
 
-/// Sent by [`events().list`](super::events::Events::list).
 #[cfg(feature = "client")]
 #[derive(Debug)]
 pub enum ListEventsParams {}
