@@ -106,8 +106,8 @@ pub(crate) fn sheet(secret: &Secret, sealed: &str, body: &[u8]) -> bool {
 
 /// A callback of any text: a code comes of it only where the state is in it. Tells whether one did.
 pub(crate) fn callback(query: &str, state: &str) -> bool {
-    let taken = Code::from_callback(query, &State::kept(state)).is_ok();
-    assert!(Code::from_callback(query, &State::kept("")).is_err());
+    let taken = Code::from_callback(query, &State::new(state)).is_ok();
+    assert!(Code::from_callback(query, &State::new("")).is_err());
     assert!(!taken || query.contains("state="), "{query}");
     taken
 }

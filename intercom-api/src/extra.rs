@@ -333,9 +333,9 @@ impl Extra {
     }
 
     /// Appends the elements that did not fit into the list `field`; `settle` must follow.
-    pub(crate) fn keep(&mut self, field: &'static str, misfits: Vec<(usize, Value)>) {
+    pub(crate) fn keep(&mut self, field: &'static str, mismatches: Vec<(usize, Value)>) {
         self.entries
-            .extend(misfits.into_iter().map(|(index, value)| Entry {
+            .extend(mismatches.into_iter().map(|(index, value)| Entry {
                 key: Cow::Borrowed(field),
                 index: Some(index),
                 value,

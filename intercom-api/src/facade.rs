@@ -11,7 +11,7 @@ pub(crate) mod types {
     pub(crate) use serde_json::{Map, Value};
 
     #[cfg(feature = "client")]
-    pub(crate) use crate::answer::{Download, Redirect, by_status};
+    pub(crate) use crate::from_response::{Download, Redirect, by_status};
     #[cfg(feature = "client")]
     pub(crate) use crate::job::job;
     pub(crate) use crate::json::{open_enum, record, union};
@@ -49,8 +49,8 @@ pub(crate) mod operations {
     pub(crate) use http::Method;
     pub(crate) use serde_json::{Map, Value};
 
-    pub(crate) use crate::answer::{Download, Redirect};
     pub(crate) use crate::core::Core;
+    pub(crate) use crate::from_response::{Download, Redirect};
     pub(crate) use crate::job::Job;
     pub(crate) use crate::json::QueryStyle;
     pub(crate) use crate::request::{In, Marker, Paging, Param, Request};

@@ -3,8 +3,6 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
-mod answer;
-#[cfg(feature = "client")]
 mod base_url;
 #[cfg(feature = "canvas")]
 pub mod canvas;
@@ -17,6 +15,8 @@ mod error;
 mod extra;
 mod facade;
 mod file;
+#[cfg(feature = "client")]
+mod from_response;
 // Pages of the documentation, which no program sees; their code is compiled and run elsewhere.
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
@@ -34,6 +34,8 @@ pub mod guide;
     reason = "the API chooses the names and the sizes"
 )]
 mod generated;
+#[cfg(feature = "client")]
+mod attempt;
 mod id;
 #[cfg(feature = "client")]
 mod job;
@@ -81,28 +83,26 @@ mod token;
 #[cfg(feature = "client")]
 mod transport;
 mod update;
-#[cfg(feature = "client")]
-mod watch;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
 #[cfg(feature = "gzip")]
-pub use crate::answer::Gunzip;
+pub use crate::from_response::Gunzip;
 #[cfg(feature = "csv")]
-pub use crate::answer::{Row, Rows};
+pub use crate::from_response::{Row, Rows};
 #[cfg(feature = "client")]
 pub use crate::{
-    answer::{Answer, Download, Redirect},
+    attempt::Attempt,
     client::ClientBuilder,
     error::{ApiError, Conflict, Error, ErrorKind, Phase},
-    job::{Job, Progress, Started},
+    from_response::{Download, FromResponse, Redirect},
+    job::{Job, Progress, StartedJob},
     page::{Cursor, CursorError, Items, Page, Pages},
     rate_limit::RateLimit,
     request::Request,
     response::Response,
     retry::Retry,
     timeouts::{TimeLimit, Timeouts},
-    watch::Attempt,
 };
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};

@@ -2,8 +2,8 @@
 
 use http::{HeaderMap, StatusCode};
 
-use crate::answer::Received;
 use crate::core::used_version;
+use crate::from_response::Received;
 use crate::rate_limit::RateLimit;
 
 /// A response: the value with the status and the headers.

@@ -66,7 +66,7 @@ async fn make_calls(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
     let intercom = Client::builder()
         .token("any")
         .base_url(url)
-        .pacing(Pacing::with_limiter(limiter).longest_wait(Duration::from_secs(60)))
+        .pacing(Pacing::with_limiter(limiter).max_wait(Duration::from_secs(60)))
         .build()?;
     let calls = std::env::var("CALLS").map_or(Ok(CALLS), |calls| calls.parse())?;
     for _ in 0..calls {

@@ -92,7 +92,7 @@ fn client(url: &str) -> Client {
 /// A request that is sent once: a retry could end with another kind of error.
 fn me<T>(url: &str) -> Request<T>
 where
-    T: intercom_api::Answer,
+    T: intercom_api::FromResponse,
 {
     let request = client(url).request(Method::GET, "/me", &[]);
     request.retry(Retry::never())

@@ -37,7 +37,7 @@ pub enum ErrorKind {
     Timeout,
     /// The call would wait too long for the rate limiter; nothing was sent.
     /// [`Error::retry_after`](super::Error::retry_after) returns how long to wait.
-    Paced,
+    RateLimitWait,
     /// The response exceeds the size limit of the client.
     TooLarge,
     /// A job ended without a result; [`Error::job_state`](super::Error::job_state) returns its state.
@@ -81,8 +81,8 @@ impl ErrorKind {
         match self {
             NotFound | Conflict | RateLimited | Unauthorized | Forbidden | PlanRestricted
             | Gone | Invalid | Server | Api => true,
-            Decode | Transport(_) | Timeout | Paced | TooLarge | Job | Token | InvalidRequest
-            | Configuration | Stalled | ScrollInUse | ScrollExpired => false,
+            Decode | Transport(_) | Timeout | RateLimitWait | TooLarge | Job | Token
+            | InvalidRequest | Configuration | Stalled | ScrollInUse | ScrollExpired => false,
         }
     }
 }

@@ -13,7 +13,7 @@ use http::{HeaderMap, Method, StatusCode};
 use tokio::time::Instant;
 
 use crate::rate_limit::RateLimit;
-use crate::retry::{self, Failure, Nature};
+use crate::retry::{self, Failure, Idempotency};
 use crate::timeouts::TimeLimit;
 use crate::transport::{MIN_SUBSTRING, without_secret};
 
@@ -54,7 +54,7 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     operation: Option<String>,
-    nature: Option<Nature>,
+    idempotency: Option<Idempotency>,
     attempts: u32,
     /// An earlier attempt may have succeeded.
     in_doubt: bool,
@@ -79,7 +79,7 @@ impl Error {
             kind,
             message: message.into(),
             operation: None,
-            nature: None,
+            idempotency: None,
             attempts: 0,
             in_doubt: false,
             time_limit: None,
@@ -165,7 +165,7 @@ impl Error {
 
     /// There is no room within the rate limit, and there will be some after `opens_in`.
     pub(crate) fn paced(opens_in: Option<Duration>) -> Self {
-        let mut made = Error::new(ErrorKind::Paced, display::paced(opens_in));
+        let mut made = Error::new(ErrorKind::RateLimitWait, display::paced(opens_in));
         made.0.room_at = opens_in.and_then(|wait| Instant::now().checked_add(wait));
         made.0.unsent = true;
         made
@@ -194,14 +194,14 @@ impl Error {
     pub(crate) fn with_operation(mut self, method: &Method, template: &str) -> Self {
         self.0.operation = Some(format!("{method} {template}"));
         self.0
-            .nature
-            .get_or_insert_with(|| Nature::of(method, template));
+            .idempotency
+            .get_or_insert_with(|| Idempotency::of(method, template));
         self
     }
 
     /// What sending the call twice would do.
-    pub(crate) fn with_nature(mut self, nature: Nature) -> Self {
-        self.0.nature = Some(nature);
+    pub(crate) fn with_idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.0.idempotency = Some(idempotency);
         self
     }
 
@@ -322,9 +322,9 @@ impl Error {
         if let Some(at) = self.0.room_at {
             return Some(at.saturating_duration_since(Instant::now()));
         }
-        let told = retry::told(&self.0.headers, SystemTime::now());
+        let header = retry::retry_after(&self.0.headers, SystemTime::now());
         let reset = || retry::until_reset(&self.0.headers, SystemTime::now());
-        told.or_else(|| self.is_rate_limited().then(reset)?)
+        header.or_else(|| self.is_rate_limited().then(reset)?)
     }
 
     /// Returns the rate limit in the response, or else the rate limit that the client knew.
@@ -337,8 +337,8 @@ impl Error {
     /// Calls that read, replace or delete can be repeated after a lost connection, 408, 429 and 5xx. Calls that create
     /// something can be repeated only if they certainly had no effect.
     pub fn is_retryable(&self) -> bool {
-        let nature = self.0.nature.unwrap_or(Nature::Once);
-        retry::may_repeat(self.failure(), nature, false)
+        let idempotency = self.0.idempotency.unwrap_or(Idempotency::NonIdempotent);
+        retry::may_repeat(self.failure(), idempotency, false)
     }
 
     /// What the error says about the work that was asked for.
@@ -350,10 +350,10 @@ impl Error {
             (ErrorKind::Transport(_) | ErrorKind::Timeout, _) => Failure::Unknown,
             (kind, Some(429)) if kind.is_response() => Failure::Limited {
                 plain: self.has_api_code("rate_limit_exceeded"),
-                told: self.retry_after(),
+                retry_after: self.retry_after(),
             },
             (kind, Some(408 | 500..=599)) if kind.is_response() => Failure::Trouble {
-                told: self.retry_after(),
+                retry_after: self.retry_after(),
             },
             _ => Failure::Final,
         }
@@ -423,9 +423,9 @@ impl Error {
         self.0.json_path.as_deref()
     }
 
-    /// Returns whether the call exceeded the rate limit (429), or was not sent because of it ([`ErrorKind::Paced`]).
+    /// Returns whether the call exceeded the rate limit (429), or was not sent because of it ([`ErrorKind::RateLimitWait`]).
     pub fn is_rate_limited(&self) -> bool {
-        self.0.kind == ErrorKind::Paced || self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == ErrorKind::RateLimitWait || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Returns whether the plan of the workspace does not include the operation.

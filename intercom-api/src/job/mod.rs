@@ -11,13 +11,13 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::answer::Answer;
 use crate::core::Core;
 use crate::error::Error;
+use crate::from_response::FromResponse;
 use crate::json::{self, Json};
 use crate::request::{Param, Request};
 
-pub use self::started::Started;
+pub use self::started::StartedJob;
 #[allow(unused_imports, reason = "used where a description has jobs")]
 pub(crate) use self::started::job;
 
@@ -60,7 +60,7 @@ pub struct Progress {
     /// The state of the job, for instance `in_progress`.
     pub state: String,
     /// The number of polls.
-    pub looks: u32,
+    pub polls: u32,
     /// The time since the start.
     pub waited: Duration,
 }
@@ -134,7 +134,7 @@ impl<T, P> Job<T, P> {
     }
 }
 
-impl<T: Answer, P: 'static> IntoFuture for Job<T, P> {
+impl<T: FromResponse, P: 'static> IntoFuture for Job<T, P> {
     type Output = Result<T, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 

@@ -8,19 +8,19 @@ use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep};
 
 use super::{Job, Progress, Steps, Watch};
-use crate::answer::Answer;
 use crate::core::Core;
 use crate::error::{Error, ErrorKind, OneLine};
+use crate::from_response::FromResponse;
 use crate::request::Request;
 
-/// The first wait between two looks, and the longest.
+/// The first wait between two polls, and the longest.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
+const MAX_WAIT: Duration = Duration::from_secs(30);
 
-/// How many looks in a row may fail for reasons that pass.
+/// How many polls in a row may fail for reasons that pass.
 const MAX_FAILURES: u32 = 5;
 
-pub(super) async fn run<T: Answer, P>(job: Job<T, P>) -> Result<T, Error> {
+pub(super) async fn run<T: FromResponse, P>(job: Job<T, P>) -> Result<T, Error> {
     let Job {
         core,
         start,
@@ -61,7 +61,7 @@ pub(super) async fn run<T: Answer, P>(job: Job<T, P>) -> Result<T, Error> {
         watch,
         begun,
         patience,
-        looks: 0,
+        polls: 0,
         state: String::new(),
     };
     if cancel_on_drop {
@@ -84,7 +84,7 @@ struct Running {
     watch: Option<Watch>,
     id: String,
     state: String,
-    looks: u32,
+    polls: u32,
     begun: Instant,
     patience: Duration,
     /// Where the call is made that calls the job off when this is dropped.
@@ -116,8 +116,8 @@ impl Running {
                 return Err(self.out_of_patience());
             }
             sleep(*wait).await;
-            *wait = (*wait * 2).min(LONGEST_WAIT);
-            self.looks += 1;
+            *wait = (*wait * 2).min(MAX_WAIT);
+            self.polls += 1;
             let asked = self.ask();
             match asked.await {
                 Err(error) if error.is_retryable() && failures < MAX_FAILURES => failures += 1,
@@ -155,7 +155,7 @@ impl Running {
         let progress = Progress {
             id: self.id.clone(),
             state: self.state.clone(),
-            looks: self.looks,
+            polls: self.polls,
             waited: self.begun.elapsed(),
         };
         if let Some(watch) = &mut self.watch {

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde_json::Value;
 
 use super::container::Unlisted;
-use super::decode::Misfits;
+use super::decode::Mismatches;
 use super::error::Error;
 use super::place::{Json, Shape, Slot};
 
@@ -160,11 +160,11 @@ pub struct Context {
     /// Room for a key that is no field's name, which is most often not kept.
     pub(super) key: String,
     /// Values that did not fit, if they are to be reported.
-    pub(super) misfits: Option<Vec<Misfit>>,
+    pub(super) mismatches: Option<Vec<Mismatch>>,
     /// The first list that came in an unexpected container.
     pub(super) unlisted: Option<Unlisted>,
     /// The null items of the list that an alternative was just read from.
-    pub(super) nulls: Option<Misfits>,
+    pub(super) nulls: Option<Mismatches>,
 }
 
 impl Default for Context {
@@ -182,17 +182,17 @@ impl Context {
             failed: None,
             inexact: Vec::new(),
             key: String::new(),
-            misfits: None,
+            mismatches: None,
             unlisted: None,
             nulls: None,
         }
     }
 
     /// Forgets an attempt to read the document.
-    pub(super) fn restart(&mut self, misfits: Option<Vec<Misfit>>) {
+    pub(super) fn restart(&mut self, mismatches: Option<Vec<Mismatch>>) {
         self.left = Some(self.budget);
         self.failed = None;
-        self.misfits = misfits;
+        self.mismatches = mismatches;
         self.unlisted = None;
         self.nulls = None;
         self.inexact = Vec::new();
@@ -229,10 +229,10 @@ impl Context {
 
     /// Takes note that `place` cannot hold what was found, if that is to be reported.
     pub(super) fn report(&mut self, place: &mut dyn Json, found: &'static str, way: &Way<'_>) {
-        if let Some(misfits) = &mut self.misfits
-            && misfits.len() < MAX_MISFITS
+        if let Some(mismatches) = &mut self.mismatches
+            && mismatches.len() < MAX_MISFITS
         {
-            misfits.push(Misfit::new(way.path(), expected(place), found));
+            mismatches.push(Mismatch::new(way.path(), expected(place), found));
         }
     }
 
@@ -262,8 +262,8 @@ impl Context {
                 key.escape_debug()
             )
         });
-        if let Some(misfits) = &mut self.misfits {
-            misfits.push(Misfit::new(way.path(), "a list", "undeclared keys"));
+        if let Some(mismatches) = &mut self.mismatches {
+            mismatches.push(Mismatch::new(way.path(), "a list", "undeclared keys"));
         }
     }
 
@@ -288,15 +288,15 @@ impl Context {
         }
     }
 
-    /// How many misfits were reported, for `forget_since`.
+    /// How many mismatches were reported, for `forget_since`.
     pub(super) fn reported(&self) -> usize {
-        self.misfits.as_ref().map_or(0, Vec::len)
+        self.mismatches.as_ref().map_or(0, Vec::len)
     }
 
-    /// Drops the misfits that were reported since.
+    /// Drops the mismatches that were reported since.
     pub(super) fn forget_since(&mut self, reported: usize) {
-        if let Some(misfits) = &mut self.misfits {
-            misfits.truncate(reported);
+        if let Some(mismatches) = &mut self.mismatches {
+            mismatches.truncate(reported);
         }
     }
 }
@@ -307,7 +307,7 @@ pub(super) struct Mark(usize, bool);
 
 /// A value whose kind is not the one that its place has.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
+pub struct Mismatch {
     path: String,
     expected: &'static str,
     found: &'static str,
@@ -316,9 +316,9 @@ pub struct Misfit {
 /// The number of mismatches that are reported for one document.
 pub(super) const MAX_MISFITS: usize = 1000;
 
-impl Misfit {
+impl Mismatch {
     pub(super) fn new(path: String, expected: &'static str, found: &'static str) -> Self {
-        Misfit {
+        Mismatch {
             path,
             expected,
             found,
@@ -341,9 +341,9 @@ impl Misfit {
     }
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Misfit {
+        let Mismatch {
             path,
             expected,
             found,

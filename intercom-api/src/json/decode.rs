@@ -17,15 +17,15 @@ pub(super) enum Outcome {
     /// It is null in place of a list or an object, which is empty now.
     Empty,
     /// It has the wrong kind for its place.
-    Misfit(Box<Value>),
+    Mismatch(Box<Value>),
     /// It is a list, and some of its elements have the wrong kind.
-    Partly(Box<Misfits>),
+    Partly(Box<Mismatches>),
 }
 
 /// Elements that did not fit into their list, with their indices there.
-pub(super) struct Misfits(pub(super) Vec<(usize, Value)>);
+pub(super) struct Mismatches(pub(super) Vec<(usize, Value)>);
 
-impl Misfits {
+impl Mismatches {
     /// Whether the service left items out, which it does whether or not that is declared.
     pub(super) fn all_null(&self) -> bool {
         self.0.iter().all(|(_, value)| value.is_null())
@@ -33,8 +33,8 @@ impl Misfits {
 }
 
 impl Outcome {
-    pub(super) fn misfit(value: Value) -> Self {
-        Outcome::Misfit(Box::new(value))
+    pub(super) fn mismatch(value: Value) -> Self {
+        Outcome::Mismatch(Box::new(value))
     }
 }
 
@@ -130,14 +130,14 @@ impl Seed<'_> {
             }
             // An object without entries is a list without items.
             (Slot::List(_), Value::Object(map)) if map.is_empty() => {
-                return Outcome::misfit(Value::Object(map));
+                return Outcome::mismatch(Value::Object(map));
             }
             (slot, value) => {
                 if matches!((slot, &value), (Slot::List(_), Value::Object(_))) {
                     context.refuse(way, || "expected a list, found an object".to_owned());
                 }
                 context.report(place, found, way);
-                return Outcome::misfit(value);
+                return Outcome::mismatch(value);
             }
         }
         Outcome::Stored
@@ -153,7 +153,7 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
     match place.slot() {
         Slot::Option(option) => {
             let Some(place) = option.fill() else {
-                return read_values(elements, way, context).map(Outcome::misfit);
+                return read_values(elements, way, context).map(Outcome::mismatch);
             };
             let seed = Seed {
                 place,
@@ -161,7 +161,7 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
                 context,
             };
             let outcome = read_list(seed, elements)?;
-            if let Outcome::Misfit(_) = outcome {
+            if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
             }
             Ok(outcome)
@@ -205,8 +205,8 @@ fn read_items<'de, A: SeqAccess<'de>>(
                 context: &mut *context,
             };
             result = read_list(seed, elements).map(|outcome| {
-                if let Outcome::Partly(misfits) = outcome {
-                    extra.keep(name, misfits.0);
+                if let Outcome::Partly(mismatches) = outcome {
+                    extra.keep(name, mismatches.0);
                 }
                 extra.set_bare(name);
                 Outcome::Stored
@@ -224,7 +224,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
 ) -> Result<Outcome, A::Error> {
     list.truncate(0);
     let mut good = 0;
-    let mut misfits = Vec::new();
+    let mut mismatches = Vec::new();
     for index in 0.. {
         let way = way.index(index);
         let reported = context.reported();
@@ -248,7 +248,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
                 good += 1;
                 continue;
             }
-            (Outcome::Misfit(value), _) => *value,
+            (Outcome::Mismatch(value), _) => *value,
             (Outcome::Partly(inner), _) => whole_list(list.item(good), *inner),
             (Outcome::Empty, _) => Value::Null,
         };
@@ -259,11 +259,11 @@ fn read_elements<'de, A: SeqAccess<'de>>(
         list.truncate(good);
         context.regain(list.item_size());
         context.spend(ENTRY)?;
-        misfits.push((index, value));
+        mismatches.push((index, value));
     }
-    Ok(match misfits.is_empty() {
+    Ok(match mismatches.is_empty() {
         true => Outcome::Stored,
-        false => Outcome::Partly(Box::new(Misfits(misfits))),
+        false => Outcome::Partly(Box::new(Mismatches(mismatches))),
     })
 }
 
@@ -290,13 +290,13 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
 }
 
 /// A list with the elements that did not fit back in their places.
-fn whole_list(list: Option<&dyn Json>, misfits: Misfits) -> Value {
+fn whole_list(list: Option<&dyn Json>, mismatches: Mismatches) -> Value {
     let mut fitting = match list.map(encode::to_value) {
         Some(Value::Array(values)) => values.into_iter(),
         _ => Vec::new().into_iter(),
     };
     let mut values = Vec::new();
-    for (index, value) in misfits.0 {
+    for (index, value) in mismatches.0 {
         values.extend(fitting.by_ref().take(index.saturating_sub(values.len())));
         values.push(value);
     }
@@ -345,7 +345,7 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
     let value = match place.slot() {
         Slot::Option(option) => {
             let Some(place) = option.fill() else {
-                return read_entries(entries, way, context).map(Outcome::misfit);
+                return read_entries(entries, way, context).map(Outcome::mismatch);
             };
             let (union, list) = match place.slot() {
                 Slot::Union(_) => (true, false),
@@ -360,17 +360,17 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
                 context: &mut *context,
             };
             let outcome = read_object(seed, entries)?;
-            if let Outcome::Misfit(_) = outcome {
+            if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
                 // A list that may be missing, as those of requests, is then missing, and not empty.
                 if list && !refused {
                     context.unlisted = None;
                 }
             } else if union && is_empty(place) {
-                // An empty object where alternatives are declared is none of them; it is kept like a misfit.
+                // An empty object where alternatives are declared is none of them; it is kept like a mismatch.
                 option.empty(false);
                 context.forget_since(reported);
-                return Ok(Outcome::misfit(Value::Object(Map::new())));
+                return Ok(Outcome::mismatch(Value::Object(Map::new())));
             }
             return Ok(outcome);
         }

@@ -59,30 +59,30 @@ impl Serialize for Writer<'_> {
 /// Writes a list, with the elements that did not fit into it back in their places.
 fn write_list<S: Serializer>(
     list: &dyn List,
-    misfits: &[(usize, &Value)],
+    mismatches: &[(usize, &Value)],
     form: Form,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut sequence = serializer.serialize_seq(None)?;
-    write_elements(&mut sequence, list, misfits, form)?;
+    write_elements(&mut sequence, list, mismatches, form)?;
     sequence.end()
 }
 
 fn write_elements<S: SerializeSeq>(
     sequence: &mut S,
     list: &dyn List,
-    misfits: &[(usize, &Value)],
+    mismatches: &[(usize, &Value)],
     form: Form,
 ) -> Result<(), S::Error> {
-    let mut misfits = misfits.iter().peekable();
+    let mut mismatches = mismatches.iter().peekable();
     let mut good = 0;
     for place in 0_usize.. {
-        if let Some((_, value)) = misfits.next_if(|(index, _)| *index <= place) {
+        if let Some((_, value)) = mismatches.next_if(|(index, _)| *index <= place) {
             sequence.serialize_element(value)?;
         } else if let Some(value) = list.item(good) {
             sequence.serialize_element(&Writer { value, form })?;
             good += 1;
-        } else if let Some((_, value)) = misfits.next() {
+        } else if let Some((_, value)) = mismatches.next() {
             sequence.serialize_element(value)?;
         } else {
             break;
@@ -95,18 +95,18 @@ fn write_elements<S: SerializeSeq>(
 struct PatchedList<'a> {
     list: &'a dyn List,
     wrapper: Option<(&'a str, &'a Map<String, Value>)>,
-    misfits: Vec<(usize, &'a Value)>,
+    mismatches: Vec<(usize, &'a Value)>,
     form: Form,
 }
 
 impl Serialize for PatchedList<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Some((key, others)) = self.wrapper else {
-            return write_list(self.list, &self.misfits, self.form, serializer);
+            return write_list(self.list, &self.mismatches, self.form, serializer);
         };
         let list = PatchedList {
             wrapper: None,
-            misfits: self.misfits.clone(),
+            mismatches: self.mismatches.clone(),
             ..*self
         };
         let mut map = serializer.serialize_map(None)?;
@@ -127,8 +127,8 @@ fn write_record<S: Serializer>(record: &dyn Record, serializer: S) -> Result<S::
             let views = shape.fields.iter().zip(fields);
             for (_, field) in views.filter(|(name, _)| *name == &items) {
                 if let View::List(list) = field.view() {
-                    let misfits = misfits(extra, items);
-                    result = write_elements(&mut sequence, list, &misfits, shape.form(items));
+                    let mismatches = mismatches(extra, items);
+                    result = write_elements(&mut sequence, list, &mismatches, shape.form(items));
                 }
             }
         });
@@ -154,7 +154,7 @@ fn is_bare(record: &dyn Record, items: &str) -> bool {
 }
 
 /// The elements that did not fit into the list `field`.
-fn misfits<'a>(extra: &'a Extra, field: &str) -> Vec<(usize, &'a Value)> {
+fn mismatches<'a>(extra: &'a Extra, field: &str) -> Vec<(usize, &'a Value)> {
     let elements = extra.elements().filter(|(name, ..)| *name == field);
     elements.map(|(_, index, value)| (index, value)).collect()
 }
@@ -180,7 +180,7 @@ fn write_entries<M: SerializeMap>(
                 let list = PatchedList {
                     list,
                     wrapper: extra.wrapped(name),
-                    misfits: misfits(extra, name),
+                    mismatches: mismatches(extra, name),
                     form: shape.form(name),
                 };
                 map.serialize_entry(key, &list)?;

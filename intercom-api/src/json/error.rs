@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::context::Misfit;
+use super::context::Mismatch;
 
 /// JSON that could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ pub enum StrictError {
     /// It could not be read at all.
     Json(Error),
     /// These values have another kind than their places.
-    Misfits(Vec<Misfit>),
+    Mismatches(Vec<Mismatch>),
 }
 
 impl StrictError {
@@ -98,7 +98,9 @@ impl StrictError {
     pub fn path(&self) -> Option<&str> {
         match self {
             StrictError::Json(error) => Some(error.path()),
-            StrictError::Misfits(misfits) => misfits.first().map(|misfit| misfit.path()),
+            StrictError::Mismatches(mismatches) => {
+                mismatches.first().map(|mismatch| mismatch.path())
+            }
         }
     }
 }
@@ -107,8 +109,8 @@ impl fmt::Display for StrictError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StrictError::Json(error) => error.fmt(f),
-            StrictError::Misfits(misfits) => {
-                let lines: Vec<String> = misfits.iter().map(Misfit::to_string).collect();
+            StrictError::Mismatches(mismatches) => {
+                let lines: Vec<String> = mismatches.iter().map(Mismatch::to_string).collect();
                 f.write_str(&lines.join("\n"))
             }
         }

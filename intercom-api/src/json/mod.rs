@@ -38,7 +38,7 @@ use decode::{Outcome, Seed};
 use encode::Writer;
 use repair::repair;
 
-pub use context::Misfit;
+pub use context::Mismatch;
 pub use error::{Error, StrictError};
 
 // What generated code uses; a build without any version uses little of it.
@@ -141,10 +141,10 @@ pub fn strict<T: Document>(bytes: &[u8]) -> Result<T, StrictError> {
 pub(crate) fn strict_within<T: Document>(bytes: &[u8], budget: usize) -> Result<T, StrictError> {
     let mut document = T::blank();
     let mut context = Context::with_budget(budget);
-    context.misfits = Some(Vec::new());
+    context.mismatches = Some(Vec::new());
     read_bytes(bytes, &mut document, &mut context).map_err(StrictError::Json)?;
-    match context.misfits {
-        Some(misfits) if !misfits.is_empty() => Err(StrictError::Misfits(misfits)),
+    match context.mismatches {
+        Some(mismatches) if !mismatches.is_empty() => Err(StrictError::Mismatches(mismatches)),
         _ => Ok(document),
     }
 }
@@ -217,11 +217,11 @@ fn read_repaired(
     place: &mut dyn Json,
     context: &mut Context,
 ) -> Option<serde_json::Result<Outcome>> {
-    let mut misfits = context.misfits.as_ref().map(|_| Vec::new());
+    let mut mismatches = context.mismatches.as_ref().map(|_| Vec::new());
     context.inexact.sort_unstable();
-    let repaired = repair(text, &context.inexact, misfits.as_mut())?;
+    let repaired = repair(text, &context.inexact, mismatches.as_mut())?;
     scalar::reset(place);
-    context.restart(misfits);
+    context.restart(mismatches);
     Some(read_text(&repaired, root(place, context)))
 }
 
@@ -258,10 +258,10 @@ fn root<'a>(place: &'a mut dyn Json, context: &'a mut Context) -> Seed<'a> {
 fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
     let (value, way) = match &outcome {
         Outcome::Stored | Outcome::Empty => return Ok(()),
-        Outcome::Misfit(value) => (&**value, Way::ROOT),
-        Outcome::Partly(misfits) => {
+        Outcome::Mismatch(value) => (&**value, Way::ROOT),
+        Outcome::Partly(mismatches) => {
             // The service has null in lists.
-            match misfits.0.iter().find(|(_, value)| !value.is_null()) {
+            match mismatches.0.iter().find(|(_, value)| !value.is_null()) {
                 Some((index, value)) => (value, Way::ROOT.index(*index)),
                 None => return Ok(()),
             }
@@ -269,7 +269,7 @@ fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
     };
     let found = context::found(value);
     let message = match outcome {
-        Outcome::Misfit(_) => format!("expected {}, found {found}", context::expected(place)),
+        Outcome::Mismatch(_) => format!("expected {}, found {found}", context::expected(place)),
         _ => format!("unexpected {found}"),
     };
     Err(Error::new(message, way.path()))
@@ -310,7 +310,7 @@ fn read_again<E: serde::de::Error>(
         context,
     };
     match read_text(&encode::text(list), seed) {
-        Ok(Outcome::Partly(misfits)) => Ok(misfits.0),
+        Ok(Outcome::Partly(mismatches)) => Ok(mismatches.0),
         Ok(_) => Ok(Vec::new()),
         Err(error) => Err(E::custom(error)),
     }
@@ -345,13 +345,13 @@ pub(crate) fn read_arm(
     let mut digits = false;
     let (fits, nulls) = match read_text(&text, seed) {
         Ok(Outcome::Stored) => (true, None),
-        Ok(Outcome::Partly(misfits)) if misfits.all_null() => (true, Some(*misfits)),
-        Ok(Outcome::Partly(misfits)) => {
-            let mut values = misfits.0.iter().map(|(_, value)| value);
+        Ok(Outcome::Partly(mismatches)) if mismatches.all_null() => (true, Some(*mismatches)),
+        Ok(Outcome::Partly(mismatches)) => {
+            let mut values = mismatches.0.iter().map(|(_, value)| value);
             digits = values.all(|value| value.is_null() || number::is_rounded(value));
             (false, None)
         }
-        Ok(Outcome::Misfit(value)) => {
+        Ok(Outcome::Mismatch(value)) => {
             digits = number::is_rounded(&value);
             (false, None)
         }

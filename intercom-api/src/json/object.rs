@@ -266,8 +266,8 @@ impl Fields<'_, '_> {
         let Some((place, list)) = self.fields.get_mut(index).zip(self.extra.remove(&key)) else {
             return Ok(());
         };
-        let misfits = read_again(&list, &mut **place, &self.way.key(&key), self.context)?;
-        self.extra.keep(items, misfits);
+        let mismatches = read_again(&list, &mut **place, &self.way.key(&key), self.context)?;
+        self.extra.keep(items, mismatches);
         self.extra.set_renamed(items, key);
         self.seen.insert(index);
         Ok(())
@@ -303,8 +303,8 @@ impl Fields<'_, '_> {
                 self.context.spend(ENTRY)?;
                 self.extra.append_null(name);
             }
-            Outcome::Partly(misfits) => self.extra.keep(name, misfits.0),
-            Outcome::Misfit(value) => match *value {
+            Outcome::Partly(mismatches) => self.extra.keep(name, mismatches.0),
+            Outcome::Mismatch(value) => match *value {
                 Value::Object(object) if self.can_be_wrapped(index) => {
                     self.read_wrapped(index, object, before)?;
                 }
@@ -349,8 +349,8 @@ impl Fields<'_, '_> {
         };
         self.context.back_to(before);
         let way = self.way.field(self.shape, name);
-        let misfits = read_again(&list, &mut **place, &way.key(&key), self.context)?;
-        self.extra.keep(name, misfits);
+        let mismatches = read_again(&list, &mut **place, &way.key(&key), self.context)?;
+        self.extra.keep(name, mismatches);
         self.extra.set_wrapped(name, &key, object);
         Ok(())
     }

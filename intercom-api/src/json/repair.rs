@@ -2,7 +2,7 @@
 //! not hold.
 
 use super::context::{
-    MAX_MISFITS, Misfit, ROOT_PLACE, index_place, key_place, push_index, push_key,
+    MAX_MISFITS, Mismatch, ROOT_PLACE, index_place, key_place, push_index, push_key,
 };
 use super::number::{digits as whole_digits, is_inexact};
 
@@ -11,12 +11,12 @@ const REPLACEMENT: &str = "\\ufffd";
 
 /// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits. A whole number at one of the
 /// places `inexact`, which are sorted, becomes its digits; beyond 64 bits, they are a string if the place is that of an id,
-/// and any other number stays. Returns `None` if nothing was replaced. Adds each replaced value but those of `inexact` to `misfits`. Time and memory are linear in the length of the
+/// and any other number stays. Returns `None` if nothing was replaced. Adds each replaced value but those of `inexact` to `mismatches`. Time and memory are linear in the length of the
 /// document.
 pub(super) fn repair(
     text: &str,
     inexact: &[(u64, bool)],
-    misfits: Option<&mut Vec<Misfit>>,
+    mismatches: Option<&mut Vec<Mismatch>>,
 ) -> Option<String> {
     let mut scan = Scan {
         text,
@@ -25,7 +25,7 @@ pub(super) fn repair(
         open: Vec::new(),
         repaired: String::new(),
         inexact,
-        misfits,
+        mismatches,
     };
     while let Some(byte) = scan.peek() {
         match byte {
@@ -72,7 +72,7 @@ struct Scan<'t, 'm> {
     open: Vec<Open<'t>>,
     repaired: String,
     inexact: &'m [(u64, bool)],
-    misfits: Option<&'m mut Vec<Misfit>>,
+    mismatches: Option<&'m mut Vec<Mismatch>>,
 }
 
 impl Scan<'_, '_> {
@@ -204,8 +204,8 @@ impl Scan<'_, '_> {
     }
 
     fn report(&mut self, found: &'static str) {
-        if let Some(misfits) = &mut self.misfits
-            && misfits.len() < MAX_MISFITS
+        if let Some(mismatches) = &mut self.mismatches
+            && mismatches.len() < MAX_MISFITS
         {
             let mut path = "$".to_owned();
             for open in &self.open {
@@ -214,7 +214,7 @@ impl Scan<'_, '_> {
                     Open::List(index, _) => push_index(&mut path, *index),
                 }
             }
-            misfits.push(Misfit::new(
+            mismatches.push(Mismatch::new(
                 path,
                 "a value of JSON that Rust can hold",
                 found,

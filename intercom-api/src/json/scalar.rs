@@ -59,9 +59,9 @@ pub(super) fn put(
         (Slot::Option(option), _) => {
             let outcome = match option.fill() {
                 Some(inner) => put(inner, scalar, way, context),
-                None => Outcome::misfit(scalar.to_value()),
+                None => Outcome::mismatch(scalar.to_value()),
             };
-            if let Outcome::Misfit(_) = outcome {
+            if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
             }
             return outcome;
@@ -84,7 +84,7 @@ pub(super) fn put(
         (Slot::Value(value), _) => *value = scalar.to_value(),
         (slot, scalar) => {
             if put_leaf(slot, scalar, way).is_none() {
-                return misfit(place, scalar, way, context);
+                return mismatch(place, scalar, way, context);
             }
         }
     }
@@ -92,7 +92,7 @@ pub(super) fn put(
 }
 
 #[cold]
-fn misfit(
+fn mismatch(
     place: &mut dyn Json,
     scalar: &Scalar<'_>,
     way: &Way<'_>,
@@ -109,7 +109,7 @@ fn misfit(
     }
     let value = scalar.to_value();
     context.report(place, found(&value), way);
-    Outcome::misfit(value)
+    Outcome::mismatch(value)
 }
 
 /// Puts a scalar into a slot of the same kind; `None` if the kind is another.

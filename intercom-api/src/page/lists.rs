@@ -1,6 +1,6 @@
 //! What makes an answer a list.
 
-use super::{Facts, Page, Paging};
+use super::{Page, PageInfo, Paging};
 use crate::json::Document;
 
 pub(crate) mod sealed {
@@ -46,8 +46,8 @@ impl<T: Document + Send + 'static> Page for Vec<T> {
         Some(std::mem::take(self))
     }
 
-    fn facts(&self, _: &Paging) -> Facts {
-        Facts::counted(self.len())
+    fn facts(&self, _: &Paging) -> PageInfo {
+        PageInfo::counted(self.len())
     }
 }
 
@@ -64,9 +64,9 @@ impl<T: Page> Page for Option<T> {
         }
     }
 
-    fn facts(&self, paging: &Paging) -> Facts {
+    fn facts(&self, paging: &Paging) -> PageInfo {
         let page = self.as_ref();
-        page.map_or(Facts::counted(0), |page| page.facts(paging))
+        page.map_or(PageInfo::counted(0), |page| page.facts(paging))
     }
 }
 
@@ -99,7 +99,7 @@ macro_rules! page {
             }
 
             #[inline]
-            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::Facts {
+            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::PageInfo {
                 let count = $crate::page::page!(@count self $field $($inner)?)
                     $(+ $crate::page::page!(@count self $also))*;
                 $crate::page::of_record(self, count, paging)
@@ -119,9 +119,9 @@ macro_rules! page {
             }
 
             #[inline]
-            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::Facts {
+            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::PageInfo {
                 $($crate::page::page!(@facts_arm $role self $name $arm paging);)+
-                $crate::page::Facts::default()
+                $crate::page::PageInfo::default()
             }
         }
     };
@@ -177,7 +177,7 @@ macro_rules! page {
     };
     (@facts_arm $role:ident $this:ident $name:ident $arm:ident $paging:ident) => {
         if let $name::$arm(_) = $this {
-            return $crate::page::Facts::counted(1);
+            return $crate::page::PageInfo::counted(1);
         }
     };
 }

@@ -1,9 +1,9 @@
 //! Lists with several pages, as streams of items or pages.
 
-mod ahead;
 mod cursor;
-mod facts;
 mod lists;
+mod page_info;
+mod prefetch;
 mod stream;
 mod walk;
 
@@ -13,17 +13,17 @@ pub use self::stream::{Items, Pages};
 // What generated code uses; which of it depends on the versions compiled in.
 #[allow(unused_imports)]
 pub(crate) use self::{
-    facts::{Facts, of_record},
     lists::{Part, page, sealed},
+    page_info::{PageInfo, of_record},
 };
 
-use crate::answer::Answer;
+use crate::from_response::FromResponse;
 use crate::request::{In, Marker, Paging, Request};
 
 /// A response that is a list or a page of a list.
 ///
 /// Requests that return such a type have [`items`](Request::items) and [`pages`](Request::pages).
-pub trait Page: Answer + sealed::List + Send {
+pub trait Page: FromResponse + sealed::List + Send {
     /// The type of the items.
     type Item: Send + 'static;
 
@@ -31,7 +31,7 @@ pub trait Page: Answer + sealed::List + Send {
     fn take_items(&mut self) -> Option<Vec<Self::Item>>;
 
     #[doc(hidden)]
-    fn facts(&self, paging: &Paging) -> Facts;
+    fn facts(&self, paging: &Paging) -> PageInfo;
 
     /// Returns the number of items in the whole list, if the response contains it.
     fn total(&self) -> Option<i64> {

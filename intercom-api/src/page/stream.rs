@@ -7,10 +7,10 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::ahead::Ahead;
 use super::cursor::{Cursor, Place};
+use super::prefetch::Prefetch;
 use super::walk::{EMPTY_PAGES, Walk};
-use super::{Facts, Page};
+use super::{Page, PageInfo};
 use crate::error::{Error, ErrorKind};
 use crate::request::Call;
 
@@ -37,7 +37,7 @@ pub struct Pages<T: Page> {
 enum State<T> {
     /// Nothing is under way.
     Open,
-    Fetching(Ahead<T>),
+    Fetching(Prefetch<T>),
     /// The error comes after the page that tells of it.
     Failed(Error),
     Ended,
@@ -174,7 +174,7 @@ impl<T: Page> Pages<T> {
                     Some(place) => {
                         // The first page is noted here, later ones when they are named.
                         let _ = self.walk.note(place);
-                        self.state = State::Fetching(Ahead::awaited(self.walk.call(place)));
+                        self.state = State::Fetching(Prefetch::awaited(self.walk.call(place)));
                     }
                 },
                 State::Fetching(page) => {
@@ -234,14 +234,14 @@ impl<T: Page> Pages<T> {
     }
 
     /// A scroll's last answer is there only to say that it has ended.
-    fn is_end_of_scroll(&self, facts: &Facts) -> bool {
+    fn is_end_of_scroll(&self, facts: &PageInfo) -> bool {
         self.walk.scrolls() && facts.count == Some(0)
     }
 
     /// Begins to fetch the next page, where there is one.
     fn fetch_ahead(&mut self) {
         if let (true, State::Open, Some(place)) = (self.prefetch, &self.state, &self.place) {
-            self.state = State::Fetching(Ahead::spawned(self.walk.call(place)));
+            self.state = State::Fetching(Prefetch::spawned(self.walk.call(place)));
         }
     }
 }

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::cursor::Place;
-use super::facts::{Facts, Next};
+use super::page_info::{Next, PageInfo};
 use super::{In, Marker, Paging};
 use crate::error::{Error, ErrorKind};
 use crate::extra::Empty;
@@ -137,7 +137,7 @@ impl Walk {
     }
 
     /// Where the page after the one at `place` begins; `None` after the last.
-    pub(super) fn next(&self, place: &Place, facts: &Facts) -> Result<Option<Place>, Error> {
+    pub(super) fn next(&self, place: &Place, facts: &PageInfo) -> Result<Option<Place>, Error> {
         let empty = facts.count.unwrap_or(0) == 0;
         let given = facts.marker.as_deref();
         if let Some((name, found)) = facts
@@ -198,7 +198,7 @@ impl Walk {
     }
 
     /// Where the answer counts pages but names no next one.
-    fn by_number(&self, place: &Place, facts: &Facts) -> Option<Place> {
+    fn by_number(&self, place: &Place, facts: &PageInfo) -> Option<Place> {
         let (page, pages) = (facts.page?, facts.total_pages?);
         let more = self.paging.marker == Marker::Page && page < pages;
         more.then(|| self.numbered(place, page + 1, None))
@@ -290,7 +290,7 @@ impl Walk {
 
     /// Whether the page at `place` lacks a list that it must have: only a page that says that it is empty, or the last one
     /// of which is null, needs none.
-    pub(super) fn lacks_items(&self, place: &Place, facts: &Facts) -> bool {
+    pub(super) fn lacks_items(&self, place: &Place, facts: &PageInfo) -> bool {
         let is_first = *place == Place::Start;
         match facts.missing {
             None => false,

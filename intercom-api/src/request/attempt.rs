@@ -5,9 +5,9 @@ use http::{Method, StatusCode, header};
 use url::Url;
 
 use super::execute::{Outgoing, Until};
-use crate::answer::{Arrived, Content, Expect};
 use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase};
+use crate::from_response::{Arrived, Content, Expect};
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
 use crate::transport::{Incoming, MAX_ERROR, followed_away, hide_secret, redirected};
@@ -102,13 +102,15 @@ impl Attempting<'_> {
                 let _ = incoming.read(MAX_ERROR).await;
                 Ok(Arrived::new(&incoming, Content::Whole(Bytes::new())))
             }
-            Expect::Whole | Expect::Redirect => match incoming.read(self.core.max_answer()).await {
-                Ok(body) => {
-                    let arrived = Arrived::new(&incoming, Content::Whole(body));
-                    Ok(arrived.with_token(self.token))
+            Expect::Whole | Expect::Redirect => {
+                match incoming.read(self.core.max_response_bytes()).await {
+                    Ok(body) => {
+                        let arrived = Arrived::new(&incoming, Content::Whole(body));
+                        Ok(arrived.with_token(self.token))
+                    }
+                    Err(stopped) => Err(stopped.into_error(&incoming, self.token.secret())),
                 }
-                Err(stopped) => Err(stopped.into_error(&incoming, self.token.secret())),
-            },
+            }
         }
     }
 }

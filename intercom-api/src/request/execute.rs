@@ -14,15 +14,15 @@ use url::Url;
 
 use super::Call;
 use super::attempt::Attempting;
-use crate::answer::{Arrived, Expect, Received};
+use crate::attempt::Attempt;
 use crate::core::{Core, VERSION, is_version, used_version};
 use crate::error::{Error, ErrorKind, OneLine, Phase, request_id_header};
+use crate::from_response::{Arrived, Expect, Received};
 use crate::pacing::{Closed, Permit};
 use crate::rate_limit::RateLimit;
-use crate::retry::{Attempts, Decision, Failure, Nature, Retry, decide, random};
+use crate::retry::{Attempts, Decision, Failure, Idempotency, Retry, decide, random};
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
-use crate::watch::Attempt;
 
 pub(crate) type Execution = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>>;
 
@@ -93,12 +93,12 @@ impl Call {
         let head = Deadline::after(timeout, TimeLimit::Operation);
         // A download may rightly take longer than any other call, so only its own limit counts.
         let stream = head.filter(|_| self.timeout.is_some());
-        let (nature, policy) = (self.nature, self.retry.clone());
+        let (idempotency, policy) = (self.idempotency, self.retry.clone());
         let repeats = Repeats {
             policy: policy.as_ref().unwrap_or(core.retry()),
             core: &core,
             outgoing: self.prepare()?,
-            nature,
+            idempotency,
             until: Until { head, stream },
             expect,
             operation,
@@ -150,7 +150,7 @@ impl Outgoing {
 struct Repeats<'a> {
     core: &'a Core,
     outgoing: Outgoing,
-    nature: Nature,
+    idempotency: Idempotency,
     policy: &'a Retry,
     until: Until,
     expect: fn(StatusCode) -> Expect,
@@ -209,19 +209,21 @@ impl Repeats<'_> {
     /// The outcome of a call, with what only its attempts together tell.
     fn finished(&self, error: Error, number: u32) -> Error {
         let known = RateLimit::known(self.core.pacing().state());
-        let error = error.with_nature(self.nature).with_attempts(number);
+        let error = error
+            .with_idempotency(self.idempotency)
+            .with_attempts(number);
         error.with_limit(known)
     }
 
     /// Waits for room within the rate limit.
     async fn permit(&self, token: &Token) -> Result<Option<Permit>, Error> {
         let pacing = self.core.pacing();
-        let Some(gate) = pacing.gate(token.secret()) else {
+        let Some(limiter) = pacing.limiter(token.secret()) else {
             return Ok(None);
         };
         let left = self.until.head.map(Deadline::left);
         let longest = left.map_or(pacing.bound(), |left| left.min(pacing.bound()));
-        let permit = gate.enter(longest).await;
+        let permit = limiter.enter(longest).await;
         permit
             .map(Some)
             .map_err(|Closed { opens_in }| Error::paced(opens_in))
@@ -270,7 +272,7 @@ impl Repeats<'_> {
             Err(error) => error.status().map(|status| (status, error.headers())),
         };
         if let (Some(permit), Some((status, headers))) = (permit, answer) {
-            permit.answered(status, headers, self.nature != Nature::Job);
+            permit.answered(status, headers, self.idempotency != Idempotency::Job);
         }
     }
 
@@ -281,7 +283,14 @@ impl Repeats<'_> {
             self.core.budget().earn();
         }
         let left = self.until.head.map(Deadline::left);
-        let decision = decide(failure, self.nature, self.policy, attempts, left, random());
+        let decision = decide(
+            failure,
+            self.idempotency,
+            self.policy,
+            attempts,
+            left,
+            random(),
+        );
         let is_free = failure.is_refusal();
         match decision {
             Decision::Wait(wait) if is_free || self.core.budget().spend() => Some(wait),

@@ -45,7 +45,7 @@ impl Call {
             timeout: self.timeout,
             strict: self.strict,
             paging: self.paging,
-            nature: self.nature,
+            idempotency: self.idempotency,
             retry: self.retry.clone(),
             missing: self.missing.clone(),
             problem: None,

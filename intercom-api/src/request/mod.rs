@@ -21,13 +21,13 @@ use http::header::{self, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 use serde::Serialize;
 
-use crate::answer::Answer;
 use crate::core::{Core, version_header};
 use crate::error::{Error, ErrorKind};
+use crate::from_response::FromResponse;
 use crate::json::{self, Json};
 use crate::path;
 use crate::response::Response;
-use crate::retry::{Nature, Retry};
+use crate::retry::{Idempotency, Retry};
 use crate::search;
 
 use self::body::Body;
@@ -74,7 +74,7 @@ pub(crate) struct Call {
     body: Body,
     extra_body: Vec<(String, serde_json::Value)>,
     timeout: Option<Duration>,
-    nature: Nature,
+    idempotency: Idempotency,
     retry: Option<Retry>,
     strict: bool,
     /// How the list goes on that is answered, and the most items of a page.
@@ -109,7 +109,7 @@ impl Call {
         };
         Box::new(Call {
             core,
-            nature: Nature::of(&method, template),
+            idempotency: Idempotency::of(&method, template),
             method,
             template: path::readable(template),
             path,
@@ -379,21 +379,21 @@ impl<T, P> Request<T, P> {
 
     /// Doing it twice is doing it once.
     pub(crate) fn repeatable(self) -> Self {
-        self.of_nature(Nature::Repeatable)
+        self.with_idempotency(Idempotency::Idempotent)
     }
 
     /// Doing it twice is not doing it once.
     pub(crate) fn once(self) -> Self {
-        self.of_nature(Nature::Once)
+        self.with_idempotency(Idempotency::NonIdempotent)
     }
 
     /// As `once`, and its 429 counts jobs under way.
     pub(crate) fn job(self) -> Self {
-        self.of_nature(Nature::Job)
+        self.with_idempotency(Idempotency::Job)
     }
 
-    fn of_nature(mut self, nature: Nature) -> Self {
-        self.call.nature = nature;
+    fn with_idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.call.idempotency = idempotency;
         self
     }
 
@@ -422,7 +422,7 @@ impl<T, P> Request<T, P> {
     }
 }
 
-impl<T: Answer, P> Request<T, P> {
+impl<T: FromResponse, P> Request<T, P> {
     /// Sends the request and returns the value together with the status, the headers and the request id.
     pub async fn send(self) -> Result<Response<T>, Error> {
         let mut received = self.call.execute(T::expect).await?;
@@ -433,7 +433,7 @@ impl<T: Answer, P> Request<T, P> {
 
 impl<T, P> Unpin for Request<T, P> {}
 
-impl<T: Answer, P> Future for Request<T, P> {
+impl<T: FromResponse, P> Future for Request<T, P> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {

@@ -146,7 +146,7 @@ async fn reading_ends_at_the_cap() {
     for cap in [64 * MIB, MIB] {
         for (method, path, _) in operations() {
             let pulled = Arc::new(AtomicUsize::new(0));
-            let client = local::builder(bomb(pulled.clone())).max_answer(cap);
+            let client = local::builder(bomb(pulled.clone())).max_response_bytes(cap);
             let client = client.build().expect("a client");
             let error = error_of(&client, method, path).await;
             assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
@@ -235,7 +235,7 @@ async fn refused_connections_are_tried_again_by_all() {
 
 /// A client whose waits are short, since these tests run in real time.
 fn quick(url: &str) -> Client {
-    let retry = Retry::default().first_wait(Duration::from_millis(1));
+    let retry = Retry::default().initial_backoff(Duration::from_millis(1));
     let client = Client::builder().token(TOKEN).base_url(url).retry(retry);
     client.build().expect("a client")
 }
@@ -287,7 +287,9 @@ async fn after_a_broken_connection_comes_a_new_one() {
     }
     assert_eq!(connections.load(Ordering::SeqCst), 3, "three are kept");
     restarts.fetch_add(1, Ordering::SeqCst);
-    let retry = Retry::default().attempts(2).first_wait(Duration::ZERO);
+    let retry = Retry::default()
+        .max_attempts(2)
+        .initial_backoff(Duration::ZERO);
     let call = client
         .request::<Value>(Method::GET, "/me", &[])
         .retry(retry);

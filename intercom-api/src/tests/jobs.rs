@@ -11,9 +11,9 @@ use super::server::{Seen, Server, json, reply};
 use super::versions::current::{Client, types};
 use crate::{ErrorKind, Job, Progress, Retry};
 
-/// Answers to looks at the job, of which the last one is repeated; and everything else by path.
-async fn service(looks: &[(u16, &str)]) -> (Server, Client) {
-    let looks: Vec<Vec<u8>> = looks
+/// Answers to polls at the job, of which the last one is repeated; and everything else by path.
+async fn service(polls: &[(u16, &str)]) -> (Server, Client) {
+    let polls: Vec<Vec<u8>> = polls
         .iter()
         .map(|(status, state)| {
             let body = format!(r#"{{"job_identifier": "j1", "id": "j1", "status": "{state}"}}"#);
@@ -31,7 +31,7 @@ async fn service(looks: &[(u16, &str)]) -> (Server, Client) {
             return json(200, started);
         }
         let look = count.fetch_add(1, Ordering::Relaxed);
-        looks[look.min(looks.len() - 1)].clone()
+        polls[look.min(polls.len() - 1)].clone()
     };
     let server = Server::new(answer).await;
     // What is shown here is the patience of a job, not that of a call.
@@ -75,8 +75,8 @@ fn states<T>(job: Job<T>) -> (Job<T>, Arc<Mutex<Vec<Progress>>>) {
 
 #[tokio::test(start_paused = true)]
 async fn an_export_is_one_call() {
-    let looks = [(200, "pending"), (200, "in_progress"), (200, "completed")];
-    let (server, intercom) = service(&looks).await;
+    let polls = [(200, "pending"), (200, "in_progress"), (200, "completed")];
+    let (server, intercom) = service(&polls).await;
     let begun = Instant::now();
     let (job, seen) = states(intercom.data_export().create(export()).wait());
     let download = job.await.expect("a file");
@@ -85,7 +85,7 @@ async fn an_export_is_one_call() {
     let seen = seen.lock().expect("a list");
     let states: Vec<_> = seen
         .iter()
-        .map(|one| (one.state.as_str(), one.looks))
+        .map(|one| (one.state.as_str(), one.polls))
         .collect();
     assert_eq!(
         states,
@@ -115,9 +115,9 @@ async fn an_export_is_one_call() {
 
 #[tokio::test(start_paused = true)]
 async fn waits_grow_to_half_a_minute() {
-    let mut looks = vec![(200, "in_progress"); 9];
-    looks.push((200, "completed"));
-    let (_server, intercom) = service(&looks).await;
+    let mut polls = vec![(200, "in_progress"); 9];
+    polls.push((200, "completed"));
+    let (_server, intercom) = service(&polls).await;
     let begun = Instant::now();
     intercom
         .data_export()
@@ -168,9 +168,9 @@ async fn a_job_without_a_result_is_an_error() {
 
 #[tokio::test(start_paused = true)]
 async fn looks_may_fail_for_a_while() {
-    let mut looks = vec![(503, "busy"); 5];
-    looks.push((200, "completed"));
-    let (_server, intercom) = service(&looks).await;
+    let mut polls = vec![(503, "busy"); 5];
+    polls.push((200, "completed"));
+    let (_server, intercom) = service(&polls).await;
     intercom
         .data_export()
         .create(export())

@@ -3,14 +3,13 @@
 // The client here stands for one that the generator writes, whose methods are public.
 #![allow(unreachable_pub)]
 
-mod answers;
 mod downloads;
 mod failures;
 mod faults;
+mod idempotency;
 mod jobs;
 mod lists;
 mod local;
-mod natures;
 #[cfg(feature = "oauth")]
 mod oauth;
 mod options;
@@ -18,7 +17,8 @@ mod pacing;
 mod paths;
 mod records;
 mod redirects;
-mod repeats;
+mod responses;
+mod retries;
 mod searches;
 mod secrecy;
 mod server;
@@ -56,7 +56,7 @@ fn client(server: &Server) -> Client {
         .expect("settings that are right")
 }
 
-fn get<T: crate::Answer>(server: &Server, path: &str) -> Request<T> {
+fn get<T: crate::FromResponse>(server: &Server, path: &str) -> Request<T> {
     client(server).request(Method::GET, path, &[])
 }
 

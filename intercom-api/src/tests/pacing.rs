@@ -186,7 +186,7 @@ async fn without_pacing_the_same_calls_are_refused() {
 #[tokio::test(start_paused = true)]
 async fn calls_go_in_the_order_in_which_they_came() {
     let service = Arc::new(Limited::new(3));
-    let pacing = Pacing::default().longest_wait(Duration::from_secs(120));
+    let pacing = Pacing::default().max_wait(Duration::from_secs(120));
     let client = local::builder(Shared(service)).pacing(pacing.clone());
     let client = client.build().expect("a client");
     get(&client).await.expect("an answer");
@@ -222,13 +222,13 @@ async fn calls_go_in_the_order_in_which_they_came() {
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_is_too_long_says_when_to_come_back() {
     let service = Arc::new(Limited::new(1));
-    let pacing = Pacing::default().longest_wait(Duration::from_secs(2));
+    let pacing = Pacing::default().max_wait(Duration::from_secs(2));
     let client = local::builder(Shared(service.clone())).pacing(pacing);
     let client = client.build().expect("a client");
     get(&client).await.expect("an answer");
     let before = Instant::now();
     let error = get(&client).await.expect_err("no room for seconds");
-    assert_eq!(error.kind(), ErrorKind::Paced);
+    assert_eq!(error.kind(), ErrorKind::RateLimitWait);
     assert_eq!(before.elapsed(), Duration::ZERO, "it is known at once");
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(error.attempts(), 0);
@@ -248,7 +248,7 @@ async fn the_callers_deadline_goes_before_the_wait() {
     get(&client).await.expect("an answer");
     let before = Instant::now();
     let error = get(&client).timeout(Duration::from_secs(1)).await;
-    assert_eq!(error.expect_err("no room").kind(), ErrorKind::Paced);
+    assert_eq!(error.expect_err("no room").kind(), ErrorKind::RateLimitWait);
     assert!(before.elapsed() <= Duration::from_secs(1));
 }
 
@@ -281,14 +281,14 @@ impl RateLimiter for Elsewhere {
 async fn the_count_can_be_kept_elsewhere() {
     let answers = Arc::new(Mutex::new(Vec::new()));
     let pacing = Pacing::with_limiter(Elsewhere(answers.clone()));
-    let pacing = pacing.longest_wait(Duration::from_secs(20));
+    let pacing = pacing.max_wait(Duration::from_secs(20));
     let client = local::builder(Shared(Arc::new(Limited::new(100)))).pacing(pacing);
     let client = client.build().expect("a client");
     for _ in 0..2 {
         get(&client).await.expect("an answer");
     }
     let error = get(&client).await.expect_err("it always says no");
-    assert_eq!(error.kind(), ErrorKind::Paced);
+    assert_eq!(error.kind(), ErrorKind::RateLimitWait);
     assert_eq!(error.retry_after(), None, "it tells no time");
     let answers = answers.lock().expect("no test failed here");
     let left: Vec<_> = answers

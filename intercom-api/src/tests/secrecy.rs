@@ -263,7 +263,7 @@ async fn the_token_is_removed_from_a_body_that_exceeds_the_limit() {
     let client = Client::builder()
         .token(TOKEN)
         .base_url(server.url())
-        .max_answer(100);
+        .max_response_bytes(100);
     let request = client
         .build()
         .expect("a client")

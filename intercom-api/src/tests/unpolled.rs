@@ -24,7 +24,7 @@ type Waiting = Pin<Box<dyn Future<Output = Done> + Send>>;
 
 /// A client whose calls may wait for `longest`.
 fn client(service: &Arc<Limited>, longest: Duration) -> Client {
-    let pacing = Pacing::default().longest_wait(longest);
+    let pacing = Pacing::default().max_wait(longest);
     let client = local::builder(Shared(service.clone())).pacing(pacing);
     let timeouts = Timeouts {
         operation: None,

@@ -39,7 +39,7 @@ pub enum Outage {
         /// The number of processes that share the limit.
         processes: u32,
     },
-    /// Calls wait for the server, up to [`Pacing::longest_wait`](intercom_api::pacing::Pacing::longest_wait). Calls that
+    /// Calls wait for the server, up to [`Pacing::max_wait`](intercom_api::pacing::Pacing::max_wait). Calls that
     /// were reserved before are made.
     Stop,
 }

@@ -111,7 +111,7 @@ async fn runs_as_another_process() {
     let client = Client::builder()
         .token("any")
         .base_url(text("intercom"))
-        .pacing(Pacing::with_limiter(limiter).longest_wait(Duration::from_secs(20)))
+        .pacing(Pacing::with_limiter(limiter).max_wait(Duration::from_secs(20)))
         .build()
         .expect("a client");
     let next = Arc::new(AtomicU64::new(0));

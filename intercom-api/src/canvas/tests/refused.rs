@@ -68,12 +68,12 @@ fn options_are_counted() {
     let path = "$.canvas.content.components[0]";
     assert_eq!(
         count(Content::new().component(Checkbox::new("c", [], "l"))),
-        format!("{path}.option: has 0 options, and at least 1 is needed")
+        format!("{path}.option: has 0 options, and at least 1 is required")
     );
     for wrong in [0, 1, 11] {
         let plural = if wrong == 1 { "" } else { "s" };
         let expected =
-            format!("{path}.options: has {wrong} option{plural}, and 2 to 10 are possible");
+            format!("{path}.options: has {wrong} option{plural}, and 2 to 10 are required");
         let dropdown = Dropdown::new("d", options(wrong));
         assert_eq!(count(Content::new().component(dropdown)), expected);
         let select = SingleSelect::new("d", options(wrong));
@@ -97,9 +97,9 @@ fn what_is_chosen_is_an_option() {
     assert_eq!(
         found(content),
         [
-            "$.canvas.content.components[0].value: is the id of none of the options",
-            "$.canvas.content.components[1].value: is the id of none of the options",
-            "$.canvas.content.components[2].value[1]: is the id of none of the options",
+            "$.canvas.content.components[0].value: must be the id of an option",
+            "$.canvas.content.components[1].value: must be the id of an option",
+            "$.canvas.content.components[2].value[1]: must be the id of an option",
         ]
     );
 }
@@ -121,13 +121,9 @@ fn what_answers_is_told_apart() {
     assert_eq!(
         found(content),
         [
-            format!(
-                "{path}[1].items[0].id: is the same as {path}[0].id; requests tell components by it"
-            ),
-            format!(
-                "{path}[2].id: is the same as {path}[1].items[1].id; requests tell components by it"
-            ),
-            format!("{path}[3].id: is empty, so that nothing can be told by it"),
+            format!("{path}[1].items[0].id: is the same as {path}[0].id; ids must be unique"),
+            format!("{path}[2].id: is the same as {path}[1].items[1].id; ids must be unique"),
+            format!("{path}[3].id: is empty"),
             format!("{path}[3].options[1].id: is the same as {path}[3].options[0].id"),
         ]
     );
@@ -135,7 +131,7 @@ fn what_answers_is_told_apart() {
 
 #[test]
 fn addresses_are_looked_at() {
-    let web = "is no web address: it has to begin with `https://` and a host";
+    let web = "must be a URL that starts with `https://` and a host";
     for wrong in [
         "",
         "example.com",
@@ -190,7 +186,7 @@ fn lines_of(answer: Result<Vec<u8>, CanvasError>) -> Vec<String> {
 #[test]
 fn images_have_a_size_and_open_addresses_only() {
     let path = "$.canvas.content.components[0]";
-    let pixels = "is no number of pixels above 0";
+    let pixels = "must be a number of pixels above 0";
     assert_eq!(
         found(Content::new().component(Image::new("https://e.com", 0, -1))),
         [
@@ -204,7 +200,7 @@ fn images_have_a_size_and_open_addresses_only() {
         found(Content::new().component(List::new([item]))),
         [
             format!("{path}.items[0].image_width: {pixels}"),
-            format!("{path}.items[0].image_height: is missing, and the image needs it")
+            format!("{path}.items[0].image_height: is missing; the image requires it")
         ]
     );
     let submitting = json!({"type": "image", "url": "https://e.com", "width": 1, "height": 1,
@@ -212,7 +208,7 @@ fn images_have_a_size_and_open_addresses_only() {
     assert_eq!(
         found_in(submitting),
         [format!(
-            "{path}.action: opens no address, which is all that an image can do"
+            "{path}.action: must have the type `url`, the only action of an image"
         )]
     );
 }
@@ -243,7 +239,7 @@ fn nothing_is_too_long() {
     assert!(InitializeResponse::new(fits).to_json().is_ok());
     assert_eq!(
         found(Content::new().component(text(most + 1))),
-        ["$.canvas.content: has 65537 bytes as JSON, and 65536 are allowed"]
+        ["$.canvas.content: has 65537 bytes as JSON; the limit is 65536"]
     );
     let stored = Canvas::new(Content::new()).stored("a", "x".repeat(64 * 1024));
     let path = lines_of(ConfigureResponse::Canvas(stored).to_json()).remove(0);
@@ -257,16 +253,28 @@ fn nothing_is_too_long() {
 fn other_kinds_of_values_are_found() {
     let path = "$.canvas.content.components[0]";
     for (component, key, message) in [
-        (json!({"type": "text", "text": 5}), ".text", "is no text"),
-        (json!({"type": "input", "id": 5}), ".id", "is no text"),
-        (json!({"type": "list", "items": {}}), ".items", "is no list"),
+        (
+            json!({"type": "text", "text": 5}),
+            ".text",
+            "must be a string",
+        ),
+        (json!({"type": "input", "id": 5}), ".id", "must be a string"),
+        (
+            json!({"type": "list", "items": {}}),
+            ".items",
+            "must be a list",
+        ),
         (
             json!({"type": "button", "id": "b", "label": "l", "action": "submit"}),
             ".action",
-            "is no action",
+            "must be an action",
         ),
-        (json!({"id": "b"}), "", "is no component: it has no `type`"),
-        (json!(7), "", "is no component: it has no `type`"),
+        (
+            json!({"id": "b"}),
+            "",
+            "has no `type`, which a component requires",
+        ),
+        (json!(7), "", "has no `type`, which a component requires"),
     ] {
         let found = found_in(component.clone());
         assert_eq!(found[0], format!("{path}{key}: {message}"), "{component}");
@@ -287,10 +295,7 @@ fn all_is_told_at_once_and_nothing_of_the_text() {
         "$.canvas.content.components[1].id"
     );
     let line = error.to_string();
-    assert!(
-        line.starts_with("Intercom would refuse the canvas: $.canvas."),
-        "{line}"
-    );
+    assert!(line.starts_with("invalid canvas: $.canvas."), "{line}");
     assert!(!format!("{line} {error:?}").contains("s3cret"), "{line}");
     let by_serde = serde_json::to_string(&response).expect_err("refused");
     assert_eq!(by_serde.to_string(), line);

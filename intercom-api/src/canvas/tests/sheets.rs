@@ -31,17 +31,17 @@ fn the_user_opens_with_the_secret() {
 #[test]
 fn what_intercom_did_not_make_does_not_open() {
     let other = Secret::new("other").expect("a secret");
-    assert_eq!(request(SEALED).user(&other), Err(SheetError::Sealed));
+    assert_eq!(request(SEALED).user(&other), Err(SheetError::Decrypt));
     let bytes = from_base64(SEALED).expect("base64");
     for index in 0..bytes.len() * 8 {
         let mut changed = bytes.clone();
         changed[index / 8] ^= 1 << (index % 8);
         let user = request(&to_base64(&changed)).user(&secret());
-        assert_eq!(user, Err(SheetError::Sealed), "bit {index}");
+        assert_eq!(user, Err(SheetError::Decrypt), "bit {index}");
     }
     for length in 0..bytes.len() {
         let user = request(&to_base64(&bytes[..length])).user(&secret());
-        assert_eq!(user, Err(SheetError::Sealed), "{length} bytes");
+        assert_eq!(user, Err(SheetError::Decrypt), "{length} bytes");
     }
     let padded = from_base64(SEALED).map(|bytes| to_base64(&[&bytes[..], b"x"].concat()));
     for text in [
@@ -49,11 +49,11 @@ fn what_intercom_did_not_make_does_not_open() {
         "%".to_owned(),
         format!("{SEALED}="),
     ] {
-        assert_eq!(request(&text).user(&secret()), Err(SheetError::Sealed));
+        assert_eq!(request(&text).user(&secret()), Err(SheetError::Decrypt));
     }
     assert_eq!(
         SheetRequest::default().user(&secret()),
-        Err(SheetError::NoUser)
+        Err(SheetError::MissingUser)
     );
 }
 
@@ -72,7 +72,7 @@ fn a_text_has_one_base64() {
             };
             assert_eq!(
                 request(&text).user(&secret()),
-                Err(SheetError::Sealed),
+                Err(SheetError::Decrypt),
                 "{text}"
             );
         }
@@ -97,13 +97,13 @@ fn forms_and_objects_are_read() {
 #[test]
 fn what_is_no_request_is_refused() {
     for (body, expected) in [
-        ("", SheetError::NoData),
-        ("intercom_data", SheetError::NoData),
-        ("other=1", SheetError::NoData),
-        ("{}", SheetError::NoData),
+        ("", SheetError::MissingData),
+        ("intercom_data", SheetError::MissingData),
+        ("other=1", SheetError::MissingData),
+        ("{}", SheetError::MissingData),
         (
             "intercom_data=%7B%7D&intercom_data=%7B%7D",
-            SheetError::NoData,
+            SheetError::MissingData,
         ),
     ] {
         assert_eq!(

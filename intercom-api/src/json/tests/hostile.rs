@@ -101,12 +101,13 @@ fn half_a_surrogate_pair_is_replaced() {
             (&contact.notes[0].id, contact.email.as_deref()),
             (&Id::from("1"), Some("e"))
         );
-        let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text.as_bytes()) else {
+        let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text.as_bytes())
+        else {
             panic!("{text}");
         };
-        assert_eq!(misfits.len(), 1);
-        assert_eq!(misfits[0].path(), "$.notes[1].body");
-        assert_eq!(misfits[0].found(), "half a surrogate pair");
+        assert_eq!(mismatches.len(), 1);
+        assert_eq!(mismatches[0].path(), "$.notes[1].body");
+        assert_eq!(mismatches[0].found(), "half a surrogate pair");
     }
 }
 
@@ -116,10 +117,10 @@ fn keys_that_differ_in_half_a_surrogate_pair_are_one() {
     let contact: Contact = json::from_slice(text).expect("a contact");
     let custom = contact.custom.map(Value::Object);
     assert_eq!(custom, Some(json!({"a\u{fffd}b": 2})));
-    let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text) else {
+    let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text) else {
         panic!("it is refused");
     };
-    assert_eq!(misfits.len(), 2);
+    assert_eq!(mismatches.len(), 2);
 }
 
 #[test]
@@ -148,12 +149,12 @@ fn a_number_beyond_its_range_becomes_its_digits() {
         contact.custom.map(Value::Object),
         Some(json!({"a b": "2e308", "c": 1e308}))
     );
-    let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text.as_bytes()) else {
+    let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text.as_bytes()) else {
         panic!("it is refused");
     };
-    let places: Vec<_> = misfits
+    let places: Vec<_> = mismatches
         .iter()
-        .map(|misfit| (misfit.path(), misfit.found()))
+        .map(|mismatch| (mismatch.path(), mismatch.found()))
         .collect();
     let beyond = "a number beyond the range of `f64`";
     assert_eq!(
@@ -198,15 +199,15 @@ fn paths_and_lists_of_mismatches_are_bounded() {
         "\"\\ud800\",".repeat(5_000),
         ["true"; 5_000].join(",")
     );
-    let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text.as_bytes()) else {
+    let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text.as_bytes()) else {
         panic!("it is refused");
     };
-    assert_eq!(misfits.len(), 1000);
+    assert_eq!(mismatches.len(), 1000);
     let keys: String = (0..100)
         .map(|depth| format!("{{\"{depth}{key}\":"))
         .collect();
     let text = format!("{{\"custom\":{keys}1e999{}", "}".repeat(101));
-    let Err(StrictError::Misfits(deep)) = json::strict::<Contact>(text.as_bytes()) else {
+    let Err(StrictError::Mismatches(deep)) = json::strict::<Contact>(text.as_bytes()) else {
         panic!("it is refused");
     };
     assert!(
@@ -214,5 +215,9 @@ fn paths_and_lists_of_mismatches_are_bounded() {
         "{}",
         deep[0].path()
     );
-    assert!(misfits.iter().all(|misfit| misfit.path().len() < 200));
+    assert!(
+        mismatches
+            .iter()
+            .all(|mismatch| mismatch.path().len() < 200)
+    );
 }

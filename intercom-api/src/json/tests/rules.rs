@@ -133,8 +133,8 @@ fn a_whole_number_beyond_2_53_keeps_its_digits() {
         let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
         assert_eq!((contact.id.as_str(), contact.age), ("", None), "{text}");
         assert!(contact.extra.iter().all(|(_, value)| value.is_number()));
-        let misfits = json::strict::<Contact>(text.as_bytes()).map(|contact| contact.extra);
-        assert!(misfits.is_err(), "{misfits:?}");
+        let mismatches = json::strict::<Contact>(text.as_bytes()).map(|contact| contact.extra);
+        assert!(mismatches.is_err(), "{mismatches:?}");
     }
     // Both values of a repeated field have one place.
     let text = r#"{"age": 9007199254740993.0, "age": 12e20}"#;

@@ -2,7 +2,7 @@ mod app;
 mod canvas;
 mod webhooks;
 
-use super::{Refusal, Scheme, Signer, Verifier};
+use super::{Scheme, Signer, Verifier, VerifyError};
 use crate::{Secret, json};
 
 const SECRET: &str = "client_secret_for_tests";
@@ -62,39 +62,36 @@ fn a_refusal_names_the_header_and_its_form() {
     assert_eq!(
         texts[0],
         [
-            "the request is refused: it has no header `x-hub-signature`",
-            "the request is refused: it has the header `x-hub-signature` more than once",
-            "the request is refused: its header `x-hub-signature` is not `sha1=` and 40 lower-case \
+            "invalid request: the header `x-hub-signature` is missing",
+            "invalid request: the header `x-hub-signature` occurs more than once",
+            "invalid request: the header `x-hub-signature` must be `sha1=` and 40 lower-case \
              hexadecimal digits",
         ]
     );
     assert_eq!(
         texts[1][2],
-        "the request is refused: its header `x-fin-agent-api-webhook-signature` is not `sha256=` \
+        "invalid request: the header `x-fin-agent-api-webhook-signature` must be `sha256=` \
          and 64 lower-case hexadecimal digits"
     );
     assert_eq!(
         texts[2][2],
-        "the request is refused: its header `x-body-signature` is not 64 lower-case hexadecimal \
+        "invalid request: the header `x-body-signature` must be 64 lower-case hexadecimal \
          digits"
     );
     for (refusal, text) in [
         (
-            Refusal::WrongSignature(Scheme::FinAgent),
-            "its header `x-fin-agent-api-webhook-signature` is not the signature of its body; check \
-             the secret of the Fin agent's webhook, and that the body is taken as it came",
+            VerifyError::SignatureMismatch(Scheme::FinAgent),
+            "the header `x-fin-agent-api-webhook-signature` is not the signature of the body; check \
+             the secret of the Fin agent's webhook, and pass the body unchanged",
         ),
         (
-            Refusal::WrongSignature(Scheme::Canvas),
-            "its header `x-body-signature` is not the signature of its body; check the app's client \
-             secret, and that the body is taken as it came",
+            VerifyError::SignatureMismatch(Scheme::Canvas),
+            "the header `x-body-signature` is not the signature of the body; check the app's client \
+             secret, and pass the body unchanged",
         ),
-        (Refusal::TooLarge(7), "its body is larger than 7 bytes"),
+        (VerifyError::TooLarge(7), "the body is larger than 7 bytes"),
     ] {
-        assert_eq!(
-            refusal.to_string(),
-            format!("the request is refused: {text}")
-        );
+        assert_eq!(refusal.to_string(), format!("invalid request: {text}"));
     }
 }
 
@@ -121,6 +118,6 @@ fn what_is_no_json_has_a_place() {
     assert!(decode(BODY).is_ok());
     let body = br#"{"a": [1, x]}"#;
     let error = json::from_slice::<serde_json::Value>(body).expect_err("no JSON");
-    let text = format!("the request is refused: its body cannot be read: {error}");
+    let text = format!("invalid request: the body cannot be decoded: {error}");
     assert_eq!(decode(body).expect_err("refused"), (400, text));
 }

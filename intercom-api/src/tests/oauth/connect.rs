@@ -37,7 +37,7 @@ fn hosts(known: &'static [&'static str], region: Value) -> (OAuth<Client>, Calls
 }
 
 fn token() -> AccessToken {
-    AccessToken::kept(TOKEN)
+    AccessToken::new(TOKEN)
 }
 
 fn calls(calls: &Calls) -> Vec<String> {

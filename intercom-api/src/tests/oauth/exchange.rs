@@ -11,7 +11,7 @@ use crate::{Error, ErrorKind};
 
 fn code() -> Code {
     let query = format!("code={CODE}&state=s");
-    Code::from_callback(&query, &State::kept("s")).expect("a code")
+    Code::from_callback(&query, &State::new("s")).expect("a code")
 }
 
 async fn exchange(provider: &Server) -> Result<AccessToken, Error> {

@@ -57,7 +57,7 @@ fn what_would_show_a_code_to_others_is_refused() {
         "https://example.com/#x",
     ] {
         assert!(oauth().redirect_uri(uri).is_err(), "{uri}");
-        assert!(oauth().authorize_at(uri).is_err(), "{uri}");
+        assert!(oauth().authorization_url(uri).is_err(), "{uri}");
     }
     assert!(oauth().redirect_uri("http://localhost:3000/back").is_ok());
     let error = OAuth::new(" ", secret(), Client::builder()).expect_err("no id");
@@ -71,7 +71,7 @@ fn nothing_secret_is_in_debug() {
     let oauth = OAuth::new("id", secret(), Client::builder().token(super::TOKEN));
     let oauth = oauth.expect("an app");
     let authorization = oauth.authorize().expect("an authorization");
-    let token = crate::oauth::AccessToken::kept(super::TOKEN);
+    let token = crate::oauth::AccessToken::new(super::TOKEN);
     let state = authorization.state.clone();
     let query = format!("code={CODE}&state={}", state.as_str());
     let code = crate::oauth::Code::from_callback(&query, &state).expect("a code");

@@ -54,7 +54,7 @@ struct Receiver {
 
 impl Receiver {
     fn new() -> Self {
-        let verifier = Verifier::webhooks(secret(SECRET)).max_body(1_000);
+        let verifier = Verifier::webhooks(secret(SECRET)).max_body_bytes(1_000);
         Receiver::of(verifier, Signer::webhooks(secret(SECRET)))
     }
 
@@ -65,7 +65,7 @@ impl Receiver {
         };
         let refused: Arc<Mutex<Vec<String>>> = Arc::default();
         let told = Arc::clone(&refused);
-        let layer = WebhookLayer::new(verifier).on_refused(move |error: &DeliveryError| {
+        let layer = WebhookLayer::new(verifier).on_rejected(move |error: &DeliveryError| {
             told.lock().expect("no panic").push(error.to_string());
         });
         Receiver {
@@ -123,7 +123,10 @@ fn a_signed_notification_reaches_the_service_once() {
     assert_eq!(receiver.handler.got.lock().expect("no panic")[0], body);
     assert_eq!(
         receiver.post(&body),
-        (200, "the notification was taken before".to_owned())
+        (
+            200,
+            "the notification is a duplicate: it was already handled".to_owned()
+        )
     );
     assert_eq!(receiver.handled(), 1);
     assert_eq!(receiver.refused.lock().expect("no panic").len(), 1);

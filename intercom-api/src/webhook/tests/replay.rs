@@ -34,7 +34,7 @@ fn a_notification_is_taken_once() {
     for later in [0, 60, DAY - 10] {
         assert!(matches!(
             handle(&guard, &one, 1_000_010 + later),
-            Err(DeliveryError::Repeated)
+            Err(DeliveryError::Duplicate)
         ));
     }
     assert!(handle(&guard, &notification("notif_2", 1_000_000), 1_000_010).is_ok());
@@ -58,7 +58,7 @@ fn a_notification_in_progress_is_no_repeat() {
     assert!(matches!(admit(1_042), Err(DeliveryError::InProgress)));
     now(other.complete()).expect("the memory");
     let refused = admit(1_043).expect_err("a repeat");
-    assert!(matches!(refused, DeliveryError::Repeated));
+    assert!(matches!(refused, DeliveryError::Duplicate));
     assert_eq!(refused.status(), 200);
 }
 
@@ -72,7 +72,7 @@ fn a_late_success_makes_repeats_of_all_copies() {
     now(slow.complete()).expect("the memory");
     now(other.renew()).expect("the memory");
     now(other.release()).expect("the memory");
-    assert!(matches!(admit(1_120), Err(DeliveryError::Repeated)));
+    assert!(matches!(admit(1_120), Err(DeliveryError::Duplicate)));
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn a_store_is_shared() {
     assert!(matches!(admit(&second), Err(DeliveryError::InProgress)));
     now(lease.release()).expect("the memory");
     assert!(handle(&second, &one, 1_010).is_ok());
-    assert!(matches!(admit(&first), Err(DeliveryError::Repeated)));
+    assert!(matches!(admit(&first), Err(DeliveryError::Duplicate)));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn without_a_time_the_id_counts_and_without_an_id_the_time() {
     now(lease.complete()).expect("the memory");
     assert!(matches!(
         now(guard.admit(&timeless)),
-        Err(DeliveryError::Repeated)
+        Err(DeliveryError::Duplicate)
     ));
     let nameless = read(json!({"id": null, "topic": "ping", "created_at": 1_000}));
     assert!(handle(&guard, &nameless, 1_000).is_ok());

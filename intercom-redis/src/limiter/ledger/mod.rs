@@ -329,12 +329,12 @@ impl Ledger {
         }
         let times = limits.reset.zip(limits.resets_in);
         let heard = times.and_then(|(reset, wait)| self.clock.hear(reset, wait, now));
-        self.unlimited = heard.is_none() && self.limit.is_none() && !limits.refused;
+        self.unlimited = heard.is_none() && self.limit.is_none() && !limits.rate_limited;
         if let Some(reset) = heard {
             self.counted(reset, limits, now);
         }
-        if limits.refused {
-            self.refused(heard, limits, now, jitter);
+        if limits.rate_limited {
+            self.on_rate_limited(heard, limits, now, jitter);
         }
     }
 
@@ -364,7 +364,13 @@ impl Ledger {
         }
     }
 
-    fn refused(&mut self, heard: Option<i64>, limits: &ResponseLimits, now: Instant, jitter: f64) {
+    fn on_rate_limited(
+        &mut self,
+        heard: Option<i64>,
+        limits: &ResponseLimits,
+        now: Instant,
+        jitter: f64,
+    ) {
         if let Some(wait) = limits.retry_after {
             self.blocked = Some(now + wait.min(LONGEST));
         }

@@ -139,7 +139,7 @@ fn a_refusal_stops_the_window() {
         Step::Decided(Decision::Allowed)
     );
     let mut refused = limits(100, 0, 0);
-    refused.refused = true;
+    refused.rate_limited = true;
     ledger.on_response(Some(&refused), now, 0.0);
     let wait = Decision::RetryAfter(10 * SECOND);
     assert_eq!(ledger.step(SHARE, now, 0.0).0, Step::Decided(wait));
@@ -223,7 +223,7 @@ fn no_header_and_no_result_make_it_panic_or_wait_for_ever() {
         for (reset, wait) in resets.iter().flat_map(|reset| waits.map(|it| (*reset, it))) {
             let mut limits = limits(limit, remaining, 0);
             (limits.reset, limits.resets_in) = (Some(reset), Some(wait));
-            limits.refused = limit == remaining;
+            limits.rate_limited = limit == remaining;
             ledger.on_response(Some(&limits), now, 0.9);
             if let (_, Some(request)) = ledger.step(SHARE, now, 0.9) {
                 let result = Reserved {

@@ -5,7 +5,7 @@ use std::fmt;
 use http::{Method, StatusCode};
 use url::Url;
 
-use super::{Answer, Content, Download, Expect, Received, sealed};
+use super::{Content, Download, Expect, FromResponse, Received, sealed};
 use crate::base_url;
 use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase};
@@ -75,7 +75,7 @@ impl fmt::Debug for Redirect {
 
 impl sealed::Sealed for Redirect {}
 
-impl Answer for Redirect {
+impl FromResponse for Redirect {
     fn expect(_: StatusCode) -> Expect {
         Expect::Redirect
     }

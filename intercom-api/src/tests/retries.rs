@@ -158,7 +158,7 @@ async fn what_creates_is_sent_again_only_where_nothing_was_done() {
         assert_eq!(sends.load(Ordering::SeqCst), expected);
     }
     let (client, sends) = recovers(1, |_| Err(cut()));
-    let asked_for = create(&client).retry(Retry::default().any_call());
+    let asked_for = create(&client).retry(Retry::default().include_non_idempotent());
     asked_for.await.expect("the caller asked for it");
     assert_eq!(sends.load(Ordering::SeqCst), 2);
 }
@@ -171,7 +171,10 @@ async fn a_count_of_jobs_is_not_waited_for() {
     };
     let (client, sends) = recovers(1, limited);
     let job = client.request::<Value>(Method::POST, "/export/content/data", &[]);
-    let error = job.job().retry(Retry::default().any_call()).await;
+    let error = job
+        .job()
+        .retry(Retry::default().include_non_idempotent())
+        .await;
     assert!(error.expect_err("refused").is_rate_limited());
     assert_eq!(sends.load(Ordering::SeqCst), 1);
     let before = Instant::now();
@@ -303,7 +306,7 @@ async fn what_the_service_says_is_waited_for() {
     // A wait past the deadline is not begun.
     let (found, error) = waits(local::builder(trouble), 5 * SECOND).await;
     assert_eq!((found.len(), error.attempts()), (0, 1));
-    let short = local::builder(trouble).retry(Retry::default().longest_wait(SECOND));
+    let short = local::builder(trouble).retry(Retry::default().max_wait(SECOND));
     let (found, error) = waits(short, 100 * SECOND).await;
     assert_eq!((found.len(), error.attempts()), (0, 1), "no early attempt");
 }
@@ -321,7 +324,7 @@ async fn a_broken_connection_is_not_used_again() {
     })
     .await;
     drop(server);
-    let quick = Retry::default().first_wait(Duration::from_millis(1));
+    let quick = Retry::default().initial_backoff(Duration::from_millis(1));
     let client = Client::builder()
         .token(TOKEN)
         .base_url(flaky.url())

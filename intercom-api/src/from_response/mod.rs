@@ -1,10 +1,10 @@
 //! Types of responses, and how they are read from a body.
 
 mod by_status;
+mod chunks;
 mod download;
 #[cfg(feature = "gzip")]
 mod gunzip;
-mod pieces;
 mod redirect;
 #[cfg(feature = "csv")]
 mod rows;
@@ -36,7 +36,7 @@ pub use self::{download::Download, redirect::Redirect};
 /// Implementations: the types of a version and `Vec` of them; [`serde_json::Value`] and its `Map` for any JSON;
 /// `Option` for bodies that can be missing; `()` to ignore the body; `String` for plain text; [`Download`] for files;
 /// [`Redirect`] for URLs.
-pub trait Answer: sealed::Sealed + Sized + 'static {
+pub trait FromResponse: sealed::Sealed + Sized + 'static {
     #[doc(hidden)]
     fn expect(status: StatusCode) -> Expect;
 
@@ -45,7 +45,7 @@ pub trait Answer: sealed::Sealed + Sized + 'static {
 }
 
 pub(crate) mod sealed {
-    /// Keeps [`Answer`](super::Answer) to the types of this crate.
+    /// Keeps [`FromResponse`](super::FromResponse) to the types of this crate.
     pub trait Sealed {}
 }
 
@@ -268,7 +268,7 @@ impl Received {
     }
 
     fn decode_json<T: Document>(&self, body: &[u8]) -> Result<T, StrictError> {
-        let budget = budget(self.core.max_answer());
+        let budget = budget(self.core.max_response_bytes());
         match self.strict {
             true => json::strict_within(body, budget),
             false => json::from_slice_within(body, budget).map_err(StrictError::Json),
@@ -291,9 +291,9 @@ impl Received {
     /// The error of a body without the described form; it is told in full here, so it has no source.
     fn no_such_json(&self, error: &StrictError) -> Error {
         if matches!(error, StrictError::Json(error) if error.is_too_large()) {
-            let limit = self.core.max_answer();
+            let limit = self.core.max_response_bytes();
             let message = format!(
-                "the response takes too much memory: its values need more than twice `max_answer`, which is {limit} bytes; raise `max_answer`, or request fewer items per page"
+                "the response takes too much memory: its values need more than twice `max_response_bytes`, which is {limit} bytes; raise `max_response_bytes`, or request fewer items per page"
             );
             return self
                 .error(ErrorKind::TooLarge, message)
@@ -354,7 +354,7 @@ fn is_json(media_type: &str) -> bool {
 
 impl<T: Document + 'static> sealed::Sealed for T {}
 
-impl<T: Document + 'static> Answer for T {
+impl<T: Document + 'static> FromResponse for T {
     fn expect(_: StatusCode) -> Expect {
         Expect::Whole
     }
@@ -364,10 +364,10 @@ impl<T: Document + 'static> Answer for T {
     }
 }
 
-impl<T: Answer> sealed::Sealed for Option<T> {}
+impl<T: FromResponse> sealed::Sealed for Option<T> {}
 
 /// `None` for an empty body and for `null`.
-impl<T: Answer> Answer for Option<T> {
+impl<T: FromResponse> FromResponse for Option<T> {
     fn expect(status: StatusCode) -> Expect {
         match status {
             StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT => Expect::Whole,
@@ -390,7 +390,7 @@ impl<T: Answer> Answer for Option<T> {
 
 impl sealed::Sealed for () {}
 
-impl Answer for () {
+impl FromResponse for () {
     fn expect(_: StatusCode) -> Expect {
         Expect::Nothing
     }

@@ -16,11 +16,11 @@ pub(super) trait Source: Send + 'static {
 }
 
 /// The pieces of a source; over after the first error.
-pub(super) fn pieces<S: Source>(source: S) -> Pieces<S> {
-    Pieces(State::Idle(source))
+pub(super) fn pieces<S: Source>(source: S) -> Chunks<S> {
+    Chunks(State::Idle(source))
 }
 
-pub(super) struct Pieces<S: Source>(State<S>);
+pub(super) struct Chunks<S: Source>(State<S>);
 
 type Outcome<S> = Result<Option<(<S as Source>::Piece, S)>, Error>;
 
@@ -36,9 +36,9 @@ async fn read<S: Source>(mut source: S) -> Outcome<S> {
 }
 
 // Nothing in it is pinned in place: the future is in a box of its own.
-impl<S: Source> Unpin for Pieces<S> {}
+impl<S: Source> Unpin for Chunks<S> {}
 
-impl<S: Source> Stream for Pieces<S> {
+impl<S: Source> Stream for Chunks<S> {
     type Item = Result<S::Piece, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind};
 use crate::request::{Call, Request};
 
 /// A page on its way.
-pub(super) enum Ahead<T> {
+pub(super) enum Prefetch<T> {
     /// It comes nearer while it is waited for.
     Awaited(Request<T>),
     /// It comes nearer all the time.
@@ -28,14 +28,14 @@ pub(super) struct Task<T> {
     result: Arc<Mutex<Option<Result<T, Error>>>>,
 }
 
-impl<T: Page> Ahead<T> {
+impl<T: Page> Prefetch<T> {
     pub(super) fn awaited(call: Box<Call>) -> Self {
-        Ahead::Awaited(Request::new(call))
+        Prefetch::Awaited(Request::new(call))
     }
 
     pub(super) fn spawned(call: Box<Call>) -> Self {
         let Ok(runtime) = Handle::try_current() else {
-            return Ahead::awaited(call);
+            return Prefetch::awaited(call);
         };
         let result = Arc::new(Mutex::new(None));
         let (sending, slot) = (Request::<T>::new(call), result.clone());
@@ -45,13 +45,13 @@ impl<T: Page> Ahead<T> {
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
         });
         let handle = runtime.spawn(work.in_current_span());
-        Ahead::Spawned(Task { handle, result })
+        Prefetch::Spawned(Task { handle, result })
     }
 
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<T, Error>> {
         let task = match self {
-            Ahead::Awaited(sending) => return Pin::new(sending).poll(context),
-            Ahead::Spawned(task) => task,
+            Prefetch::Awaited(sending) => return Pin::new(sending).poll(context),
+            Prefetch::Spawned(task) => task,
         };
         let ended = ready!(Pin::new(&mut task.handle).poll(context));
         let result = task.result.lock();

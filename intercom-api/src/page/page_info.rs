@@ -12,7 +12,7 @@ const PAGES: &str = "pages";
 /// What an answer tells of its list.
 #[doc(hidden)]
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Facts {
+pub struct PageInfo {
     /// How many items this part has; `None` where it is no list.
     pub(crate) count: Option<usize>,
     /// What the response has instead of the list.
@@ -56,7 +56,7 @@ impl Next {
     }
 }
 
-impl Facts {
+impl PageInfo {
     /// Whether the response says that another page follows.
     pub(super) fn says_more(&self) -> bool {
         let is_counted =
@@ -65,9 +65,9 @@ impl Facts {
     }
 
     pub(crate) fn counted(count: usize) -> Self {
-        Facts {
+        PageInfo {
             count: Some(count),
-            ..Facts::default()
+            ..PageInfo::default()
         }
     }
 }
@@ -77,12 +77,12 @@ impl Facts {
 /// The fields are looked up by their names in JSON, declared or not: descriptions leave `pages` out
 /// at some lists and are wrong about its form at others, and what differs is kept in `extra`.
 #[allow(dead_code, reason = "used where a description has lists")]
-pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> Facts {
+pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> PageInfo {
     let marker =
         at(record, paging.next).filter(|value| paging.marker != Marker::Url || value.is_string());
     let pages = member(record, PAGES).filter(|pages| !pages.is_null() && !pages.is_object());
     let of_pages = pages.map(|pages| (PAGES, found(&pages)));
-    Facts {
+    PageInfo {
         count: Some(count),
         missing: missing(record).filter(|_| count == 0),
         total: member(record, "total_count").and_then(|total| total.as_i64()),

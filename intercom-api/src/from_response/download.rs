@@ -7,8 +7,8 @@ use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
 
-use super::pieces::{Source, pieces};
-use super::{Answer, Content, Expect, Received, sealed};
+use super::chunks::{Source, pieces};
+use super::{Content, Expect, FromResponse, Received, sealed};
 use crate::error::{Error, ErrorKind};
 use crate::transport::Incoming;
 
@@ -134,7 +134,7 @@ impl fmt::Debug for Download {
 
 impl sealed::Sealed for Download {}
 
-impl Answer for Download {
+impl FromResponse for Download {
     fn expect(_: StatusCode) -> Expect {
         Expect::Stream
     }

@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use super::Download;
 #[cfg(feature = "gzip")]
 use super::Gunzip;
-use super::pieces::{Source, pieces};
+use super::chunks::{Source, pieces};
 use crate::error::{Error, ErrorKind};
 
 /// The longest row, in bytes.

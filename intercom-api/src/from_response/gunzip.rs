@@ -8,8 +8,8 @@ use flate2::write::MultiGzDecoder;
 use futures_core::Stream;
 
 use super::Download;
+use super::chunks::{Source, pieces};
 use super::download::piece;
-use super::pieces::{Source, pieces};
 use crate::error::Error;
 
 /// How many compressed bytes are decompressed at once. They become at most 1032 times as many.
