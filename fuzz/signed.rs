@@ -1,6 +1,6 @@
 // What has to hold for any header and body; a fuzz target and tests of the workspace share it.
 
-use intercom_api::signed::{Refusal, Verifier};
+use intercom_api::signed::{Verifier, VerifyError};
 
 /// Headers and bodies of any bytes: what is let through has the header of its body, `signed`, and
 /// nothing else has.
@@ -10,7 +10,7 @@ pub(crate) fn verify(verifier: &Verifier, signed: &[u8], header: &[u8], body: &[
             assert_eq!(header, signed);
             assert_eq!(verified.body(), body);
         }
-        Err(Refusal::TooLarge(limit)) => assert!(body.len() > limit),
+        Err(VerifyError::TooLarge(limit)) => assert!(body.len() > limit),
         Err(_) => assert_ne!(header, signed),
     }
 }

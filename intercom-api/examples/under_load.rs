@@ -62,7 +62,7 @@ fn client() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
 
 fn advice(error: &Error) -> String {
     match (error.kind(), error.retry_after()) {
-        (ErrorKind::RateLimitWait, Some(wait)) => format!("too many calls; come back in {wait:?}"),
+        (ErrorKind::RateLimitWait, Some(wait)) => format!("too many calls; retry in {wait:?}"),
         _ => format!("{error} (retryable: {})", error.is_retryable()),
     }
 }

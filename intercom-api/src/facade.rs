@@ -1,7 +1,7 @@
-//! Everything that generated modules use of the runtime. The generator reads the names here and gives them to nothing
-//! else, so each `use` names its items.
+//! The parts of the runtime that generated modules use. The generator reserves the names in this file, so each `use`
+//! names its items.
 //!
-//! Which of it a version needs depends on its description, and a build without any version needs none.
+//! The description of a version determines which of them it needs; a build without versions needs none.
 #![allow(unused_imports)]
 
 /// For the `types` module of a version.
@@ -23,7 +23,7 @@ pub(crate) mod types {
     pub(crate) use serde::Serialize;
 }
 
-/// For a version's own module, which names it in full and imports nothing.
+/// For the root module of a version, which uses full paths and imports nothing.
 #[cfg(feature = "client")]
 pub(crate) mod version {
     pub(crate) use crate::client::version_client;

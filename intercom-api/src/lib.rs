@@ -1,5 +1,5 @@
 #![doc = include_str!("front-page.md")]
-// Where the documentation is hosted, an item tells the feature that it needs.
+// On docs.rs, items show the feature that they need.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "client")]
@@ -17,7 +17,7 @@ mod facade;
 mod file;
 #[cfg(feature = "client")]
 mod from_response;
-// Pages of the documentation, which no program sees; their code is compiled and run elsewhere.
+// Pages of the documentation. Their code is compiled and run in the package `docs`.
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
 #[rustfmt::skip]

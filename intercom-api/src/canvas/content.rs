@@ -54,7 +54,7 @@ components! {
     SingleSelect = "single-select",
     /// Space between components.
     Spacer = "spacer",
-    /// A text.
+    /// Formatted text.
     Text = "text",
     /// A multi-line text input.
     TextArea = "textarea",

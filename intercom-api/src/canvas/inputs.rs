@@ -141,7 +141,7 @@ part! {
         placeholder: String = "placeholder",
         /// The initial value.
         value: String = "value",
-        /// The action of the button in the input. Without an action, there is no button.
+        /// The action of the button in the input. Defaults to none, without a button.
         action: Action = "action",
         /// The state of the value.
         save_state: SaveState = "save_state",

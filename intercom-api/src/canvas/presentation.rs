@@ -4,7 +4,7 @@ use super::UrlAction;
 use super::part::{part, words};
 
 part! {
-    /// A text, with links and bold type in Markdown.
+    /// Text with links and bold type in Markdown.
     Text = "text"
     needs {
         /// The text.
@@ -23,7 +23,7 @@ part! {
 }
 
 words! {
-    /// The style of a text.
+    /// The text style.
     TextStyle {
         /// A heading.
         Header = "header",
@@ -37,7 +37,7 @@ words! {
 }
 
 words! {
-    /// The alignment of a text.
+    /// The text alignment.
     TextAlign {
         /// Left.
         Left = "left",

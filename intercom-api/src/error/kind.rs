@@ -57,7 +57,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// The kind of a response without success.
+    /// Returns the kind of a response without success.
     pub(super) fn of(status: StatusCode, errors: &[ApiError]) -> Self {
         let code = |code: &str| errors.iter().any(|error| error.code == code);
         match status.as_u16() {
@@ -75,7 +75,7 @@ impl ErrorKind {
         }
     }
 
-    /// Whether it is the kind of a response without success.
+    /// Returns whether this is the kind of a response without success.
     pub(crate) fn is_response(self) -> bool {
         use ErrorKind::*;
         match self {

@@ -1,6 +1,6 @@
-//! Operations that answer another type with another status.
+//! Operations whose response type depends on the status.
 
-/// Makes an enum an answer: which variant it is depends on the status.
+/// Implements `FromResponse` for an enum whose variant depends on the status.
 ///
 /// `by_status!(Outcome { Done(Contact) = 200, Queued(Job) = 202 });`
 #[allow(
@@ -25,7 +25,7 @@ macro_rules! by_status {
                 match received.status().as_u16() {
                     $($status => <$answer as $crate::FromResponse>::read(received).map($name::$arm),)+
                     _ => ::std::result::Result::Err(received.undecodable(
-                        "the operation's description has no answer for this status",
+                        "the description of the operation has no response for this status",
                     )),
                 }
             }

@@ -21,8 +21,8 @@ pub use self::started::StartedJob;
 #[allow(unused_imports, reason = "used where a description has jobs")]
 pub(crate) use self::started::job;
 
-/// How long is waited for a job where nothing else is said.
-const PATIENCE: Duration = Duration::from_secs(24 * 60 * 60);
+/// The default time limit of a job.
+const TIME_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A job that Intercom runs in the background. Awaiting it starts the job, polls it until it ends, and returns its
 /// result `T`.
@@ -41,10 +41,10 @@ pub struct Job<T, P = ()> {
     core: Core,
     start: Request<Value>,
     steps: &'static Steps,
-    /// Parameters of the requests that ask after the job.
+    /// Parameters of the polling requests.
     params: Vec<(String, String)>,
     watch: Option<Watch>,
-    patience: Duration,
+    time_limit: Duration,
     cancel_on_drop: bool,
     answer: PhantomData<fn() -> (T, P)>,
 }
@@ -65,7 +65,7 @@ pub struct Progress {
     pub waited: Duration,
 }
 
-/// The operations on a job and the words of its states, as the generator writes them.
+/// The operations and states of a kind of job, from the generator.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Steps {
@@ -88,13 +88,13 @@ impl<T, P> Job<T, P> {
             steps,
             params: Vec::new(),
             watch: None,
-            patience: PATIENCE,
+            time_limit: TIME_LIMIT,
             cancel_on_drop: false,
             answer: PhantomData,
         }
     }
 
-    /// Sets a parameter of the requests that ask after the job; `None` removes it.
+    /// Sets a parameter of the polling requests; `None` removes it.
     #[allow(
         dead_code,
         reason = "used where a description has jobs with parameters"
@@ -118,7 +118,7 @@ impl<T, P> Job<T, P> {
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), and the job continues unless
     /// [`cancel_on_drop`](Self::cancel_on_drop) is set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.patience = timeout;
+        self.time_limit = timeout;
         self
     }
 

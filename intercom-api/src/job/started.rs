@@ -16,13 +16,13 @@ pub trait StartedJob: sealed::Sealed + FromResponse {
 }
 
 impl<T: StartedJob, P> Request<T, P> {
-    /// Returns a job that waits until the job of this request ends.
+    /// Returns a job that waits for the end of the job that this request starts or finds.
     pub fn wait(self) -> Job<T::Done, T::Params> {
         Job::new(self.read_as(), T::STEPS)
     }
 }
 
-/// Makes a type the answer of a request that a job can come from.
+/// Implements `StartedJob` for a response type.
 #[allow(unused_macros, reason = "used where a description has jobs")]
 macro_rules! job {
     ($name:ident ($($params:ident)?) -> $done:ty { $($field:ident: $value:expr),+ $(,)? }) => {

@@ -1,4 +1,4 @@
-//! Reading: one routine for all types, generic over the format's reader alone.
+//! Decoding: one routine for all types, generic only over the deserializer.
 
 use std::fmt;
 
@@ -11,22 +11,22 @@ use super::object::{read_entries, read_record};
 use super::place::{Json, List, Record, Slot, View, reserve};
 use super::scalar::{self, Scalar};
 
-/// What became of a value that was read. It is boxed, so that the usual case travels in registers.
+/// The result of reading a value. Boxed, so that the common case fits into registers.
 pub(super) enum Outcome {
     Stored,
-    /// It is null in place of a list or an object, which is empty now.
+    /// `null` in place of a list or an object, which is now empty.
     Empty,
-    /// It has the wrong kind for its place.
+    /// A value of another type than its place.
     Mismatch(Box<Value>),
-    /// It is a list, and some of its elements have the wrong kind.
+    /// A list in which some elements have another type.
     Partly(Box<Mismatches>),
 }
 
-/// Elements that did not fit into their list, with their indices there.
+/// List elements of another type, with their indices.
 pub(super) struct Mismatches(pub(super) Vec<(usize, Value)>);
 
 impl Mismatches {
-    /// Whether the service left items out, which it does whether or not that is declared.
+    /// Returns whether all of them are null: the service has null in lists regardless of the description.
     pub(super) fn all_null(&self) -> bool {
         self.0.iter().all(|(_, value)| value.is_null())
     }
@@ -107,7 +107,7 @@ impl Seed<'_> {
         scalar::put(self.place, &scalar, self.way, self.context)
     }
 
-    /// Puts a list, an object or a number of many digits that was read as a value.
+    /// Puts a list, an object or a number with many digits that was read as a value.
     fn put_value(self, value: Value) -> Outcome {
         if let Value::Number(number) = value {
             return self.put(Scalar::from(number));
@@ -128,7 +128,7 @@ impl Seed<'_> {
                     return Outcome::Partly(Box::new(nulls));
                 }
             }
-            // An object without entries is a list without items.
+            // An empty object is an empty list.
             (Slot::List(_), Value::Object(map)) if map.is_empty() => {
                 return Outcome::mismatch(Value::Object(map));
             }
@@ -182,7 +182,7 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
     }
 }
 
-/// Reads a bare list into the field that has the items of a record.
+/// Reads a bare list into the field with the items of a record.
 fn read_items<'de, A: SeqAccess<'de>>(
     record: &mut dyn Record,
     elements: A,
@@ -239,7 +239,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
         };
         let view = list.item(good).map(Json::view);
         let value = match (outcome, view) {
-            // No id is null, which is an empty one elsewhere.
+            // A null id is an empty one, except in lists.
             (Outcome::Stored, Some(View::Id(id))) if id.is_absent() => Value::Null,
             (Outcome::Stored, view) => {
                 if matches!(view, Some(View::Value(Value::Null))) {
@@ -252,7 +252,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
             (Outcome::Partly(inner), _) => whole_list(list.item(good), *inner),
             (Outcome::Empty, _) => Value::Null,
         };
-        // The service has null in lists whether or not that is declared.
+        // The service has null in lists regardless of the description.
         if value.is_null() {
             context.forget_since(reported);
         }
@@ -289,7 +289,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
     }
 }
 
-/// A list with the elements that did not fit back in their places.
+/// Returns a list with the mismatched elements at their positions.
 fn whole_list(list: Option<&dyn Json>, mismatches: Mismatches) -> Value {
     let mut fitting = match list.map(encode::to_value) {
         Some(Value::Array(values)) => values.into_iter(),
@@ -331,7 +331,7 @@ fn read_values<'de, A: SeqAccess<'de>>(
     Ok(Value::Array(values))
 }
 
-/// Whether a union holds an empty object, which none of its arms is for.
+/// Returns whether a union holds an empty object, which matches none of its variants.
 fn is_empty(place: &dyn Json) -> bool {
     matches!(place.view(), View::Value(Value::Object(map)) if map.is_empty())
 }
@@ -362,12 +362,12 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
             let outcome = read_object(seed, entries)?;
             if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
-                // A list that may be missing, as those of requests, is then missing, and not empty.
+                // An optional list, such as that of a request, is then absent, not empty.
                 if list && !refused {
                     context.unlisted = None;
                 }
             } else if union && is_empty(place) {
-                // An empty object where alternatives are declared is none of them; it is kept like a mismatch.
+                // An empty object in place of a union matches no variant, and is preserved like a mismatch.
                 option.empty(false);
                 context.forget_since(reported);
                 return Ok(Outcome::mismatch(Value::Object(Map::new())));

@@ -83,7 +83,7 @@ impl Limiter {
 
     fn ended(&self, limits: Option<&ResponseLimits>) {
         self.limiter.on_response(limits);
-        self.queue.answered();
+        self.queue.on_response();
     }
 }
 
@@ -95,7 +95,7 @@ pub(crate) struct Permit {
 
 impl Permit {
     /// Ends the call with a response.
-    pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, by_window: bool) {
+    pub(crate) fn on_response(mut self, status: StatusCode, headers: &HeaderMap, by_window: bool) {
         self.open = false;
         let limits = limits(status, headers, by_window);
         self.limiter.ended(Some(&limits));

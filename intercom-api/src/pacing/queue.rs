@@ -82,7 +82,7 @@ impl Queue {
     }
 
     /// Handles a response, after which calls may be allowed.
-    pub(super) fn answered(&self) {
+    pub(super) fn on_response(&self) {
         self.change(|calls| {
             calls.answers += 1;
             calls.closed = None;

@@ -1,14 +1,14 @@
-//! What makes an answer a list.
+//! Implementations of `Page`.
 
 use super::{Page, PageInfo, Paging};
 use crate::json::Document;
 
 pub(crate) mod sealed {
-    /// Keeps [`Page`](super::super::Page) to the types of this crate.
+    /// Restricts [`Page`](super::super::Page) to the types of this crate.
     pub trait List {}
 }
 
-/// A field with items: a list, or one that may be missing.
+/// A field with items: a list or an optional list.
 #[allow(dead_code, reason = "used where a description has lists")]
 pub(crate) trait Part<T> {
     fn count(&self) -> usize;
@@ -53,7 +53,7 @@ impl<T: Document + Send + 'static> Page for Vec<T> {
 
 impl<T: Page> sealed::List for Option<T> {}
 
-/// No answer is a list without items.
+/// `None` is a list without items.
 impl<T: Page> Page for Option<T> {
     type Item = T::Item;
 
@@ -70,10 +70,10 @@ impl<T: Page> Page for Option<T> {
     }
 }
 
-/// Makes a type of answers a list.
+/// Implements `Page` for a response type.
 ///
-/// `page!(ContactList: Contact = data)` names the field with the items, `= data.articles` one that
-/// lies deeper; `page!(CompanyOrList: Company in list List, one Company)` names arms of a union.
+/// `page!(ContactList: Contact = data)` names the field with the items, and `= data.articles` a nested one.
+/// `page!(CompanyOrList: Company in list List, one Company)` names variants of a union.
 #[allow(unused_macros, reason = "used where a description has lists")]
 macro_rules! page {
     ($name:ident: $item:ident = $field:ident $(. $inner:ident)? $(and $also:ident)*) => {

@@ -1,4 +1,4 @@
-//! A page on its way.
+//! A page that is being requested.
 
 use std::future::Future;
 use std::panic::resume_unwind;
@@ -14,15 +14,15 @@ use super::Page;
 use crate::error::{Error, ErrorKind};
 use crate::request::{Call, Request};
 
-/// A page on its way.
+/// A page that is being requested.
 pub(super) enum Prefetch<T> {
-    /// It comes nearer while it is waited for.
+    /// Makes progress only while it is polled.
     Awaited(Request<T>),
-    /// It comes nearer all the time.
+    /// Makes progress in a separate task.
     Spawned(Task<T>),
 }
 
-/// A task of its own, so that a page comes while its forerunner is used.
+/// A separate task, which requests a page while the page before it is used.
 pub(super) struct Task<T> {
     handle: JoinHandle<()>,
     result: Arc<Mutex<Option<Result<T, Error>>>>,
@@ -39,7 +39,7 @@ impl<T: Page> Prefetch<T> {
         };
         let result = Arc::new(Mutex::new(None));
         let (sending, slot) = (Request::<T>::new(call), result.clone());
-        // Boxed, so that the runtime's part is compiled once and not per type.
+        // Boxed, so that the code of the runtime is compiled once, not per type.
         let work: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move {
             let outcome = sending.await;
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
@@ -60,12 +60,12 @@ impl<T: Page> Prefetch<T> {
     }
 }
 
-/// The error of a task that ended without a result. A panic, which comes from a hook or a function of the application,
-/// goes on in the caller as it would without the task.
+/// Returns the error of a task that ended without a result. A panic, which comes from a hook or a function of the
+/// application, continues in the caller.
 fn stopped(ended: Result<(), JoinError>) -> Error {
     let stopped = Error::new(
         ErrorKind::Configuration,
-        "the runtime stopped the task that was to fetch the next page",
+        "the runtime stopped the task that requested the next page",
     );
     match ended.map_err(JoinError::try_into_panic) {
         Ok(()) => stopped,

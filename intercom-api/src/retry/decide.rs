@@ -32,12 +32,12 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    pub(crate) fn is_refusal(self) -> bool {
+    pub(crate) fn is_rate_limited(self) -> bool {
         matches!(self, Failure::Limited { .. })
     }
 
     /// Returns whether the request may have taken effect.
-    pub(crate) fn leaves_doubt(self) -> bool {
+    pub(crate) fn may_have_effect(self) -> bool {
         matches!(self, Failure::Unknown | Failure::Trouble { .. })
     }
 }
@@ -52,7 +52,7 @@ pub(crate) struct Attempts {
 
 impl Attempts {
     pub(crate) fn add(&mut self, failure: Failure) {
-        let count = match failure.is_refusal() {
+        let count = match failure.is_rate_limited() {
             true => &mut self.refused,
             false => &mut self.failed,
         };
@@ -61,7 +61,7 @@ impl Attempts {
 
     /// Returns the number of attempts that failed in this way, including the last one.
     fn alike(self, failure: Failure) -> u32 {
-        match failure.is_refusal() {
+        match failure.is_rate_limited() {
             true => self.refused,
             false => self.failed,
         }
@@ -77,7 +77,7 @@ pub(crate) enum Decision {
 }
 
 /// Returns whether the call may be retried, regardless of time and number of attempts.
-pub(crate) fn may_repeat(
+pub(crate) fn may_retry(
     failure: Failure,
     idempotency: Idempotency,
     include_non_idempotent: bool,
@@ -100,12 +100,12 @@ pub(crate) fn decide(
     left: Option<Duration>,
     jitter: f64,
 ) -> Decision {
-    let most = match failure.is_refusal() && policy.max_attempts > 1 {
+    let most = match failure.is_rate_limited() && policy.max_attempts > 1 {
         true => MAX_429S,
         false => policy.max_attempts,
     };
     let alike = attempts.alike(failure);
-    if alike >= most || !may_repeat(failure, idempotency, policy.include_non_idempotent) {
+    if alike >= most || !may_retry(failure, idempotency, policy.include_non_idempotent) {
         return Decision::Stop;
     }
     let retry_after = match failure {
@@ -170,8 +170,8 @@ mod tests {
             (Failure::Final, Idempotent, false, false),
         ] {
             let case = format!("{failure:?} {idempotency:?}");
-            assert_eq!(may_repeat(failure, idempotency, false), repeated, "{case}");
-            assert_eq!(may_repeat(failure, idempotency, true), asked_for, "{case}");
+            assert_eq!(may_retry(failure, idempotency, false), repeated, "{case}");
+            assert_eq!(may_retry(failure, idempotency, true), asked_for, "{case}");
         }
     }
 

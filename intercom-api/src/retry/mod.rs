@@ -9,7 +9,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
 pub(crate) use self::budget::Budget;
-pub(crate) use self::decide::{Attempts, Decision, Failure, decide, may_repeat};
+pub(crate) use self::decide::{Attempts, Decision, Failure, decide, may_retry};
 pub(crate) use self::headers::{retry_after, until_reset};
 pub(crate) use self::idempotency::Idempotency;
 

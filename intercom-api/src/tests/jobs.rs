@@ -1,4 +1,4 @@
-//! Jobs of the current version, with the clock paused: the waits take no time, and are measured all the same.
+//! Tests of jobs of the current version. The clock is paused, so waits are measured without real time.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use super::server::{Seen, Server, json, reply};
 use super::versions::current::{Client, types};
 use crate::{ErrorKind, Job, Progress, Retry};
 
-/// Answers to polls at the job, of which the last one is repeated; and everything else by path.
+/// Responds to polls with `polls`, the last of which is repeated, and to other requests by path.
 async fn service(polls: &[(u16, &str)]) -> (Server, Client) {
     let polls: Vec<Vec<u8>> = polls
         .iter()
@@ -34,7 +34,7 @@ async fn service(polls: &[(u16, &str)]) -> (Server, Client) {
         polls[look.min(polls.len() - 1)].clone()
     };
     let server = Server::new(answer).await;
-    // What is shown here is the patience of a job, not that of a call.
+    // These tests are about the time limit of a job, not that of a call.
     let client = Client::builder()
         .token(TOKEN)
         .retry(Retry::never())
@@ -55,7 +55,7 @@ fn targets(server: &Server) -> Vec<String> {
     seen.iter().map(line).collect()
 }
 
-/// Lets other tasks work until a request of this kind was seen.
+/// Runs other tasks until a request of this kind was received.
 async fn until_seen(server: &Server, target: &str) {
     for _ in 0..10_000 {
         if targets(server).iter().any(|seen| seen == target) {
@@ -114,7 +114,7 @@ async fn an_export_is_one_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_grow_to_half_a_minute() {
+async fn poll_intervals_grow_to_half_a_minute() {
     let mut polls = vec![(200, "in_progress"); 9];
     polls.push((200, "completed"));
     let (_server, intercom) = service(&polls).await;
@@ -129,7 +129,7 @@ async fn waits_grow_to_half_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_export_that_was_started_before_is_waited_for() {
+async fn an_existing_export_can_be_awaited() {
     let (server, intercom) = service(&[(200, "completed")]).await;
     let job = intercom.data_export().find("j1").wait();
     assert_eq!(
@@ -167,7 +167,7 @@ async fn a_job_without_a_result_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn looks_may_fail_for_a_while() {
+async fn polls_can_fail_temporarily() {
     let mut polls = vec![(503, "busy"); 5];
     polls.push((200, "completed"));
     let (_server, intercom) = service(&polls).await;
@@ -191,7 +191,7 @@ async fn looks_may_fail_for_a_while() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waiting_has_an_end_and_can_call_the_job_off() {
+async fn a_timeout_can_cancel_the_job() {
     let (server, intercom) = service(&[(200, "in_progress")]).await;
     let job = intercom.data_export().create(export()).wait();
     let begun = Instant::now();
@@ -204,7 +204,7 @@ async fn waiting_has_an_end_and_can_call_the_job_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_job_is_called_off_when_asked() {
+async fn a_dropped_job_can_be_canceled() {
     for asked in [true, false] {
         let (server, intercom) = service(&[(200, "in_progress")]).await;
         let job = intercom.data_export().create(export()).wait();
@@ -223,7 +223,7 @@ async fn a_dropped_job_is_called_off_when_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reports_are_asked_after_with_what_they_need() {
+async fn reports_are_polled_with_their_parameters() {
     let (server, intercom) = service(&[(200, "pending"), (200, "complete")]).await;
     let request = types::EnqueueReportingDataRequest::new()
         .dataset_id("calls")
@@ -258,7 +258,7 @@ async fn reports_are_asked_after_with_what_they_need() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tickets_are_waited_for() {
+async fn ticket_jobs_can_be_awaited() {
     let (server, intercom) = service(&[(200, "pending"), (200, "success")]).await;
     let request = || {
         types::EnqueueTicketRequest::new()

@@ -1,4 +1,4 @@
-//! Every kind of answer, and answers that are not of the promised kind.
+//! Tests of responses of every kind, and of responses of an unexpected kind.
 
 use serde_json::{Map, Value, json};
 
@@ -14,7 +14,7 @@ async fn receive<T: crate::FromResponse>(bytes: Vec<u8>) -> Result<T, Error> {
 }
 
 #[tokio::test]
-async fn an_answer_comes_with_what_is_around_it() {
+async fn a_response_has_its_metadata() {
     let head = "X-Request-Id: req-7\r\nX-RateLimit-Limit: 1666\r\nX-RateLimit-Remaining: 12\r\n\
                 Content-Type: application/json\r\n";
     let server = Server::always(reply(201, head, r#"{"id": "1"}"#)).await;
@@ -50,7 +50,7 @@ async fn json_of_any_form_is_read() {
 }
 
 #[tokio::test]
-async fn texts_are_read() {
+async fn strings_are_read() {
     let plain = receive::<String>(reply(200, TEXT, "WEBVTT é")).await;
     assert_eq!(plain.expect("text"), "WEBVTT é");
     let quoted = receive::<String>(server::json(200, r#""a\nb""#)).await;
@@ -66,7 +66,7 @@ async fn texts_are_read() {
 }
 
 #[tokio::test]
-async fn empty_answers_are_read_where_they_may_be_empty() {
+async fn empty_responses_are_read_if_the_type_allows_them() {
     for bytes in [
         reply(204, "", ""),
         server::json(202, ""),
@@ -93,11 +93,11 @@ async fn empty_answers_are_read_where_they_may_be_empty() {
     assert_eq!(there.expect("an object"), Some(json!({})));
     receive::<()>(reply(200, TEXT, "whatever"))
         .await
-        .expect("a body is no harm");
+        .expect("a body is ignored");
 }
 
 #[tokio::test]
-async fn what_is_no_json_is_kept_with_the_error() {
+async fn invalid_json_is_preserved_in_the_error() {
     let html = "Content-Type: text/html\r\nX-Request-Id: req-9\r\n";
     let error = receive::<Value>(reply(200, html, "<h1>Hi</h1>"))
         .await
@@ -106,7 +106,7 @@ async fn what_is_no_json_is_kept_with_the_error() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!(error.request_id(), Some("req-9"));
     assert_eq!(error.body(), b"<h1>Hi</h1>");
-    let expected = "GET /thing: the answer is `text/html` where JSON was promised \
+    let expected = "GET /thing: the response is `text/html`; expected JSON \
                     (status 200, request id req-9)";
     assert_eq!(error.to_string(), expected);
 
@@ -120,7 +120,7 @@ async fn what_is_no_json_is_kept_with_the_error() {
 }
 
 #[tokio::test]
-async fn files_are_read_piece_by_piece() {
+async fn files_are_read_in_chunks() {
     let head = "Content-Type: application/octet-stream\r\nContent-Disposition: attachment\r\n";
     let server = Server::always(reply(200, head, [7_u8; 100_000])).await;
     let mut download: Download = get(&server, "/thing").await.expect("a file");
@@ -147,7 +147,7 @@ async fn files_are_read_piece_by_piece() {
 }
 
 #[tokio::test]
-async fn a_file_that_breaks_off_is_an_error() {
+async fn an_incomplete_file_is_an_error() {
     let mut bytes = reply(200, "", [7_u8; 1000]);
     bytes.truncate(bytes.len() - 10);
     let server = Server::always(bytes).await;
@@ -162,7 +162,7 @@ async fn a_file_that_breaks_off_is_an_error() {
 }
 
 #[tokio::test]
-async fn answers_have_a_longest_length() {
+async fn responses_have_a_size_limit() {
     let announced = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\
                      Content-Length: 68719476736\r\n\r\n[";
     let error = receive::<Value>(announced.into())
@@ -170,7 +170,7 @@ async fn answers_have_a_longest_length() {
         .expect_err("64 GiB announced");
     assert_eq!(error.kind(), ErrorKind::TooLarge);
 
-    // Without a length, the bytes themselves are counted.
+    // Without a length, the received bytes are counted.
     let mut endless = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n".to_vec();
     endless.resize(endless.len() + (64 << 20) + 1, b' ');
     let error = receive::<Value>(endless)
@@ -190,7 +190,7 @@ enum Outcome {
 crate::from_response::by_status!(Outcome { Done(Map<String, Value>) = 200, Queued(String) = 202, Nothing(()) = 204 });
 
 #[tokio::test]
-async fn a_status_chooses_the_type() {
+async fn the_status_selects_the_type() {
     let done = receive::<Outcome>(server::json(200, r#"{"a": 1}"#))
         .await
         .expect("an object");

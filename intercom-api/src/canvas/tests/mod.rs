@@ -1,4 +1,4 @@
-mod refused;
+mod invalid;
 mod requests;
 mod responses;
 mod sheets;

@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::file::{from_base64, to_base64};
 
-/// Made with Python's `cryptography`, from the nonce 00 01 … 0b.
+/// Encrypted with Python's `cryptography`, with the nonce 00 01 … 0b.
 const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
 
 fn request(user: &str) -> SheetRequest {
@@ -13,7 +13,7 @@ fn request(user: &str) -> SheetRequest {
 }
 
 #[test]
-fn the_user_opens_with_the_secret() {
+fn the_user_is_decrypted_with_the_secret() {
     let user = request(SEALED).user(&secret()).expect("a user");
     assert_eq!(
         serde_json::Value::Object(user),
@@ -29,7 +29,7 @@ fn the_user_opens_with_the_secret() {
 }
 
 #[test]
-fn what_intercom_did_not_make_does_not_open() {
+fn a_forged_user_is_not_decrypted() {
     let other = Secret::new("other").expect("a secret");
     assert_eq!(request(SEALED).user(&other), Err(SheetError::Decrypt));
     let bytes = from_base64(SEALED).expect("base64");
@@ -57,10 +57,10 @@ fn what_intercom_did_not_make_does_not_open() {
     );
 }
 
-/// Base64 can write the last bits of a text in several ways, of which one is taken.
+/// The last bits have several base64 forms, of which only the canonical one is accepted.
 #[test]
 fn a_text_has_one_base64() {
-    // Made as the other one, and four bits of its last letter say nothing.
+    // Like the other one; four bits of its last letter carry no data.
     let sealed = "AAECAwQFBgcICQoLtl1TqiMdv4Xg0QEaFi8Rjx5jKCYvqauUSlNZSQ==";
     assert!(request(sealed).user(&secret()).is_ok());
     for sealed in [sealed, SEALED] {
@@ -95,7 +95,7 @@ fn forms_and_objects_are_read() {
 }
 
 #[test]
-fn what_is_no_request_is_refused() {
+fn invalid_requests_are_rejected() {
     for (body, expected) in [
         ("", SheetError::MissingData),
         ("intercom_data", SheetError::MissingData),

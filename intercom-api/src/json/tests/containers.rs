@@ -1,4 +1,4 @@
-//! Lists inside of an object, in every container that they come in.
+//! Tests of lists inside objects, in every known container.
 
 use serde_json::json;
 
@@ -63,7 +63,7 @@ fn count(ticket: &Ticket) -> usize {
     tags + teammates + ticket.parts.len()
 }
 
-/// The JSON of a ticket, without the fields that are empty lists.
+/// Returns the JSON of a ticket, without the fields that are empty lists.
 fn written(ticket: &Ticket) -> Value {
     fn prune(value: &mut Value) {
         if let Value::Object(map) = value {
@@ -76,7 +76,7 @@ fn written(ticket: &Ticket) -> Value {
     value
 }
 
-/// The paths of all lists that strict reading refuses.
+/// Returns the paths of all lists that strict decoding rejects.
 fn mismatches(value: &Value) -> Vec<String> {
     match json::strict::<Ticket>(value.to_string().as_bytes()) {
         Ok(_) => Vec::new(),

@@ -2,7 +2,7 @@ use super::*;
 use crate::json::{self, StrictError};
 use serde_json::json;
 
-/// The places that strict reading refuses.
+/// Returns the places that strict decoding rejects.
 fn refused<T: Document + std::fmt::Debug>(text: &str) -> Vec<String> {
     match json::strict::<T>(text.as_bytes()) {
         Ok(_) => Vec::new(),
@@ -14,7 +14,7 @@ fn refused<T: Document + std::fmt::Debug>(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_the_description_allows_is_not_refused() {
+fn what_the_description_allows_is_accepted() {
     let value = json!({
         "id": 1, "email": null, "admin_id": "x", "created_at": "2024-01-02T03:04:05Z", "role": "robot",
         "notes": null, "unknown": 1, "custom": {"a": []}, "any": {}, "list": [null, 1],
@@ -69,7 +69,7 @@ fn values_inside_of_unions_have_their_whole_path() {
 }
 
 #[test]
-fn what_is_no_json_is_refused_too() {
+fn invalid_json_is_rejected_too() {
     assert_eq!(
         refused::<Contact>("[]"),
         ["expected an object, found a list at $"]

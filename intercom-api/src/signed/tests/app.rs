@@ -30,7 +30,7 @@ fn the_signature_is_that_of_the_body_without_a_prefix() {
 }
 
 #[test]
-fn requests_are_told_by_their_id() {
+fn requests_are_distinguished_by_their_id() {
     let Ok(AppRequest::Uninstall(request)) = decode(r#"{"app_id":"w","reason":"x"}"#) else {
         panic!("an uninstall request");
     };

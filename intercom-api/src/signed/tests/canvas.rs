@@ -29,7 +29,7 @@ fn the_platforms_vector_holds() {
 }
 
 #[test]
-fn headers_that_are_no_signature_are_refused() {
+fn malformed_signatures_are_rejected() {
     let [no_signature, several, malformed, wrong] = [
         VerifyError::MissingSignature,
         VerifyError::MultipleSignatures,
@@ -64,7 +64,7 @@ fn headers_that_are_no_signature_are_refused() {
 }
 
 #[test]
-fn every_flipped_bit_is_refused() {
+fn every_flipped_bit_is_rejected() {
     let verifier = Verifier::canvas(secret());
     for index in 0..BODY.len() * 8 {
         let mut body = BODY.to_vec();
@@ -85,7 +85,7 @@ fn every_flipped_bit_is_refused() {
 }
 
 #[test]
-fn two_secrets_are_taken_while_one_is_replaced() {
+fn two_secrets_are_accepted_while_one_is_replaced() {
     let new = Secret::new("the new one").expect("a secret");
     let verifier = Verifier::canvas(new.clone()).or_secret(secret());
     assert!(verifier.verify(BODY, [GOOD]).is_ok());

@@ -12,7 +12,7 @@ fn secret(text: &str) -> Secret {
     Secret::new(text).expect("a secret")
 }
 
-/// Numbers that are the same in every run (xorshift64*).
+/// Random numbers that are the same in every run (xorshift64*).
 struct Dice(u64);
 
 impl Dice {
@@ -40,9 +40,9 @@ fn schemes() -> [(Signer, Verifier); 3] {
     ]
 }
 
-/// With one secret, the three signatures of a body share digits, and none is good for another.
+/// With one secret, the signatures of a body differ by scheme, and none is valid for another.
 #[test]
-fn no_signature_is_taken_for_one_of_another_kind() {
+fn no_signature_is_valid_for_another_scheme() {
     for (signed, (signer, verifier)) in schemes().iter().enumerate() {
         assert_eq!(signer.header(), verifier.header());
         for (kind, (_, verifier)) in schemes().iter().enumerate() {
@@ -53,7 +53,7 @@ fn no_signature_is_taken_for_one_of_another_kind() {
 }
 
 #[test]
-fn a_refusal_names_the_header_and_its_form() {
+fn an_error_names_the_header_and_its_form() {
     let texts = schemes().map(|(_, verifier)| {
         let headers: [&[&str]; 3] = [&[], &["a", "b"], &["a"]];
         let refused = headers.map(|headers| verifier.verify(BODY, headers).expect_err("refused"));
@@ -95,9 +95,9 @@ fn a_refusal_names_the_header_and_its_form() {
     }
 }
 
-/// Whatever type is decoded, what is no JSON has the place where it breaks off.
+/// The error of invalid JSON has a position, regardless of the decoded type.
 #[test]
-fn what_is_no_json_has_a_place() {
+fn invalid_json_is_an_error_with_a_position() {
     #[derive(Debug)]
     struct Nothing;
 

@@ -27,7 +27,7 @@ fn the_platforms_vector_holds() {
 }
 
 #[test]
-fn every_flipped_bit_is_refused() {
+fn every_flipped_bit_is_rejected() {
     let verifier = verifier();
     let mut dice = Dice(0x5eed);
     let mut body = [b' '; 600];
@@ -129,7 +129,7 @@ fn the_header_has_one_form() {
 }
 
 #[test]
-fn several_secrets_hold_while_one_is_replaced() {
+fn several_secrets_are_accepted_while_one_is_replaced() {
     let old = Signer::webhooks(secret("old")).sign(BODY);
     let new = Signer::webhooks(secret("new")).sign(BODY);
     let other = Signer::webhooks(secret("other")).sign(BODY);
@@ -148,7 +148,7 @@ fn several_secrets_hold_while_one_is_replaced() {
 }
 
 #[test]
-fn a_large_body_is_refused_before_it_is_looked_at() {
+fn a_large_body_is_rejected_before_it_is_verified() {
     let exact = verifier().max_body_bytes(BODY.len());
     assert!(exact.verify(BODY, [HEADER]).is_ok());
     let small = verifier().max_body_bytes(BODY.len() - 1);

@@ -6,14 +6,14 @@ fn code(query: &str) -> Result<Code, CallbackError> {
     Code::from_callback(query, &State::new(STATE))
 }
 
-/// The code itself, as the exchange sends it.
+/// Returns the code as the exchange sends it.
 fn text(query: &str) -> String {
     let code = code(query).unwrap_or_else(|error| panic!("{query}: {error}"));
     code.as_str().to_owned()
 }
 
 #[test]
-fn a_code_is_kept_as_it_is() {
+fn a_code_is_preserved() {
     for (query, expected) in [
         ("code=abc&state=5f3c9a", "abc"),
         ("state=5f3c9a&code=abc", "abc"),
@@ -38,7 +38,7 @@ fn a_code_is_kept_as_it_is() {
 }
 
 #[test]
-fn a_callback_that_nobody_waits_for_is_refused() {
+fn a_callback_with_another_state_is_rejected() {
     use CallbackError::{
         Denied, DuplicateParameter, InvalidEncoding, MissingCode, MissingState, StateMismatch,
         TooLong,
@@ -74,18 +74,18 @@ fn a_callback_that_nobody_waits_for_is_refused() {
         );
         assert!(!line.contains(STATE), "{line}");
     }
-    // A state that was lost matches nothing.
+    // An empty state matches no callback.
     let lost = Code::from_callback("code=a&state=", &State::new(""));
     assert_eq!(lost.expect_err("refused"), StateMismatch);
 }
 
 #[test]
-fn every_flipped_bit_of_a_state_is_seen() {
+fn every_flipped_bit_of_a_state_is_detected() {
     for index in 0..STATE.len() {
         for bit in 0..7 {
             let mut other = STATE.as_bytes().to_vec();
             other[index] ^= 1 << bit;
-            // Percent-encoded, so that it is one parameter whatever it became.
+            // Percent-encoded, so that it stays one parameter.
             let encoded: String = other.iter().map(|byte| format!("%{byte:02x}")).collect();
             let refused = code(&format!("code=a&state={encoded}")).expect_err("another state");
             assert_eq!(refused, CallbackError::StateMismatch);

@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::*;
 
-/// What is found in these components.
+/// Returns the problems of components.
 fn found(content: Content) -> Vec<String> {
     let error = InitializeResponse::new(Canvas::new(content)).to_json();
     lines(error.expect_err("refused"))
@@ -12,13 +12,13 @@ fn lines(error: CanvasError) -> Vec<String> {
     error.problems().iter().map(ToString::to_string).collect()
 }
 
-/// What is found in one component of this JSON.
+/// Returns the problems of one component in JSON.
 fn found_in(component: Value) -> Vec<String> {
     found(Content::new().component(crate::json::from_value::<Component>(component).expect("one")))
 }
 
 #[test]
-fn what_a_component_cannot_do_without_is_missed() {
+fn missing_required_fields_are_reported() {
     for (component, expected) in [
         (json!({"type": "button"}), &["id", "label", "action"][..]),
         (json!({"type": "checkbox"}), &["id", "option", "label"]),
@@ -89,7 +89,7 @@ fn options_are_counted() {
 }
 
 #[test]
-fn what_is_chosen_is_an_option() {
+fn selected_values_must_be_options() {
     let content = Content::new()
         .component(Dropdown::new("d", options(2)).value("o2"))
         .component(SingleSelect::new("s", options(2)).value(""))
@@ -105,7 +105,7 @@ fn what_is_chosen_is_an_option() {
 }
 
 #[test]
-fn what_answers_is_told_apart() {
+fn ids_must_be_unique() {
     let content = Content::new()
         .component(Input::new("a"))
         .component(List::new([
@@ -130,7 +130,7 @@ fn what_answers_is_told_apart() {
 }
 
 #[test]
-fn addresses_are_looked_at() {
+fn urls_are_validated() {
     let web = "must be a URL that starts with `https://` and a host";
     for wrong in [
         "",
@@ -184,7 +184,7 @@ fn lines_of(answer: Result<Vec<u8>, CanvasError>) -> Vec<String> {
 }
 
 #[test]
-fn images_have_a_size_and_open_addresses_only() {
+fn images_have_a_size_and_open_urls_only() {
     let path = "$.canvas.content.components[0]";
     let pixels = "must be a number of pixels above 0";
     assert_eq!(
@@ -231,7 +231,7 @@ fn a_canvas_is_static_or_live() {
 }
 
 #[test]
-fn nothing_is_too_long() {
+fn size_limits_are_checked() {
     let text = |bytes: usize| Text::new("x".repeat(bytes));
     let around = r#"{"components":[{"type":"text","text":""}]}"#.len();
     let most = 64 * 1024 - around;
@@ -250,7 +250,7 @@ fn nothing_is_too_long() {
 }
 
 #[test]
-fn other_kinds_of_values_are_found() {
+fn values_of_another_type_are_reported() {
     let path = "$.canvas.content.components[0]";
     for (component, key, message) in [
         (
@@ -282,7 +282,7 @@ fn other_kinds_of_values_are_found() {
 }
 
 #[test]
-fn all_is_told_at_once_and_nothing_of_the_text() {
+fn all_problems_are_reported_without_values() {
     let content = Content::new()
         .component(Input::new("s3cret"))
         .component(Input::new("s3cret"))
