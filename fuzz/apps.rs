@@ -106,8 +106,8 @@ pub(crate) fn sheet(secret: &Secret, sealed: &str, body: &[u8]) -> bool {
 
 /// Checks any callback: it returns a code only if the query contains the state. Returns whether it does.
 pub(crate) fn callback(query: &str, state: &str) -> bool {
-    let taken = Code::from_callback(query, &State::kept(state)).is_ok();
-    assert!(Code::from_callback(query, &State::kept("")).is_err());
+    let taken = Code::from_callback(query, &State::new(state)).is_ok();
+    assert!(Code::from_callback(query, &State::new("")).is_err());
     assert!(!taken || query.contains("state="), "{query}");
     taken
 }

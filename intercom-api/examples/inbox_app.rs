@@ -19,7 +19,7 @@ use intercom_api::canvas::{
     InitializeResponse, SelectOption, SingleSelect, SubmitRequest, SubmitResponse, Text, TextStyle,
 };
 use intercom_api::json;
-use intercom_api::signed::{Refusal, Verifier};
+use intercom_api::signed::{Verifier, VerifyError};
 use intercom_api::v2_16::types::Contact;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -98,7 +98,7 @@ fn answered<T: DeserializeOwned>(
     answer: impl FnOnce(T) -> Result<Vec<u8>, CanvasError>,
 ) -> Response {
     let verified = verifier.verify(body, headers.get_all(verifier.header()));
-    let request: Result<T, Refusal> = verified.and_then(|verified| verified.decode());
+    let request: Result<T, VerifyError> = verified.and_then(|verified| verified.decode());
     match request.map(answer) {
         Ok(Ok(json)) => ([(header::CONTENT_TYPE, "application/json")], json).into_response(),
         Ok(Err(error)) => {

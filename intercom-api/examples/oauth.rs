@@ -48,7 +48,7 @@ fn at_mock(
     client: ClientBuilder<Client>,
 ) -> Result<OAuth<Client>, Box<dyn std::error::Error>> {
     let oauth = OAuth::new("id", Secret::new("secret")?, client.base_url(mock.url()))?;
-    Ok(oauth.authorize_at(&format!("{}/oauth", mock.url()))?)
+    Ok(oauth.authorization_url(&format!("{}/oauth", mock.url()))?)
 }
 
 fn router(oauth: OAuth<Client>) -> Router {
@@ -79,7 +79,7 @@ async fn callback(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let state = OAuthState::kept(kept_state(&headers));
+    let state = OAuthState::new(kept_state(&headers));
     let code = match Code::from_callback(&query.unwrap_or_default(), &state) {
         Ok(code) => code,
         Err(error) => return problem(StatusCode::BAD_REQUEST, &error),

@@ -42,7 +42,7 @@ async fn app(intercom: Client, secret: Secret, database: &str) -> Result<Router,
     receiver.execute(TABLE, ())?;
     let layer = WebhookLayer::new(Verifier::webhooks(secret))
         .replays(ReplayGuard::new(receiver.clone()))
-        .on_refused(|error| eprintln!("{}: {error}", error.status()));
+        .on_rejected(|error| eprintln!("{}: {error}", error.status()));
     let router = Router::new().route("/webhooks", post(receive)).layer(layer);
     Ok(router.with_state(receiver))
 }

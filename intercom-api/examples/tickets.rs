@@ -33,7 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .ticket_type_id(refund.id.clone())
         .contacts([who])
         .ticket_attributes([
-            ("_default_title_", "Twice charged".into()),
+            ("_default_title_", "DuplicateParameter charged".into()),
             ("Amount", serde_json::json!(19.9)),
         ]);
     let ticket = intercom.tickets().create(ticket).await?;

@@ -43,8 +43,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn client() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
     let (builder, mock) = common::builder()?;
     let client = builder
-        .retry(Retry::default().attempts(6))
-        .pacing(Pacing::default().longest_wait(Duration::from_secs(120)))
+        .retry(Retry::default().max_attempts(6))
+        .pacing(Pacing::default().max_wait(Duration::from_secs(120)))
         .timeouts(Timeouts {
             operation: Some(Duration::from_secs(300)),
             ..Timeouts::default()
@@ -61,7 +61,7 @@ fn client() -> Result<(Client, Option<Mock>), Box<dyn std::error::Error>> {
 
 fn advice(error: &Error) -> String {
     match (error.kind(), error.retry_after()) {
-        (ErrorKind::Paced, Some(wait)) => format!("too many calls: retry in {wait:?}"),
+        (ErrorKind::RateLimitWait, Some(wait)) => format!("too many calls; retry in {wait:?}"),
         _ => format!("{error} (retryable: {})", error.is_retryable()),
     }
 }

@@ -34,7 +34,7 @@ async fn main() -> Result<(), Error> {
 
 fn app(verifier: Verifier) -> Router {
     let layer = WebhookLayer::new(verifier)
-        .on_refused(|error| eprintln!("status {}: {error}", error.status()));
+        .on_rejected(|error| eprintln!("status {}: {error}", error.status()));
     Router::new().route("/webhooks", post(receive)).layer(layer)
 }
 

@@ -1,22 +1,21 @@
-//! The address that paths are appended to, checked once.
+//! Validated base URLs.
 
 use url::{Host, Url};
 
 use crate::error::{Error, ErrorKind};
 
-/// A checked base URL: `https`, or `http` to this machine and the host that the application allows.
+/// A validated base URL: `https`, or `http` to the local machine and the host that the application allows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl(Url);
 
 impl BaseUrl {
-    /// Checks a text. An error says where it is from, and leaves the text itself out: a faulty one may well hold a
-    /// secret.
+    /// Validates a URL. The error names the origin of the URL but not the URL, which may contain a secret.
     #[cfg(any(test, feature = "oauth"))]
     pub(crate) fn parse(origin: &str, text: &str) -> Result<Self, Error> {
         Self::parse_with(origin, text, None)
     }
 
-    /// Checks a text; `http` to the host `plain` is accepted too.
+    /// Validates a URL; `http` to the host `plain` is accepted too.
     pub(crate) fn parse_with(
         origin: &str,
         text: &str,
@@ -27,18 +26,18 @@ impl BaseUrl {
     }
 
     fn checked(text: &str, plain: Option<&Host>) -> Result<Self, String> {
-        let url = Url::parse(text.trim()).map_err(|e| format!("is no URL ({e})"))?;
+        let url = Url::parse(text.trim()).map_err(|e| format!("is not a valid URL: {e}"))?;
         if !url.username().is_empty() || url.password().is_some() {
-            return Err("has a user name or password in it".to_owned());
+            return Err("must not contain a user name or password".to_owned());
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err("has a query or a fragment".to_owned());
+            return Err("must not have a query or a fragment".to_owned());
         }
         match url.scheme() {
             "https" => Ok(BaseUrl(url)),
             "http" if is_safe(&url, plain) => Ok(BaseUrl(url)),
             "http" => Err(
-                "is plain http, which would show the token to everyone on the way; use https, \
+                "uses plain http, which would send the token unencrypted; use https, \
                  or name the host with `allow_plain_http` (without it, http is accepted for \
                  localhost, 127.0.0.0/8 and [::1])"
                     .to_owned(),
@@ -47,7 +46,7 @@ impl BaseUrl {
         }
     }
 
-    /// The host of a URL that was checked already.
+    /// Returns the base URL of a validated URL.
     pub(crate) fn host_of(url: &Url) -> Self {
         let mut url = url.clone();
         url.set_path("");
@@ -56,7 +55,7 @@ impl BaseUrl {
         BaseUrl(url)
     }
 
-    /// Whether calls leave without TLS.
+    /// Returns whether calls are sent without TLS.
     pub(crate) fn is_plain(&self) -> bool {
         self.0.scheme() == "http"
     }
@@ -65,23 +64,24 @@ impl BaseUrl {
         self.0.as_str()
     }
 
-    /// The URL of a path that was rendered already.
+    /// Returns the URL of a rendered path.
     pub(crate) fn join(&self, path: &str) -> Result<Url, Error> {
         let prefix = self.0.path().trim_end_matches('/');
         let wanted = format!("{prefix}{path}");
         let mut url = self.0.clone();
         url.set_path(&wanted);
-        // The parser must have found nothing to resolve or to encode.
+        // The URL parser must not have resolved or encoded anything.
         if url.path() == wanted {
             Ok(url)
         } else {
-            let reason = "the path would change on its way into a URL; nothing was sent";
+            let reason = "the URL parser changes the path; nothing was sent";
             Err(Error::new(ErrorKind::InvalidRequest, reason))
         }
     }
 }
 
-/// Whether requests may be sent there: with TLS, to this machine, or to the host that the application allows.
+/// Returns whether requests may be sent to a URL: with TLS, to the local machine, or to the host that the application
+/// allows.
 pub(crate) fn is_safe(url: &Url, plain: Option<&Host>) -> bool {
     let allowed = || plain.is_some_and(|plain| url.host() == Some(as_ref(plain)));
     url.scheme() == "https" || (url.scheme() == "http" && (is_loopback(url) || allowed()))

@@ -31,7 +31,7 @@ use std::sync::OnceLock;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::answer::Answer;
+use crate::from_response::FromResponse;
 use crate::error::{Error, ErrorKind};
 use crate::job::Job;
 use crate::page::{Items, Page, Pages};
@@ -83,7 +83,7 @@ where
     }
 }
 
-impl<T: Answer, P> Request<T, P> {
+impl<T: FromResponse, P> Request<T, P> {
     /// Sends the request and waits for the response on the current thread.
     ///
     /// # Errors
@@ -94,7 +94,7 @@ impl<T: Answer, P> Request<T, P> {
     }
 }
 
-impl<T: Answer, P: 'static> Job<T, P> {
+impl<T: FromResponse, P: 'static> Job<T, P> {
     /// Starts the job and waits for its result on the current thread.
     ///
     /// # Errors

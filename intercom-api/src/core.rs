@@ -8,6 +8,7 @@ use http::HeaderMap;
 use http::header::{ACCEPT, HeaderValue, USER_AGENT};
 use url::Host;
 
+use crate::attempt::Hook;
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 use crate::pacing::Pacing;
@@ -15,29 +16,28 @@ use crate::retry::{Budget, Retry};
 use crate::timeouts::Timeouts;
 use crate::token::{Token, TokenSource};
 use crate::transport::{Sent, Transport, execute};
-use crate::watch::Hook;
 
 /// The header of the API version, in requests and responses.
 pub(crate) const VERSION: &str = "intercom-version";
 
-/// The value of `Intercom-Version`, when it can be one.
+/// Returns the value of `Intercom-Version`, if `version` is a valid header value.
 pub(crate) fn version_header(version: &str) -> Option<HeaderValue> {
     let plausible = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_graphic());
     plausible.then(|| HeaderValue::try_from(version).ok())?
 }
 
-/// The version that the service used for a response.
+/// Returns the version that the service used for a response.
 pub(crate) fn used_version(headers: &HeaderMap) -> Option<&str> {
     let version = headers.get(VERSION)?.to_str().ok()?.trim();
     (!version.is_empty()).then_some(version)
 }
 
-/// Whether the version of a response is the requested one.
+/// Returns whether the version of a response is the requested one.
 pub(crate) fn is_version(used: &str, requested: &HeaderValue) -> bool {
     used.as_bytes().eq_ignore_ascii_case(requested.as_bytes())
 }
 
-/// The settings of a client, shared by its copies and by the calls that it made.
+/// The settings of a client, shared by its clones and its calls.
 #[derive(Clone)]
 pub(crate) struct Core(Arc<Settings>);
 
@@ -50,15 +50,15 @@ pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) options: Options,
     pub(crate) budget: Budget,
-    /// Whether a response of another version was reported.
+    /// Whether a response of another version was already reported.
     pub(crate) warned: AtomicBool,
 }
 
-/// The options of a client that need no check.
+/// The options of a client that need no validation.
 #[derive(Clone)]
 pub(crate) struct Options {
     pub(crate) timeouts: Timeouts,
-    pub(crate) max_answer: usize,
+    pub(crate) max_response_bytes: usize,
     pub(crate) retry: Retry,
     pub(crate) pacing: Pacing,
     pub(crate) hook: Option<Hook>,
@@ -68,14 +68,14 @@ pub(crate) struct Options {
     pub(crate) download_client: Option<reqwest::Client>,
 }
 
-/// The longest response that is held in memory by default.
-const MAX_ANSWER: usize = 64 << 20;
+/// The default size limit of a response in memory.
+const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
 impl Default for Options {
     fn default() -> Self {
         Options {
             timeouts: Timeouts::default(),
-            max_answer: MAX_ANSWER,
+            max_response_bytes: MAX_RESPONSE_BYTES,
             retry: Retry::default(),
             pacing: Pacing::default(),
             hook: None,
@@ -89,7 +89,7 @@ impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Options")
             .field("timeouts", &self.timeouts)
-            .field("max_answer", &self.max_answer)
+            .field("max_response_bytes", &self.max_response_bytes)
             .field("retry", &self.retry)
             .field("pacing", &self.pacing)
             .field("plain_host", &self.plain_host)
@@ -123,8 +123,8 @@ impl Core {
         self.0.options.timeouts
     }
 
-    pub(crate) fn max_answer(&self) -> usize {
-        self.0.options.max_answer
+    pub(crate) fn max_response_bytes(&self) -> usize {
+        self.0.options.max_response_bytes
     }
 
     pub(crate) fn retry(&self) -> &Retry {
@@ -147,7 +147,7 @@ impl Core {
         self.0.options.hook.as_ref()
     }
 
-    /// Whether a response of another version is to be reported: the first one of the client.
+    /// Returns whether to report a response of another version, which is true once per client.
     pub(crate) fn warns_of_version(&self) -> bool {
         !self.0.warned.swap(true, Ordering::Relaxed)
     }
@@ -160,7 +160,7 @@ impl Core {
         &self.0.version
     }
 
-    /// The headers of every call, the token aside.
+    /// Returns the headers of every request, except the token.
     pub(crate) fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(6);
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));

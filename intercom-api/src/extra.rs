@@ -23,15 +23,15 @@ use crate::json::{Shape, reserve};
 /// A declared field with a value takes precedence over an entry of the same name.
 #[derive(Clone, Default)]
 pub struct Extra {
-    /// Sorted. Most objects have none, one or two, for which a map is too large.
+    /// Sorted. Most objects have at most two entries, for which a map is too large.
     entries: Vec<Entry>,
     absent: Absent,
 }
 
-/// Fields that are not optional and that JSON did not have, which is so frequent that it takes no entry.
+/// Required fields that the JSON lacks, which is so frequent that they have no entry.
 #[derive(Clone, Copy, Default)]
 struct Absent {
-    /// The record of the fields, unless there are none.
+    /// The record of the fields, unless the set is empty.
     shape: Option<&'static Shape>,
     fields: FieldSet,
 }
@@ -48,7 +48,7 @@ impl Absent {
     }
 }
 
-/// Fields of a record by their indices, of which it holds the first 128.
+/// A set of fields by index, for the first 128 fields of a record.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct FieldSet([u64; 2]);
 
@@ -58,7 +58,7 @@ impl FieldSet {
         word.is_some_and(|word| word & (1 << (index % 64)) != 0)
     }
 
-    /// Adds a field; `false` if it is there, or cannot be held.
+    /// Adds a field. Returns `false` if it is already in the set or beyond the first 128.
     pub(crate) fn insert(&mut self, index: usize) -> bool {
         let Some(word) = self.0.get_mut(index / 64) else {
             return false;
@@ -81,7 +81,7 @@ impl FieldSet {
         })
     }
 
-    /// Returns the others of the first 128.
+    /// Returns the complement among the first 128.
     pub(crate) fn others(self) -> Self {
         FieldSet(self.0.map(|word| !word))
     }
@@ -90,26 +90,26 @@ impl FieldSet {
 #[derive(Clone, PartialEq)]
 struct Entry {
     key: Cow<'static, str>,
-    /// For an element that did not fit into the list `key`, its index there.
+    /// The index of a mismatched element of the list `key`.
     index: Option<usize>,
     value: Value,
 }
 
-/// Marks an entry with the reason why a setter could not convert the value of the field `key`.
+/// Marks the reason why a setter could not convert the value of the field `key`.
 const INVALID: usize = usize::MAX;
 
-/// Marks the items of a list that came without the object around it.
+/// Marks the items of a bare list.
 const BARE: usize = usize::MAX - 1;
 
-/// Marks the items of a list that came under another key, which is the value.
+/// Marks the items of a list under another key, which is the value.
 const RENAMED: usize = usize::MAX - 3;
 
-/// Marks the items of a list that came in an object, which is the value: `{key: {…other entries}}`.
+/// Marks the items of a list in an object, which is the value: `{key: {…other entries}}`.
 const WRAPPED: usize = usize::MAX - 4;
-/// Marks a field that is empty because JSON had `null` in its place.
+/// Marks a field that is empty because the JSON has `null`.
 const NULL: usize = usize::MAX - 2;
 
-/// The JSON in the place of an empty field that is not optional.
+/// The JSON of an empty required field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Empty {
     Null,
@@ -121,13 +121,13 @@ impl Entry {
         (&self.key, self.index)
     }
 
-    /// Returns whether the entry tells a form of the JSON, not a value.
+    /// Returns whether the entry describes a form of the JSON, not a value.
     fn is_form(&self) -> bool {
         matches!(self.index, Some(BARE | NULL | RENAMED | WRAPPED))
     }
 }
 
-/// Two empty fields are equal, whatever JSON had in their places.
+/// Two empty fields are equal regardless of their JSON.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         let value = |entry: &&Entry| entry.index != Some(NULL);
@@ -139,9 +139,9 @@ impl PartialEq for Extra {
 }
 
 impl Extra {
-    /// Where the entry `key` is.
+    /// Returns the index of the entry `key`.
     fn find(&self, key: &str) -> Option<usize> {
-        // Texts of another length are told apart at once, but have no order without a look at them.
+        // Comparing lengths first is faster for few entries than a binary search.
         if self.entries.len() <= 8 {
             let is_key = |entry: &Entry| entry.key == key && entry.index.is_none();
             return self.entries.iter().position(is_key);
@@ -149,7 +149,7 @@ impl Extra {
         self.search(key).ok()
     }
 
-    /// Where the entry `key` is, or where it belongs.
+    /// Returns the index of the entry `key`, or the index at which to insert it.
     fn search(&self, key: &str) -> Result<usize, usize> {
         self.entries
             .binary_search_by(|entry| entry.order().cmp(&(key, None)))
@@ -204,21 +204,20 @@ impl Extra {
         entries.map(|entry| (entry.key.as_ref(), &entry.value))
     }
 
-    /// Returns the list elements of an unexpected type: the name of the list in JSON, the index of the element, and the
-    /// element.
+    /// Returns the mismatched list elements: the name of the list in JSON, the index of the element, and the element.
     pub fn elements(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         let entries = self.entries.iter();
         let elements = entries.filter(|entry| entry.index < Some(WRAPPED));
         elements.filter_map(|entry| Some((entry.key.as_ref(), entry.index?, &entry.value)))
     }
 
-    /// Keeps that the list `field` came without the object around it.
+    /// Records that the list `field` was a bare list.
     pub(crate) fn set_bare(&mut self, field: &'static str) {
         self.keep(field, vec![(BARE, Value::Null)]);
         self.settle();
     }
 
-    /// Returns whether the list `field` came without the object around it, and nothing was added since.
+    /// Returns whether the list `field` was a bare list, and no entry was added since.
     pub(crate) fn is_bare(&self, field: &str) -> bool {
         let marked = self.entries.iter().any(|entry| entry.index == Some(BARE));
         marked
@@ -228,12 +227,12 @@ impl Extra {
                 .all(|entry| entry.key == field && entry.index.is_some())
     }
 
-    /// Keeps that the list `field` came under the name `key`.
+    /// Records that the list `field` had the name `key`.
     pub(crate) fn set_renamed(&mut self, field: &'static str, key: String) {
         self.keep(field, vec![(RENAMED, Value::String(key))]);
     }
 
-    /// The name under which the list `field` came, if that is another one and nothing else has it.
+    /// Returns the other name of the list `field`, unless another entry has this name.
     pub(crate) fn renamed(&self, field: &str) -> Option<&str> {
         let mut entries = self.entries.iter();
         let marked = entries.find(|entry| entry.index == Some(RENAMED) && entry.key == field);
@@ -241,7 +240,7 @@ impl Extra {
         (!self.contains_key(name)).then_some(name)
     }
 
-    /// Keeps that the list `field` came under `key` of an object, together with the other entries of the object.
+    /// Records that the list `field` was under `key` of an object, with the other entries of the object.
     pub(crate) fn set_wrapped(
         &mut self,
         field: &'static str,
@@ -253,7 +252,7 @@ impl Extra {
         self.keep(field, vec![(WRAPPED, Value::Object(wrapper))]);
     }
 
-    /// The key of the list `field` in the object around it, and the other entries of the object, if it came in one.
+    /// Returns the key of the list `field` in the object around it, and the other entries of the object.
     pub(crate) fn wrapped(&self, field: &str) -> Option<(&str, &Map<String, Value>)> {
         let mut entries = self.entries.iter();
         let marked = entries.find(|entry| entry.index == Some(WRAPPED) && entry.key == field);
@@ -261,23 +260,23 @@ impl Extra {
         Some((key, others.as_object()?))
     }
 
-    /// Returns whether nothing was kept, marks of values included.
+    /// Returns whether the set of entries, including marks, is empty.
     pub(crate) fn is_blank(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Records that JSON had `null` in the place of a field; `settle` must follow.
+    /// Records that a field was `null` in the JSON; `settle` must follow.
     pub(crate) fn append_null(&mut self, field: &'static str) {
         self.push(Cow::Borrowed(field), Some(NULL), Value::Null);
     }
 
-    /// Records that JSON did not have a field of the record, if it is one of the first 128.
+    /// Records that the JSON lacks a field of the record, if it is one of the first 128.
     pub(crate) fn set_absent(&mut self, shape: &'static Shape, index: usize) {
         self.absent.shape = Some(shape);
         self.absent.fields.insert(index);
     }
 
-    /// Returns the JSON in the place of an empty field; `None` for an empty value.
+    /// Returns the JSON of an empty field; `None` for an empty value.
     pub(crate) fn empty(&self, field: &str) -> Option<Empty> {
         if self.absent.contains(field) {
             return Some(Empty::Absent);
@@ -286,21 +285,21 @@ impl Extra {
         self.entries.iter().any(is_null).then_some(Empty::Null)
     }
 
-    /// Keeps why a setter could not convert the value of a field.
+    /// Records why a setter could not convert the value of a field.
     #[allow(dead_code, reason = "used by the versions compiled in")]
     pub(crate) fn set_invalid(&mut self, field: &'static str, problem: String) {
         self.keep(field, vec![(INVALID, Value::String(problem))]);
         self.settle();
     }
 
-    /// Drops why a setter could not convert an earlier value of a field.
+    /// Removes the record of a value that a setter could not convert.
     #[allow(dead_code, reason = "used by the versions compiled in")]
     pub(crate) fn clear_invalid(&mut self, field: &str) {
         self.entries
             .retain(|entry| entry.key != field || entry.index != Some(INVALID));
     }
 
-    /// A field whose value a setter could not convert, and why.
+    /// Returns a field whose value a setter could not convert, and the reason.
     pub(crate) fn invalid(&self) -> Option<(&str, &str)> {
         let entry = self
             .entries
@@ -319,7 +318,7 @@ impl Extra {
         self.entries.iter().all(Entry::is_form)
     }
 
-    /// Appends an entry without looking where it belongs; `settle` must follow.
+    /// Appends an entry without sorting; `settle` must follow.
     pub(crate) fn append(&mut self, key: Cow<'static, str>, value: Value) {
         self.push(key, None, value);
     }
@@ -332,22 +331,22 @@ impl Extra {
         self.entries.push(Entry { key, index, value });
     }
 
-    /// Appends the elements that did not fit into the list `field`; `settle` must follow.
-    pub(crate) fn keep(&mut self, field: &'static str, misfits: Vec<(usize, Value)>) {
+    /// Appends the mismatched elements of the list `field`; `settle` must follow.
+    pub(crate) fn keep(&mut self, field: &'static str, mismatches: Vec<(usize, Value)>) {
         self.entries
-            .extend(misfits.into_iter().map(|(index, value)| Entry {
+            .extend(mismatches.into_iter().map(|(index, value)| Entry {
                 key: Cow::Borrowed(field),
                 index: Some(index),
                 value,
             }));
     }
 
-    /// Returns the number of entries of every kind, as a position for [`Repeats`].
+    /// Returns the number of entries of any kind, as a position for [`Repeats`].
     pub(crate) fn position(&self) -> usize {
         self.entries.len()
     }
 
-    /// Sorts the appended entries; of entries with the same key, the last one stays.
+    /// Sorts the appended entries; of entries with the same key, the last one is kept.
     pub(crate) fn settle(&mut self) {
         if !self.entries.is_sorted_by(|a, b| a.order() < b.order()) {
             self.entries.reverse();
@@ -358,13 +357,13 @@ impl Extra {
     }
 }
 
-/// The fields that a document repeats, each with the position in [`Extra`] from which on entries belong to its last
-/// occurrence.
+/// The repeated fields of a document, each with the position in [`Extra`] at which the entries of its last occurrence
+/// start.
 #[derive(Default)]
 pub(crate) struct Repeats(Vec<(&'static str, usize)>);
 
 impl Repeats {
-    /// Marks all entries of the field `name` that are in `extra` now as those of an earlier occurrence.
+    /// Marks all current entries of the field `name` in `extra` as those of an earlier occurrence.
     pub(crate) fn mark(&mut self, name: &'static str, extra: &Extra) {
         let position = extra.position();
         match self.0.iter_mut().find(|(field, _)| *field == name) {

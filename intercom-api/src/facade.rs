@@ -1,7 +1,7 @@
-//! Everything that generated modules use of the runtime. The generator reads the names here and gives them to nothing
-//! else, so each `use` names its items.
+//! The parts of the runtime that generated modules use. The generator reserves the names in this file, so each `use`
+//! names its items.
 //!
-//! Which of it a version needs depends on its description, and a build without any version needs none.
+//! The description of a version determines which of them it needs; a build without versions needs none.
 #![allow(unused_imports)]
 
 /// For the `types` module of a version.
@@ -11,7 +11,7 @@ pub(crate) mod types {
     pub(crate) use serde_json::{Map, Value};
 
     #[cfg(feature = "client")]
-    pub(crate) use crate::answer::{Download, Redirect, by_status};
+    pub(crate) use crate::from_response::{Download, Redirect, by_status};
     #[cfg(feature = "client")]
     pub(crate) use crate::job::job;
     pub(crate) use crate::json::{open_enum, record, union};
@@ -23,7 +23,7 @@ pub(crate) mod types {
     pub(crate) use serde::Serialize;
 }
 
-/// For a version's own module, which names it in full and imports nothing.
+/// For the root module of a version, which uses full paths and imports nothing.
 #[cfg(feature = "client")]
 pub(crate) mod version {
     pub(crate) use crate::client::version_client;
@@ -49,8 +49,8 @@ pub(crate) mod operations {
     pub(crate) use http::Method;
     pub(crate) use serde_json::{Map, Value};
 
-    pub(crate) use crate::answer::{Download, Redirect};
     pub(crate) use crate::core::Core;
+    pub(crate) use crate::from_response::{Download, Redirect};
     pub(crate) use crate::job::Job;
     pub(crate) use crate::json::QueryStyle;
     pub(crate) use crate::request::{In, Marker, Paging, Param, Request};

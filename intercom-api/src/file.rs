@@ -62,7 +62,7 @@ impl fmt::Debug for File {
     }
 }
 
-/// The media type of the files that are attached most.
+/// Returns the media type for common extensions.
 fn media_type(extension: &str) -> Option<&'static str> {
     Some(match extension {
         "csv" => "text/csv",
@@ -87,16 +87,16 @@ fn media_type(extension: &str) -> Option<&'static str> {
     })
 }
 
-/// The most files that Intercom accepts in one request.
+/// The maximum number of files in one request.
 const MOST: usize = 10;
 
-/// Why Intercom would reject this list of files.
+/// Returns the reason why Intercom would reject a list of files.
 pub(crate) fn too_many(list: &dyn List) -> Option<String> {
     let too_many = list.item(MOST).is_some() && is_file(View::List(list));
     too_many.then(|| format!("a request can have at most {MOST} files; send the others separately"))
 }
 
-/// In JSON a file is an object, as Intercom takes attachments.
+/// The JSON object of a file is that of an attachment.
 static SHAPE: Shape = Shape {
     items: None,
     name: "File",
@@ -143,7 +143,7 @@ impl Record for File {
 
 json::macros::serde_impls!(File);
 
-/// Whether a value is a file, or a list that starts with one.
+/// Returns whether a value is a file, or a list that starts with one.
 pub(crate) fn is_file(view: View<'_>) -> bool {
     match view {
         View::Record(record) => std::ptr::eq(record.shape(), &SHAPE),
@@ -154,7 +154,7 @@ pub(crate) fn is_file(view: View<'_>) -> bool {
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// Base64 with padding.
+/// Encodes base64 with padding.
 pub(crate) fn to_base64(data: &[u8]) -> String {
     let mut text = String::with_capacity(data.len().div_ceil(3) * 4);
     for group in data.chunks(3) {
@@ -175,7 +175,7 @@ pub(crate) fn to_base64(data: &[u8]) -> String {
     text
 }
 
-/// The bytes of a base64 text; `None` where it is none.
+/// Decodes base64; `None` if the string is invalid.
 pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=').as_bytes();
     if !text.len().is_multiple_of(4) || text.len() - digits.len() > 2 {

@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// How an identifier came to be, which decides how it is written.
+/// The source of an id, which decides its form in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Origin {
-    /// Made in Rust: written as the field declares.
+    /// Created in Rust: written in the form of the field.
     Built,
     /// Read from a JSON string.
     Text,
@@ -35,7 +35,7 @@ pub struct Id {
     origin: Origin,
 }
 
-/// How an [`Id`] is written as JSON.
+/// The JSON form of an [`Id`].
 pub(crate) enum Written<'a> {
     Absent,
     Text(&'a str),
@@ -54,7 +54,7 @@ impl Id {
         self.text.is_empty()
     }
 
-    /// Returns whether JSON has no id here.
+    /// Returns whether the JSON has no id.
     pub(crate) fn is_absent(&self) -> bool {
         self.text.is_empty() && self.origin == Origin::Built
     }
@@ -73,7 +73,7 @@ impl Id {
         }
     }
 
-    /// What to write where the field declares a number (`as_number`) or text.
+    /// Returns the JSON form in a field that declares a number (`as_number`) or a string.
     pub(crate) fn written(&self, as_number: bool) -> Written<'_> {
         let number = match self.origin {
             Origin::Built if self.is_absent() => return Written::Absent,
@@ -88,7 +88,7 @@ impl Id {
     }
 }
 
-/// The number that `text` is the usual way to write; `007` and `+7` are text.
+/// Returns the number if `text` is its canonical form; `007` and `+7` are strings.
 fn whole(text: &str) -> Option<Written<'static>> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let usual = digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -195,7 +195,7 @@ impl From<&String> for Id {
     }
 }
 
-/// The same identifier, to be written as the field that it is put into declares.
+/// Returns the same id in the form of the field that it is set to.
 impl From<&Id> for Id {
     fn from(id: &Id) -> Self {
         Id::from(id.as_str())

@@ -1,9 +1,7 @@
 #![doc = include_str!("front-page.md")]
-// Where the documentation is hosted, an item tells the feature that it needs.
+// On docs.rs, items show the feature that they need.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(feature = "client")]
-mod answer;
 #[cfg(feature = "client")]
 mod base_url;
 #[cfg(feature = "blocking")]
@@ -19,7 +17,9 @@ mod error;
 mod extra;
 mod facade;
 mod file;
-// Pages of the documentation, which no program sees; their code is compiled and run elsewhere.
+#[cfg(feature = "client")]
+mod from_response;
+// Pages of the documentation. Their code is compiled and run in the package `docs`.
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
 #[rustfmt::skip]
@@ -36,6 +36,8 @@ pub mod guide;
     reason = "the API chooses the names and the sizes"
 )]
 mod generated;
+#[cfg(feature = "client")]
+mod attempt;
 mod id;
 #[cfg(feature = "client")]
 mod job;
@@ -83,28 +85,26 @@ mod token;
 #[cfg(feature = "client")]
 mod transport;
 mod update;
-#[cfg(feature = "client")]
-mod watch;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
 
 #[cfg(feature = "gzip")]
-pub use crate::answer::Gunzip;
+pub use crate::from_response::Gunzip;
 #[cfg(feature = "csv")]
-pub use crate::answer::{Row, Rows};
+pub use crate::from_response::{Row, Rows};
 #[cfg(feature = "client")]
 pub use crate::{
-    answer::{Answer, Download, Redirect},
+    attempt::Attempt,
     client::ClientBuilder,
     error::{ApiError, Conflict, Error, ErrorKind, Phase},
-    job::{Job, Progress, Started},
+    from_response::{Download, FromResponse, Redirect},
+    job::{Job, Progress, StartedJob},
     page::{Cursor, CursorError, Items, Page, Pages},
     rate_limit::RateLimit,
     request::Request,
     response::Response,
     retry::Retry,
     timeouts::{TimeLimit, Timeouts},
-    watch::Attempt,
 };
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};

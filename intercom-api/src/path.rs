@@ -1,28 +1,28 @@
-//! Templates of paths become paths, or an error before anything is sent.
+//! Rendering of path templates.
 //!
-//! `{name}` stands for one segment or a part of one. `{name!a|b}` is the same, but the values `a`
-//! and `b` are refused, because with them the path would be another operation's.
+//! `{name}` is one segment or a part of one. `{name!a|b}` rejects the values `a` and `b`, because they would select
+//! another operation.
 
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// The longest value of a parameter, in bytes.
+/// The maximum size of a parameter value, in bytes.
 const MAX_VALUE: usize = 1024;
 
-/// The parameter whose values applications choose: a `/` in it is data. A proxy that decodes it leads to another operation
-/// only if the value is a reserved word among separators, which is refused.
+/// The parameter whose values applications choose, so a `/` in it is data. A proxy that decodes the `/` selects another
+/// operation only if the value is a reserved word among separators, which is rejected.
 const FREE_TEXT: &str = "external_id";
 
-/// Everything but the characters that never need encoding.
+/// All characters except those that never need encoding.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
     .remove(b'.')
     .remove(b'~');
 
-/// Why no path could be made. It never shows the value, which may be personal.
+/// The reason why a path cannot be rendered. It does not contain the value, which may be personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PathError {
     Empty(String),
@@ -41,7 +41,7 @@ impl Display for PathError {
             PathError::Empty(name) => write!(f, "the path parameter `{name}` is empty"),
             PathError::Dots(name) => write!(
                 f,
-                "the path parameter `{name}` is or holds a `.` or `..` segment, which would lead to another path"
+                "the path parameter `{name}` is or holds a `.` or `..` segment, which selects another path"
             ),
             PathError::Separator(name) => write!(
                 f,
@@ -52,14 +52,14 @@ impl Display for PathError {
                 "the path parameter `{name}` is longer than {MAX_VALUE} bytes"
             ),
             PathError::Unprintable(name) => {
-                write!(f, "the path parameter `{name}` cannot be written as text")
+                write!(f, "the path parameter `{name}` cannot be formatted")
             }
             PathError::Reserved { name, word } => write!(
                 f,
                 "the path parameter `{name}` is `{word}`, which names another operation"
             ),
             PathError::Count => {
-                f.write_str("the path has not as many parameters as values were given")
+                f.write_str("the number of values differs from the number of path parameters")
             }
             PathError::Template(reason) => write!(f, "the path {reason}"),
         }
@@ -68,13 +68,13 @@ impl Display for PathError {
 
 impl std::error::Error for PathError {}
 
-/// One piece of a template.
+/// A part of a template.
 enum Piece<'a> {
     Literal(&'a str),
     Parameter { name: &'a str, refused: &'a str },
 }
 
-/// Fills `template` with `values`, in order.
+/// Renders `template` with `values`, in order.
 pub(crate) fn render(template: &str, values: &[&dyn Display]) -> Result<String, PathError> {
     let mut path = String::with_capacity(template.len() + 24);
     let mut values = values.iter();
@@ -97,7 +97,7 @@ pub(crate) fn render(template: &str, values: &[&dyn Display]) -> Result<String, 
     Ok(path)
 }
 
-/// The template as people know it: without the words that a parameter refuses.
+/// Returns the template without the reserved words of its parameters, for people.
 pub(crate) fn readable(template: &str) -> String {
     let mut text = String::with_capacity(template.len());
     let mut rest = template;
@@ -123,7 +123,7 @@ fn next_piece(rest: &str) -> Result<Option<(Piece<'_>, &str)>, PathError> {
     };
     let (inside, after) = inner
         .split_once('}')
-        .ok_or(PathError::Template("has a `{` without its `}`"))?;
+        .ok_or(PathError::Template("has a `{` without a `}`"))?;
     let (name, refused) = inside.split_once('!').unwrap_or((inside, ""));
     Ok(Some((Piece::Parameter { name, refused }, after)))
 }
@@ -134,7 +134,7 @@ fn check_literal(text: &str) -> Result<&str, PathError> {
         return Ok(text);
     }
     Err(PathError::Template(
-        "has a character that does not belong there; put values into `{…}` and the query into \
+        "has an invalid character; put values into `{…}` and the query into \
          `query`",
     ))
 }
@@ -156,8 +156,7 @@ fn value_text(name: &str, refused: &str, value: &dyn Display) -> Result<String, 
     Ok(text)
 }
 
-/// Refuses a value that would lead to another path: as it is, and as a server reads it that decodes
-/// more than once.
+/// Rejects a value that would select another path, as it is or after repeated decoding by a server.
 fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> {
     let name = name.to_owned();
     let mut text = Cow::Borrowed(value);
@@ -165,7 +164,7 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
         if text.is_empty() {
             return Err(PathError::Empty(name));
         }
-        // Some servers cut off what follows a `;` before they look for dots.
+        // Some servers remove what follows a `;` before they resolve dots.
         let is_dots = |part: &str| matches!(part.split(';').next(), Some("." | ".."));
         if text.split(['/', '\\']).any(is_dots) {
             return Err(PathError::Dots(name));
@@ -187,7 +186,7 @@ fn check_value(name: &str, refused: &str, value: &str) -> Result<(), PathError> 
     }
 }
 
-/// Returns the segment of a value if it is the only one, as a server reads it that decodes the value: without a query, a
+/// Returns the segment of a value that has only one, as seen by a server that decodes the value: without a query, a
 /// fragment, what follows a `;`, and the separators around it.
 fn only_segment(value: &str) -> Option<&str> {
     let path = value.split(['?', '#']).next()?;
@@ -197,7 +196,7 @@ fn only_segment(value: &str) -> Option<&str> {
     segments.next().filter(|_| segments.next().is_none())
 }
 
-/// Takes text until it is too long, so that no value fills the memory.
+/// A string of limited length, so that no value exhausts the memory.
 struct Bounded {
     text: String,
     full: bool,
@@ -214,7 +213,7 @@ impl Write for Bounded {
     }
 }
 
-/// The last look: whatever template and values were, the path is a plain list of segments.
+/// Checks that the rendered path is a plain list of segments.
 fn check_segments(path: &str) -> Result<(), PathError> {
     let segments = path
         .strip_prefix('/')

@@ -17,7 +17,7 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// What the client's own pacing knows; `None` where it knows nothing.
+    /// Returns the state of the client's rate limiter; `None` if it is unknown.
     pub(crate) fn known(state: pacing::State) -> Option<Self> {
         let known = RateLimit {
             limit: state.limit,
@@ -27,7 +27,7 @@ impl RateLimit {
         (known.limit.is_some() || known.remaining.is_some()).then_some(known)
     }
 
-    /// Reads the three `X-RateLimit-…` headers; `None` where there is none of them.
+    /// Reads the `X-RateLimit-…` headers; `None` if all of them are missing.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let read = |name| headers.get(name)?.to_str().ok();
         let state = RateLimit {

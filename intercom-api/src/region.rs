@@ -51,8 +51,8 @@ impl fmt::Display for Region {
     }
 }
 
-/// Reads any text that names a region, in any letter case: a code (`EU`), a name (`Europe`, `United States`), or the name
-/// of a data center or a host (`eu-west-1`, `api.au.intercom.io`).
+/// Parses any string that names a region, in any letter case: a code (`EU`), a name (`Europe`, `United States`), or the
+/// name of a data center or a host (`eu-west-1`, `api.au.intercom.io`).
 impl FromStr for Region {
     type Err = UnknownRegion;
 
@@ -63,14 +63,14 @@ impl FromStr for Region {
             .filter(|(_, names)| names.iter().any(|name| names_region(&words, name)));
         match (named.next(), named.next()) {
             (Some((region, _)), None) => Ok(*region),
-            // `South America` is another one.
+            // `South America` is another region.
             _ if words == ["america"] || is_default_host(&words) => Ok(Region::Us),
             _ => Err(UnknownRegion(text.chars().take(20).collect())),
         }
     }
 }
 
-/// The names of each region, in lower case without spaces. A text that names two regions names none.
+/// The names of each region, in lower case without spaces. A string with the names of two regions is an error.
 const NAMES: [(Region, &[&str]); 3] = [
     (
         Region::Us,
@@ -102,7 +102,7 @@ const NAMES: [(Region, &[&str]); 3] = [
     ),
 ];
 
-/// The additions to the names of data centers, such as `euwest` and `useast`.
+/// The suffixes in the names of data centers, such as `euwest` and `useast`.
 const DIRECTIONS: [&str; 8] = [
     "north",
     "south",
@@ -114,13 +114,13 @@ const DIRECTIONS: [&str; 8] = [
     "region",
 ];
 
-/// The longest text that names a region, in bytes.
+/// The maximum length of a string, in bytes.
 const MAX_NAME: usize = 100;
 
-/// The longest name of a region, in words: `United States of America`, and `U.S.A.`.
+/// The maximum number of words of a name: `United States of America`, and `U.S.A.`.
 const MAX_WORDS: usize = 4;
 
-/// Whether one word, or a run of words, is the name; a direction can follow it in the same word.
+/// Returns whether one word, or a run of words, is the name; a direction can follow it in the same word.
 fn names_region(words: &[String], name: &str) -> bool {
     let is_name = |run: &str| {
         let rest = run.strip_prefix(name);
@@ -130,7 +130,7 @@ fn names_region(words: &[String], name: &str) -> bool {
     runs.map(<[String]>::concat).any(|run| is_name(&run))
 }
 
-/// The words in lower case: runs of letters, of which those in camel case are several. Digits and signs separate them, as
+/// Splits a string into words in lower case: runs of letters, split at camel case. Digits and signs separate them, as
 /// in `eu-west-1` and `us1`.
 fn words(text: &str) -> Vec<String> {
     let text = if text.len() > MAX_NAME { "" } else { text };
@@ -152,7 +152,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// The host of the first region names no region.
+/// Returns whether this is the host of the default region, which contains no name.
 fn is_default_host(words: &[String]) -> bool {
     let host = words.iter().position(|word| word == "intercom");
     host.is_some_and(
@@ -160,7 +160,7 @@ fn is_default_host(words: &[String]) -> bool {
     )
 }
 
-/// The error of parsing an unknown region.
+/// The error returned for an unknown region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownRegion(String);
 

@@ -2,8 +2,8 @@
 
 use http::{HeaderMap, StatusCode};
 
-use crate::answer::Received;
 use crate::core::used_version;
+use crate::from_response::Received;
 use crate::rate_limit::RateLimit;
 
 /// A response: the value with the status and the headers.
@@ -58,9 +58,9 @@ impl<T> Response<T> {
         used_version(&self.headers)
     }
 
-    /// Returns whether the success of a `DELETE` was inferred: an earlier attempt failed without a response that can be
-    /// relied on, such as 502, and a repeated one was answered 404. The resource does not exist now, and it may be that it
-    /// never existed. The value is empty, and the status is 404.
+    /// Returns whether the success of a `DELETE` was inferred: an earlier attempt failed without a reliable response,
+    /// such as with a 502, and its retry returned 404. The resource does not exist now, but may never have existed. The
+    /// value is empty, and the status is 404.
     pub fn is_inferred(&self) -> bool {
         self.inferred
     }

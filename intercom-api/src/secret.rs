@@ -1,6 +1,6 @@
 //! Secrets that Intercom and an app share.
 
-// Which feature looks inside depends on those that are on.
+// The features that are enabled determine what is used.
 #![cfg_attr(not(test), allow(dead_code))]
 
 use std::fmt;
@@ -20,7 +20,7 @@ use std::fmt;
 #[derive(Clone)]
 pub struct Secret(Box<str>);
 
-/// The error of an empty secret, for instance from an environment variable without a value. Anyone could sign with an
+/// The error returned for an empty secret, for instance from an environment variable without a value. Anyone could sign with an
 /// empty secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SecretError(());
@@ -30,7 +30,7 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// The secret is empty.
+    /// Fails if the secret is empty.
     pub fn new(text: impl AsRef<str>) -> Result<Self, SecretError> {
         match text.as_ref().trim() {
             "" => Err(SecretError(())),
@@ -38,7 +38,7 @@ impl Secret {
         }
     }
 
-    /// The secret itself, for what has to send it or to derive a key from it.
+    /// Returns the secret, to send it or to derive a key from it.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }

@@ -38,7 +38,7 @@ impl<T> SetTo<T> for Option<T> {
     }
 }
 
-/// Accepts these types, and an `Option` of each, for fields of one type.
+/// Implements `SetTo` of one type for these types and an `Option` of each.
 macro_rules! set_to_from {
     ($target:ty: $($source:ty),* $(,)?) => {$(
         impl $crate::SetTo<$target> for $source {
@@ -58,7 +58,7 @@ macro_rules! set_to_from {
 
 pub(crate) use set_to_from;
 
-// Words for fields of an open enum.
+// Strings for fields of an open enum.
 
 impl<E: Word + From<String>> SetTo<E> for String {
     #[inline]
@@ -122,7 +122,7 @@ impl SetTo<Id> for &Option<String> {
     }
 }
 
-/// Larger numbers than an `i64` holds become its maximum.
+/// Numbers beyond the range of `i64` become its maximum.
 macro_rules! set_to_largest {
     ($($source:ty),*) => {$(
         impl SetTo<i64> for $source {
@@ -281,7 +281,7 @@ pub(crate) fn push<T>(place: &mut impl Place<Vec<T>>, item: T) {
     place.put(Some(items));
 }
 
-/// Sets a map of any JSON, `field`, to all entries of `entries`.
+/// Sets `field`, a map of any JSON, to all entries of `entries`.
 #[allow(dead_code, reason = "used by the versions compiled in")]
 pub(crate) fn put_entries(
     place: &mut dyn Place<Map<String, Value>>,
@@ -298,7 +298,7 @@ pub(crate) fn put_entries(
     }
 }
 
-/// Sets one entry of a map of any JSON, `field`.
+/// Sets one entry of `field`, a map of any JSON.
 #[allow(dead_code, reason = "used by the versions compiled in")]
 pub(crate) fn put_entry(
     place: &mut dyn Place<Map<String, Value>>,
@@ -317,14 +317,14 @@ pub(crate) fn put_entry(
     }
 }
 
-/// The value as JSON, for a map.
+/// Returns the value as JSON, for a map.
 #[allow(dead_code, reason = "used by the versions compiled in")]
 #[inline]
 pub(crate) fn to_json(value: impl Serialize) -> Result<Value, serde_json::Error> {
     serde_json::to_value(value)
 }
 
-/// The entries of an object, or of an array of pairs; none for `null`.
+/// Returns the entries of an object, or of an array of pairs; none for `null`.
 #[allow(dead_code, reason = "used by the versions compiled in")]
 fn pairs(entries: Value) -> Result<Option<Map<String, Value>>, String> {
     let pair = |pair: Value| match pair {

@@ -65,16 +65,16 @@ pub enum TimeLimit {
 impl TimeLimit {
     pub(crate) fn ran_out(self) -> &'static str {
         match self {
-            TimeLimit::Connect => "the time for connecting is over",
-            TimeLimit::FirstByte => "the time for the answer's first byte is over",
-            TimeLimit::StalledBody => "the answer's body stalled",
-            TimeLimit::Attempt => "the time for one attempt is over",
-            TimeLimit::Operation => "the time for the whole call is over",
+            TimeLimit::Connect => "the time limit for connecting was exceeded",
+            TimeLimit::FirstByte => "the time limit for the start of the response was exceeded",
+            TimeLimit::StalledBody => "the response body stalled",
+            TimeLimit::Attempt => "the time limit of an attempt was exceeded",
+            TimeLimit::Operation => "the time limit of the call was exceeded",
         }
     }
 }
 
-/// A moment, and the limit that it belongs to.
+/// A deadline, and the time limit that it comes from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
     pub(crate) at: Instant,
@@ -82,13 +82,13 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    /// `None` where there is no limit, or one that never comes.
+    /// Returns `None` without a limit, or for one beyond the range of the clock.
     pub(crate) fn after(wait: Option<Duration>, limit: TimeLimit) -> Option<Self> {
         let at = Instant::now().checked_add(wait?)?;
         Some(Deadline { at, limit })
     }
 
-    /// The earlier one.
+    /// Returns the earlier deadline.
     pub(crate) fn first(one: Option<Self>, other: Option<Self>) -> Option<Self> {
         [one, other]
             .into_iter()

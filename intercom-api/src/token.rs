@@ -1,4 +1,4 @@
-//! Access tokens: where they come from, and a type that keeps them out of every text.
+//! Access tokens: their sources, and a type that does not show them.
 
 use std::fmt;
 use std::future::Future;
@@ -12,43 +12,42 @@ use crate::error::{Error, ErrorKind};
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type Supply = Pin<Box<dyn Future<Output = Result<String, BoxError>> + Send>>;
 
-/// The variables that `from_env` looks at, in this order.
+/// The environment variables of `from_env`, in order of precedence.
 const VARIABLES: [&str; 2] = ["INTERCOM_ACCESS_TOKEN", "INTERCOM_API_KEY"];
 
-/// An access token in the form in which it is sent.
+/// An access token as it is sent.
 #[derive(Clone)]
 pub(crate) struct Token(HeaderValue);
 
 impl Token {
-    /// Checks a token's text. Space around it is dropped, since files and variables often end in
-    /// a line break.
+    /// Checks a token. Surrounding white space is removed, because files and variables often end with a line break.
     pub(crate) fn new(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         if text.is_empty() {
             return Err(refused("the access token is empty"));
         }
         if text.split_whitespace().count() > 1 {
-            let reason = "the access token has a space in it; hand over the token alone, \
+            let reason = "the access token has a space in it; pass the token alone, \
                           without the word `Bearer`";
             return Err(refused(reason));
         }
         if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(refused(
-                "the access token has a character that no token has; copy it again",
+                "the access token has an invalid character; copy it again",
             ));
         }
         let mut value = HeaderValue::try_from(format!("Bearer {text}"))
-            .map_err(|_| refused("the access token cannot be sent in a header"))?;
+            .map_err(|_| refused("the access token is not a valid header value"))?;
         value.set_sensitive(true);
         Ok(Token(value))
     }
 
-    /// The value of the header `Authorization`.
+    /// Returns the value of the header `Authorization`.
     pub(crate) fn header(&self) -> HeaderValue {
         self.0.clone()
     }
 
-    /// The token's own bytes, for taking them out of a text.
+    /// Returns the bytes of the token, to remove them from other values.
     pub(crate) fn secret(&self) -> &[u8] {
         self.0.as_bytes().get("Bearer ".len()..).unwrap_or_default()
     }
@@ -64,7 +63,7 @@ fn refused(reason: &'static str) -> Error {
     Error::new(ErrorKind::Token, reason)
 }
 
-/// Where the token of a call comes from.
+/// The source of the token of a call.
 #[derive(Clone)]
 pub(crate) enum TokenSource {
     Fixed(Token),
@@ -84,7 +83,7 @@ impl TokenSource {
         }))
     }
 
-    /// Reads the token from the environment as `lookup` shows it.
+    /// Reads the token from the environment, through `lookup`.
     pub(crate) fn from_variables(
         lookup: impl Fn(&str) -> Option<String>,
     ) -> Result<TokenSource, Error> {
@@ -100,7 +99,7 @@ impl TokenSource {
         Token::new(&text).map(TokenSource::Fixed)
     }
 
-    /// The token for one attempt.
+    /// Returns the token for one attempt.
     pub(crate) async fn token(&self) -> Result<Token, Error> {
         match self {
             TokenSource::Fixed(token) => Ok(token.clone()),

@@ -11,7 +11,7 @@
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Update<T> {
-    /// The field is left out, and Intercom does not change it.
+    /// The field is omitted, so Intercom does not change it.
     #[default]
     Leave,
     /// The field is sent as `null`.
@@ -52,12 +52,12 @@ impl<T> Update<T> {
         matches!(self, Update::Set(_))
     }
 
-    /// `None` clears the field.
+    /// Returns an update that sets the field to a value, or clears it for `None`.
     pub fn set_or_clear(value: Option<T>) -> Self {
         value.map_or(Update::Clear, Update::Set)
     }
 
-    /// `None` leaves the field unchanged.
+    /// Returns an update that sets the field to a value, or leaves it unchanged for `None`.
     pub fn set_or_leave(value: Option<T>) -> Self {
         value.map_or(Update::Leave, Update::Set)
     }

@@ -22,7 +22,7 @@ fn peak() -> Option<usize> {
 async fn a_bomb_takes_no_more_than_is_allowed() {
     let mock = Mock::builder().demo().start().expect("it starts");
     let builder = Client::builder().token("any").base_url(mock.url());
-    let client = builder.max_answer(CAP).build().expect("a client");
+    let client = builder.max_response_bytes(CAP).build().expect("a client");
     client.admins().identify().await.expect("an answer");
     let before = peak();
     mock.inject_fault(Fault::GzipBomb);

@@ -3,8 +3,8 @@
 //!     docker compose -f intercom-redis/compose.yaml up -d
 //!     cargo run -p intercom-redis --example two_processes
 //!
-//! The first process starts the mock server and itself twice. Each of the two makes `CALLS` calls (120), so together they
-//! need more than two windows. `REDIS_URL` names another Redis server than the one on this machine.
+//! The first process starts the mock server and itself twice. Each of the two sends `CALLS` calls (120), so together
+//! they need more than two windows. `REDIS_URL` sets another Redis server than the local one.
 
 use std::error::Error;
 use std::process::{Child, Command};
@@ -21,7 +21,7 @@ const RATE: RateLimit = RateLimit {
     workspace_per_minute: 600,
 };
 
-/// The calls of each process.
+/// The number of calls of each process.
 const CALLS: usize = 120;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -66,7 +66,7 @@ async fn make_calls(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
     let intercom = Client::builder()
         .token("any")
         .base_url(url)
-        .pacing(Pacing::with_limiter(limiter).longest_wait(Duration::from_secs(60)))
+        .pacing(Pacing::with_limiter(limiter).max_wait(Duration::from_secs(60)))
         .build()?;
     let calls = std::env::var("CALLS").map_or(Ok(CALLS), |calls| calls.parse())?;
     for _ in 0..calls {

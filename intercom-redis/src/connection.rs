@@ -16,7 +16,8 @@ const TIMEOUT: Duration = Duration::from_millis(500);
 /// The longest pause between two attempts to connect.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// After this many timeouts in a row, a new connection replaces the old one, whose server may have disappeared.
+/// The number of consecutive timeouts after which a new connection replaces the old one, whose server may have
+/// disappeared.
 const MAX_TIMEOUTS: u32 = 2;
 
 /// A connection to a Redis server. Clones share it.
@@ -59,8 +60,8 @@ impl Connection {
         }))
     }
 
-    /// Returns a connection that uses an existing one of the crate [`redis`], such as a connection to a cluster. That
-    /// connection is responsible for connecting again.
+    /// Returns a connection that uses an existing one of the crate [`redis`], such as a connection to a cluster. The
+    /// existing connection must reconnect itself.
     pub fn shared<C>(connection: C) -> Self
     where
         C: ConnectionLike + Clone + Send + Sync + 'static,
@@ -89,7 +90,7 @@ impl Connection {
         self.timeout
     }
 
-    /// Runs a script. The server is sent its text only if it does not know it.
+    /// Runs a script. The server gets its source only if it does not know it.
     pub(crate) async fn run(
         &self,
         script: &Script,
@@ -124,7 +125,7 @@ impl Connection {
             .extract_error()
     }
 
-    /// Drops a connection that no longer works, so that the next command opens another.
+    /// Drops a broken connection, so that the next command opens another.
     fn note<T, E>(&self, result: &Result<Result<T, RedisError>, E>) {
         let Source::Url { managed, .. } = &*self.source else {
             return;
@@ -137,7 +138,7 @@ impl Connection {
             }
             Ok(result) => {
                 managed.timeouts = 0;
-                // The server became a replica: its name may lead to another one by now.
+                // The server became a replica, so its name may now resolve to another one.
                 matches!(result, Err(error) if is_server_error(error, ServerErrorKind::ReadOnly))
             }
         };
@@ -147,7 +148,7 @@ impl Connection {
     }
 }
 
-/// Installs a crypto provider if the program has not: without one, rustls panics.
+/// Installs a crypto provider if the program has none: rustls panics without one.
 #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
 fn install_provider(client: &Client) {
     use redis::ConnectionAddr::TcpTls;
@@ -158,7 +159,7 @@ fn install_provider(client: &Client) {
 
     let is_tls = matches!(client.get_connection_info().addr(), TcpTls { .. });
     if is_tls && rustls::crypto::CryptoProvider::get_default().is_none() {
-        // It fails if another thread has just installed one, which is as good.
+        // This fails if another thread has installed a provider, which is sufficient.
         let _ = provider::default_provider().install_default();
     }
 }
@@ -177,7 +178,7 @@ impl Source {
         let manager = match &managed.manager {
             Some(manager) => manager.clone(),
             None => {
-                // Commands have their own time limit, and each failed one starts the next attempt to connect.
+                // Commands have a time limit, and each failed one starts the next attempt to connect.
                 let config = ConnectionManagerConfig::new()
                     .set_connection_timeout(Some(limit))
                     .set_response_timeout(None)
@@ -193,7 +194,7 @@ impl Source {
 }
 
 impl fmt::Debug for Connection {
-    /// Leaves out the address, which can have a password.
+    /// Does not show the URL, which can contain a password.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
             .field("timeout", &self.timeout)
@@ -201,7 +202,7 @@ impl fmt::Debug for Connection {
     }
 }
 
-/// A script, which a server knows by the SHA-1 of its text.
+/// A script, which the server identifies by the SHA-1 of its text.
 pub(crate) struct Script {
     text: &'static str,
     sha1: String,
@@ -221,6 +222,6 @@ impl Script {
 }
 
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Plain data, changed in steps that each leave it usable.
+    // Every step of a change leaves the data valid, so a poisoned lock can be used.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! Errors of the server and of the connection to it.
+//! Errors of the Redis server and its connection.
 
 use std::fmt;
 use std::time::Duration;
@@ -13,7 +13,7 @@ pub enum Error {
     Redis(RedisError),
     /// The command exceeded its time limit. The server may still execute it.
     Timeout(Duration),
-    /// The server returned a value of another form than the script does.
+    /// The server returned a value of an unexpected form.
     Unexpected(String),
 }
 

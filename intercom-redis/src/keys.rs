@@ -1,6 +1,6 @@
 //! The keys of a workspace.
 
-/// The keys of one workspace. All of them have one hash tag, so a cluster keeps them on one node.
+/// The keys of one workspace. They share one hash tag, so a cluster keeps them on one node.
 #[derive(Clone, Debug)]
 pub(crate) struct Keys {
     prefix: String,
@@ -29,7 +29,7 @@ impl Keys {
     }
 }
 
-/// Writes a workspace so that it does not end the hash tag. An empty hash tag would be none.
+/// Encodes a workspace name so that it does not end the hash tag. An empty hash tag would be ignored.
 fn tag(workspace: &str) -> String {
     if workspace.is_empty() {
         return "%".to_owned();

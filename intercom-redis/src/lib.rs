@@ -1,7 +1,7 @@
 //! Shares Intercom's rate limit and the ids of webhook notifications between processes, with a Redis server.
 //!
 //! - [`RedisRateLimiter`] counts the calls of all processes of a workspace.
-//! - [`RedisStore`] keeps the ids of the notifications that the processes received.
+//! - [`RedisStore`] stores the ids of the notifications that the processes received.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "rate-limiter", feature = "webhooks"))]
@@ -18,11 +18,12 @@
 //! # }
 //! ```
 //!
-//! Both need a runtime of tokio with timers and I/O. All keys of a workspace begin with `intercom:{workspace}:`, so a cluster keeps them on one node.
+//! Both require a Tokio runtime with timers and I/O. All keys of a workspace start with `intercom:{workspace}:`, so a
+//! cluster keeps them on one node.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     not(any(feature = "rate-limiter", feature = "webhooks")),
-    allow(dead_code, reason = "a connection alone runs no command")
+    allow(dead_code, reason = "without these features, no command is run")
 )]
 
 mod connection;

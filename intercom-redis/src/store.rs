@@ -1,4 +1,4 @@
-//! The ids of notifications, which several processes receive.
+//! The store of notification ids, which several processes share.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -13,26 +13,26 @@ use crate::connection::{Script, lock};
 use crate::keys::Keys;
 use crate::{Connection, Error};
 
-/// How long a command is repeated after an error. Intercom waits five seconds for a response.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// The time during which a failed command is retried. Intercom waits five seconds for a response.
+const TIME_LIMIT: Duration = Duration::from_secs(2);
 
-/// The pause before a command is repeated.
+/// The pause before a command is retried.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// How long the server's clock is known after a result.
+/// The time during which the server's clock is derived from an earlier result.
 const CLOCK_AGE: Duration = Duration::from_secs(60);
 
 /// A store of the ids of notifications in Redis. Clones share it.
 ///
-/// A command that fails is repeated for two seconds, and then reported as an error, for which
-/// [`WebhookLayer`](https://docs.rs/intercom-api/latest/intercom_api/webhook/struct.WebhookLayer.html) responds with 503.
-/// Intercom sends the notification again after one minute.
+/// A failed command is retried for two seconds, and then reported as an error, for which
+/// [`WebhookLayer`](https://docs.rs/intercom-api/latest/intercom_api/webhook/struct.WebhookLayer.html) responds with
+/// 503. Intercom retries the notification after one minute.
 ///
-/// The lease of an id has an owner, the delivery that is handled. Only its owner renews or ends it, so a process that was
-/// stopped for longer than its lease does not end the lease of another one.
+/// The lease of an id has an owner, which is one delivery. Only its owner can renew or release it, so a process that
+/// was stopped for longer than its lease does not release the lease of another one.
 ///
-/// A server that was paused executes no command whose time limit has passed, so an id is never stored for a delivery
-/// that was refused meanwhile.
+/// A server that was paused does not execute commands whose time limit has passed, so an id is never stored for a
+/// delivery that was rejected in the meantime.
 ///
 /// ```no_run
 /// use intercom_api::webhook::ReplayGuard;
@@ -95,9 +95,9 @@ impl Shared {
         self.repeat(&self.update, id, &arguments).await.map(drop)
     }
 
-    /// Runs a script until it succeeds or the time is over.
+    /// Runs a script until it succeeds or the time limit is exceeded.
     async fn repeat(&self, script: &Script, id: &str, arguments: &[String]) -> Result<i64, Error> {
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + TIME_LIMIT;
         loop {
             let error = match self.run(script, id, arguments).await {
                 Ok(result) if result >= 0 => return Ok(result),
@@ -121,13 +121,13 @@ impl Shared {
         Ok(result)
     }
 
-    /// The server's clock, or an earlier time by the latency of a result.
+    /// Returns the server's clock; it can be late by the latency of a result.
     async fn now(&self) -> Result<i64, Error> {
         let clock = *lock(&self.clock);
         if let Some(clock) = clock.filter(|clock| clock.at.elapsed() < CLOCK_AGE) {
             return Ok(clock.ms + millis(clock.at.elapsed()));
         }
-        // A deadline that has passed makes the script return the time, and nothing else.
+        // After its deadline, the script only returns the time.
         let keys = [self.keys.notification("")];
         let arguments = ["", "0", "0"].map(str::to_owned);
         let value = self.connection.run(&self.update, &keys, &arguments).await?;
@@ -151,14 +151,14 @@ fn millis(time: Duration) -> i64 {
     i64::try_from(time.as_millis()).unwrap_or(i64::MAX / 4)
 }
 
-/// The time from `now` until `until` in milliseconds, at most a century.
+/// Returns the time from `now` until `until` in milliseconds, at most a century.
 fn lifetime(now: Timestamp, until: Timestamp) -> i64 {
     const CENTURY: i64 = 100 * 366 * 24 * 3600;
     let seconds = until.unix().saturating_sub(now.unix());
     seconds.clamp(0, CENTURY) * 1000
 }
 
-/// The time from now until `until` in milliseconds.
+/// Returns the time from now until `until` in milliseconds.
 fn lifetime_from_now(until: Timestamp) -> i64 {
     lifetime(Timestamp::now(), until)
 }
@@ -171,7 +171,7 @@ impl DeduplicationStore for RedisStore {
         now: Timestamp,
         until: Timestamp,
     ) -> BoxFuture<'a, Result<Acquisition, BoxError>> {
-        // Both times are of one clock, so their difference is right whatever that clock shows.
+        // Both times are from one clock, so their difference is correct even if the clock is wrong.
         let lifetime = lifetime(now, until);
         Box::pin(async move { Ok(self.0.acquire(id, owner, lifetime).await?) })
     }

@@ -139,7 +139,10 @@ fn responses(limit: usize) -> f64 {
     let mut most: f64 = 0.0;
     for (name, body) in hostile(limit) {
         let (url, server) = serve(body);
-        let client = Client::builder().token("t").base_url(url).max_answer(limit);
+        let client = Client::builder()
+            .token("t")
+            .base_url(url)
+            .max_response_bytes(limit);
         let client = client.build().expect("a client");
         let (taken, result) = allocated(|| {
             runtime.block_on(async {

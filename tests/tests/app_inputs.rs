@@ -96,7 +96,7 @@ struct Taken {
 fn run(seed: u64, count: usize) -> Taken {
     let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
-    let verifier = Verifier::canvas(secret.clone()).max_body(1 << 16);
+    let verifier = Verifier::canvas(secret.clone()).max_body_bytes(1 << 16);
     let signer = Signer::canvas(secret.clone());
     let (contents, requests) = (boxed(contents()), boxed(requests()));
     let canvases: Vec<Value> = self::contents()

@@ -191,12 +191,12 @@ impl Probe {
     ) {
         *self.counts.entry(kind).or_default() += 1;
         let bytes = value.to_string().into_bytes();
-        for misfit in (document.codec.misfits)(&bytes) {
-            // A number instead of a string alternative is in `Other`.
-            if kind == "forms" && misfit.expected() == ALTERNATIVES {
+        for mismatch in (document.codec.mismatches)(&bytes) {
+            // An alternative can be a string only; a number in its place is in `Other`.
+            if kind == "forms" && mismatch.expected() == ALTERNATIVES {
                 continue;
             }
-            self.fault(document, place, value, &misfit.to_string());
+            self.fault(document, place, value, &mismatch.to_string());
         }
         match (document.codec.recode)(&bytes) {
             Ok(written) => {
@@ -214,17 +214,17 @@ impl Probe {
     fn refused(&mut self, document: &Document<'_>, place: &str, value: &Value) {
         *self.counts.entry("refused").or_default() += 1;
         let bytes = value.to_string().into_bytes();
-        let misfits = (document.codec.misfits)(&bytes);
-        let alternative = misfits.iter().any(|one| one.expected() == ALTERNATIVES);
+        let mismatches = (document.codec.mismatches)(&bytes);
+        let alternative = mismatches.iter().any(|one| one.expected() == ALTERNATIVES);
         let refused = (document.codec.recode)(&bytes).is_err();
-        if misfits.is_empty() {
+        if mismatches.is_empty() {
             self.fault(document, place, value, "strict decoding accepts it");
         } else if !refused && !alternative && !document.is_optional(place) {
             self.fault(
                 document,
                 place,
                 value,
-                &format!("decoding accepts it, except {}", misfits[0]),
+                &format!("decoding accepts it, except {}", mismatches[0]),
             );
         }
     }
@@ -258,12 +258,12 @@ impl Document<'_> {
     /// The possible values at the place of a list; `None` if any value is possible.
     fn expected(&self, pointer: &str) -> Option<&'static str> {
         let changed = self.with(pointer, json!(false)).to_string();
-        let misfits = (self.codec.misfits)(changed.as_bytes());
+        let mismatches = (self.codec.mismatches)(changed.as_bytes());
         let recoded = (self.codec.recode)(changed.as_bytes());
         let whole = recoded.is_err().then_some("another root");
-        misfits
+        mismatches
             .first()
-            .map(intercom_api::json::Misfit::expected)
+            .map(intercom_api::json::Mismatch::expected)
             .or(whole)
     }
 }

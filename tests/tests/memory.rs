@@ -66,7 +66,10 @@ async fn bomb(head: &'static str) -> String {
 }
 
 fn client(url: String) -> Client {
-    let client = Client::builder().token("t").base_url(url).max_answer(CAP);
+    let client = Client::builder()
+        .token("t")
+        .base_url(url)
+        .max_response_bytes(CAP);
     client.build().expect("a client")
 }
 

@@ -132,7 +132,12 @@ impl Call<'_> {
         let Some(codec) = codec else { return };
         for sample in samples {
             let bytes = sample.to_string().into_bytes();
-            assert_eq!((codec.misfits)(&bytes), [], "{} with {sample}", self.name());
+            assert_eq!(
+                (codec.mismatches)(&bytes),
+                [],
+                "{} with {sample}",
+                self.name()
+            );
             let shown = (codec.debug)(&bytes);
             // `Debug` shows fields that are not declared under this name.
             assert!(!shown.contains("extra: "), "{}: {shown}", self.name());
@@ -147,11 +152,11 @@ impl Call<'_> {
                 let Some(codec) = codec else { return };
                 let read = several
                     .iter()
-                    .flat_map(|sample| (codec.misfits)(sample.to_string().as_bytes()));
-                let misfits: Vec<_> = read
-                    .filter(|misfit| misfit.expected() != "one of the declared alternatives")
+                    .flat_map(|sample| (codec.mismatches)(sample.to_string().as_bytes()));
+                let mismatches: Vec<_> = read
+                    .filter(|mismatch| mismatch.expected() != "one of the declared alternatives")
                     .collect();
-                assert_eq!(misfits, [], "{}", self.name());
+                assert_eq!(mismatches, [], "{}", self.name());
             }
         }
     }

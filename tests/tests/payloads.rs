@@ -31,8 +31,8 @@ fn faults(version: &Version, row: &Value) -> Option<Vec<String>> {
     let codec = codec(version, row)?;
     let place = format!("{}: {}", version.label, row["name"]);
     let bytes = row["value"].to_string();
-    let misfits = (codec.misfits)(bytes.as_bytes());
-    let mut faults: Vec<String> = misfits
+    let mismatches = (codec.mismatches)(bytes.as_bytes());
+    let mut faults: Vec<String> = mismatches
         .iter()
         .map(|one| format!("{place}: {one}"))
         .collect();

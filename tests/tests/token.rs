@@ -91,7 +91,7 @@ fn client(url: &str) -> Client {
 /// A request without retries: a retry could end with another kind of error.
 fn me<T>(url: &str) -> Request<T>
 where
-    T: intercom_api::Answer,
+    T: intercom_api::FromResponse,
 {
     let request = client(url).request(Method::GET, "/me", &[]);
     request.retry(Retry::never())

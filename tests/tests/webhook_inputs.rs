@@ -77,7 +77,7 @@ fn seeds() -> Vec<Vec<u8>> {
 fn run(seed: u64, count: usize, seeds: &[Vec<u8>]) -> usize {
     let mut random = Random(seed);
     let secret = Secret::new("client_secret_for_tests").expect("a secret");
-    let verifier = Verifier::webhooks(secret.clone()).max_body(1 << 16);
+    let verifier = Verifier::webhooks(secret.clone()).max_body_bytes(1 << 16);
     let signer = Signer::webhooks(secret);
     let mut notifications = 0;
     for _ in 0..count {

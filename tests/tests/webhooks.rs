@@ -130,7 +130,7 @@ fn items_have_no_value_of_the_wrong_kind() {
         let item = case.notification["data"]["item"].to_string();
         let codec = newest.events.iter().find(|(name, _)| *name == case.event);
         let (_, codec) = codec.unwrap_or_else(|| panic!("no type for {}", case.event));
-        assert_eq!((codec.misfits)(item.as_bytes()), [], "{}", case.topic);
+        assert_eq!((codec.mismatches)(item.as_bytes()), [], "{}", case.topic);
     }
 }
 

@@ -1,4 +1,4 @@
-//! What happens when somebody uses a component.
+//! The actions of components.
 
 use serde_json::Value;
 
@@ -6,43 +6,42 @@ use super::part::part;
 use crate::json::union;
 
 part! {
-    /// Sends the app a [`SubmitRequest`](super::SubmitRequest) with all that was entered.
+    /// Sends the app a [`SubmitRequest`](super::SubmitRequest) with all input values.
     SubmitAction = "submit"
     needs {}
     takes {}
 }
 
 part! {
-    /// Opens an address in a tab of its own.
+    /// Opens a URL in a new tab.
     UrlAction = "url"
     needs {
-        /// The address, with its scheme.
+        /// The URL, with its scheme.
         url: String = "url",
     }
     takes {}
 }
 
 part! {
-    /// Opens a page of the app over the Messenger. Only the Messenger has sheets, the Inbox does
-    /// not.
+    /// Opens a page of the app over the Messenger. Sheets exist only in the Messenger, not in the Inbox.
     SheetAction = "sheet"
     needs {
-        /// The page's address. Intercom sends it a [`SheetRequest`](super::SheetRequest).
+        /// The URL of the page. Intercom sends it a [`SheetRequest`](super::SheetRequest).
         url: String = "url",
     }
     takes {}
 }
 
-/// What happens when somebody uses a component.
+/// The action of a component.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Sends the app a request.
+    /// Sends a request to the app.
     Submit(SubmitAction),
-    /// Opens an address.
+    /// Opens a URL.
     Url(UrlAction),
     /// Opens a sheet.
     Sheet(SheetAction),
-    /// What is none of these.
+    /// Any other action.
     Other(Value),
 }
 
@@ -55,17 +54,17 @@ union! {
 }
 
 impl Action {
-    /// Sends the app a [`SubmitRequest`](super::SubmitRequest) with all that was entered.
+    /// Returns an action that sends the app a [`SubmitRequest`](super::SubmitRequest) with all input values.
     pub fn submit() -> Self {
         Action::Submit(SubmitAction::new())
     }
 
-    /// Opens an address in a tab of its own.
+    /// Returns an action that opens a URL in a new tab.
     pub fn url(url: impl Into<String>) -> Self {
         Action::Url(UrlAction::new(url))
     }
 
-    /// Opens a page of the app over the Messenger, as a [`SheetAction`].
+    /// Returns an action that opens a page of the app over the Messenger, a [`SheetAction`].
     pub fn sheet(url: impl Into<String>) -> Self {
         Action::Sheet(SheetAction::new(url))
     }

@@ -1,5 +1,5 @@
-//! What Intercom would refuse, found before it is sent. It is looked for in the JSON, so that what
-//! is sent is held to the rules, however it was made.
+//! The validation of responses before they are sent. It checks the JSON, so it covers responses that were created in
+//! any way.
 
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
@@ -8,10 +8,10 @@ use serde_json::Value;
 
 use super::{CanvasError, Problem};
 
-/// The most bytes that content, stored data and an address may have as JSON.
+/// The size limit of content, stored data and URLs as JSON, in bytes.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// What each kind of component, item and option cannot do without, its `type` aside.
+/// The required fields of each kind of component, item and option, except `type`.
 const NEEDED: [(&str, &[&str]); 15] = [
     ("button", &["id", "label", "action"]),
     ("checkbox", &["id", "option", "label"]),
@@ -30,23 +30,23 @@ const NEEDED: [(&str, &[&str]); 15] = [
     ("textarea", &["id"]),
 ];
 
-/// The fields of options, and how many there may be.
+/// The fields of options, and their permitted number.
 const OPTIONS: [(&str, &str, RangeInclusive<usize>); 3] = [
     ("checkbox", "option", 1..=usize::MAX),
     ("dropdown", "options", 2..=10),
     ("single-select", "options", 2..=10),
 ];
 
-/// What was found so far.
+/// The state of the validation.
 #[derive(Default)]
 pub(super) struct Check {
     problems: Vec<Problem>,
-    /// The identifiers of components, and where they are.
+    /// The ids of components, with their paths.
     ids: HashMap<String, String>,
 }
 
 impl Check {
-    /// Checks an answer whose `canvas` is a canvas.
+    /// Checks a response whose `canvas` is a canvas.
     pub(super) fn canvas(answer: Value) -> Result<Value, CanvasError> {
         let mut check = Check::default();
         let canvas = &answer["canvas"];
@@ -65,7 +65,7 @@ impl Check {
         check.done(answer)
     }
 
-    /// Checks an answer whose `content` is a content.
+    /// Checks a response whose `content` is a content.
     pub(super) fn content(answer: Value) -> Result<Value, CanvasError> {
         let mut check = Check::default();
         check.components(&answer["content"], "$.content");
@@ -91,7 +91,7 @@ impl Check {
     fn size(&mut self, value: &Value, path: &str) {
         let bytes = value.to_string().len();
         if bytes > MAX_BYTES {
-            let message = format!("has {bytes} bytes as JSON, and {MAX_BYTES} are allowed");
+            let message = format!("has {bytes} bytes as JSON; the limit is {MAX_BYTES}");
             self.find(path, message);
         }
     }
@@ -111,7 +111,7 @@ impl Check {
 
     fn component(&mut self, component: &Value, path: &str) {
         let Some(kind) = component.get("type").and_then(Value::as_str) else {
-            return self.find(path, "is no component: it has no `type`");
+            return self.find(path, "has no `type`, which a component requires");
         };
         self.part(component, kind, path);
         self.own_id(component, path);
@@ -131,7 +131,7 @@ impl Check {
         }
     }
 
-    /// What a part of this kind cannot do without. Kinds that are not known here need nothing.
+    /// Checks the required fields of a part. Unknown kinds have none.
     fn part(&mut self, part: &Value, kind: &str, path: &str) {
         let needed = NEEDED.iter().find(|(name, _)| *name == kind);
         for key in needed.map_or(&[][..], |(_, keys)| keys) {
@@ -145,28 +145,30 @@ impl Check {
 
     fn kind(&mut self, value: &Value, key: &str, path: &str) {
         match key {
-            "option" | "options" | "items" if !value.is_array() => self.find(path, "is no list"),
+            "option" | "options" | "items" if !value.is_array() => {
+                self.find(path, "must be a list")
+            }
             "option" | "options" | "items" => {}
-            "action" if !value.is_object() => self.find(path, "is no action"),
+            "action" if !value.is_object() => self.find(path, "must be an action"),
             "action" => {}
             "width" | "height" => self.pixels(value, path),
             "id" => match value.as_str() {
                 Some(id) if !id.is_empty() => {}
-                Some(_) => self.find(path, "is empty, so that nothing can be told by it"),
-                None => self.find(path, "is no text"),
+                Some(_) => self.find(path, "is empty"),
+                None => self.find(path, "must be a string"),
             },
-            _ if !value.is_string() => self.find(path, "is no text"),
+            _ if !value.is_string() => self.find(path, "must be a string"),
             _ => {}
         }
     }
 
     fn pixels(&mut self, value: &Value, path: &str) {
         if value.as_i64().is_none_or(|pixels| pixels < 1) {
-            self.find(path, "is no number of pixels above 0");
+            self.find(path, "must be a number of pixels above 0");
         }
     }
 
-    /// An identifier that no other component may have.
+    /// Checks that the id of a component is unique.
     fn own_id(&mut self, part: &Value, path: &str) {
         let Some(id) = part.get("id").and_then(Value::as_str) else {
             return;
@@ -174,7 +176,7 @@ impl Check {
         let path = format!("{path}.id");
         match self.ids.get(id) {
             Some(first) => {
-                let message = format!("is the same as {first}; requests tell components by it");
+                let message = format!("is the same as {first}; ids must be unique");
                 self.find(&path, message);
             }
             None => {
@@ -191,8 +193,8 @@ impl Check {
         if !count.contains(&options.len()) {
             let (least, most) = (count.start(), count.end());
             let wanted = match *most {
-                usize::MAX => format!("at least {least} is needed"),
-                most => format!("{least} to {most} are possible"),
+                usize::MAX => format!("at least {least} is required"),
+                most => format!("{least} to {most} are required"),
             };
             let plural = if options.len() == 1 { "" } else { "s" };
             let message = format!("has {} option{plural}, and {wanted}", options.len());
@@ -210,7 +212,7 @@ impl Check {
         self.chosen(part, &seen, path);
     }
 
-    /// What is chosen already has to be one of the options.
+    /// Checks that the selected values are ids of options.
     fn chosen(&mut self, part: &Value, options: &HashMap<&str, usize>, path: &str) {
         let strange = |value: &Value| value.as_str().is_none_or(|id| !options.contains_key(id));
         let path = format!("{path}.value");
@@ -218,13 +220,10 @@ impl Check {
             None => {}
             Some(Value::Array(values)) => {
                 for (index, _) in values.iter().enumerate().filter(|(_, id)| strange(id)) {
-                    self.find(
-                        &format!("{path}[{index}]"),
-                        "is the id of none of the options",
-                    );
+                    self.find(&format!("{path}[{index}]"), "must be the id of an option");
                 }
             }
-            Some(value) if strange(value) => self.find(&path, "is the id of none of the options"),
+            Some(value) if strange(value) => self.find(&path, "must be the id of an option"),
             Some(_) => {}
         }
     }
@@ -244,7 +243,7 @@ impl Check {
                     let path = format!("{path}.{key}");
                     match item.get(key) {
                         Some(pixels) => self.pixels(pixels, &path),
-                        None => self.find(&path, "is missing, and the image needs it"),
+                        None => self.find(&path, "is missing; the image requires it"),
                     }
                 }
             }
@@ -259,10 +258,13 @@ impl Check {
 
     fn action(&mut self, action: &Value, owner: &str, path: &str) {
         let Some(kind) = action.get("type").and_then(Value::as_str) else {
-            return self.find(path, "is no action: it has no `type`");
+            return self.find(path, "has no `type`, which an action requires");
         };
         if owner == "image" && kind != "url" {
-            return self.find(path, "opens no address, which is all that an image can do");
+            return self.find(
+                path,
+                "must have the type `url`, the only action of an image",
+            );
         }
         let url = format!("{path}.url");
         match (kind, action.get("url")) {
@@ -273,7 +275,7 @@ impl Check {
         }
     }
 
-    /// An address that a browser opens: a page, but an email or a call as well.
+    /// Checks a URL that a browser opens; it can also be that of an email or a call.
     fn address(&mut self, value: &Value, path: &str) {
         let scheme = value.as_str().and_then(|text| text.split_once(':'));
         let known = scheme.is_some_and(|(scheme, rest)| {
@@ -287,12 +289,12 @@ impl Check {
         if !known {
             self.find(
                 path,
-                "is no address: it has to begin with a scheme, as `https:`",
+                "must be a URL that starts with a scheme, such as `https:`",
             );
         }
     }
 
-    /// The address of something on the web.
+    /// Checks a web URL.
     fn web_address(&mut self, value: &Value, path: &str) {
         let text = value.as_str().unwrap_or_default();
         let rest = ["https://", "http://"].into_iter().find_map(|scheme| {
@@ -302,10 +304,7 @@ impl Check {
         let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
         let usable = |host: &str| !host.is_empty() && !host.contains(char::is_whitespace);
         if !host.is_some_and(usable) {
-            self.find(
-                path,
-                "is no web address: it has to begin with `https://` and a host",
-            );
+            self.find(path, "must be a URL that starts with `https://` and a host");
         }
     }
 }

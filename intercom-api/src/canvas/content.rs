@@ -1,4 +1,4 @@
-//! A canvas, and what is on it.
+//! Canvases and their content.
 
 use serde_json::{Map, Value};
 
@@ -15,8 +15,7 @@ macro_rules! components {
         #[derive(Clone, Debug, PartialEq)]
         pub enum Component {
             $($(#[$doc])* $name($name),)*
-            /// What is none of these. A component that this crate does not know yet is sent as it
-            /// is.
+            /// Any other component. A component that this crate does not know is sent unchanged.
             Other(Value),
         }
 
@@ -37,36 +36,36 @@ macro_rules! components {
 components! {
     /// A button.
     Button = "button",
-    /// Options of which any number can be chosen.
+    /// Options, of which any number can be selected.
     Checkbox = "checkbox",
     /// A table of names and values.
     DataTable = "data-table",
     /// A line between components.
     Divider = "divider",
-    /// A menu of which one option can be chosen.
+    /// A menu, of which one option can be selected.
     Dropdown = "dropdown",
     /// An image.
     Image = "image",
-    /// A line of text to be entered.
+    /// A single-line text input.
     Input = "input",
     /// A list of items.
     List = "list",
-    /// Options side by side, of which one can be chosen.
+    /// Options side by side, of which one can be selected.
     SingleSelect = "single-select",
     /// Space between components.
     Spacer = "spacer",
-    /// A text.
+    /// Formatted text.
     Text = "text",
-    /// Lines of text to be entered.
+    /// A multi-line text input.
     TextArea = "textarea",
 }
 
-/// The components of a canvas, from top to bottom. As JSON it may have 64 KiB.
+/// The components of a canvas, from top to bottom. The limit is 64 KiB as JSON.
 #[derive(Clone, Default)]
 pub struct Content {
     /// The components.
     pub components: Option<Vec<Component>>,
-    /// Fields that are not named here, and values of another kind than is named.
+    /// Unknown fields, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -77,7 +76,7 @@ record! {
 }
 
 impl Content {
-    /// Without any component.
+    /// Returns a content without components.
     pub fn new() -> Self {
         Content {
             components: Some(Vec::new()),
@@ -85,7 +84,7 @@ impl Content {
         }
     }
 
-    /// Puts a component below the others.
+    /// Adds a component below the others.
     #[must_use]
     pub fn component(mut self, component: impl Into<Component>) -> Self {
         self.components
@@ -94,7 +93,7 @@ impl Content {
         self
     }
 
-    /// Puts these components below the others.
+    /// Adds components below the others.
     #[must_use]
     pub fn components<C: Into<Component>>(
         mut self,
@@ -106,20 +105,19 @@ impl Content {
     }
 }
 
-/// What is to be seen of an app: components, or an address that Intercom asks for components each
-/// time somebody looks.
+/// The visible part of an app: components, or a URL that Intercom requests components from each time the canvas is
+/// viewed.
 ///
-/// In a request it is what is to be seen just now.
+/// In a request, it is the currently visible canvas.
 #[derive(Clone, Default)]
 pub struct Canvas {
     /// The components.
     pub content: Option<Content>,
-    /// The address that is asked for components, with a
-    /// [`LiveCanvasRequest`](super::LiveCanvasRequest).
+    /// The URL that Intercom requests components from, with a [`LiveCanvasRequest`](super::LiveCanvasRequest).
     pub content_url: Option<String>,
-    /// What comes back with the next request. As JSON it may have 64 KiB.
+    /// Values that are returned with the next request. The limit is 64 KiB as JSON.
     pub stored_data: Option<Map<String, Value>>,
-    /// Fields that are not named here, and values of another kind than is named.
+    /// Unknown fields, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -132,7 +130,7 @@ record! {
 }
 
 impl Canvas {
-    /// One of these components, which stays until somebody does something.
+    /// Returns a static canvas with these components.
     pub fn new(content: Content) -> Self {
         Canvas {
             content: Some(content),
@@ -140,8 +138,8 @@ impl Canvas {
         }
     }
 
-    /// One whose components are asked for at this address, each time it is seen. The answer to that
-    /// is a [`LiveCanvasResponse`](super::LiveCanvasResponse).
+    /// Returns a live canvas, whose components are requested from this URL each time it is viewed. The response is a
+    /// [`LiveCanvasResponse`](super::LiveCanvasResponse).
     pub fn live(content_url: impl Into<String>) -> Self {
         Canvas {
             content_url: Some(content_url.into()),
@@ -149,7 +147,7 @@ impl Canvas {
         }
     }
 
-    /// Keeps a value, which comes back with the next request as a part of its canvas.
+    /// Stores a value, which is returned with the next request in its canvas.
     #[must_use]
     pub fn stored(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         let stored = self.stored_data.get_or_insert_default();

@@ -1,14 +1,14 @@
-//! What is wrong with an answer.
+//! The errors of the validation of responses.
 
 use std::fmt;
 
-/// All that Intercom would refuse in an answer.
+/// All problems of a response that Intercom would reject.
 ///
-/// Its text has no text of the canvas in it.
+/// Messages contain no strings of the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CanvasError(pub(super) Vec<Problem>);
 
-/// One thing that Intercom would refuse.
+/// A problem of a response that Intercom would reject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     path: String,
@@ -16,7 +16,7 @@ pub struct Problem {
 }
 
 impl CanvasError {
-    /// What is wrong, from top to bottom; never empty.
+    /// Returns the problems, from top to bottom; there is at least one.
     pub fn problems(&self) -> &[Problem] {
         &self.0
     }
@@ -30,12 +30,12 @@ impl Problem {
         }
     }
 
-    /// Where in the answer it is, as `$.canvas.content.components[2].options`.
+    /// Returns the path of the problem, such as `$.canvas.content.components[2].options`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong, and what is needed.
+    /// Returns the problem and the requirement.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -49,7 +49,7 @@ impl fmt::Display for Problem {
 
 impl fmt::Display for CanvasError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Intercom would refuse the canvas: ")?;
+        f.write_str("invalid canvas: ")?;
         for (index, problem) in self.0.iter().enumerate() {
             if index > 0 {
                 f.write_str("; ")?;

@@ -1,4 +1,4 @@
-//! Components that somebody does something with.
+//! Interactive components.
 
 use super::Action;
 use super::part::{part, words};
@@ -7,206 +7,206 @@ part! {
     /// A button.
     Button = "button"
     needs {
-        /// The name under which a request tells that it was used; the only one in the canvas.
+        /// The id of the button in requests; unique in the canvas.
         id: String = "id",
-        /// The text on it.
+        /// The label.
         label: String = "label",
-        /// What it does. Submitting sends what was entered in all components.
+        /// The action. Submitting sends the values of all components.
         action: Action = "action",
     }
     takes {
-        /// How it looks; primary where nothing is said.
+        /// The style. Defaults to primary.
         style: ButtonStyle = "style",
-        /// Whether it is greyed out and does nothing.
+        /// Whether the button is disabled.
         disabled: bool = "disabled",
     }
 }
 
 words! {
-    /// How a button looks.
+    /// The style of a button.
     ButtonStyle {
-        /// As the main action.
+        /// The main action.
         Primary = "primary",
-        /// As one of several.
+        /// One of several actions.
         Secondary = "secondary",
-        /// As a link.
+        /// A link.
         Link = "link",
     }
 }
 
 words! {
-    /// Whether what is in an input was saved, which it then shows.
+    /// Whether the value of an input was saved, which the input shows.
     SaveState {
-        /// It was not saved.
+        /// The value is not saved.
         Unsaved = "unsaved",
-        /// It was saved, and can no longer be changed.
+        /// The value is saved and can no longer be changed.
         Saved = "saved",
-        /// Saving it failed.
+        /// Saving the value failed.
         Failed = "failed",
     }
 }
 
 part! {
-    /// One of the options of a [`Checkbox`], a [`Dropdown`] or a [`SingleSelect`].
+    /// An option of a [`Checkbox`], a [`Dropdown`] or a [`SingleSelect`].
     SelectOption = "option"
     needs {
-        /// What is sent when it is chosen; the only one among the options.
+        /// The value in requests; unique among the options.
         id: String = "id",
-        /// The text beside or inside it.
+        /// The label.
         text: String = "text",
     }
     takes {
-        /// Whether it is greyed out and cannot be chosen.
+        /// Whether the option is disabled.
         disabled: bool = "disabled",
     }
 }
 
 part! {
-    /// Options of which any number can be chosen. A request has the ids of those that were, as a
-    /// list ([`SubmitRequest::inputs`](super::SubmitRequest::inputs)).
+    /// Options, of which any number can be selected. A request has the ids of the selected options as a list
+    /// ([`SubmitRequest::inputs`](super::SubmitRequest::inputs)).
     Checkbox = "checkbox"
     needs {
-        /// The name of its value in a request; the only one in the canvas.
+        /// The key of the value in requests; unique in the canvas.
         id: String = "id",
         /// The options, at least one.
         option: Vec<SelectOption> = "option",
-        /// The text above them.
+        /// The label above the options.
         label: String = "label",
     }
     takes {
-        /// The ids of the options that are chosen already.
+        /// The ids of the options that are initially selected.
         value: Vec<String> = "value",
-        /// Whether the choice was saved.
+        /// The state of the selection.
         save_state: SaveState = "save_state",
-        /// Whether all options are greyed out.
+        /// Whether all options are disabled.
         disabled: bool = "disabled",
     }
 }
 
 part! {
-    /// A menu of which one option can be chosen. A request has its id.
+    /// A menu, of which one option can be selected. A request has its id.
     Dropdown = "dropdown"
     needs {
-        /// The name of its value in a request; the only one in the canvas.
+        /// The key of the value in requests; unique in the canvas.
         id: String = "id",
         /// The options, two to ten.
         options: Vec<SelectOption> = "options",
     }
     takes {
-        /// The text above it.
+        /// The label above the menu.
         label: String = "label",
-        /// The id of the option that is chosen already.
+        /// The id of the option that is initially selected.
         value: String = "value",
-        /// Whether the choice was saved.
+        /// The state of the selection.
         save_state: SaveState = "save_state",
-        /// Whether it is greyed out.
+        /// Whether the menu is disabled.
         disabled: bool = "disabled",
     }
 }
 
 part! {
-    /// Options side by side, of which one can be chosen. A request has its id.
+    /// Options side by side, of which one can be selected. A request has its id.
     SingleSelect = "single-select"
     needs {
-        /// The name of its value in a request; the only one in the canvas.
+        /// The key of the value in requests; unique in the canvas.
         id: String = "id",
         /// The options, two to ten.
         options: Vec<SelectOption> = "options",
     }
     takes {
-        /// The text above them.
+        /// The label above the options.
         label: String = "label",
-        /// The id of the option that is chosen already.
+        /// The id of the option that is initially selected.
         value: String = "value",
-        /// What choosing an option does; nothing where there is none.
+        /// The action when an option is selected. Defaults to none.
         action: Action = "action",
-        /// Whether the choice was saved.
+        /// The state of the selection.
         save_state: SaveState = "save_state",
-        /// Whether all options are greyed out.
+        /// Whether all options are disabled.
         disabled: bool = "disabled",
     }
 }
 
 part! {
-    /// A line of text to be entered.
+    /// A single-line text input.
     Input = "input"
     needs {
-        /// The name of its value in a request; the only one in the canvas.
+        /// The key of the value in requests; unique in the canvas.
         id: String = "id",
     }
     takes {
-        /// The text above it.
+        /// The label above the input.
         label: String = "label",
-        /// What is shown while it is empty.
+        /// The placeholder.
         placeholder: String = "placeholder",
-        /// What is in it already.
+        /// The initial value.
         value: String = "value",
-        /// What the button inside of it does; without one there is no such button.
+        /// The action of the button in the input. Defaults to none, without a button.
         action: Action = "action",
-        /// Whether the text was saved.
+        /// The state of the value.
         save_state: SaveState = "save_state",
-        /// Whether it is greyed out.
+        /// Whether the input is disabled.
         disabled: bool = "disabled",
     }
 }
 
 part! {
-    /// Lines of text to be entered.
+    /// A multi-line text input.
     TextArea = "textarea"
     needs {
-        /// The name of its value in a request; the only one in the canvas.
+        /// The key of the value in requests; unique in the canvas.
         id: String = "id",
     }
     takes {
-        /// The text above it.
+        /// The label above the input.
         label: String = "label",
-        /// What is shown while it is empty.
+        /// The placeholder.
         placeholder: String = "placeholder",
-        /// What is in it already.
+        /// The initial value.
         value: String = "value",
-        /// Whether it is shown as faulty.
+        /// Whether the input is marked as invalid.
         error: bool = "error",
-        /// Whether it is greyed out.
+        /// Whether the input is disabled.
         disabled: bool = "disabled",
     }
 }
 
 part! {
-    /// A list of items, each of which can have an action.
+    /// A list of items, each with an optional action.
     List = "list"
     needs {
         /// The items.
         items: Vec<ListItem> = "items",
     }
     takes {
-        /// Whether all items are greyed out.
+        /// Whether all items are disabled.
         disabled: bool = "disabled",
     }
 }
 
 part! {
-    /// One item of a [`List`].
+    /// An item of a [`List`].
     ListItem = "item"
     needs {
-        /// The name under which a request tells that it was used; the only one in the canvas.
+        /// The id of the item in requests; unique in the canvas.
         id: String = "id",
-        /// Its first line.
+        /// The first line.
         title: String = "title",
     }
     takes {
-        /// Its second line.
+        /// The second line.
         subtitle: String = "subtitle",
-        /// What follows the subtitle, after a dot.
+        /// The text after the subtitle and a dot.
         tertiary_text: String = "tertiary_text",
-        /// What using it does.
+        /// The action of the item.
         action: Action = "action",
-        /// Whether the corners of its image are rounded.
+        /// Whether the corners of the image are rounded.
         rounded_image: bool = "rounded_image",
-        /// Whether it is greyed out and does nothing.
+        /// Whether the item is disabled.
         disabled: bool = "disabled",
     }
     without_setter {
-        /// The address of the image before it.
+        /// The URL of the image before the item.
         image: String = "image",
         /// The width of the image, in pixels.
         image_width: i64 = "image_width",
@@ -216,7 +216,7 @@ part! {
 }
 
 impl ListItem {
-    /// Puts an image before it, with its width and height in pixels.
+    /// Sets the image before the item, with its width and height in pixels.
     #[must_use]
     pub fn image(mut self, url: impl Into<String>, width: u32, height: u32) -> Self {
         self.image = Some(url.into());

@@ -1,9 +1,7 @@
-//! Apps inside the Inbox and the Messenger, which Intercom calls Canvas Kit.
+//! Apps in the Inbox and the Messenger, built with Intercom's Canvas Kit.
 //!
-//! Intercom sends a request when an app is to be shown and when somebody does something in it, and
-//! the app answers what is to be seen: a [`Canvas`] of components. A
-//! [`Verifier`](crate::signed::Verifier) tells Intercom's requests from others by the app's client
-//! secret.
+//! Intercom sends a request when an app is shown and when a person uses it, and the app responds with a [`Canvas`] of
+//! components. A [`Verifier`](crate::signed::Verifier) verifies Intercom's requests with the client secret of the app.
 //!
 //! ```
 //! use intercom_api::Secret;
@@ -15,7 +13,7 @@
 //!
 //! let verifier = Verifier::canvas(Secret::new("the app's client secret")?);
 //! let request: SubmitRequest = verifier.verify(body, [signature])?.decode()?;
-//! let name = request.input("name").unwrap_or("nobody");
+//! let name = request.input("name").unwrap_or("there");
 //!
 //! let content = Content::new()
 //!     .component(Text::new(format!("Hello {name}")))
@@ -32,26 +30,25 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # What Intercom would refuse
+//! # Validation
 //!
-//! A component is made with all that it cannot do without, and with values of the right kind: a
-//! button without an action, or an image that submits, does not compile. The rest is looked for when
-//! an answer is written, and all of it is told at once, each with its place in the answer
-//! ([`CanvasError`]).
+//! The constructor of a component takes its required fields, with values of the right type: a button without an action,
+//! or an image that submits, does not compile. Everything else is validated when a response is serialized. A
+//! [`CanvasError`] reports all problems, each with its path.
 //!
 //! # Requests
 //!
-//! | Request | Sent | Answer |
+//! | Request | Sent | Response |
 //! |---|---|---|
-//! | [`ConfigureRequest`] | while a teammate adds the app somewhere | [`ConfigureResponse`] |
+//! | [`ConfigureRequest`] | while a teammate adds the app | [`ConfigureResponse`] |
 //! | [`InitializeRequest`] | when the app is shown or added | [`InitializeResponse`] |
-//! | [`SubmitRequest`] | when somebody uses a component whose action is to submit | [`SubmitResponse`] |
-//! | [`LiveCanvasRequest`] | to a canvas's own address, each time it is seen | [`LiveCanvasResponse`] |
-//! | [`SheetRequest`] | when a sheet is opened; **not signed** | a page |
-//! | [`SubmitSheetRequest`] | when a sheet is done | [`SubmitResponse`] |
+//! | [`SubmitRequest`] | when a person uses a component that submits | [`SubmitResponse`] |
+//! | [`LiveCanvasRequest`] | to the URL of a live canvas, each time it is viewed | [`LiveCanvasResponse`] |
+//! | [`SheetRequest`] | when a sheet is opened; **not signed** | an HTML page |
+//! | [`SubmitSheetRequest`] | when a sheet submits values | [`SubmitResponse`] |
 //!
-//! Every field of a request may be missing, and what has no field is in `extra`. Admins, contacts and
-//! conversations have the shape of the API version that the app is set to, so they are JSON here:
+//! Every field of a request can be missing, and unknown fields are in `extra`. Admins, contacts and conversations have
+//! the form of the API version that is set for the app, so they are JSON here:
 //!
 //! ```
 //! # #[cfg(feature = "v2_16")] {
@@ -66,11 +63,10 @@
 //! # Ok::<(), intercom_api::json::Error>(())
 //! ```
 //!
-//! Canvas Kit belongs to no API version: its facts are those that the description of 2.11 has, the
-//! last one that names them. The example `inbox_app` is a whole server.
+//! Canvas Kit belongs to no API version: its types follow the description of 2.11, the last one that has them. The
+//! example `inbox_app` is a complete server.
 
 mod action;
-mod answer;
 mod check;
 mod content;
 mod error;
@@ -78,13 +74,13 @@ mod inputs;
 mod part;
 mod presentation;
 mod request;
+mod response;
 mod sheet;
 #[cfg(test)]
 mod tests;
 
 pub use self::{
     action::{Action, SheetAction, SubmitAction, UrlAction},
-    answer::{ConfigureResponse, InitializeResponse, LiveCanvasResponse, SubmitResponse},
     content::{Canvas, Component, Content},
     error::{CanvasError, Problem},
     inputs::{
@@ -99,5 +95,6 @@ pub use self::{
         ConfigureRequest, Context, InitializeRequest, LiveCanvasRequest, Location, SubmitRequest,
         SubmitSheetRequest,
     },
+    response::{ConfigureResponse, InitializeResponse, LiveCanvasResponse, SubmitResponse},
     sheet::{SheetError, SheetRequest},
 };

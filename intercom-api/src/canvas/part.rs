@@ -1,7 +1,7 @@
-//! How a part of a canvas is written down.
+//! Macros for the parts of a canvas.
 
-/// A part of a canvas: a struct with what it cannot do without in `new` and the rest in setters,
-/// save for fields that only make sense together.
+/// Declares a part of a canvas: a struct with its required fields in `new` and the others in setters, except fields
+/// that are set together.
 macro_rules! part {
     (
         $(#[$doc:meta])*
@@ -18,7 +18,7 @@ macro_rules! part {
             $($(#[$needed_doc])* pub $needed: Option<$needed_type>,)*
             $($(#[$taken_doc])* pub $taken: Option<$taken_type>,)*
             $($($(#[$kept_doc])* pub $kept: Option<$kept_type>,)*)?
-            /// Fields that are not named here, and values of another kind than is named.
+            /// Unknown fields, and values of an unexpected type.
             pub extra: $crate::Extra,
         }
 
@@ -32,8 +32,8 @@ macro_rules! part {
         }
 
         impl $name {
-            /// One with all that it cannot do without.
-            #[allow(clippy::new_without_default, reason = "the default lacks what is needed")]
+            /// Returns this part with its required fields.
+            #[allow(clippy::new_without_default, reason = "the default lacks required fields")]
             pub fn new($($needed: impl Into<$needed_type>),*) -> Self {
                 $name {
                     $($needed: Some($needed.into()),)*
@@ -53,7 +53,7 @@ macro_rules! part {
     };
 }
 
-/// An enum of words with room for others.
+/// Declares an open enum.
 macro_rules! words {
     (
         $(#[$doc:meta])*
@@ -63,7 +63,7 @@ macro_rules! words {
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum $name {
             $($(#[$word_doc])* $variant,)*
-            /// A word that is not listed here.
+            /// Any other value.
             Other(String),
         }
 

@@ -1,57 +1,57 @@
-//! Components that are only looked at.
+//! Components without interaction.
 
 use super::UrlAction;
 use super::part::{part, words};
 
 part! {
-    /// A text, with links and bold type in Markdown.
+    /// Text with links and bold type in Markdown.
     Text = "text"
     needs {
         /// The text.
         text: String = "text",
     }
     takes {
-        /// A name for it, the only one in the canvas.
+        /// The id; unique in the canvas.
         id: String = "id",
-        /// Where it stands; left where nothing is said.
+        /// The alignment. Defaults to left.
         align: TextAlign = "align",
-        /// How it looks; a paragraph where nothing is said.
+        /// The style. Defaults to a paragraph.
         style: TextStyle = "style",
-        /// The space below it, which can be taken away.
+        /// The space below the text, which can be removed.
         bottom_margin: BottomMargin = "bottom_margin",
     }
 }
 
 words! {
-    /// How a text looks.
+    /// The text style.
     TextStyle {
         /// A heading.
         Header = "header",
-        /// Usual text.
+        /// A paragraph.
         Paragraph = "paragraph",
-        /// Pale, as of less importance.
+        /// A muted text, of less importance.
         Muted = "muted",
-        /// As an error.
+        /// An error.
         Error = "error",
     }
 }
 
 words! {
-    /// Where a text stands.
+    /// The text alignment.
     TextAlign {
-        /// At the left.
+        /// Left.
         Left = "left",
-        /// In the middle.
+        /// Center.
         Center = "center",
-        /// At the right.
+        /// Right.
         Right = "right",
     }
 }
 
 words! {
-    /// The space below a component, which is 10 pixels where nothing is said.
+    /// The space below a component. Defaults to 10 pixels.
     BottomMargin {
-        /// There is none.
+        /// No space.
         None = "none",
     }
 }
@@ -60,23 +60,23 @@ part! {
     /// An image.
     Image = "image"
     needs {
-        /// Its address. Where the page around it came by `https`, it has to be `https` too.
+        /// The URL of the image. In a page with `https`, it must start with `https` too.
         url: String = "url",
-        /// Its width in pixels.
+        /// The width in pixels.
         width: i64 = "width",
-        /// Its height in pixels.
+        /// The height in pixels.
         height: i64 = "height",
     }
     takes {
-        /// A name for it, the only one in the canvas.
+        /// The id; unique in the canvas.
         id: String = "id",
-        /// Where it stands; left where nothing is said.
+        /// The alignment. Defaults to left.
         align: ImageAlign = "align",
-        /// Whether its corners are rounded.
+        /// Whether the corners are rounded.
         rounded: bool = "rounded",
-        /// The space below it, which can be taken away.
+        /// The space below the image, which can be removed.
         bottom_margin: BottomMargin = "bottom_margin",
-        /// The address that it opens. Other actions an image cannot have:
+        /// The URL that the image opens. An image cannot have another action:
         ///
         /// ```compile_fail,E0277
         /// use intercom_api::canvas::{Action, Image};
@@ -88,15 +88,15 @@ part! {
 }
 
 words! {
-    /// Where an image stands.
+    /// The alignment of an image.
     ImageAlign {
-        /// At the left.
+        /// Left.
         Left = "left",
-        /// In the middle.
+        /// Center.
         Center = "center",
-        /// At the right.
+        /// Right.
         Right = "right",
-        /// From left to right.
+        /// The full width.
         FullWidth = "full_width",
     }
 }
@@ -106,9 +106,9 @@ part! {
     Divider = "divider"
     needs {}
     takes {
-        /// A name for it, the only one in the canvas.
+        /// The id; unique in the canvas.
         id: String = "id",
-        /// The space below it, which can be taken away.
+        /// The space below the line, which can be removed.
         bottom_margin: BottomMargin = "bottom_margin",
     }
 }
@@ -118,15 +118,15 @@ part! {
     Spacer = "spacer"
     needs {}
     takes {
-        /// A name for it, the only one in the canvas.
+        /// The id; unique in the canvas.
         id: String = "id",
-        /// How much of it; small where nothing is said.
+        /// The size. Defaults to small.
         size: SpacerSize = "size",
     }
 }
 
 words! {
-    /// How much space a [`Spacer`] is.
+    /// The size of a [`Spacer`].
     SpacerSize {
         /// Extra small.
         Xs = "xs",
@@ -145,14 +145,14 @@ part! {
     /// A table of names and values.
     DataTable = "data-table"
     needs {
-        /// Its lines.
+        /// The rows.
         items: Vec<DataTableItem> = "items",
     }
     takes {}
 }
 
 part! {
-    /// One line of a [`DataTable`].
+    /// A row of a [`DataTable`].
     DataTableItem = "field-value"
     needs {
         /// The name.

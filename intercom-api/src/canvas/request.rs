@@ -1,4 +1,4 @@
-//! What Intercom sends to an app.
+//! The requests that Intercom sends to an app.
 
 use serde_json::{Map, Value};
 
@@ -17,7 +17,7 @@ macro_rules! request {
         #[non_exhaustive]
         pub struct $name {
             $($(#[$field_doc])* pub $field: Option<$type>,)*
-            /// Fields that are not named here, and values of another kind than is named.
+            /// Unknown fields, and values of an unexpected type.
             pub extra: Extra,
         }
 
@@ -26,29 +26,29 @@ macro_rules! request {
 }
 
 request! {
-    /// Where an app is used, and how that place looks.
+    /// The place where an app is used.
     Context {
-        /// The conversation, where the app is in one.
+        /// The id of the conversation, if the app is in one.
         conversation_id: Id = "conversation_id",
-        /// The place.
+        /// The location.
         location: Location = "location",
-        /// The language of the Messenger, as `en`.
+        /// The language of the Messenger, such as `en`.
         locale: String = "locale",
-        /// The colour of buttons and links in the Messenger, as `#` and six hexadecimal digits.
+        /// The color of buttons and links in the Messenger, as `#` and six hexadecimal digits.
         messenger_action_colour: String = "messenger_action_colour",
-        /// The colour behind the Messenger's header, in the same form.
+        /// The color behind the header of the Messenger, in the same form.
         messenger_background_colour: String = "messenger_background_colour",
-        /// The address of the page that the app is used on.
+        /// The URL of the page on which the app is used.
         referrer: String = "referrer",
     }
 }
 
 words! {
-    /// The places where an app can be.
+    /// The locations of an app.
     Location {
         /// In a conversation.
         Conversation = "conversation",
-        /// On the Messenger's first page.
+        /// On the first page of the Messenger.
         Home = "home",
         /// In a message that the workspace sends.
         Message = "message",
@@ -58,22 +58,22 @@ words! {
 }
 
 request! {
-    /// A teammate adds the app somewhere, and is to choose how it will be there. The first one has no
-    /// `component_id`, later ones tell what the teammate did.
+    /// A teammate adds and configures the app. The first request has no `component_id`; later ones have the component
+    /// that the teammate used.
     ConfigureRequest {
-        /// The workspace.
+        /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) reads.
+        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
         workspace_region: String = "workspace_region",
         /// The teammate, an `Admin`.
         admin: Value = "admin",
-        /// Where the app is added.
+        /// The place where the app is added.
         context: Context = "context",
-        /// The component that was used.
+        /// The id of the component that was used.
         component_id: String = "component_id",
-        /// What the teammate sees.
+        /// The visible canvas.
         current_canvas: Canvas = "current_canvas",
-        /// What was entered, by the ids of components.
+        /// The input values by component id.
         input_values: Map<String, Value> = "input_values",
     }
 }
@@ -81,90 +81,90 @@ request! {
 request! {
     /// The app is added, or shown to a teammate beside a conversation.
     InitializeRequest {
-        /// The workspace.
+        /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) reads.
+        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
         workspace_region: String = "workspace_region",
         /// The teammate, an `Admin`; in the Inbox.
         admin: Value = "admin",
-        /// What the configuration ended with, or what a [`SubmitResponse`](super::SubmitResponse)
-        /// put the app into a reply with.
+        /// The options from the end of the configuration, or from the [`SubmitResponse`](super::SubmitResponse) that
+        /// inserted the app into a reply.
         card_creation_options: Map<String, Value> = "card_creation_options",
-        /// Where the app is used.
+        /// The place where the app is used.
         context: Context = "context",
-        /// The `Conversation` that the app is shown beside; in the Inbox.
+        /// The `Conversation` beside the app; in the Inbox.
         conversation: Value = "conversation",
-        /// The `Contact` that the conversation is with; in the Inbox.
+        /// The `Contact` of the conversation; in the Inbox.
         contact: Value = "contact",
     }
 }
 
 request! {
-    /// Somebody used a component whose action is to submit.
+    /// A person used a component that submits.
     SubmitRequest {
-        /// The workspace.
+        /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) reads.
+        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
         workspace_region: String = "workspace_region",
         /// The teammate, an `Admin`; in the Inbox.
         admin: Value = "admin",
-        /// The component that was used, or the item of a list.
+        /// The id of the component or list item that was used.
         component_id: String = "component_id",
-        /// Where the app is used.
+        /// The place where the app is used.
         context: Context = "context",
-        /// The `Conversation` that the app is shown beside; in the Inbox.
+        /// The `Conversation` beside the app; in the Inbox.
         conversation: Value = "conversation",
-        /// What is to be seen, with the data that was stored in it.
+        /// The visible canvas, with its stored data.
         current_canvas: Canvas = "current_canvas",
-        /// The `Contact` that the conversation is with.
+        /// The `Contact` of the conversation.
         contact: Value = "contact",
-        /// What was entered, by the ids of components.
+        /// The input values by component id.
         input_values: Map<String, Value> = "input_values",
         /// The `Contact` who used the component; in the Messenger.
         user: Value = "user",
-        /// The same, as some requests name it.
+        /// The same contact, under the name that some requests use.
         customer: Value = "customer",
     }
 }
 
 request! {
-    /// Somebody looks at a live canvas. It is sent to the `content_url` of that canvas.
+    /// A person views a live canvas. This request is sent to the `content_url` of the canvas.
     LiveCanvasRequest {
-        /// The workspace.
+        /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) reads.
+        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
         workspace_region: String = "workspace_region",
-        /// The canvas, with the data that was stored in it.
+        /// The canvas, with its stored data.
         canvas: Canvas = "canvas",
-        /// Where the app is used.
+        /// The place where the app is used.
         context: Context = "context",
-        /// The `Contact` who looks at it.
+        /// The `Contact` who views the canvas.
         contact: Value = "contact",
     }
 }
 
 request! {
-    /// Somebody is done with a sheet: its page has handed over values.
+    /// The page of a sheet submitted values.
     SubmitSheetRequest {
-        /// The workspace.
+        /// The id of the workspace.
         workspace_id: String = "workspace_id",
-        /// The code of the workspace's region, which [`Region`](crate::Region) reads.
+        /// The code of the workspace's region, which [`Region`](crate::Region) parses.
         workspace_region: String = "workspace_region",
-        /// The component that opened the sheet.
+        /// The id of the component that opened the sheet.
         component_id: String = "component_id",
-        /// What the page of the sheet handed over.
+        /// The values that the page of the sheet submitted.
         sheet_values: Map<String, Value> = "sheet_values",
-        /// What was entered before, by the ids of components.
+        /// The earlier input values by component id.
         input_values: Map<String, Value> = "input_values",
-        /// Where the app is used.
+        /// The place where the app is used.
         context: Context = "context",
-        /// The canvas behind the sheet, with the data that was stored in it.
+        /// The canvas behind the sheet, with its stored data.
         current_canvas: Canvas = "current_canvas",
         /// The `Contact` who used the sheet.
         contact: Value = "contact",
-        /// The same, as some requests name it.
+        /// The same contact, under the name that some requests use.
         user: Value = "user",
-        /// The same, as some requests name it.
+        /// The same contact, under the name that some requests use.
         customer: Value = "customer",
     }
 }
@@ -172,13 +172,12 @@ request! {
 macro_rules! entered {
     ($($name:ident),*) => {$(
         impl $name {
-            /// What was entered or chosen in the component with this id; `None` where there is
-            /// nothing, or several things.
+            /// Returns the value of the component with this id; `None` without a value or with several values.
             pub fn input(&self, id: &str) -> Option<&str> {
                 self.input_values.as_ref()?.get(id)?.as_str()
             }
 
-            /// The ids that were chosen in the [`Checkbox`](super::Checkbox) with this id.
+            /// Returns the ids of the selected options of the [`Checkbox`](super::Checkbox) with this id.
             pub fn inputs(&self, id: &str) -> Vec<&str> {
                 let values = self.input_values.as_ref().and_then(|values| values.get(id));
                 let values = values.and_then(Value::as_array).into_iter().flatten();
@@ -193,7 +192,7 @@ entered!(ConfigureRequest, SubmitRequest, SubmitSheetRequest);
 macro_rules! stored {
     ($($name:ident: $canvas:ident),*) => {$(
         impl $name {
-            /// A value that was stored in the canvas ([`Canvas::stored`]).
+            /// Returns a value that was stored in the canvas ([`Canvas::stored`]).
             pub fn stored(&self, name: &str) -> Option<&Value> {
                 self.$canvas.as_ref()?.stored_data.as_ref()?.get(name)
             }

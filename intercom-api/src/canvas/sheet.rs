@@ -1,4 +1,4 @@
-//! The request to open a sheet, which is not signed, and its user, who is encrypted.
+//! The request to open a sheet, which is not signed, and its encrypted user.
 
 use std::fmt;
 
@@ -14,21 +14,21 @@ use crate::json::{self, record};
 use crate::signed::MAX_BODY;
 use crate::{Extra, Secret};
 
-/// The key of the form that has the request in it.
+/// The key of the request in the form.
 const FORM_KEY: &str = "intercom_data";
 
-/// A body of up to this many bytes may take as much memory as one of this length.
+/// Bodies up to this size have the memory budget of a body of this size.
 const SMALL_BODY: usize = 256 * 1024;
 
-/// The bytes of a nonce, and those of a tag.
+/// The size of a nonce and of a tag, in bytes.
 const NONCE: usize = 12;
 const TAG: usize = 16;
 
-/// Somebody opens a sheet: its page is asked for.
+/// A person opens a sheet: the browser requests its page.
 ///
-/// It comes from their browser and is **not signed**, so anybody can make one up. What can be relied
-/// on is the user, whom Intercom has encrypted with the app's client secret: [`user`](Self::user)
-/// opens it, and fails on all that Intercom did not make.
+/// The request comes from the browser and is **not signed**, so anyone can forge it. Only the user can be trusted,
+/// because Intercom encrypts it with the client secret of the app: [`user`](Self::user) decrypts it, and fails for any
+/// value that Intercom did not encrypt.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -44,21 +44,21 @@ const TAG: usize = 16;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetRequest {
-    /// The workspace.
+    /// The id of the workspace.
     pub workspace_id: Option<String>,
-    /// The code of the workspace's region, which [`Region`](crate::Region) reads.
+    /// The code of the workspace's region, which [`Region`](crate::Region) parses.
     pub workspace_region: Option<String>,
     /// The canvas behind the sheet.
     pub current_canvas: Option<Canvas>,
-    /// The component that opened the sheet.
+    /// The id of the component that opened the sheet.
     pub component_id: Option<String>,
-    /// What was entered before, by the ids of components.
+    /// The earlier input values by component id.
     pub input_values: Option<Map<String, Value>>,
-    /// Who opened the sheet, encrypted; see [`user`](Self::user).
+    /// The encrypted user who opened the sheet; see [`user`](Self::user).
     pub user: Option<String>,
-    /// Where the app is used.
+    /// The place where the app is used.
     pub context: Option<Context>,
-    /// Fields that are not named here, and values of another kind than is named.
+    /// Unknown fields, and values of an unexpected type.
     pub extra: Extra,
 }
 
@@ -75,12 +75,11 @@ record! {
 }
 
 impl SheetRequest {
-    /// Reads the body of the request, which has the request as JSON in `intercom_data`: a field of a
-    /// form, or of an object.
+    /// Decodes the body of the request. `intercom_data` contains the request as JSON, in a form or in a JSON object.
     ///
     /// # Errors
     ///
-    /// Where there is no such field, or no object in it, and where the body has more than 4 MiB.
+    /// Fails if `intercom_data` is missing or not an object, or if the body is larger than 4 MiB.
     pub fn from_body(body: &[u8]) -> Result<Self, SheetError> {
         if body.len() > MAX_BODY {
             return Err(SheetError::TooLarge(MAX_BODY));
@@ -93,16 +92,16 @@ impl SheetRequest {
         json::from_slice_within(&inner, budget).map_err(SheetError::Malformed)
     }
 
-    /// Opens the user with the app's client secret: an object with the fields of a `Contact`.
+    /// Decrypts the user with the client secret of the app. The result has the fields of a `Contact`.
     ///
-    /// While a secret is replaced, try both.
+    /// To replace a secret, try the old and the new one.
     ///
     /// # Errors
     ///
-    /// Where there is none, or it was made with another secret or changed.
+    /// Fails if the user is missing, was encrypted with another secret, or was changed.
     pub fn user(&self, client_secret: &Secret) -> Result<Map<String, Value>, SheetError> {
-        let sealed = self.user.as_deref().ok_or(SheetError::NoUser)?;
-        let plain = open(sealed, client_secret).ok_or(SheetError::Sealed)?;
+        let sealed = self.user.as_deref().ok_or(SheetError::MissingUser)?;
+        let plain = open(sealed, client_secret).ok_or(SheetError::Decrypt)?;
         json::from_slice(&plain).map_err(SheetError::Malformed)
     }
 }
@@ -111,7 +110,7 @@ fn from_object(body: &[u8], budget: usize) -> Result<Vec<u8>, SheetError> {
     let object = json::from_slice_within(body, budget);
     let mut object: Map<String, Value> = object.map_err(SheetError::Malformed)?;
     match object.remove(FORM_KEY) {
-        None => Err(SheetError::NoData),
+        None => Err(SheetError::MissingData),
         Some(Value::String(text)) => Ok(text.into_bytes()),
         Some(value) => {
             drop(object);
@@ -129,9 +128,9 @@ fn from_form(body: &[u8]) -> Result<Vec<u8>, SheetError> {
         let (key, value) = pair.split_at(equals);
         (key == FORM_KEY.as_bytes()).then(|| value.get(1..).unwrap_or_default())
     });
-    let value = values.next().ok_or(SheetError::NoData)?;
+    let value = values.next().ok_or(SheetError::MissingData)?;
     if values.next().is_some() {
-        return Err(SheetError::NoData);
+        return Err(SheetError::MissingData);
     }
     let spaced: Vec<u8> = value
         .iter()
@@ -142,12 +141,12 @@ fn from_form(body: &[u8]) -> Result<Vec<u8>, SheetError> {
     Ok(decoded)
 }
 
-/// Decrypts base64 of nonce, text and tag: AES-256-GCM with the secret's SHA-256 as key.
+/// Decrypts base64 of nonce, ciphertext and tag: AES-256-GCM with the SHA-256 of the secret as key.
 fn open(sealed: &str, secret: &Secret) -> Option<Vec<u8>> {
-    // Some libraries break base64 into lines.
+    // Some libraries insert line breaks into base64.
     let sealed: String = sealed.split_ascii_whitespace().collect();
     let bytes = from_base64(&sealed)?;
-    // One text has one base64: what is written in another way was changed.
+    // Every value has one canonical base64 form: any other was changed.
     if to_base64(&bytes) != sealed || bytes.len() < NONCE + TAG {
         return None;
     }
@@ -157,33 +156,33 @@ fn open(sealed: &str, secret: &Secret) -> Option<Vec<u8>> {
     cipher.decrypt(&Nonce::from(*nonce), text).ok()
 }
 
-/// Why the request to open a sheet is not taken.
+/// The reason why a request to open a sheet is rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SheetError {
-    /// The body has more bytes than this.
+    /// The body is larger than this number of bytes.
     TooLarge(usize),
     /// The body has no `intercom_data`, or has it twice.
-    NoData,
-    /// What was sent, or what was encrypted, is no JSON object.
+    MissingData,
+    /// The request or the decrypted user is not a JSON object.
     Malformed(json::Error),
     /// The request has no user.
-    NoUser,
-    /// The user does not open with this secret: it was made with another one, or changed.
-    Sealed,
+    MissingUser,
+    /// The user cannot be decrypted with this secret: it was encrypted with another one, or changed.
+    Decrypt,
 }
 
 impl fmt::Display for SheetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the request for a sheet is refused: ")?;
+        f.write_str("invalid sheet request: ")?;
         match self {
-            SheetError::TooLarge(bytes) => write!(f, "its body is longer than {bytes} bytes"),
-            SheetError::NoData => write!(f, "it does not have `{FORM_KEY}` once"),
-            SheetError::Malformed(error) => write!(f, "it cannot be read: {error}"),
-            SheetError::NoUser => f.write_str("it has no user"),
-            SheetError::Sealed => f.write_str(
-                "its user does not open with this client secret, so Intercom did not make it",
-            ),
+            SheetError::TooLarge(bytes) => write!(f, "the body is larger than {bytes} bytes"),
+            SheetError::MissingData => write!(f, "`{FORM_KEY}` must occur exactly once"),
+            SheetError::Malformed(error) => write!(f, "the body cannot be decoded: {error}"),
+            SheetError::MissingUser => f.write_str("the user is missing"),
+            SheetError::Decrypt => {
+                f.write_str("the user cannot be decrypted: check the client secret")
+            }
         }
     }
 }

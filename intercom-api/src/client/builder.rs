@@ -11,6 +11,7 @@ use http::HeaderValue;
 use url::{Host, Url};
 
 use super::tls;
+use crate::attempt::Attempt;
 use crate::base_url::BaseUrl;
 use crate::core::{Core, Options, Settings, version_header};
 use crate::error::{Error, ErrorKind};
@@ -20,12 +21,11 @@ use crate::retry::{Budget, Retry};
 use crate::timeouts::Timeouts;
 use crate::token::{Token, TokenSource};
 use crate::transport::{Http, Transport};
-use crate::watch::Attempt;
 
-/// How this crate names itself to the service.
+/// The prefix of `User-Agent`.
 const USER_AGENT: &str = concat!("intercom-api/", env!("CARGO_PKG_VERSION"));
 
-/// Where an address is looked for that calls go to in place of the service's.
+/// The environment variable for the base URL.
 const BASE_URL: &str = "INTERCOM_BASE_URL";
 
 /// A builder for the client of one API version; `C` is the `Client` of the version.
@@ -37,12 +37,12 @@ pub struct ClientBuilder<C> {
     make: fn(Core) -> C,
     tokens: Option<Result<TokenSource, Error>>,
     base_url: String,
-    /// Where the address is from, for an error that finds fault with it.
+    /// The source of the base URL, for errors.
     base_url_origin: &'static str,
     transport: Option<Arc<dyn Transport>>,
     user_agent: Option<String>,
     options: Options,
-    /// Whether `allow_plain_http` got an invalid host.
+    /// Whether the host of `allow_plain_http` is invalid.
     invalid_host: bool,
 }
 
@@ -185,7 +185,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Another way out than HTTP.
+    /// Replaces the HTTP transport in tests.
     #[cfg(test)]
     pub(crate) fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -215,8 +215,8 @@ impl<C> ClientBuilder<C> {
     /// an error of the kind [`ErrorKind::TooLarge`], and so is one whose decoded values need more than twice as many
     /// bytes. Altogether, a response takes less than 8 times the limit. Downloads are not limited, because they are not
     /// held in memory.
-    pub fn max_answer(mut self, bytes: usize) -> Self {
-        self.options.max_answer = bytes;
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.options.max_response_bytes = bytes;
         self
     }
 
@@ -245,7 +245,7 @@ impl<C> ClientBuilder<C> {
         self.core().map(make)
     }
 
-    /// The address that is set, checked.
+    /// Returns the base URL after validation.
     pub(crate) fn base(&self) -> Result<BaseUrl, Error> {
         if self.invalid_host {
             let reason = "the host of `allow_plain_http` is invalid: it must be a name or an IP address, without scheme \
@@ -281,10 +281,10 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-/// What an authorization takes of the settings of the clients that it makes.
+/// The settings that an OAuth app uses.
 #[cfg(feature = "oauth")]
 impl<C> ClientBuilder<C> {
-    /// The same settings with another token, and the counts of calls that are shared.
+    /// Returns the same settings with another token. The rate limiter and the retry budget are shared.
     pub(crate) fn for_token(&self, token: &str) -> Self {
         ClientBuilder {
             version: self.version,
@@ -299,7 +299,7 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// The way out, made once for all clients that are made of these settings.
+    /// Returns the transport, which is created once for all clients with these settings.
     pub(crate) fn shared_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
         let transport: Arc<dyn Transport> = match &self.transport {
             Some(transport) => transport.clone(),
@@ -324,7 +324,7 @@ impl<C> ClientBuilder<C> {
 
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The base URL is not checked yet, so it may hold anything.
+        // The base URL is not validated yet, so it may contain anything.
         f.debug_struct("ClientBuilder")
             .field("version", &self.version)
             .field("tokens", &self.tokens)
@@ -334,7 +334,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-/// HTTP with connections that are kept, and with new ones where those have failed.
+/// Returns the HTTP transport: a client that reuses connections, and one for new connections after those have failed.
 fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
     let kept = http_client(base, connect, true)?;
     let base = base.clone();
@@ -342,7 +342,7 @@ fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
     Ok(Http::new(kept, Box::new(fresh)))
 }
 
-/// A client for other hosts than the one of the API.
+/// Returns a client for other hosts than that of the API.
 fn elsewhere(url: &Url) -> Result<reqwest::Client, Error> {
     http_client(&BaseUrl::host_of(url), Timeouts::default().connect, true)
 }
@@ -354,7 +354,7 @@ fn http_client(
 ) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        // Whatever is sent again is sent again here, where it is known what that does.
+        // Retries are decided in `retry`, which knows the idempotency of a call.
         .retry(reqwest::retry::never())
         .referer(false);
     if let Some(connect) = connect {
@@ -364,7 +364,7 @@ fn http_client(
         builder = builder.pool_max_idle_per_host(0);
     }
     let builder = if base.is_plain() {
-        // A proxy would get the call, and with it the token, in plain text.
+        // A proxy would receive the request, and with it the token, unencrypted.
         builder.no_proxy()
     } else {
         builder.https_only(true)
@@ -375,8 +375,12 @@ fn http_client(
 }
 
 fn version(version: &str) -> Result<HeaderValue, Error> {
-    version_header(version)
-        .ok_or_else(|| Error::new(ErrorKind::Configuration, "the version fits in no header"))
+    version_header(version).ok_or_else(|| {
+        Error::new(
+            ErrorKind::Configuration,
+            "the version is invalid: a header cannot contain it",
+        )
+    })
 }
 
 fn user_agent(name: Option<&str>) -> Result<HeaderValue, Error> {
@@ -385,7 +389,7 @@ fn user_agent(name: Option<&str>) -> Result<HeaderValue, Error> {
         Some(name) => format!("{USER_AGENT} {name}"),
     };
     HeaderValue::try_from(text).map_err(|_| {
-        let reason = "the name for `User-Agent` has characters that no header may have";
+        let reason = "the name for `User-Agent` has characters that a header cannot contain";
         Error::new(ErrorKind::Configuration, reason)
     })
 }

@@ -1,4 +1,4 @@
-//! What every version's client is made of.
+//! The parts that the clients of all versions share.
 
 mod builder;
 #[cfg(all(
@@ -6,7 +6,7 @@ mod builder;
     not(feature = "rustls"),
     not(feature = "native-tls")
 ))]
-mod nobody;
+mod no_roots;
 pub(crate) mod tls;
 mod version;
 

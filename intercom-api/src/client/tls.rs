@@ -1,11 +1,11 @@
-//! TLS of the HTTP client that is built here.
+//! The TLS configuration of the HTTP client.
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]
 use crate::error::ErrorKind;
 
-/// TLS of reqwest's own making: rustls with its own provider.
+/// Uses reqwest's TLS: rustls with reqwest's default provider.
 #[cfg(feature = "rustls")]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
@@ -18,7 +18,7 @@ pub(crate) fn configure(
     Ok(builder.tls_backend_rustls())
 }
 
-/// rustls with the provider ring.
+/// Uses rustls with the provider ring.
 #[cfg(all(
     feature = "rustls-ring",
     not(feature = "rustls"),
@@ -31,7 +31,7 @@ pub(crate) fn configure(
     use rustls::crypto::{CryptoProvider, ring};
     use rustls_platform_verifier::BuilderVerifierExt;
 
-    // A provider that the application chose for its whole process goes first.
+    // A provider that the application installed has precedence.
     let provider = CryptoProvider::get_default()
         .cloned()
         .unwrap_or_else(|| ring::default_provider().into());
@@ -40,9 +40,11 @@ pub(crate) fn configure(
         .map_err(|e| unusable("the TLS provider cannot be used", &e))?;
     let config = if base.is_plain() {
         // The connection is plain HTTP, so the certificates of the platform are not read.
-        let nobody = std::sync::Arc::new(super::nobody::Nobody);
-        // Only the method is named so: this refuses every certificate.
-        config.dangerous().with_custom_certificate_verifier(nobody)
+        let no_roots = std::sync::Arc::new(super::no_roots::NoRoots);
+        // Despite the name of the method, the verifier rejects every certificate.
+        config
+            .dangerous()
+            .with_custom_certificate_verifier(no_roots)
     } else {
         config
             .with_platform_verifier()
@@ -51,8 +53,7 @@ pub(crate) fn configure(
     Ok(builder.tls_backend_preconfigured(config.with_no_client_auth()))
 }
 
-/// Keeps the error as text: as a source its derived `Debug`, and with it that of all it may hold, would be compiled
-/// here.
+/// Converts the error to a string: as a source, its derived `Debug` and that of all its fields would be compiled here.
 #[cfg(all(
     feature = "rustls-ring",
     not(feature = "rustls"),
@@ -62,7 +63,7 @@ fn unusable(message: &str, error: &rustls::Error) -> Error {
     Error::new(ErrorKind::Configuration, format!("{message}: {error}"))
 }
 
-/// The platform's own TLS.
+/// Uses the TLS library of the platform.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
@@ -79,7 +80,7 @@ pub(crate) fn configure(
     if base.is_plain() {
         return Ok(builder);
     }
-    let reason = "https needs TLS: enable the feature `rustls`, `rustls-ring` or `native-tls`, or hand over a \
+    let reason = "https needs TLS: enable the feature `rustls`, `rustls-ring` or `native-tls`, or set a \
                   `reqwest::Client` with `http_client`, and one with `download_client` for files on other hosts";
     Err(Error::new(ErrorKind::Configuration, reason))
 }

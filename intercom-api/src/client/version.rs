@@ -1,7 +1,6 @@
-//! What a version's `Client` has besides the handles of its resources.
+//! The methods of a version's `Client` that do not depend on its operations.
 
-/// Writes the constructors and the raw call of a client that holds a [`Core`](super::Core) in its
-/// field `core`.
+/// Writes the constructors and the raw call of a client that holds a [`Core`](super::Core) in its field `core`.
 #[allow(unused_macros, reason = "used once per version compiled in")]
 macro_rules! version_client {
     ($client:ident, $version:literal) => {
@@ -35,8 +34,8 @@ macro_rules! version_client {
             /// Calls an endpoint that has no generated method. `path` has a `{name}` for each of `values`.
             ///
             /// Every value becomes one segment of the path; its characters are percent-encoded. The response can be any
-            /// type that implements [`Answer`]($crate::Answer), for instance [`serde_json::Value`].
-            pub fn request<T: $crate::Answer>(
+            /// type that implements [`FromResponse`]($crate::FromResponse), for instance [`serde_json::Value`].
+            pub fn request<T: $crate::FromResponse>(
                 &self,
                 method: $crate::Method,
                 path: &str,

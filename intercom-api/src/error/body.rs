@@ -1,4 +1,4 @@
-//! Error answers, in every shape that Intercom and what stands before it is known to send.
+//! Bodies of error responses, in every form that Intercom and proxies are known to send.
 
 use http::HeaderMap;
 use serde_json::{Map, Value};
@@ -6,17 +6,17 @@ use serde_json::{Map, Value};
 use super::ApiError;
 use crate::json;
 
-/// What an error body tells.
+/// The contents of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Parsed {
     pub(super) errors: Vec<ApiError>,
     pub(super) request_id: Option<String>,
 }
 
-/// The longest id in a message, in bytes. Those of contacts have 24.
+/// The maximum length of an id in a message, in bytes. Ids of contacts have 24.
 const MAX_ID: usize = 64;
 
-/// The id that a message names, as that of a conflict with a contact does: `id=…`, `ID: …` or `id …`. After a space,
+/// Returns the id in a message, such as that of a conflict with a contact: `id=…`, `ID: …` or `id …`. After a space,
 /// only a word with a digit is an id.
 pub(super) fn id_in(message: &str) -> Option<&str> {
     let mut rest = message;
@@ -41,7 +41,7 @@ pub(super) fn id_in(message: &str) -> Option<&str> {
     None
 }
 
-/// The first run of letters, digits, `-` and `_`, and what follows it.
+/// Returns the first run of letters, digits, `-` and `_`, and the rest of the string.
 fn next_word(text: &str) -> Option<(&str, &str)> {
     let in_word = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
     let text = text.trim_start_matches(|c: char| !in_word(c));
@@ -49,9 +49,9 @@ fn next_word(text: &str) -> Option<(&str, &str)> {
     (end > 0).then(|| text.split_at(end))
 }
 
-/// Whether the message of a conflict is about an archived or deleted contact.
+/// Returns whether the message of a conflict is about an archived or deleted contact.
 pub(super) fn names_archived(message: &str) -> bool {
-    // A word of its own, such as `soft-deleted`, not a part of an email address or of an id.
+    // A separate word, such as `soft-deleted`, not a part of an email address or an id.
     let words = message.split(|c: char| c.is_whitespace() || ",;()\"'".contains(c));
     let mut words = words.map(|word| word.trim_matches(|c: char| c.is_ascii_punctuation()));
     words.any(|word| {
@@ -60,7 +60,7 @@ pub(super) fn names_archived(message: &str) -> bool {
     })
 }
 
-/// Reads what can be read; a body of another kind gives nothing.
+/// Reads an error body. A body of another form is empty.
 pub(super) fn parse(body: &[u8]) -> Parsed {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     let Ok(Value::Object(body)) = json::value(body) else {
@@ -72,7 +72,7 @@ pub(super) fn parse(body: &[u8]) -> Parsed {
     }
 }
 
-/// The request id that stands in a header.
+/// Returns the request id in the headers.
 pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<&str> {
     let text = headers.get("x-request-id")?.to_str().ok()?.trim();
     (!text.is_empty()).then_some(text)
@@ -81,7 +81,7 @@ pub(crate) fn request_id_header(headers: &HeaderMap) -> Option<&str> {
 fn entries(body: &Map<String, Value>) -> Vec<ApiError> {
     match body.get("errors") {
         Some(Value::Array(entries)) => entries.iter().filter_map(entry).collect(),
-        // The Fin agent's shape: one message, or several, by field.
+        // The form of the Fin agent: one or several messages by field.
         Some(Value::Object(fields)) => fields.iter().flat_map(by_field).collect(),
         _ => single(body).into_iter().collect(),
     }
@@ -113,7 +113,7 @@ fn by_field((field, messages): (&String, &Value)) -> Vec<ApiError> {
     }
 }
 
-/// An error without a list around it, as the phone switch and OAuth send it.
+/// Reads an error that is not in a list, such as those of phone call redirects and OAuth.
 fn single(body: &Map<String, Value>) -> Option<ApiError> {
     let code = text(body, "error_key").or_else(|| text(body, "code"));
     let message = text(body, "message");
@@ -134,7 +134,7 @@ fn message_only(message: &str) -> ApiError {
     }
 }
 
-/// A text that says something; codes sent as numbers become text.
+/// Returns a non-empty string; a number becomes a string.
 fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
     match object.get(key)? {
         Value::String(text) if !text.is_empty() => Some(text.clone()),

@@ -1,14 +1,14 @@
-//! One line that tells a person where it happened, what, and how to go on.
+//! The message of an error: one line with the operation, the cause and the next step.
 
 use std::fmt::{self, Write};
 use std::time::Duration;
 
 use super::{ApiError, Error, Phase};
 
-/// The longest text of the service that a line repeats, in characters.
+/// The maximum number of characters that a message repeats from a response.
 const MAX_TEXT: usize = 300;
 
-/// How many of the service's errors a line repeats.
+/// The maximum number of Intercom's errors in a message.
 const MAX_ERRORS: usize = 5;
 
 pub(super) fn line(error: &Error, message: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,7 +40,7 @@ pub(super) fn line(error: &Error, message: &str, f: &mut fmt::Formatter<'_>) -> 
     }
 }
 
-/// The number of attempts, where there was more than one.
+/// Writes the number of attempts, if there was more than one.
 fn attempts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match error.attempts() {
         0 | 1 => Ok(()),
@@ -54,7 +54,7 @@ fn attempts(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 fn api(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Some(status) = error.status() else {
-        return f.write_str("no success");
+        return f.write_str("request failed");
     };
     write!(f, "{}", status.as_u16())?;
     if error.errors().is_empty() {
@@ -91,7 +91,8 @@ fn without_errors(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, " {reason}")?;
     }
     if error.status().is_some_and(|status| status.is_redirection()) {
-        return f.write_str(": this redirect is not followed, so that the token stays here");
+        return f
+            .write_str(": the redirect was not followed, so its target did not receive the token");
     }
     if error.body().is_empty() {
         return f.write_str(" with an empty body");
@@ -108,33 +109,33 @@ fn without_errors(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     )
 }
 
-/// When there will be room, in words.
-pub(super) fn paced(opens_in: Option<Duration>) -> String {
-    let what = "the rate limit leaves no room soon enough; nothing was sent";
+/// The message of a call that would wait too long for the rate limiter.
+pub(super) fn rate_limit_wait(opens_in: Option<Duration>) -> String {
+    let what = "the wait for the rate limiter would be too long; nothing was sent";
     match opens_in {
-        Some(wait) => format!("{what}; come back in {} s", wait.as_secs_f64().ceil()),
+        Some(wait) => format!("{what}; retry in {} s", wait.as_secs_f64().ceil()),
         None => what.to_owned(),
     }
 }
 
 pub(super) fn timed_out(phase: Phase) -> &'static str {
     match phase {
-        Phase::Connect => "no connection was made in time; nothing was sent",
-        Phase::Send => "no answer came in time; whether the call took effect is unknown",
-        Phase::Receive => "the answer did not arrive completely in time",
+        Phase::Connect => "no connection within the time limit; nothing was sent",
+        Phase::Send => "no response within the time limit; the call may have taken effect",
+        Phase::Receive => "the response was incomplete at the end of the time limit",
     }
 }
 
-/// The phase in words; the cause is the source of the error.
+/// The message of a failed connection; the cause is the source of the error.
 pub(super) fn broken(phase: Phase) -> &'static str {
     match phase {
-        Phase::Connect => "no connection could be made; nothing was sent",
-        Phase::Send => "the connection broke before the answer came",
-        Phase::Receive => "the connection broke within the answer",
+        Phase::Connect => "the connection failed; nothing was sent",
+        Phase::Send => "the connection broke before the response",
+        Phase::Receive => "the connection broke during the response",
     }
 }
 
-/// Text of others: no line breaks or control characters, and not too long.
+/// A foreign string without line breaks and control characters, in limited length.
 pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 impl fmt::Display for OneLine<'_> {

@@ -37,7 +37,7 @@ pub enum ErrorKind {
     Timeout,
     /// The call would wait too long for the rate limiter; nothing was sent.
     /// [`Error::retry_after`](super::Error::retry_after) returns how long to wait.
-    Paced,
+    RateLimitWait,
     /// The response exceeds the size limit of the client.
     TooLarge,
     /// A job ended without a result; [`Error::job_state`](super::Error::job_state) returns its state.
@@ -57,7 +57,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// The kind of a response without success.
+    /// Returns the kind of a response without success.
     pub(super) fn of(status: StatusCode, errors: &[ApiError]) -> Self {
         let code = |code: &str| errors.iter().any(|error| error.code == code);
         match status.as_u16() {
@@ -75,14 +75,14 @@ impl ErrorKind {
         }
     }
 
-    /// Whether it is the kind of a response without success.
+    /// Returns whether this is the kind of a response without success.
     pub(crate) fn is_response(self) -> bool {
         use ErrorKind::*;
         match self {
             NotFound | Conflict | RateLimited | Unauthorized | Forbidden | PlanRestricted
             | Gone | Invalid | Server | Api => true,
-            Decode | Transport(_) | Timeout | Paced | TooLarge | Job | Token | InvalidRequest
-            | Configuration | Stalled | ScrollInUse | ScrollExpired => false,
+            Decode | Transport(_) | Timeout | RateLimitWait | TooLarge | Job | Token
+            | InvalidRequest | Configuration | Stalled | ScrollInUse | ScrollExpired => false,
         }
     }
 }

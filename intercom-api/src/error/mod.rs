@@ -13,7 +13,7 @@ use http::{HeaderMap, Method, StatusCode};
 use tokio::time::Instant;
 
 use crate::rate_limit::RateLimit;
-use crate::retry::{self, Failure, Nature};
+use crate::retry::{self, Failure, Idempotency};
 use crate::timeouts::TimeLimit;
 use crate::transport::{MIN_SUBSTRING, without_secret};
 
@@ -33,7 +33,7 @@ pub struct ApiError {
     pub field: Option<String>,
 }
 
-/// The existing resource that a 409 is about.
+/// The existing resource in a 409 response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Conflict<'a> {
@@ -46,7 +46,7 @@ pub struct Conflict<'a> {
 
 /// The error of a call.
 ///
-/// It has the operation, the status, Intercom's own errors, the request id for Intercom's support, and the body of the
+/// It has the operation, the status, Intercom's errors, the request id for Intercom's support, and the body of the
 /// response. Its message contains neither the token nor the values of path and query.
 pub struct Error(Box<Inner>);
 
@@ -54,9 +54,9 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     operation: Option<String>,
-    nature: Option<Nature>,
+    idempotency: Option<Idempotency>,
     attempts: u32,
-    /// An earlier attempt may have succeeded.
+    /// Whether an earlier attempt may have succeeded.
     in_doubt: bool,
     time_limit: Option<TimeLimit>,
     room_at: Option<Instant>,
@@ -67,7 +67,7 @@ struct Inner {
     errors: Vec<ApiError>,
     body: Bytes,
     unsent: bool,
-    /// Id and state.
+    /// The id and the state of the job.
     job: Option<(String, String)>,
     json_path: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -79,7 +79,7 @@ impl Error {
             kind,
             message: message.into(),
             operation: None,
-            nature: None,
+            idempotency: None,
             attempts: 0,
             in_doubt: false,
             time_limit: None,
@@ -97,11 +97,11 @@ impl Error {
         }))
     }
 
-    /// The error of an answer whose status is no success.
-    pub(crate) fn from_answer(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+    /// Returns the error of a response without success.
+    pub(crate) fn from_response(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let parsed = body::parse(&body);
         let kind = ErrorKind::of(status, &parsed.errors);
-        let mut error = Error::new(kind, "").with_answer(status, headers, body);
+        let mut error = Error::new(kind, "").with_response(status, headers, body);
         error.0.errors = parsed.errors;
         if parsed.request_id.is_some() {
             error.0.request_id = parsed.request_id;
@@ -109,8 +109,8 @@ impl Error {
         error
     }
 
-    /// Removes a secret from what the answer said. A code, a field or a request id that equals a short one is the service's
-    /// own, so it stays.
+    /// Removes a secret from the response. A code, field or request id that equals a short secret stays, because it
+    /// comes from the service.
     pub(crate) fn hide(mut self, secret: &[u8]) -> Self {
         let body = std::mem::take(&mut self.0.body);
         self.0.body = without_secret(body, secret);
@@ -130,14 +130,14 @@ impl Error {
         self
     }
 
-    /// A failure of the HTTP client. `sending` is the phase where the failure itself names none.
+    /// Returns the error of the HTTP client. `sending` is the phase if the error itself has none.
     pub(crate) fn from_transport(error: reqwest::Error, sending: Phase) -> Self {
-        // The URL holds the values of path and query; the template of the path is shown instead.
+        // The URL has the values of path and query, so the error shows the template of the path.
         let error = error.without_url();
         let unsent = error.is_connect();
         let phase = if unsent { Phase::Connect } else { sending };
         let made = if error.is_timeout() {
-            // Only connecting has a limit there, or what the application's own client brings.
+            // Only connecting has a limit in the HTTP client, unless the application's own client has others.
             let limit = if unsent {
                 TimeLimit::Connect
             } else {
@@ -154,7 +154,7 @@ impl Error {
         made
     }
 
-    /// A time limit of ours ran out in this phase.
+    /// Returns the error of a time limit that ended in this phase.
     pub(crate) fn out_of_time(limit: TimeLimit, phase: Phase) -> Self {
         let message = format!("{}; {}", limit.ran_out(), display::timed_out(phase));
         let mut made = Error::new(ErrorKind::Timeout, message);
@@ -163,9 +163,9 @@ impl Error {
         made
     }
 
-    /// There is no room within the rate limit, and there will be some after `opens_in`.
-    pub(crate) fn paced(opens_in: Option<Duration>) -> Self {
-        let mut made = Error::new(ErrorKind::Paced, display::paced(opens_in));
+    /// Returns the error of a call that would wait too long for the rate limiter, which allows calls after `opens_in`.
+    pub(crate) fn rate_limit_wait(opens_in: Option<Duration>) -> Self {
+        let mut made = Error::new(ErrorKind::RateLimitWait, display::rate_limit_wait(opens_in));
         made.0.room_at = opens_in.and_then(|wait| Instant::now().checked_add(wait));
         made.0.unsent = true;
         made
@@ -184,8 +184,8 @@ impl Error {
         self
     }
 
-    /// The same failure, told by what it means.
-    pub(crate) fn turned_into(mut self, kind: ErrorKind, message: &str) -> Self {
+    /// Returns the same failure with another kind and message.
+    pub(crate) fn with_kind(mut self, kind: ErrorKind, message: &str) -> Self {
         self.0.kind = kind;
         self.0.message = message.to_owned();
         self
@@ -194,14 +194,14 @@ impl Error {
     pub(crate) fn with_operation(mut self, method: &Method, template: &str) -> Self {
         self.0.operation = Some(format!("{method} {template}"));
         self.0
-            .nature
-            .get_or_insert_with(|| Nature::of(method, template));
+            .idempotency
+            .get_or_insert_with(|| Idempotency::of(method, template));
         self
     }
 
-    /// What sending the call twice would do.
-    pub(crate) fn with_nature(mut self, nature: Nature) -> Self {
-        self.0.nature = Some(nature);
+    /// Sets the idempotency of the operation.
+    pub(crate) fn with_idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.0.idempotency = Some(idempotency);
         self
     }
 
@@ -210,19 +210,19 @@ impl Error {
         self
     }
 
-    /// An earlier attempt may have taken effect, although the last one was rejected.
+    /// Sets whether an earlier attempt may have taken effect, although the last one was rejected.
     pub(crate) fn in_doubt(mut self, in_doubt: bool) -> Self {
         self.0.in_doubt = in_doubt;
         self
     }
 
-    /// What is known of the rate limit, where no answer tells it.
+    /// Sets the known rate limit, unless the response has one.
     pub(crate) fn with_limit(mut self, limit: Option<RateLimit>) -> Self {
         self.0.limit = limit;
         self
     }
 
-    pub(crate) fn with_answer(
+    pub(crate) fn with_response(
         mut self,
         status: StatusCode,
         headers: &HeaderMap,
@@ -322,9 +322,9 @@ impl Error {
         if let Some(at) = self.0.room_at {
             return Some(at.saturating_duration_since(Instant::now()));
         }
-        let told = retry::told(&self.0.headers, SystemTime::now());
+        let header = retry::retry_after(&self.0.headers, SystemTime::now());
         let reset = || retry::until_reset(&self.0.headers, SystemTime::now());
-        told.or_else(|| self.is_rate_limited().then(reset)?)
+        header.or_else(|| self.is_rate_limited().then(reset)?)
     }
 
     /// Returns the rate limit in the response, or else the rate limit that the client knew.
@@ -337,11 +337,11 @@ impl Error {
     /// Calls that read, replace or delete can be repeated after a lost connection, 408, 429 and 5xx. Calls that create
     /// something can be repeated only if they certainly had no effect.
     pub fn is_retryable(&self) -> bool {
-        let nature = self.0.nature.unwrap_or(Nature::Once);
-        retry::may_repeat(self.failure(), nature, false)
+        let idempotency = self.0.idempotency.unwrap_or(Idempotency::NonIdempotent);
+        retry::may_retry(self.failure(), idempotency, false)
     }
 
-    /// What the error says about the work that was asked for.
+    /// Returns the failure for the retry policy.
     pub(crate) fn failure(&self) -> Failure {
         if self.0.unsent {
             return Failure::Unsent;
@@ -350,10 +350,10 @@ impl Error {
             (ErrorKind::Transport(_) | ErrorKind::Timeout, _) => Failure::Unknown,
             (kind, Some(429)) if kind.is_response() => Failure::Limited {
                 plain: self.has_api_code("rate_limit_exceeded"),
-                told: self.retry_after(),
+                retry_after: self.retry_after(),
             },
             (kind, Some(408 | 500..=599)) if kind.is_response() => Failure::Trouble {
-                told: self.retry_after(),
+                retry_after: self.retry_after(),
             },
             _ => Failure::Final,
         }
@@ -369,8 +369,7 @@ impl Error {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Returns what a 409 is about: the id of the existing contact, and whether the contact is archived; `None` for any
-    /// other status.
+    /// Returns the existing resource in a 409 response: its id, and whether it is archived; `None` for any other status.
     pub fn conflict(&self) -> Option<Conflict<'_>> {
         if !self.is_conflict() {
             return None;
@@ -381,7 +380,7 @@ impl Error {
                 .iter()
                 .filter_map(|error| error.message.as_deref())
         };
-        // Of several messages, the one with the id describes the contact.
+        // If there are several messages, the one with the id describes the contact.
         let named = messages().find(|message| body::id_in(message).is_some());
         Some(Conflict {
             id: named.and_then(body::id_in),
@@ -423,9 +422,9 @@ impl Error {
         self.0.json_path.as_deref()
     }
 
-    /// Returns whether the call exceeded the rate limit (429), or was not sent because of it ([`ErrorKind::Paced`]).
+    /// Returns whether the call exceeded the rate limit (429), or was not sent because of it ([`ErrorKind::RateLimitWait`]).
     pub fn is_rate_limited(&self) -> bool {
-        self.0.kind == ErrorKind::Paced || self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == ErrorKind::RateLimitWait || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Returns whether the plan of the workspace does not include the operation.
@@ -445,7 +444,7 @@ impl Error {
             || self.has_status(StatusCode::GATEWAY_TIMEOUT)
     }
 
-    /// Whether the service answered with a status that is no success, whatever it means.
+    /// Returns whether the service responded without success.
     fn is_refused(&self) -> bool {
         use ErrorKind::{ScrollExpired, ScrollInUse};
         self.0.kind.is_response() || matches!(self.0.kind, ScrollInUse | ScrollExpired)
@@ -468,7 +467,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Headers and body may hold personal data, and `unwrap` prints this into logs.
+        // Headers and body may contain personal data, and `unwrap` writes this to logs.
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("message", &self.to_string())

@@ -11,18 +11,18 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::answer::Answer;
 use crate::core::Core;
 use crate::error::Error;
+use crate::from_response::FromResponse;
 use crate::json::{self, Json};
 use crate::request::{Param, Request};
 
-pub use self::started::Started;
+pub use self::started::StartedJob;
 #[allow(unused_imports, reason = "used where a description has jobs")]
 pub(crate) use self::started::job;
 
-/// How long is waited for a job where nothing else is said.
-const PATIENCE: Duration = Duration::from_secs(24 * 60 * 60);
+/// The default time limit of a job.
+const TIME_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A job that Intercom runs in the background. Awaiting it starts the job, polls it until it ends, and returns its
 /// result `T`.
@@ -41,10 +41,10 @@ pub struct Job<T, P = ()> {
     core: Core,
     start: Request<Value>,
     steps: &'static Steps,
-    /// Parameters of the requests that ask after the job.
+    /// Parameters of the polling requests.
     params: Vec<(String, String)>,
     watch: Option<Watch>,
-    patience: Duration,
+    time_limit: Duration,
     cancel_on_drop: bool,
     answer: PhantomData<fn() -> (T, P)>,
 }
@@ -60,12 +60,12 @@ pub struct Progress {
     /// The state of the job, for instance `in_progress`.
     pub state: String,
     /// The number of polls.
-    pub looks: u32,
+    pub polls: u32,
     /// The time since the start.
     pub waited: Duration,
 }
 
-/// The operations on a job and the words of its states, as the generator writes them.
+/// The operations and states of a kind of job, from the generator.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Steps {
@@ -88,13 +88,13 @@ impl<T, P> Job<T, P> {
             steps,
             params: Vec::new(),
             watch: None,
-            patience: PATIENCE,
+            time_limit: TIME_LIMIT,
             cancel_on_drop: false,
             answer: PhantomData,
         }
     }
 
-    /// Sets a parameter of the requests that ask after the job; `None` removes it.
+    /// Sets a parameter of the polling requests; `None` removes it.
     #[allow(
         dead_code,
         reason = "used where a description has jobs with parameters"
@@ -118,7 +118,7 @@ impl<T, P> Job<T, P> {
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), and the job continues unless
     /// [`cancel_on_drop`](Self::cancel_on_drop) is set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.patience = timeout;
+        self.time_limit = timeout;
         self
     }
 
@@ -134,7 +134,7 @@ impl<T, P> Job<T, P> {
     }
 }
 
-impl<T: Answer, P: 'static> IntoFuture for Job<T, P> {
+impl<T: FromResponse, P: 'static> IntoFuture for Job<T, P> {
     type Output = Result<T, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 

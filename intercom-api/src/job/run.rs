@@ -1,4 +1,4 @@
-//! From the start of a job to its result.
+//! The execution of a job, from its start to its result.
 
 use std::time::Duration;
 
@@ -8,31 +8,31 @@ use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep};
 
 use super::{Job, Progress, Steps, Watch};
-use crate::answer::Answer;
 use crate::core::Core;
 use crate::error::{Error, ErrorKind, OneLine};
+use crate::from_response::FromResponse;
 use crate::request::Request;
 
-/// The first wait between two looks, and the longest.
+/// The first and the longest interval between two polls.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
-const LONGEST_WAIT: Duration = Duration::from_secs(30);
+const MAX_WAIT: Duration = Duration::from_secs(30);
 
-/// How many looks in a row may fail for reasons that pass.
+/// The maximum number of consecutive polls with a temporary error.
 const MAX_FAILURES: u32 = 5;
 
-pub(super) async fn run<T: Answer, P>(job: Job<T, P>) -> Result<T, Error> {
+pub(super) async fn run<T: FromResponse, P>(job: Job<T, P>) -> Result<T, Error> {
     let Job {
         core,
         start,
         steps,
         params,
         watch,
-        patience,
+        time_limit,
         cancel_on_drop,
         ..
     } = job;
     if cancel_on_drop && steps.cancel.is_none() {
-        let reason = "`cancel_on_drop`: the service has no way to call this job off";
+        let reason = "`cancel_on_drop`: Intercom cannot cancel jobs of this kind";
         return Err(Error::new(ErrorKind::InvalidRequest, reason));
     }
     let given = |name: &&str| params.iter().any(|(given, _)| given == name);
@@ -60,8 +60,8 @@ pub(super) async fn run<T: Answer, P>(job: Job<T, P>) -> Result<T, Error> {
         params,
         watch,
         begun,
-        patience,
-        looks: 0,
+        time_limit,
+        polls: 0,
         state: String::new(),
     };
     if cancel_on_drop {
@@ -69,14 +69,14 @@ pub(super) async fn run<T: Answer, P>(job: Job<T, P>) -> Result<T, Error> {
     }
     let outcome = running.finish(answer).await;
     outcome.map_err(|error| running.tell(error))?;
-    // It has ended: there is nothing to call off any more.
+    // The job has ended, so it cannot be canceled.
     running.canceller = None;
     let result = running.result::<T>();
     let result = result.await;
     result.map_err(|error| running.tell(error))
 }
 
-/// A job that has an id.
+/// A job with an id.
 struct Running {
     core: Core,
     steps: &'static Steps,
@@ -84,10 +84,10 @@ struct Running {
     watch: Option<Watch>,
     id: String,
     state: String,
-    looks: u32,
+    polls: u32,
     begun: Instant,
-    patience: Duration,
-    /// Where the call is made that calls the job off when this is dropped.
+    time_limit: Duration,
+    /// The runtime that cancels the job when this is dropped.
     canceller: Option<Handle>,
 }
 
@@ -108,16 +108,16 @@ impl Running {
         }
     }
 
-    /// Asks once more, after a while.
+    /// Polls the job after an interval.
     async fn look(&mut self, wait: &mut Duration) -> Result<Value, Error> {
         let mut failures = 0;
         loop {
-            if self.begun.elapsed() + *wait > self.patience {
-                return Err(self.out_of_patience());
+            if self.begun.elapsed() + *wait > self.time_limit {
+                return Err(self.timed_out());
             }
             sleep(*wait).await;
-            *wait = (*wait * 2).min(LONGEST_WAIT);
-            self.looks += 1;
+            *wait = (*wait * 2).min(MAX_WAIT);
+            self.polls += 1;
             let asked = self.ask();
             match asked.await {
                 Err(error) if error.is_retryable() && failures < MAX_FAILURES => failures += 1,
@@ -126,13 +126,13 @@ impl Running {
         }
     }
 
-    // No future here borrows this, since the function that watches may not be shared.
+    // The future does not borrow `self`, because the progress function may not be `Sync`.
     fn ask(&self) -> Request<Value> {
         let request = self.step::<Value>(Method::GET, self.steps.status);
         with_query(request, &self.params, None)
     }
 
-    /// The file, or where there is none, how the job stands at last.
+    /// Returns the request for the file, or for the last state if there is none.
     fn result<T>(&self) -> Request<T> {
         match self.steps.download {
             Some(template) => {
@@ -155,7 +155,7 @@ impl Running {
         let progress = Progress {
             id: self.id.clone(),
             state: self.state.clone(),
-            looks: self.looks,
+            polls: self.polls,
             waited: self.begun.elapsed(),
         };
         if let Some(watch) = &mut self.watch {
@@ -165,21 +165,21 @@ impl Running {
 
     fn failed(&self) -> Error {
         let state = OneLine(&self.state);
-        let message = format!("the job ended without a result: it is `{state}`");
+        let message = format!("the job ended without a result: its state is `{state}`");
         Error::new(ErrorKind::Job, message)
     }
 
-    fn out_of_patience(&self) -> Error {
+    fn timed_out(&self) -> Error {
         let message = format!(
             "the job did not end within {} seconds: it is `{}`; raise `timeout`, or go on \
              waiting for the job with this id later",
-            self.patience.as_secs(),
+            self.time_limit.as_secs(),
             OneLine(&self.state)
         );
         Error::new(ErrorKind::Timeout, message)
     }
 
-    /// Adds to an error what makes it possible to find the job again.
+    /// Adds the id of the job to an error.
     fn tell(&self, error: Error) -> Error {
         let error = match error.operation() {
             Some(_) => error,
@@ -196,7 +196,7 @@ impl Drop for Running {
         };
         let request = self.step::<()>(Method::POST, template);
         handle.spawn(async move {
-            // Whether it came in time can be seen at the job; nobody is left here to be told.
+            // The errors of canceling are ignored; the job shows whether it was canceled.
             let _ = request.await;
         });
     }
@@ -212,7 +212,7 @@ fn with_query<T>(
     pairs.fold(request, |request, (name, value)| request.query(name, value))
 }
 
-/// A field that may be text or a number.
+/// Returns a field that may be a string or a number.
 fn text(answer: &Value, name: &str) -> Option<String> {
     match answer.get(name)? {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
@@ -222,6 +222,6 @@ fn text(answer: &Value, name: &str) -> Option<String> {
 }
 
 fn nameless(id: &str) -> Error {
-    let message = format!("the job was answered without `{id}`, so it cannot be asked after");
+    let message = format!("the job cannot be polled: the response has no `{id}`");
     Error::new(ErrorKind::Decode, message)
 }

@@ -1,13 +1,13 @@
 //! Responses that start or describe a job.
 
 use super::{Job, Steps};
-use crate::answer::{Answer, sealed};
+use crate::from_response::{FromResponse, sealed};
 use crate::request::Request;
 
 /// A response that starts or describes a job.
-pub trait Started: sealed::Sealed + Answer {
+pub trait StartedJob: sealed::Sealed + FromResponse {
     /// The result of the job.
-    type Done: Answer;
+    type Done: FromResponse;
     /// Names the operation whose parameters are required in addition to the id.
     type Params: 'static;
 
@@ -15,18 +15,18 @@ pub trait Started: sealed::Sealed + Answer {
     const STEPS: &'static Steps;
 }
 
-impl<T: Started, P> Request<T, P> {
-    /// Returns a job that waits until the job of this request ends.
+impl<T: StartedJob, P> Request<T, P> {
+    /// Returns a job that waits for the end of the job that this request starts or finds.
     pub fn wait(self) -> Job<T::Done, T::Params> {
         Job::new(self.read_as(), T::STEPS)
     }
 }
 
-/// Makes a type the answer of a request that a job can come from.
+/// Implements `StartedJob` for a response type.
 #[allow(unused_macros, reason = "used where a description has jobs")]
 macro_rules! job {
     ($name:ident ($($params:ident)?) -> $done:ty { $($field:ident: $value:expr),+ $(,)? }) => {
-        impl $crate::job::Started for $name {
+        impl $crate::job::StartedJob for $name {
             type Done = $done;
             type Params = $crate::job::job!(@type $($params)?);
 

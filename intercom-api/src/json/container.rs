@@ -1,11 +1,11 @@
-//! The container of a list response: where its items were expected, and what was there.
+//! The containers of lists in responses: the expected one, and the one that was found.
 
 use super::context::found;
 use super::place::{Json, Record, Shape, View};
 use crate::Extra;
 use crate::extra::Empty;
 
-/// Why a response is not the list that its type declares.
+/// The reason why a response is not the declared list.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unlisted {
     /// The JSON path of the list.
@@ -19,7 +19,7 @@ pub(crate) trait Container {
     fn check(&self) -> Option<Unlisted>;
 }
 
-/// Calls [`Container::check`] of a type that implements it: then the inherent method has precedence.
+/// Calls [`Container::check`] of a type that implements it, because an inherent method has precedence.
 pub(crate) struct Probe<'a, T>(pub(crate) &'a T);
 
 impl<T: Container> Probe<'_, T> {
@@ -30,7 +30,7 @@ impl<T: Container> Probe<'_, T> {
     }
 }
 
-/// For all other types.
+/// Implemented by all other types.
 pub(crate) trait NoContainer {
     #[inline]
     fn unlisted(&self) -> Option<Unlisted> {
@@ -40,8 +40,8 @@ pub(crate) trait NoContainer {
 
 impl<T> NoContainer for Probe<'_, T> {}
 
-/// Compares the list `field` of a record with what the JSON had in its place. A list that is `null`, absent or empty is a
-/// list without items.
+/// Compares the list `field` of a record with the value in the JSON. A list that is `null`, absent or empty has no
+/// items.
 #[allow(dead_code, reason = "used where a description has lists")]
 pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted> {
     let shape = record.shape();
@@ -70,7 +70,7 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
                 let Some(items) = value.as_array() else {
                     return false;
                 };
-                // The service has null in lists.
+                // Lists of the service can contain null.
                 let mut items = items.iter().filter(|item| !item.is_null()).peekable();
                 items.peek().is_some() && items.all(serde_json::Value::is_object)
             });
@@ -93,7 +93,7 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
             {
                 Some((
                     format!("$.{name}"),
-                    "expected the items here, and there is only their number".to_owned(),
+                    "expected the items here, found only their number".to_owned(),
                 ))
             }
             (None, None) => None,
@@ -102,7 +102,7 @@ pub(crate) fn unlisted(record: &dyn Record, field: &dyn Json) -> Option<Unlisted
     problem.map(|(path, problem)| Unlisted { path, problem })
 }
 
-/// Returns whether JSON had any list, also an empty one.
+/// Returns whether the JSON has any list, including an empty one.
 fn has_list(shape: &Shape, fields: &[&dyn Json], extra: &Extra) -> bool {
     let mut fields = shape.fields.iter().zip(fields);
     let is_there = |name: &str, field: &dyn Json| {
@@ -112,7 +112,7 @@ fn has_list(shape: &Shape, fields: &[&dyn Json], extra: &Extra) -> bool {
         || extra.iter().any(|(_, value)| value.is_array())
 }
 
-/// Returns whether a record without items says that there are some.
+/// Returns whether a record without items has a positive number of items.
 fn counts_items(shape: &Shape, fields: &[&dyn Json]) -> bool {
     let index = shape.fields.iter().position(|name| *name == "total_count");
     let total = index
@@ -121,7 +121,7 @@ fn counts_items(shape: &Shape, fields: &[&dyn Json]) -> bool {
     matches!(total, Some(View::Int(total)) if total > 0)
 }
 
-/// The same for a list in the field `outer` of a record.
+/// Like the function above, for a list in the field `outer` of a record.
 #[allow(dead_code, reason = "used where a description has lists")]
 pub(crate) fn unlisted_in(
     record: &dyn Record,

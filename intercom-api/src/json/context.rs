@@ -1,4 +1,4 @@
-//! What is known while reading: the way to the current place, and what did not fit so far.
+//! The state of decoding: the path to the current value, and the mismatches so far.
 
 use std::fmt::{self, Write};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -6,11 +6,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde_json::Value;
 
 use super::container::Unlisted;
-use super::decode::Misfits;
+use super::decode::Mismatches;
 use super::error::Error;
 use super::place::{Json, Shape, Slot};
 
-/// The way from the root to a value, which lies in the frames of the functions that read it.
+/// The path from the root to a value, which is stored in the stack frames of the functions that read it.
 #[derive(Clone, Copy)]
 pub struct Way<'a> {
     parent: Option<&'a Way<'a>>,
@@ -48,7 +48,7 @@ impl<'a> Way<'a> {
         self.then(Step::Index(index))
     }
 
-    /// The constant text of the field that the way leads to.
+    /// Returns the constant of the field at this path.
     pub(super) fn constant(&self) -> Option<&'static str> {
         match self.step {
             Step::Field(shape, name) => shape.constant(name),
@@ -56,7 +56,7 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// The name of the field or key that the way leads to.
+    /// Returns the name of the field or key at this path.
     pub(super) fn name(&self) -> Option<&'a str> {
         match self.step {
             Step::Field(_, name) | Step::Key(name) => Some(name),
@@ -64,7 +64,7 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// Returns a number for the place that the way leads to, which [`key_place`] and [`index_place`] make too.
+    /// Returns a number that identifies the place at this path, like [`key_place`] and [`index_place`].
     pub(super) fn place(&self) -> u64 {
         let parent = self.parent.map_or(ROOT_PLACE, Way::place);
         match self.step {
@@ -74,7 +74,7 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// The way as a JSON path.
+    /// Returns the JSON path.
     pub(super) fn path(&self) -> String {
         let mut path = self.parent.map_or_else(String::new, Way::path);
         match self.step {
@@ -89,12 +89,12 @@ impl<'a> Way<'a> {
 /// The place of the root.
 pub(super) const ROOT_PLACE: u64 = 0;
 
-/// Returns a number for the place of a value in an object, which has the place `parent`.
+/// Returns the number of the place of a value in an object with the place `parent`.
 pub(super) fn key_place(parent: u64, key: &str) -> u64 {
     hash(&(parent, key))
 }
 
-/// The same for an item of a list.
+/// Returns the number of the place of an item in a list with the place `parent`.
 pub(super) fn index_place(parent: u64, index: usize) -> u64 {
     hash(&(parent, index))
 }
@@ -105,7 +105,7 @@ fn hash(step: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// The number of characters of a key that a path shows.
+/// The maximum number of characters of a key in a path.
 const SHOWN: usize = 100;
 
 pub(super) fn push_key(path: &mut String, key: &str) {
@@ -125,7 +125,7 @@ pub(super) fn push_index(path: &mut String, index: usize) {
     push(path, format_args!("[{index}]"));
 }
 
-/// The length of a path, in bytes, to which no step is added.
+/// The length of a path, in bytes, from which no step is added.
 const MAX_PATH: usize = 1000;
 
 fn push(path: &mut String, step: fmt::Arguments<'_>) {
@@ -137,9 +137,9 @@ fn push(path: &mut String, step: fmt::Arguments<'_>) {
     }
 }
 
-/// The memory, in bytes, of an entry of `Extra` or of a list of values that did not fit.
+/// The memory, in bytes, of an entry of `Extra` or of a list of mismatches.
 pub(super) const ENTRY: usize = 72;
-/// The memory, in bytes, of the first entry of a map, which comes with room for ten more.
+/// The memory, in bytes, of the first entry of a map, which has space for ten more.
 pub(super) const FIRST_ENTRY: usize = 640;
 /// The memory, in bytes, of each further entry of a map, whose nodes are about half full.
 pub(super) const NEXT_ENTRY: usize = 112;
@@ -147,24 +147,24 @@ pub(super) const NEXT_ENTRY: usize = 112;
 /// The error of values that exceed the budget.
 pub(super) const TOO_LARGE: &str = "the decoded values take more memory than allowed";
 
-/// What one run of reading has and finds out besides the values.
+/// The state of decoding, except the values.
 pub struct Context {
-    /// The memory, in bytes, that decoded values may take, and what is left of it; `None` when that is exceeded.
+    /// The memory budget of decoded values, in bytes, and the rest of it; `None` if it was exceeded.
     budget: usize,
     left: Option<usize>,
-    /// The JSON path of the place where reading failed.
+    /// The JSON path of the error.
     pub(super) failed: Option<String>,
-    /// The places, by [`Way::place`], of the numbers that are floats beyond 2^53 and have to be read from their digits, and
-    /// whether each is that of an id.
+    /// The places ([`Way::place`]) of floats beyond 2^53 that must be read from their digits, each with whether it is
+    /// an id.
     pub(super) inexact: Vec<(u64, bool)>,
-    /// Room for a key that is no field's name, which is most often not kept.
+    /// A buffer for undeclared keys, most of which are not stored.
     pub(super) key: String,
-    /// Values that did not fit, if they are to be reported.
-    pub(super) misfits: Option<Vec<Misfit>>,
-    /// The first list that came in an unexpected container.
+    /// The mismatches, if they are to be reported.
+    pub(super) mismatches: Option<Vec<Mismatch>>,
+    /// The first list in an unexpected container.
     pub(super) unlisted: Option<Unlisted>,
-    /// The null items of the list that an alternative was just read from.
-    pub(super) nulls: Option<Misfits>,
+    /// The null items of the list from which a variant was just read.
+    pub(super) nulls: Option<Mismatches>,
 }
 
 impl Default for Context {
@@ -182,17 +182,17 @@ impl Context {
             failed: None,
             inexact: Vec::new(),
             key: String::new(),
-            misfits: None,
+            mismatches: None,
             unlisted: None,
             nulls: None,
         }
     }
 
-    /// Forgets an attempt to read the document.
-    pub(super) fn restart(&mut self, misfits: Option<Vec<Misfit>>) {
+    /// Discards an attempt to read the document.
+    pub(super) fn restart(&mut self, mismatches: Option<Vec<Mismatch>>) {
         self.left = Some(self.budget);
         self.failed = None;
-        self.misfits = misfits;
+        self.mismatches = mismatches;
         self.unlisted = None;
         self.nulls = None;
         self.inexact = Vec::new();
@@ -208,7 +208,7 @@ impl Context {
         }
     }
 
-    /// Returns the memory of a value that was dropped to the budget.
+    /// Returns the memory of a discarded value to the budget.
     pub(super) fn regain(&mut self, bytes: usize) {
         self.left = self.left.map(|left| left.saturating_add(bytes));
     }
@@ -218,7 +218,7 @@ impl Context {
         self.left.is_none()
     }
 
-    /// Takes note of where reading failed, unless that was further in.
+    /// Records the path of an error, unless a deeper one is known.
     #[inline]
     pub(super) fn check<T, E>(&mut self, read: Result<T, E>, way: &Way<'_>) -> Result<T, E> {
         if read.is_err() {
@@ -227,16 +227,16 @@ impl Context {
         read
     }
 
-    /// Takes note that `place` cannot hold what was found, if that is to be reported.
+    /// Records that `place` cannot hold the value that was found, if mismatches are to be reported.
     pub(super) fn report(&mut self, place: &mut dyn Json, found: &'static str, way: &Way<'_>) {
-        if let Some(misfits) = &mut self.misfits
-            && misfits.len() < MAX_MISFITS
+        if let Some(mismatches) = &mut self.mismatches
+            && mismatches.len() < MAX_MISMATCHES
         {
-            misfits.push(Misfit::new(way.path(), expected(place), found));
+            mismatches.push(Mismatch::new(way.path(), expected(place), found));
         }
     }
 
-    /// Takes note that a list came in an unexpected container.
+    /// Records a list in an unexpected container.
     pub(super) fn refuse(&mut self, way: &Way<'_>, problem: impl FnOnce() -> String) {
         self.unlisted.get_or_insert_with(|| Unlisted {
             path: way.path(),
@@ -244,7 +244,7 @@ impl Context {
         });
     }
 
-    /// Drops that a list at `way` or below came in an unexpected container.
+    /// Discards the record of a list in an unexpected container at `way` or below it.
     pub(super) fn accept(&mut self, way: &Way<'_>) {
         let below = |path: &str| {
             let rest = path.strip_prefix(&way.path());
@@ -253,7 +253,7 @@ impl Context {
         self.unlisted.take_if(|unlisted| below(&unlisted.path));
     }
 
-    /// The same for an object that has undeclared keys in place of its items, which lead to `way`.
+    /// Records an object at `way` that has undeclared keys in place of its items.
     pub(super) fn refuse_items(&mut self, way: &Way<'_>, key: &str) {
         self.refuse(way, || {
             let key: String = key.chars().take(SHOWN).collect();
@@ -262,14 +262,14 @@ impl Context {
                 key.escape_debug()
             )
         });
-        if let Some(misfits) = &mut self.misfits
-            && misfits.len() < MAX_MISFITS
+        if let Some(mismatches) = &mut self.mismatches
+            && mismatches.len() < MAX_MISMATCHES
         {
-            misfits.push(Misfit::new(way.path(), "a list", "undeclared keys"));
+            mismatches.push(Mismatch::new(way.path(), "a list", "undeclared keys"));
         }
     }
 
-    /// The error of a list in an unexpected container.
+    /// Fails if a list was in an unexpected container.
     pub(super) fn listed(&mut self) -> Result<(), Error> {
         match self.unlisted.take() {
             Some(Unlisted { path, problem }) => Err(Error::new(problem, path)),
@@ -277,12 +277,12 @@ impl Context {
         }
     }
 
-    /// Returns a mark of everything reported so far, for `back_to`.
+    /// Returns a mark of all records so far, for `back_to`.
     pub(super) fn mark(&self) -> Mark {
         Mark(self.reported(), self.unlisted.is_some())
     }
 
-    /// Drops what was noted since.
+    /// Discards the records since a mark.
     pub(super) fn back_to(&mut self, Mark(reported, refused): Mark) {
         self.forget_since(reported);
         if !refused {
@@ -290,62 +290,62 @@ impl Context {
         }
     }
 
-    /// How many misfits were reported, for `forget_since`.
+    /// Returns the number of mismatches, for `forget_since`.
     pub(super) fn reported(&self) -> usize {
-        self.misfits.as_ref().map_or(0, Vec::len)
+        self.mismatches.as_ref().map_or(0, Vec::len)
     }
 
-    /// Drops the misfits that were reported since.
+    /// Discards the mismatches since `reported`.
     pub(super) fn forget_since(&mut self, reported: usize) {
-        if let Some(misfits) = &mut self.misfits {
-            misfits.truncate(reported);
+        if let Some(mismatches) = &mut self.mismatches {
+            mismatches.truncate(reported);
         }
     }
 }
 
-/// The number of mismatches of a context, and whether it refuses a list.
+/// The number of mismatches, and whether there is a list in an unexpected container.
 #[derive(Clone, Copy)]
 pub(super) struct Mark(usize, bool);
 
-/// A value whose kind is not the one that its place has.
+/// A value whose type differs from that of its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
+pub struct Mismatch {
     path: String,
     expected: &'static str,
     found: &'static str,
 }
 
-/// The number of mismatches that are reported for one document.
-pub(super) const MAX_MISFITS: usize = 1000;
+/// The maximum number of reported mismatches of one document.
+pub(super) const MAX_MISMATCHES: usize = 1000;
 
-impl Misfit {
+impl Mismatch {
     pub(super) fn new(path: String, expected: &'static str, found: &'static str) -> Self {
-        Misfit {
+        Mismatch {
             path,
             expected,
             found,
         }
     }
 
-    /// The JSON path of the value, such as `$.data[3].created_at`.
+    /// Returns the JSON path of the value, such as `$.data[3].created_at`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What the place can hold.
+    /// Returns the expected type.
     pub fn expected(&self) -> &'static str {
         self.expected
     }
 
-    /// What the value is.
+    /// Returns the type of the value.
     pub fn found(&self) -> &'static str {
         self.found
     }
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Misfit {
+        let Mismatch {
             path,
             expected,
             found,
@@ -354,7 +354,7 @@ impl fmt::Display for Misfit {
     }
 }
 
-/// What a place can hold, in words.
+/// Describes the type of a place.
 pub(super) fn expected(place: &mut dyn Json) -> &'static str {
     match place.slot() {
         Slot::Bool(_) | Slot::OptionBool(_) => "true or false",
@@ -371,7 +371,7 @@ pub(super) fn expected(place: &mut dyn Json) -> &'static str {
     }
 }
 
-/// The kind of a value, in words.
+/// Describes the type of a value.
 pub(crate) fn found(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

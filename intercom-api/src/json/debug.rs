@@ -1,11 +1,11 @@
-//! `Debug` of records: what is there, and nothing else.
+//! `Debug` of records: only fields with a value.
 
 use std::fmt::{self, Debug, Formatter};
 
 use super::encode::{Entry, written};
 use super::place::{Json, List, Record, View};
 
-/// Writes a record as a struct of the fields that have a value.
+/// Formats a record as a struct with the fields that have a value.
 pub(crate) fn debug(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     let shape = record.shape();
     let mut result = Ok(());

@@ -1,4 +1,4 @@
-//! Reading: one routine for all types, generic over the format's reader alone.
+//! Decoding: one routine for all types, generic only over the deserializer.
 
 use std::fmt;
 
@@ -11,30 +11,30 @@ use super::object::{read_entries, read_record};
 use super::place::{Json, List, Record, Slot, View, reserve};
 use super::scalar::{self, Scalar};
 
-/// What became of a value that was read. It is boxed, so that the usual case travels in registers.
+/// The result of reading a value. Boxed, so that the common case fits into registers.
 pub(super) enum Outcome {
     Stored,
-    /// It is null in place of a list or an object, which is empty now.
+    /// `null` in place of a list or an object, which is now empty.
     Empty,
-    /// It has the wrong kind for its place.
-    Misfit(Box<Value>),
-    /// It is a list, and some of its elements have the wrong kind.
-    Partly(Box<Misfits>),
+    /// A value of another type than its place.
+    Mismatch(Box<Value>),
+    /// A list in which some elements have another type.
+    Partly(Box<Mismatches>),
 }
 
-/// Elements that did not fit into their list, with their indices there.
-pub(super) struct Misfits(pub(super) Vec<(usize, Value)>);
+/// List elements of another type, with their indices.
+pub(super) struct Mismatches(pub(super) Vec<(usize, Value)>);
 
-impl Misfits {
-    /// Whether the service left items out, which it does whether or not that is declared.
+impl Mismatches {
+    /// Returns whether all of them are null: the service has null in lists regardless of the description.
     pub(super) fn all_null(&self) -> bool {
         self.0.iter().all(|(_, value)| value.is_null())
     }
 }
 
 impl Outcome {
-    pub(super) fn misfit(value: Value) -> Self {
-        Outcome::Misfit(Box::new(value))
+    pub(super) fn mismatch(value: Value) -> Self {
+        Outcome::Mismatch(Box::new(value))
     }
 }
 
@@ -107,7 +107,7 @@ impl Seed<'_> {
         scalar::put(self.place, &scalar, self.way, self.context)
     }
 
-    /// Puts a list, an object or a number of many digits that was read as a value.
+    /// Puts a list, an object or a number with many digits that was read as a value.
     fn put_value(self, value: Value) -> Outcome {
         if let Value::Number(number) = value {
             return self.put(Scalar::from(number));
@@ -128,16 +128,16 @@ impl Seed<'_> {
                     return Outcome::Partly(Box::new(nulls));
                 }
             }
-            // An object without entries is a list without items.
+            // An empty object is an empty list.
             (Slot::List(_), Value::Object(map)) if map.is_empty() => {
-                return Outcome::misfit(Value::Object(map));
+                return Outcome::mismatch(Value::Object(map));
             }
             (slot, value) => {
                 if matches!((slot, &value), (Slot::List(_), Value::Object(_))) {
                     context.refuse(way, || "expected a list, found an object".to_owned());
                 }
                 context.report(place, found, way);
-                return Outcome::misfit(value);
+                return Outcome::mismatch(value);
             }
         }
         Outcome::Stored
@@ -153,7 +153,7 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
     match place.slot() {
         Slot::Option(option) => {
             let Some(place) = option.fill() else {
-                return read_values(elements, way, context).map(Outcome::misfit);
+                return read_values(elements, way, context).map(Outcome::mismatch);
             };
             let seed = Seed {
                 place,
@@ -161,7 +161,7 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
                 context,
             };
             let outcome = read_list(seed, elements)?;
-            if let Outcome::Misfit(_) = outcome {
+            if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
             }
             Ok(outcome)
@@ -182,7 +182,7 @@ fn read_list<'de, A: SeqAccess<'de>>(seed: Seed<'_>, elements: A) -> Result<Outc
     }
 }
 
-/// Reads a bare list into the field that has the items of a record.
+/// Reads a bare list into the field with the items of a record.
 fn read_items<'de, A: SeqAccess<'de>>(
     record: &mut dyn Record,
     elements: A,
@@ -205,8 +205,8 @@ fn read_items<'de, A: SeqAccess<'de>>(
                 context: &mut *context,
             };
             result = read_list(seed, elements).map(|outcome| {
-                if let Outcome::Partly(misfits) = outcome {
-                    extra.keep(name, misfits.0);
+                if let Outcome::Partly(mismatches) = outcome {
+                    extra.keep(name, mismatches.0);
                 }
                 extra.set_bare(name);
                 Outcome::Stored
@@ -224,7 +224,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
 ) -> Result<Outcome, A::Error> {
     list.truncate(0);
     let mut good = 0;
-    let mut misfits = Vec::new();
+    let mut mismatches = Vec::new();
     for index in 0.. {
         let way = way.index(index);
         let reported = context.reported();
@@ -239,7 +239,7 @@ fn read_elements<'de, A: SeqAccess<'de>>(
         };
         let view = list.item(good).map(Json::view);
         let value = match (outcome, view) {
-            // No id is null, which is an empty one elsewhere.
+            // A null id is an empty one, except in lists.
             (Outcome::Stored, Some(View::Id(id))) if id.is_absent() => Value::Null,
             (Outcome::Stored, view) => {
                 if matches!(view, Some(View::Value(Value::Null))) {
@@ -248,22 +248,22 @@ fn read_elements<'de, A: SeqAccess<'de>>(
                 good += 1;
                 continue;
             }
-            (Outcome::Misfit(value), _) => *value,
+            (Outcome::Mismatch(value), _) => *value,
             (Outcome::Partly(inner), _) => whole_list(list.item(good), *inner),
             (Outcome::Empty, _) => Value::Null,
         };
-        // The service has null in lists whether or not that is declared.
+        // The service has null in lists regardless of the description.
         if value.is_null() {
             context.forget_since(reported);
         }
         list.truncate(good);
         context.regain(list.item_size());
         context.spend(ENTRY)?;
-        misfits.push((index, value));
+        mismatches.push((index, value));
     }
-    Ok(match misfits.is_empty() {
+    Ok(match mismatches.is_empty() {
         true => Outcome::Stored,
-        false => Outcome::Partly(Box::new(Misfits(misfits))),
+        false => Outcome::Partly(Box::new(Mismatches(mismatches))),
     })
 }
 
@@ -289,14 +289,14 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
     }
 }
 
-/// A list with the elements that did not fit back in their places.
-fn whole_list(list: Option<&dyn Json>, misfits: Misfits) -> Value {
+/// Returns a list with the mismatched elements at their positions.
+fn whole_list(list: Option<&dyn Json>, mismatches: Mismatches) -> Value {
     let mut fitting = match list.map(encode::to_value) {
         Some(Value::Array(values)) => values.into_iter(),
         _ => Vec::new().into_iter(),
     };
     let mut values = Vec::new();
-    for (index, value) in misfits.0 {
+    for (index, value) in mismatches.0 {
         values.extend(fitting.by_ref().take(index.saturating_sub(values.len())));
         values.push(value);
     }
@@ -331,7 +331,7 @@ fn read_values<'de, A: SeqAccess<'de>>(
     Ok(Value::Array(values))
 }
 
-/// Whether a union holds an empty object, which none of its arms is for.
+/// Returns whether a union holds an empty object, which matches none of its variants.
 fn is_empty(place: &dyn Json) -> bool {
     matches!(place.view(), View::Value(Value::Object(map)) if map.is_empty())
 }
@@ -345,7 +345,7 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
     let value = match place.slot() {
         Slot::Option(option) => {
             let Some(place) = option.fill() else {
-                return read_entries(entries, way, context).map(Outcome::misfit);
+                return read_entries(entries, way, context).map(Outcome::mismatch);
             };
             let (union, list) = match place.slot() {
                 Slot::Union(_) => (true, false),
@@ -360,17 +360,17 @@ fn read_object<'de, A: MapAccess<'de>>(seed: Seed<'_>, entries: A) -> Result<Out
                 context: &mut *context,
             };
             let outcome = read_object(seed, entries)?;
-            if let Outcome::Misfit(_) = outcome {
+            if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
-                // A list that may be missing, as those of requests, is then missing, and not empty.
+                // An optional list, such as that of a request, is then absent, not empty.
                 if list && !refused {
                     context.unlisted = None;
                 }
             } else if union && is_empty(place) {
-                // An empty object where alternatives are declared is none of them; it is kept like a misfit.
+                // An empty object in place of a union matches no variant, and is preserved like a mismatch.
                 option.empty(false);
                 context.forget_since(reported);
-                return Ok(Outcome::misfit(Value::Object(Map::new())));
+                return Ok(Outcome::mismatch(Value::Object(Map::new())));
             }
             return Ok(outcome);
         }

@@ -2,7 +2,7 @@
 
 use super::place::{Json, List, Record, View};
 
-/// Whether two records of one type have the same JSON.
+/// Returns whether two records of one type have the same JSON.
 pub(crate) fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     let mut equal = false;
     left.read(&mut |fields, extra| {

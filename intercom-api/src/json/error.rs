@@ -1,10 +1,10 @@
-//! What can go wrong with JSON, and where.
+//! Errors of decoding and encoding JSON.
 
 use std::fmt;
 
-use super::context::Misfit;
+use super::context::Mismatch;
 
-/// JSON that could not be read or written.
+/// An error of decoding or encoding JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(Box<Inner>);
 
@@ -44,22 +44,22 @@ impl Error {
         self
     }
 
-    /// Returns whether the decoded values take more memory than allowed.
+    /// Returns whether the decoded values exceed their memory budget.
     pub(crate) fn is_too_large(&self) -> bool {
         self.0.too_large
     }
 
-    /// Where in the document the error is, as a JSON path such as `$.data[3].created_at`.
+    /// Returns the JSON path of the error, such as `$.data[3].created_at`.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// The line, from 1, if the JSON came as text.
+    /// Returns the line of the error, starting at 1, if the JSON was read from text.
     pub fn line(&self) -> Option<usize> {
         self.0.position.map(|(line, _)| line)
     }
 
-    /// The column, from 1, if the JSON came as text.
+    /// Returns the column of the error, starting at 1, if the JSON was read from text.
     pub fn column(&self) -> Option<usize> {
         self.0.position.map(|(_, column)| column)
     }
@@ -83,22 +83,24 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Why [`strict`](super::strict) refused a document.
+/// An error of [`strict`](super::strict).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StrictError {
-    /// It could not be read at all.
+    /// The document could not be decoded.
     Json(Error),
-    /// These values have another kind than their places.
-    Misfits(Vec<Misfit>),
+    /// Values whose types differ from those of their places.
+    Mismatches(Vec<Mismatch>),
 }
 
 impl StrictError {
-    /// The JSON path of the first fault.
+    /// Returns the JSON path of the first error.
     pub fn path(&self) -> Option<&str> {
         match self {
             StrictError::Json(error) => Some(error.path()),
-            StrictError::Misfits(misfits) => misfits.first().map(|misfit| misfit.path()),
+            StrictError::Mismatches(mismatches) => {
+                mismatches.first().map(|mismatch| mismatch.path())
+            }
         }
     }
 }
@@ -107,8 +109,8 @@ impl fmt::Display for StrictError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StrictError::Json(error) => error.fmt(f),
-            StrictError::Misfits(misfits) => {
-                let lines: Vec<String> = misfits.iter().map(Misfit::to_string).collect();
+            StrictError::Mismatches(mismatches) => {
+                let lines: Vec<String> = mismatches.iter().map(Mismatch::to_string).collect();
                 f.write_str(&lines.join("\n"))
             }
         }

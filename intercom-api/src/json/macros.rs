@@ -1,9 +1,9 @@
-//! What generated code says of its types, and what the types get by it.
+//! Macros that implement the JSON traits for generated types.
 //!
-//! A build without any version uses none of it, which is no reason to warn.
+//! A build without versions uses none of them, so unused macros are allowed.
 #![allow(unused_macros, unused_imports)]
 
-/// Gives a struct its JSON by a table of its fields.
+/// Implements the JSON traits for a struct, from a table of its fields.
 macro_rules! record {
     (
         $name:ident {
@@ -61,7 +61,7 @@ macro_rules! record {
                 $crate::json::debug(self, f)
             }
         }
-        /// By the JSON of both values.
+        /// Compares the JSON of both values.
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -72,7 +72,7 @@ macro_rules! record {
     };
 }
 
-/// The text, if there is one.
+/// Returns the first string, if there is one.
 macro_rules! first {
     () => {
         ::std::option::Option::None
@@ -82,14 +82,14 @@ macro_rules! first {
     };
 }
 
-/// Gives an enum of words its JSON. Its last variant is `Other(String)`.
+/// Implements the JSON traits for an open enum. Its last variant is `Other(String)`.
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
         impl $name {
             /// The values that this version names, in the order of Intercom's description.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The word as it stands in JSON.
+            /// Returns the value as a string.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -122,7 +122,7 @@ macro_rules! open_enum {
                 ::std::option::Option::Some(self.cmp(other))
             }
         }
-        /// By the words, so that the order is the same in every version.
+        /// Orders by the strings, so that the order is the same in every version.
         impl ::std::cmp::Ord for $name {
             #[inline]
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
@@ -182,9 +182,8 @@ macro_rules! open_enum {
     };
 }
 
-/// Gives an enum of alternatives its JSON. Its last variant is `Other(Value)`; an arm is read where
-/// its selector is the first that fits and the value has the arm's kind: lists are told apart by
-/// their items.
+/// Implements the JSON traits for a union. Its last variant is `Other(Value)`. The first variant whose selector matches
+/// reads the value, if it has the type of the variant; lists are distinguished by their items.
 macro_rules! union {
     ($name:ident { $($arm:ident($type:ty) = $selector:expr),* $(,)? }) => {
         impl $crate::json::Union for $name {
@@ -232,7 +231,7 @@ macro_rules! union {
     };
 }
 
-/// What all three kinds of types get.
+/// Implements the traits that all three kinds of types share.
 macro_rules! serde_impls {
     ($name:ident) => {
         impl $crate::json::Document for $name {}
@@ -240,7 +239,7 @@ macro_rules! serde_impls {
     };
 }
 
-/// The traits of serde, for a type whose JSON is known.
+/// Implements the traits of serde, for a type with the JSON traits.
 macro_rules! serde_traits {
     ($name:ident) => {
         impl ::serde::Serialize for $name {

@@ -1,10 +1,10 @@
-//! JSON for the types of all versions: reading that loses nothing, and writing what was read.
+//! Lossless decoding and encoding of the types of all versions.
 //!
-//! `serde_json` reads and writes the types as well. The functions here name the place of an error by
-//! its JSON path, and [`strict`] tells where a document departs from its description.
+//! `serde_json` works with these types as well. The functions of this module add the JSON path to errors, and
+//! [`strict`] reports where a document differs from its description.
 
-// A build without the client, without webhooks or without any version leaves much unused; the tests of
-// a build with them use all of it.
+// A build without the client, webhooks or versions leaves many items unused; the tests of a complete build use all of
+// them.
 #![cfg_attr(
     not(all(test, feature = "default", feature = "webhooks")),
     allow(dead_code)
@@ -38,10 +38,10 @@ use decode::{Outcome, Seed};
 use encode::Writer;
 use repair::repair;
 
-pub use context::Misfit;
+pub use context::Mismatch;
 pub use error::{Error, StrictError};
 
-// What generated code uses; a build without any version uses little of it.
+// Items for generated code; a build without versions uses few of them.
 #[allow(unused_imports)]
 pub(crate) use {
     container::{Container, NoContainer, Probe, Unlisted, unlisted, unlisted_in},
@@ -54,7 +54,7 @@ pub(crate) use {
     query::{QueryStyle, param_pairs, query_pairs},
 };
 
-/// A type that a whole JSON document can be read into and written from: every generated type.
+/// A type that can be decoded from and encoded to a JSON document. All generated types implement it.
 pub trait Document: Json {}
 
 impl Document for Value {}
@@ -70,24 +70,24 @@ macros::serde_traits!(Timestamp);
 impl<T: Document> Document for Vec<T> {}
 impl<T: Document> Document for Box<T> {}
 
-/// Reads a document.
+/// Decodes a document.
 ///
-/// Half a surrogate pair is read as U+FFFD, and a number beyond `f64` as a string with its digits. An id can be any whole
-/// number, with or without a fraction of zeros, and with an exponent up to 40 digits. Other whole numbers that are written
-/// with a fraction or an exponent keep all digits as well, if they fit into `i64`. Any other number is rounded to `f64`.
+/// An unpaired surrogate is read as U+FFFD, and a number beyond `f64` as a string with its digits. An id can be any
+/// whole number, with or without a fraction of zeros, and with an exponent up to 40 digits. Other whole numbers with a
+/// fraction or an exponent keep all digits as well, if they fit into `i64`. Any other number is rounded to `f64`.
 ///
-/// Keys that differ only in such halves are one key, whose last value counts.
+/// Keys that differ only in unpaired surrogates are one key, whose last value counts.
 ///
 /// # Errors
 ///
-/// If it is not JSON, lists and objects in it are nested more than 127 levels deep, its root has another type than `T`, or a
-/// list in it is in a container that the client does not know, so that its items would be lost. Any other value of an
-/// unexpected type is kept in `extra`.
+/// Fails if the document is not JSON, if lists and objects are nested more than 127 levels deep, if the root has
+/// another type than `T`, or if a list is in an unknown container, so that its items would be lost. Any other value of
+/// an unexpected type is preserved in `extra`.
 pub fn from_slice<T: Document>(bytes: &[u8]) -> Result<T, Error> {
     from_slice_within(bytes, usize::MAX)
 }
 
-/// Reads a document whose decoded values take at most `budget` bytes of memory.
+/// Decodes a document whose decoded values take at most `budget` bytes of memory.
 pub(crate) fn from_slice_within<T: Document>(bytes: &[u8], budget: usize) -> Result<T, Error> {
     let mut document = T::blank();
     let mut context = Context::with_budget(budget);
@@ -95,23 +95,23 @@ pub(crate) fn from_slice_within<T: Document>(bytes: &[u8], budget: usize) -> Res
     context.listed().map(|()| document)
 }
 
-/// Reads a document that was read as a JSON value.
+/// Decodes a JSON value.
 ///
-/// A `Value` rounds whole numbers beyond 64 bits, and those beyond 2^53 with a fraction or an exponent, so that none of them
-/// is read as an id: it is kept in `extra`.
+/// A `Value` rounds whole numbers beyond 64 bits, and those beyond 2^53 with a fraction or an exponent, so such numbers
+/// are not read as ids but preserved in `extra`.
 ///
 /// # Errors
 ///
-/// As [`from_slice`].
+/// Like [`from_slice`].
 pub fn from_value<T: Document>(value: Value) -> Result<T, Error> {
     let mut document = T::blank();
     let mut context = Context::default();
-    // By way of text, so that the routine is compiled for one reader alone.
+    // The value is converted to text, so that the routine is compiled for one deserializer only.
     read_value(&value, &mut document, &mut context)?;
     context.listed().map(|()| document)
 }
 
-/// Writes a document.
+/// Encodes a document.
 ///
 /// # Errors
 ///
@@ -120,46 +120,45 @@ pub fn to_vec<T: Document>(document: &T) -> Result<Vec<u8>, Error> {
     encode(document)
 }
 
-/// Writes a document as a JSON value.
+/// Encodes a document as a JSON value.
 pub fn to_value<T: Document>(document: &T) -> Value {
     encode::to_value(document)
 }
 
-/// Reads a document and refuses it if any value has another kind than its place.
+/// Decodes a document, and fails if any value has another type than its place.
 ///
-/// Fields that the description does not name are no reason to refuse, nor are words that an enum
-/// does not list; see [`from_slice`] for reading that refuses nothing.
+/// Unknown fields and unknown values of open enums are accepted. [`from_slice`] accepts mismatches, too.
 ///
 /// # Errors
 ///
-/// As [`from_slice`], and with the misplaced values, at most 1,000, if there are any.
+/// Like [`from_slice`], and [`StrictError::Mismatches`] with at most 1,000 mismatches.
 pub fn strict<T: Document>(bytes: &[u8]) -> Result<T, StrictError> {
     strict_within(bytes, usize::MAX)
 }
 
-/// As [`strict`], within a budget as [`from_slice_within`].
+/// Like [`strict`], with a budget as in [`from_slice_within`].
 pub(crate) fn strict_within<T: Document>(bytes: &[u8], budget: usize) -> Result<T, StrictError> {
     let mut document = T::blank();
     let mut context = Context::with_budget(budget);
-    context.misfits = Some(Vec::new());
+    context.mismatches = Some(Vec::new());
     read_bytes(bytes, &mut document, &mut context).map_err(StrictError::Json)?;
-    match context.misfits {
-        Some(misfits) if !misfits.is_empty() => Err(StrictError::Misfits(misfits)),
+    match context.mismatches {
+        Some(mismatches) if !mismatches.is_empty() => Err(StrictError::Mismatches(mismatches)),
         _ => Ok(document),
     }
 }
 
-/// Writes any value that the macros here gave its JSON as a JSON value.
+/// Encodes a value as a JSON value.
 pub(crate) fn value_of(value: &dyn Json) -> Value {
     encode::to_value(value)
 }
 
-/// Writes any value that the macros here gave its JSON.
+/// Encodes a value.
 pub(crate) fn encode(value: &dyn Json) -> Result<Vec<u8>, Error> {
     serde_json::to_vec(&Writer::new(value)).map_err(|error| Error::from_serde(&error, None))
 }
 
-/// Reads a JSON value by code that `serde_json` itself has compiled.
+/// Reads a JSON value with code that `serde_json` has already compiled.
 pub(crate) fn value(bytes: &[u8]) -> Result<Value, Error> {
     let text = utf8(bytes)?;
     let value = text.parse().or_else(|error| match repair(text, &[], None) {
@@ -170,7 +169,7 @@ pub(crate) fn value(bytes: &[u8]) -> Result<Value, Error> {
 }
 
 fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
-    // Checking all bytes at once is quicker than checking each string.
+    // Validating all bytes at once is faster than validating each string.
     let text = utf8(bytes)?;
     let mut outcome = read_text(text, root(place, context));
     if matches!(&outcome, Err(error) if error.is_syntax()) {
@@ -179,7 +178,7 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
             outcome = repaired;
         }
     }
-    // All of them are known once the whole document was read.
+    // The list is complete after the whole document was read.
     if outcome.is_ok()
         && !context.inexact.is_empty()
         && let Some(repaired) = read_repaired(text, place, context)
@@ -189,7 +188,7 @@ fn read_bytes(bytes: &[u8], place: &mut dyn Json, context: &mut Context) -> Resu
     finish(outcome, place, context)
 }
 
-/// The text of a JSON value has nothing to repair, and no longer all digits of a large number.
+/// An encoded value needs no repair, and large numbers have already lost their digits.
 fn read_value(value: &Value, place: &mut dyn Json, context: &mut Context) -> Result<(), Error> {
     let outcome = read_text(&encode::text(value), root(place, context));
     finish(outcome, place, context)
@@ -204,26 +203,26 @@ fn finish(
         Error::from_serde(&error, context.failed.take()).too_large(context.is_spent())
     })?;
     if context.is_spent() {
-        // An alternative was too large, and the value of the union is not there.
+        // A variant exceeded the budget, so the value of the union is missing.
         return Err(Error::new(context::TOO_LARGE, "$").too_large(true));
     }
     whole(outcome, place)
 }
 
-/// Reads a document again, if there is something to repair.
+/// Repairs a document and reads it again, if necessary.
 #[cold]
 fn read_repaired(
     text: &str,
     place: &mut dyn Json,
     context: &mut Context,
 ) -> Option<serde_json::Result<Outcome>> {
-    let mut misfits = context.misfits.as_ref().map(|_| Vec::new());
+    let mut mismatches = context.mismatches.as_ref().map(|_| Vec::new());
     context.inexact.sort_unstable();
-    // A repeated field is in it once for each value.
+    // A repeated field adds an entry for each value.
     context.inexact.dedup();
-    let repaired = repair(text, &context.inexact, misfits.as_mut())?;
+    let repaired = repair(text, &context.inexact, mismatches.as_mut())?;
     scalar::reset(place);
-    context.restart(misfits);
+    context.restart(mismatches);
     Some(read_text(&repaired, root(place, context)))
 }
 
@@ -256,14 +255,14 @@ fn root<'a>(place: &'a mut dyn Json, context: &'a mut Context) -> Seed<'a> {
     }
 }
 
-/// The error of a document that does not fit as a whole.
+/// Fails if the root of a document has an unexpected type.
 fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
     let (value, way) = match &outcome {
         Outcome::Stored | Outcome::Empty => return Ok(()),
-        Outcome::Misfit(value) => (&**value, Way::ROOT),
-        Outcome::Partly(misfits) => {
-            // The service has null in lists.
-            match misfits.0.iter().find(|(_, value)| !value.is_null()) {
+        Outcome::Mismatch(value) => (&**value, Way::ROOT),
+        Outcome::Partly(mismatches) => {
+            // Lists of the service can contain null.
+            match mismatches.0.iter().find(|(_, value)| !value.is_null()) {
                 Some((index, value)) => (value, Way::ROOT.index(*index)),
                 None => return Ok(()),
             }
@@ -271,7 +270,7 @@ fn whole(outcome: Outcome, place: &mut dyn Json) -> Result<(), Error> {
     };
     let found = context::found(value);
     let message = match outcome {
-        Outcome::Misfit(_) => format!("expected {}, found {found}", context::expected(place)),
+        Outcome::Mismatch(_) => format!("expected {}, found {found}", context::expected(place)),
         _ => format!("unexpected {found}"),
     };
     Err(Error::new(message, way.path()))
@@ -284,24 +283,24 @@ pub fn missing_fields<T: Document>(body: &T) -> Vec<String> {
     faults::faults(body).missing
 }
 
-/// Reads a value that was read as JSON, by way of text as [`from_value`].
+/// Reads a JSON value into a place, through text like [`from_value`].
 pub(crate) fn read_into(value: &Value, place: &mut dyn Json) -> Result<(), Error> {
     read_value(value, place, &mut Context::default())
 }
 
-/// Reads a value, unless it has the wrong kind as a whole.
+/// Reads a value, unless its root has an unexpected type.
 pub(crate) fn read<T: Json>(value: &Value) -> Option<T> {
     let mut place = T::blank();
     read_into(value, &mut place).is_ok().then_some(place)
 }
 
-/// Reads a list that was read as JSON into `place`, whose items have any type; returns those that did not fit. While it is
-/// read, there is its text alone. The budget includes it three times: its strings with escapes are copied, and so is a list
-/// in it that is read again.
+/// Reads a list of JSON values into `place`, and returns the mismatched elements. Only the text of the list is in memory
+/// meanwhile. The budget includes the text three times: strings with escapes are copied, and so is a list within the list
+/// that is read in the same way.
 ///
 /// # Errors
 ///
-/// If the values exceed the budget.
+/// Fails if the values exceed the budget.
 fn read_again<E: serde::de::Error>(
     list: Value,
     place: &mut dyn Json,
@@ -321,21 +320,22 @@ fn read_again<E: serde::de::Error>(
     let read = read_text(&text, seed);
     context.regain(memory);
     match read {
-        Ok(Outcome::Partly(misfits)) => Ok(misfits.0),
+        Ok(Outcome::Partly(mismatches)) => Ok(mismatches.0),
         Ok(_) => Ok(Vec::new()),
         Err(error) => Err(E::custom(error)),
     }
 }
 
-/// Reads the arm of a union; `false` if the value has the wrong kind for it. The value is only there again if it is `false`:
-/// while the arm is read, there is its text alone. The budget includes it twice, since its strings with escapes are copied.
+/// Reads a variant of a union; `false` if the value has another type. `value` is restored only in that case: while the
+/// variant is read, only its text is in memory. The budget includes the text twice, because strings with escapes are
+/// copied.
 pub(crate) fn read_arm(
     value: &mut Value,
     place: &mut dyn Json,
     way: &Way<'_>,
     context: &mut Context,
 ) -> bool {
-    // By way of text, so that the routine is compiled for one reader alone.
+    // The value is converted to text, so that the routine is compiled for one deserializer only.
     if context.is_spent() {
         return false;
     }
@@ -352,17 +352,17 @@ pub(crate) fn read_arm(
         way,
         context: &mut *context,
     };
-    // Whether it fits once its numbers are read from their digits.
+    // Whether the value matches after its numbers are read from their digits.
     let mut digits = false;
     let (fits, nulls) = match read_text(&text, seed) {
         Ok(Outcome::Stored) => (true, None),
-        Ok(Outcome::Partly(misfits)) if misfits.all_null() => (true, Some(*misfits)),
-        Ok(Outcome::Partly(misfits)) => {
-            let mut values = misfits.0.iter().map(|(_, value)| value);
+        Ok(Outcome::Partly(mismatches)) if mismatches.all_null() => (true, Some(*mismatches)),
+        Ok(Outcome::Partly(mismatches)) => {
+            let mut values = mismatches.0.iter().map(|(_, value)| value);
             digits = values.all(|value| value.is_null() || number::is_rounded(value));
             (false, None)
         }
-        Ok(Outcome::Misfit(value)) => {
+        Ok(Outcome::Mismatch(value)) => {
             digits = number::is_rounded(&value);
             (false, None)
         }
@@ -376,7 +376,7 @@ pub(crate) fn read_arm(
         }
         context.failed = None;
         if !context.is_spent() {
-            // The text is one that was made from a value.
+            // The text was created from a value, so it can be parsed.
             *value = text.parse().unwrap_or_default();
         }
     }
@@ -384,7 +384,7 @@ pub(crate) fn read_arm(
     fits
 }
 
-/// What `Deserialize` of every type does.
+/// Implements `Deserialize` for all types.
 pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -396,7 +396,7 @@ pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// What `Serialize` of every type does.
+/// Implements `Serialize` for all types.
 pub(crate) fn serialize<S: Serializer>(value: &dyn Json, serializer: S) -> Result<S::Ok, S::Error> {
     serde::Serialize::serialize(&Writer::new(value), serializer)
 }

@@ -1,14 +1,14 @@
-//! The digits of whole numbers, which `f64` does not hold beyond 2^53.
+//! The digits of whole numbers beyond 2^53, which `f64` rounds.
 
 use serde_json::Value;
 
-/// From it on, several whole numbers are one `f64`: 2^53.
+/// The smallest value of which several whole numbers are the same `f64`: 2^53.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
-/// The most digits to which a number with an exponent is written out, so that `1e308` does not grow a document.
+/// The maximum number of digits of a number with an exponent, so that `1e308` does not grow a document.
 const MAX_DIGITS: usize = 40;
 
-/// Returns a whole number as `i64` if no other whole number is the same `f64`.
+/// Returns a whole number as `i64`, if no other whole number is the same `f64`.
 pub(super) fn whole(number: f64) -> Option<i64> {
     (number.abs() < INEXACT && number.fract() == 0.0).then_some(number as i64)
 }
@@ -18,7 +18,7 @@ pub(super) fn is_inexact(number: f64) -> bool {
     number.abs() >= INEXACT
 }
 
-/// The same for a JSON value.
+/// Like [`is_inexact`], for a JSON value.
 pub(super) fn is_rounded(value: &Value) -> bool {
     value.is_f64() && value.as_f64().is_some_and(is_inexact)
 }

@@ -1,4 +1,4 @@
-//! Reading objects: entry by entry, into records by their tables of fields.
+//! Decoding of objects into records, entry by entry.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,17 +14,17 @@ use super::scalar;
 use crate::Extra;
 use crate::extra::{FieldSet, Repeats};
 
-/// What a build of serde_json that keeps all digits puts in place of a number: an object with this
-/// key and the number as text.
+/// The key of the object with which serde_json represents a number if its feature `arbitrary_precision` is enabled. The
+/// value is the number as a string.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// The number that stands under [`NUMBER`], if that is what the first entry of an object is.
+/// Reads the number under [`NUMBER`], if the first entry of an object has this key.
 fn read_number<'de, A: MapAccess<'de>>(
     key: &str,
     entries: &mut A,
     context: &mut Context,
 ) -> Result<Option<Box<Value>>, A::Error> {
-    // Such a build writes this number as it is here, all others write `1.0`.
+    // Only with that feature, this number keeps its form; otherwise it is `1.0`.
     let kept = || "1e0".parse::<Number>().map(|one| one.to_string());
     let digits_kept = || kept().is_ok_and(|one| one != "1.0");
     if key != NUMBER || !digits_kept() {
@@ -41,7 +41,7 @@ fn read_number<'de, A: MapAccess<'de>>(
     Ok(Some(Box::new(Value::Number(number))))
 }
 
-/// Reads an object as a value, or a number in the form of an object.
+/// Reads an object as a value, or as a number that is represented by an object.
 pub(super) fn read_entries<'de, A: MapAccess<'de>>(
     mut entries: A,
     way: &Way<'_>,
@@ -86,7 +86,7 @@ fn read_entry<'de, A: MapAccess<'de>>(
     Ok(value)
 }
 
-/// Reads an object into a record; gives back what turns out to be a number.
+/// Reads an object into a record. Returns the value if it is a number.
 pub(super) fn read_record<'de, A: MapAccess<'de>>(
     record: &mut dyn Record,
     entries: A,
@@ -122,16 +122,16 @@ struct Fields<'a, 'f> {
     extra: &'a mut Extra,
     way: &'a Way<'a>,
     context: &'a mut Context,
-    /// The fields that the document has had so far.
+    /// The fields that the document had so far.
     seen: FieldSet,
-    /// Whether `extra` has a value for a string that is always sent.
+    /// Whether `extra` has a value for a constant string.
     unusual: bool,
     repeats: Repeats,
-    /// The number of entries in `extra` at which repeated ones are removed.
+    /// The number of entries in `extra` at which duplicates are removed.
     settle_at: usize,
 }
 
-/// Few objects have as many undeclared entries, so that most are sorted once.
+/// Few objects have so many undeclared entries, so most are sorted once.
 const SETTLE_AT: usize = 64;
 
 impl Fields<'_, '_> {
@@ -175,7 +175,7 @@ impl Fields<'_, '_> {
         Ok(None)
     }
 
-    /// Marks the fields that the document does not have and that are not optional, so that they are not written.
+    /// Marks required fields that the document lacks, so that they are not written.
     fn mark_absent(&mut self) {
         for index in self.seen.others().iter() {
             let Some(field) = self.fields.get(index) else {
@@ -198,7 +198,7 @@ impl Fields<'_, '_> {
             .regain(ENTRY * (before - self.extra.position()));
     }
 
-    /// Removes repeated entries each time that their number has doubled: memory and time stay linear in the input.
+    /// Removes duplicate entries each time their number has doubled, so that memory and time stay linear.
     fn settle_in_time(&mut self) {
         if self.extra.position() >= self.settle_at {
             self.settle();
@@ -206,8 +206,8 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// Reads the items of a list that came under another of the service's names for them, and takes note of a container
-    /// that has none of the names.
+    /// Reads the items of a list under another name that the service uses, and records a container that has none of
+    /// these names.
     fn find_items<E: Error>(&mut self, items: &'static str) -> Result<(), E> {
         let Some(index) = self.shape.fields.iter().position(|name| *name == items) else {
             return Ok(());
@@ -266,8 +266,8 @@ impl Fields<'_, '_> {
         let Some((place, list)) = self.fields.get_mut(index).zip(self.extra.remove(&key)) else {
             return Ok(());
         };
-        let misfits = read_again(list, &mut **place, &self.way.key(&key), self.context)?;
-        self.extra.keep(items, misfits);
+        let mismatches = read_again(list, &mut **place, &self.way.key(&key), self.context)?;
+        self.extra.keep(items, mismatches);
         self.extra.set_renamed(items, key);
         self.seen.insert(index);
         Ok(())
@@ -284,7 +284,7 @@ impl Fields<'_, '_> {
         };
         let way = self.way.field(self.shape, name);
         if !self.seen.insert(index) {
-            // The field came before; the last one counts.
+            // The field is repeated; the last value counts.
             scalar::reset(&mut **place);
             self.repeats.mark(name, self.extra);
             self.context.accept(&way);
@@ -298,13 +298,13 @@ impl Fields<'_, '_> {
         let read = entries.next_value_seed(seed);
         match self.context.check(read, &way)? {
             Outcome::Stored => return Ok(()),
-            // The service has null for an empty list.
+            // The service has null in place of an empty list.
             Outcome::Empty => {
                 self.context.spend(ENTRY)?;
                 self.extra.append_null(name);
             }
-            Outcome::Partly(misfits) => self.extra.keep(name, misfits.0),
-            Outcome::Misfit(value) => match *value {
+            Outcome::Partly(mismatches) => self.extra.keep(name, mismatches.0),
+            Outcome::Mismatch(value) => match *value {
                 Value::Object(object) if self.can_be_wrapped(index) => {
                     self.read_wrapped(index, object, before)?;
                 }
@@ -318,7 +318,7 @@ impl Fields<'_, '_> {
         Ok(())
     }
 
-    /// Whether a field is a list that may come in an object. Lists of pages are in an object already.
+    /// Returns whether a field is a list that may be in an object. Lists with pages are in an object already.
     fn can_be_wrapped(&mut self, index: usize) -> bool {
         let name = self.shape.fields.get(index).copied();
         let list = |place: &mut &mut dyn Json| is_list(&mut **place);
@@ -327,7 +327,7 @@ impl Fields<'_, '_> {
             && self.fields.get_mut(index).is_some_and(list)
     }
 
-    /// Reads a list that came in an object under one of the service's names for it.
+    /// Reads a list that is in an object, under a name that the service uses for it.
     fn read_wrapped<E: Error>(
         &mut self,
         index: usize,
@@ -349,13 +349,13 @@ impl Fields<'_, '_> {
         };
         self.context.back_to(before);
         let way = self.way.field(self.shape, name);
-        let misfits = read_again(list, &mut **place, &way.key(&key), self.context)?;
-        self.extra.keep(name, misfits);
+        let mismatches = read_again(list, &mut **place, &way.key(&key), self.context)?;
+        self.extra.keep(name, mismatches);
         self.extra.set_wrapped(name, &key, object);
         Ok(())
     }
 
-    /// Keeps an entry that is no field, unless it is a text that is always sent.
+    /// Preserves an undeclared entry, unless it is a constant string.
     fn keep<E: Error>(&mut self, key: &str, value: Value) -> Result<(), E> {
         if let Some((name, text)) = self.shape.always.iter().find(|(name, _)| *name == key) {
             if value == *text {
@@ -367,7 +367,7 @@ impl Fields<'_, '_> {
             self.unusual = true;
         }
         self.context.spend(ENTRY + key.len())?;
-        // By far the most frequent of the fields that descriptions leave out.
+        // `type` is by far the most frequent undeclared field.
         let key = match key {
             "type" => Cow::Borrowed("type"),
             key => Cow::Owned(key.to_owned()),
@@ -392,7 +392,7 @@ fn has_items(field: &dyn Json) -> bool {
     matches!(field.view(), View::List(list) if list.item(0).is_some())
 }
 
-/// Whether a place without a value is one of a list.
+/// Returns whether a place without a value is that of a list.
 fn is_list(place: &mut dyn Json) -> bool {
     match place.slot() {
         Slot::List(_) => true,
@@ -405,7 +405,7 @@ fn is_list(place: &mut dyn Json) -> bool {
     }
 }
 
-/// Whether a list in the field `own` can be named `key`: `data`, `tags`, or `subscription_types` for
+/// Returns whether a list in the field `own` can have the name `key`: `data`, `tags`, or `subscription_types` for
 /// `opted_in_subscription_types`.
 fn is_name(key: &str, own: &str) -> bool {
     let before = own.strip_suffix(key);
@@ -414,8 +414,8 @@ fn is_name(key: &str, own: &str) -> bool {
     own || key == "data"
 }
 
-/// Returns whether an undeclared entry of an object without its list can have the items. Where nothing else says that the object is
-/// a list, it can also be a field of a single item in place of the list.
+/// Returns whether an undeclared entry of an object without its list can have the items. Unless another field shows
+/// that the object is a list, the entry can also be a field of a single item.
 fn is_content(key: &str, value: &Value, is_list: bool) -> bool {
     match value {
         _ if MARKERS.contains(&key) => false,
@@ -426,8 +426,8 @@ fn is_content(key: &str, value: &Value, is_list: bool) -> bool {
     }
 }
 
-/// Looks a key up among the fields of a record, from where it is expected. Gives its index, or
-/// their number for a key that is none of them, which goes to `other`.
+/// Finds a key among the fields of a record, starting at the expected position. Returns its index, or the number of
+/// fields for an undeclared key, which is stored in `other`.
 struct Key<'a> {
     fields: &'static [&'static str],
     next: usize,
@@ -446,11 +446,11 @@ impl Visitor<'_> for Key<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a field's name")
+        f.write_str("the name of a field")
     }
 
     fn visit_str<E>(self, key: &str) -> Result<usize, E> {
-        // Fields come in nearly the order of the table, so those after the last one come first.
+        // Fields are nearly in the order of the table, so the search starts after the last one.
         let (before, after) = self.fields.split_at(self.next);
         let named = |name: &&str| *name == key;
         if let Some(index) = after.iter().position(named) {

@@ -1,8 +1,8 @@
-//! Places: what a JSON value is read into and written from, whatever its Rust type.
+//! The traits between JSON and Rust types.
 //!
-//! A type's share is a view into it and a slot into it; all rules are in routines that are compiled
-//! once. Every function here that belongs to one type is `#[inline]` or generic, so that it is
-//! compiled only in a crate that reads or writes that type.
+//! A type provides a `View` and a `Slot` of its values; all rules are in routines that are compiled once. Every
+//! function here that depends on a type is `#[inline]` or generic, so it is compiled only in a crate that uses the
+//! type.
 
 use std::borrow::Cow;
 
@@ -12,27 +12,27 @@ use super::container::Unlisted;
 use super::context::{Context, Way};
 use crate::{Extra, Id, Timestamp, Update};
 
-/// A value that JSON is read into and written from.
+/// A value that can be decoded from and encoded to JSON.
 pub trait Json {
-    /// The value before anything is read into it.
+    /// Returns the value before anything is read into it.
     fn blank() -> Self
     where
         Self: Sized;
-    /// Where to put what is read.
+    /// Returns the slot of the value, for decoding.
     fn slot(&mut self) -> Slot<'_>;
-    /// Where to put what is read into a field that may be missing. Most fields are optional and hold
-    /// a text or a number, which therefore have slots of their own.
+    /// Returns the slot of an optional field. Most fields are optional strings or numbers, which therefore have their
+    /// own slots.
     fn optional(field: &mut Option<Self>) -> Slot<'_>
     where
         Self: Sized,
     {
         Slot::Option(field)
     }
-    /// What to write.
+    /// Returns the view of the value, for encoding.
     fn view(&self) -> View<'_>;
 }
 
-/// A way into a value, by what it can hold.
+/// A mutable reference to a value, by its type.
 pub enum Slot<'a> {
     Bool(&'a mut bool),
     Int(&'a mut i64),
@@ -57,7 +57,7 @@ pub enum Slot<'a> {
     Union(&'a mut dyn Union),
 }
 
-/// What a value holds.
+/// A reference to the contents of a value.
 pub enum View<'a> {
     Absent,
     Null,
@@ -73,32 +73,32 @@ pub enum View<'a> {
     Record(&'a dyn Record),
 }
 
-/// A text out of an open list of words.
+/// An open enum.
 pub trait Word {
     fn set(&mut self, text: &str);
 }
 
-/// A value that may be missing.
+/// An optional value.
 pub trait Optional {
-    /// Puts a blank value there, to be read into. It is there whatever was before.
+    /// Replaces the value with a blank one and returns it. The value is `Some` regardless of the earlier one.
     fn fill(&mut self) -> Option<&mut dyn Json>;
-    /// Takes the value away; `null` tells that JSON has `null` there.
+    /// Removes the value; `null`: the JSON has `null`.
     fn empty(&mut self, null: bool);
 }
 
 /// A sequence of values of one type.
 pub trait List {
-    /// Appends a blank value, to be read into. It is there whatever was before.
+    /// Appends a blank value and returns it. The value is `Some` regardless of the earlier items.
     fn push(&mut self) -> Option<&mut dyn Json>;
     fn truncate(&mut self, len: usize);
     fn item(&self, index: usize) -> Option<&dyn Json>;
-    /// The memory of an item, in bytes, without what it refers to.
+    /// Returns the size of an item, in bytes, without the data that it refers to.
     fn item_size(&self) -> usize;
 }
 
-/// What reads a record's fields, in the order of its shape.
+/// Reads the fields of a record, in the order of its shape.
 pub(crate) type Reader<'r> = dyn FnMut(&[&dyn Json], &Extra) + 'r;
-/// What changes a record's fields, in the order of its shape.
+/// Changes the fields of a record, in the order of its shape.
 pub(crate) type Changer<'c> = dyn FnMut(&mut [&mut dyn Json], &mut Extra) + 'c;
 
 /// An object with declared fields.
@@ -106,46 +106,46 @@ pub trait Record {
     fn shape(&self) -> &'static Shape;
     fn read(&self, reader: &mut Reader<'_>);
     fn change(&mut self, changer: &mut Changer<'_>);
-    /// Why a list response has no items, if the reason is not an empty list.
+    /// Returns why a list response has no items, unless it is empty.
     fn unlisted(&self) -> Option<Unlisted> {
         None
     }
 }
 
-/// One of several values, told apart by what JSON has.
+/// A union, whose variant depends on the JSON.
 pub trait Union {
-    /// Reads `value` into the arm that it is for, or keeps it as it is; `false` if it was kept.
+    /// Reads `value` into the matching variant; `false` if none matches and the value is preserved.
     fn choose(&mut self, value: Value, way: &Way<'_>, context: &mut Context) -> bool;
 }
 
-/// A record's table of fields.
+/// The field table of a record.
 pub struct Shape {
     /// The name of the Rust type.
     pub name: &'static str,
-    /// The fields' names in JSON.
+    /// The names of the fields in JSON.
     pub fields: &'static [&'static str],
-    /// Fields that nearly always have one and the same text.
+    /// Fields that nearly always have the same string.
     pub constants: &'static [(&'static str, &'static str)],
-    /// Fields whose values, made in Rust, have a form that is not the type's usual one.
+    /// Fields whose values, if created in Rust, have another form than the default of the type.
     pub forms: &'static [(&'static str, Form)],
-    /// Texts that are always sent and have no field in Rust.
+    /// Constant strings that are always sent and have no field in Rust.
     pub always: &'static [(&'static str, &'static str)],
-    /// Fields that a request must have.
+    /// The required fields of a request.
     pub required: &'static [&'static str],
-    /// The field with the items of a list, which may also come without the object around it.
+    /// The field with the items of a list, which may also be a bare list.
     pub items: Option<&'static str>,
 }
 
-/// How identifiers and timestamps made in Rust are written.
+/// The form of ids and timestamps that are created in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Identifiers as text, timestamps as numbers.
+    /// Ids are strings, timestamps are numbers.
     Usual,
     Number,
     Text,
 }
 
-/// The forms by the names that they have in a record's table.
+/// The forms by their names in a field table.
 #[allow(non_upper_case_globals)]
 pub(crate) mod form {
     use super::Form;
@@ -155,13 +155,13 @@ pub(crate) mod form {
 }
 
 impl Shape {
-    /// The constant text of a field.
+    /// Returns the constant of a field.
     pub(super) fn constant(&self, name: &str) -> Option<&'static str> {
         let constant = self.constants.iter().find(|(field, _)| *field == name);
         constant.map(|(_, text)| *text)
     }
 
-    /// The form of a field.
+    /// Returns the form of a field.
     pub(super) fn form(&self, name: &str) -> Form {
         let form = self.forms.iter().find(|(field, _)| *field == name);
         form.map_or(Form::Usual, |(_, form)| *form)
@@ -281,7 +281,7 @@ impl<T: Json> Json for Vec<T> {
 impl<T: Json> List for Vec<T> {
     fn push(&mut self) -> Option<&mut dyn Json> {
         reserve(self);
-        // The blank value is made in its place: `push` makes it before, and copies it.
+        // The blank value is created in place; `push` would create it first and copy it.
         self.resize_with(self.len() + 1, T::blank);
         self.last_mut().map(|item| item as &mut dyn Json)
     }
@@ -296,10 +296,10 @@ impl<T: Json> List for Vec<T> {
     }
 }
 
-/// The memory of a list, in bytes, from which on it grows by a quarter, so that little of its memory stays unused.
+/// The size of a list, in bytes, from which it grows by a quarter, so that little memory is unused.
 const LARGE: usize = 1 << 20;
 
-/// Makes room for bytes of a text.
+/// Reserves space for bytes of a string.
 #[inline]
 pub(super) fn reserve_bytes(text: &mut Vec<u8>, bytes: usize) {
     if bytes > text.capacity() - text.len() && text.len() + bytes >= LARGE {
@@ -307,7 +307,7 @@ pub(super) fn reserve_bytes(text: &mut Vec<u8>, bytes: usize) {
     }
 }
 
-/// Makes room for an item.
+/// Reserves space for an item.
 pub(crate) fn reserve<T>(items: &mut Vec<T>) {
     if items.len() == items.capacity() && size_of_val(items.as_slice()) >= LARGE {
         items.reserve_exact(items.len() / 4);

@@ -1,10 +1,10 @@
-//! Records as the pairs of a query.
+//! Records as query parameters.
 
 use super::encode;
 use super::place::Json;
 use serde_json::Value;
 
-/// How a list or an object is written, where it is neither a pair for each item nor one for each key.
+/// The style of a list or an object that is not one pair for each item or key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(
     dead_code,
@@ -23,8 +23,7 @@ pub(crate) enum QueryStyle {
     Json,
 }
 
-/// The fields of a record as the pairs of a query: lists repeat their key, and nested objects give
-/// their own keys.
+/// Returns the fields of a record as query pairs: lists repeat their key, and nested objects contribute their own keys.
 pub(crate) fn query_pairs(record: &dyn Json) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     if let Value::Object(entries) = encode::to_value(record) {
@@ -35,7 +34,7 @@ pub(crate) fn query_pairs(record: &dyn Json) -> Vec<(String, String)> {
     pairs
 }
 
-/// The pairs of one parameter, in a style or as [`query_pairs`] writes a field.
+/// Returns the pairs of one parameter, in a style or like [`query_pairs`].
 pub(crate) fn param_pairs(
     name: &str,
     value: &dyn Json,

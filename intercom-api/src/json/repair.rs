@@ -1,22 +1,22 @@
-//! Repair of values that JSON allows and Rust cannot hold: half a surrogate pair, and numbers that `f64` does
-//! not hold.
+//! Repair of values that JSON allows and Rust cannot represent: unpaired surrogates, and numbers beyond `f64`.
 
 use super::context::{
-    MAX_MISFITS, Misfit, ROOT_PLACE, index_place, key_place, push_index, push_key,
+    MAX_MISMATCHES, Mismatch, ROOT_PLACE, index_place, key_place, push_index, push_key,
 };
 use super::number::{digits as whole_digits, is_inexact};
 
-/// The replacement for half a surrogate pair.
+/// The replacement for an unpaired surrogate.
 const REPLACEMENT: &str = "\\ufffd";
 
-/// Replaces half a surrogate pair by U+FFFD, and a number beyond `f64` by a string with its digits. A whole number at one of the
-/// places `inexact`, which are sorted, becomes its digits; beyond 64 bits, they are a string if the place is that of an id,
-/// and any other number stays. Returns `None` if nothing was replaced. Adds each replaced value but those of `inexact` to `misfits`. Time and memory are linear in the length of the
+/// Replaces an unpaired surrogate with U+FFFD, and a number beyond `f64` with a string of its digits. A whole number at
+/// one of the places `inexact`, which are sorted, is replaced with its digits; beyond 64 bits, they are a string if the
+/// place is that of an id, and any other number is unchanged. Returns `None` if nothing was replaced. Adds each
+/// replaced value, except those of `inexact`, to `mismatches`. Time and memory are linear in the length of the
 /// document.
 pub(super) fn repair(
     text: &str,
     inexact: &[(u64, bool)],
-    misfits: Option<&mut Vec<Misfit>>,
+    mismatches: Option<&mut Vec<Mismatch>>,
 ) -> Option<String> {
     let mut scan = Scan {
         text,
@@ -25,7 +25,7 @@ pub(super) fn repair(
         open: Vec::new(),
         repaired: String::new(),
         inexact,
-        misfits,
+        mismatches,
     };
     while let Some(byte) = scan.peek() {
         match byte {
@@ -43,19 +43,19 @@ pub(super) fn repair(
 
 /// An object or a list that is not closed yet.
 enum Open<'t> {
-    /// The key that was read last, in the form that it has in the text.
+    /// The key that was read last, as it is in the text.
     Object(&'t str, u64),
     /// The index of the current item.
     List(usize, u64),
 }
 
 impl Open<'_> {
-    /// The place of the value that is read, as [`Way::place`](super::Way::place).
+    /// Returns the place of the current value, like [`Way::place`](super::Way::place).
     fn place(&self) -> u64 {
         match self {
             Open::List(index, parent) => index_place(*parent, *index),
             Open::Object(key, parent) if key.contains('\\') => {
-                // The place of a key that is no JSON is that of no field.
+                // A key that is not JSON has the place of no field.
                 let key = serde_json::from_str::<String>(&format!("\"{key}\""));
                 key_place(*parent, &key.unwrap_or_default())
             }
@@ -67,12 +67,12 @@ impl Open<'_> {
 struct Scan<'t, 'm> {
     text: &'t str,
     position: usize,
-    /// The end of the part that was copied; 0 until something is replaced.
+    /// The end of the copied part; 0 until something is replaced.
     copied: usize,
     open: Vec<Open<'t>>,
     repaired: String,
     inexact: &'m [(u64, bool)],
-    misfits: Option<&'m mut Vec<Misfit>>,
+    mismatches: Option<&'m mut Vec<Mismatch>>,
 }
 
 impl Scan<'_, '_> {
@@ -116,11 +116,11 @@ impl Scan<'_, '_> {
             *key = content;
         }
         if faulty {
-            self.report("half a surrogate pair");
+            self.report("an unpaired surrogate");
         }
     }
 
-    /// Reads an escape; `true` if it was replaced.
+    /// Reads an escape. Returns whether it was replaced.
     fn escape(&mut self) -> bool {
         let start = self.position;
         let Some(unit) = self.unit(start) else {
@@ -148,10 +148,10 @@ impl Scan<'_, '_> {
         true
     }
 
-    /// The UTF-16 code unit of an escape such as `\u00e4`.
+    /// Returns the UTF-16 code unit of an escape such as `\u00e4`.
     fn unit(&self, at: usize) -> Option<u16> {
         let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
-        // `from_str_radix` takes a sign.
+        // `from_str_radix` accepts a sign.
         let hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         u16::from_str_radix(digits, 16).ok().filter(|_| hex)
     }
@@ -179,12 +179,12 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Whether the value that is read is an id, if its place is one of `inexact`.
+    /// Returns whether the current value is an id, if its place is in `inexact`.
     fn inexact(&self) -> Option<bool> {
         let place = self.place();
         let at = self.inexact.partition_point(|(other, _)| *other < place);
         let same = self.inexact[at..].iter().take_while(|one| one.0 == place);
-        // Two alternatives of a union can have an id and a number there.
+        // Two variants of a union can have an id and a number at the same place.
         same.map(|(_, is_id)| *is_id).max()
     }
 
@@ -196,7 +196,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Writes `text` in place of what stands from `start` up to here.
+    /// Replaces the text from `start` to the current position with `text`.
     fn replace(&mut self, start: usize, text: &str) {
         if self.copied == 0 {
             self.repaired.reserve(self.text.len());
@@ -207,8 +207,8 @@ impl Scan<'_, '_> {
     }
 
     fn report(&mut self, found: &'static str) {
-        if let Some(misfits) = &mut self.misfits
-            && misfits.len() < MAX_MISFITS
+        if let Some(mismatches) = &mut self.mismatches
+            && mismatches.len() < MAX_MISMATCHES
         {
             let mut path = "$".to_owned();
             for open in &self.open {
@@ -217,9 +217,9 @@ impl Scan<'_, '_> {
                     Open::List(index, _) => push_index(&mut path, *index),
                 }
             }
-            misfits.push(Misfit::new(
+            mismatches.push(Mismatch::new(
                 path,
-                "a value of JSON that Rust can hold",
+                "a JSON value that Rust can represent",
                 found,
             ));
         }

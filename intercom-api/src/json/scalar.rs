@@ -1,4 +1,4 @@
-//! Putting values that are neither list nor object where they belong.
+//! Decoding of values that are neither lists nor objects.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::number;
 use super::place::{Json, Slot};
 use crate::{Extra, Id, Timestamp};
 
-/// A value that is neither list nor object.
+/// A value that is neither a list nor an object.
 pub(super) enum Scalar<'a> {
     Null,
     Bool(bool),
@@ -19,7 +19,7 @@ pub(super) enum Scalar<'a> {
     Uint(u64),
     Float(f64),
     Text(&'a str),
-    /// A number with more digits than the others hold.
+    /// A number with more digits than the other variants hold.
     Number(Number),
 }
 
@@ -47,7 +47,7 @@ impl Scalar<'_> {
     }
 }
 
-/// Puts a scalar into a place.
+/// Stores a scalar in a place.
 pub(super) fn put(
     place: &mut dyn Json,
     scalar: &Scalar<'_>,
@@ -59,9 +59,9 @@ pub(super) fn put(
         (Slot::Option(option), _) => {
             let outcome = match option.fill() {
                 Some(inner) => put(inner, scalar, way, context),
-                None => Outcome::misfit(scalar.to_value()),
+                None => Outcome::mismatch(scalar.to_value()),
             };
-            if let Outcome::Misfit(_) = outcome {
+            if let Outcome::Mismatch(_) = outcome {
                 option.empty(false);
             }
             return outcome;
@@ -84,7 +84,7 @@ pub(super) fn put(
         (Slot::Value(value), _) => *value = scalar.to_value(),
         (slot, scalar) => {
             if put_leaf(slot, scalar, way).is_none() {
-                return misfit(place, scalar, way, context);
+                return mismatch(place, scalar, way, context);
             }
         }
     }
@@ -92,7 +92,7 @@ pub(super) fn put(
 }
 
 #[cold]
-fn misfit(
+fn mismatch(
     place: &mut dyn Json,
     scalar: &Scalar<'_>,
     way: &Way<'_>,
@@ -112,10 +112,10 @@ fn misfit(
     }
     let value = scalar.to_value();
     context.report(place, found(&value), way);
-    Outcome::misfit(value)
+    Outcome::mismatch(value)
 }
 
-/// Puts a scalar into a slot of the same kind; `None` if the kind is another.
+/// Stores a scalar in a slot of the same type; `None` if the type differs.
 #[inline]
 fn put_leaf(slot: Slot<'_>, scalar: &Scalar<'_>, way: &Way<'_>) -> Option<()> {
     match slot {
@@ -155,7 +155,7 @@ fn put_optional<'s, T>(
     Some(())
 }
 
-/// What a scalar is as one of the types of fields, if it has the right kind.
+/// Conversions into the types of fields, if the type matches.
 impl Scalar<'_> {
     fn text(&self) -> Option<String> {
         match self {
@@ -223,7 +223,7 @@ impl Scalar<'_> {
     }
 }
 
-/// The time of a number that `f64` did not round.
+/// Returns the time of a number that `f64` did not round.
 fn time(seconds: f64) -> Option<Timestamp> {
     match number::is_inexact(seconds) {
         true => None,
@@ -231,13 +231,13 @@ fn time(seconds: f64) -> Option<Timestamp> {
     }
 }
 
-/// The same number as `f64`, if there is one.
+/// Returns the same number as `f64`, if there is one.
 fn exact(number: i128) -> Option<f64> {
     let float = number as f64;
     (float as i128 == number).then_some(float)
 }
 
-/// Brings a place back to what it was before anything was read into it.
+/// Resets a place to its blank value.
 pub(super) fn reset(place: &mut dyn Json) {
     match place.slot() {
         Slot::Bool(place) => *place = false,

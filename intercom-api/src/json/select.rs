@@ -1,24 +1,24 @@
-//! Telling the arms of a union apart by the JSON value.
+//! The selectors of union variants.
 
 use serde_json::Value;
 
-/// Which JSON values an arm of a union is for.
+/// The selector of a variant.
 #[derive(Clone, Copy)]
 pub(crate) struct Selector {
     kind: fn(&Value) -> bool,
     conditions: [Option<Condition>; 6],
 }
 
-/// What a value must pass.
+/// A condition of a selector.
 #[derive(Clone, Copy)]
 enum Condition {
     /// The object has all these keys.
     Has(&'static [&'static str]),
     /// The object has one of these keys.
     Any(&'static [&'static str]),
-    /// The object has one of these texts under this key.
+    /// The object has one of these strings under this key.
     Constant(&'static str, &'static [&'static str]),
-    /// The value is one of these texts.
+    /// The value is one of these strings.
     Texts(&'static [&'static str]),
 }
 
@@ -41,7 +41,7 @@ pub(crate) const fn text() -> Selector {
     of_kind(Value::is_string)
 }
 
-/// One of these texts.
+/// Matches one of these strings.
 pub(crate) const fn texts(texts: &'static [&'static str]) -> Selector {
     text().and(Condition::Texts(texts))
 }
@@ -63,23 +63,23 @@ pub(crate) const fn any() -> Selector {
 }
 
 impl Selector {
-    /// Only objects that have all these keys.
+    /// Matches only objects that have all these keys.
     pub(crate) const fn has(self, keys: &'static [&'static str]) -> Self {
         self.and(Condition::Has(keys))
     }
 
-    /// Only objects that have one of these keys.
+    /// Matches only objects that have one of these keys.
     pub(crate) const fn any(self, keys: &'static [&'static str]) -> Self {
         self.and(Condition::Any(keys))
     }
 
-    /// Only objects that have one of these texts under this key.
+    /// Matches only objects that have one of these strings under this key.
     pub(crate) const fn constant(self, key: &'static str, texts: &'static [&'static str]) -> Self {
         self.and(Condition::Constant(key, texts))
     }
 
     const fn and(mut self, condition: Condition) -> Self {
-        // Selectors are constants: with too many conditions, this does not compile.
+        // Selectors are constants, so too many conditions are a compile error.
         let mut index = 0;
         while self.conditions[index].is_some() {
             index += 1;
@@ -88,7 +88,7 @@ impl Selector {
         self
     }
 
-    /// Whether the arm is for `value`.
+    /// Returns whether the selector matches `value`.
     pub(crate) fn fits(&self, value: &Value) -> bool {
         (self.kind)(value) && self.conditions.iter().flatten().all(|one| one.holds(value))
     }

@@ -1,4 +1,4 @@
-//! What a server signs for the user of a page.
+//! Signed identities of Messenger users.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,35 +10,35 @@ use crate::file::to_base64;
 use crate::secret::Secret;
 use crate::signature::Hash;
 
-/// How long a token holds where nothing else is said.
+/// The default lifetime of a token.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// The only header that the service takes: HMAC with SHA-256.
+/// The only header that Intercom accepts: HMAC with SHA-256.
 const HEADER: &str = r#"{"alg":"HS256","typ":"JWT"}"#;
 
-/// Claims that have a method of their own.
+/// The claims with a setter.
 const OWN_CLAIMS: [&str; 3] = ["user_id", "email", "exp"];
 
-/// The `user_hash` of a user: 64 lower-case hexadecimal digits.
+/// Returns the `user_hash` of a user: 64 lower-case hexadecimal digits.
 ///
-/// `secret` is the Messenger's, which the workspace's settings show; it is another one than an
-/// app's client secret, and belongs on a server. `user` is exactly what the page hands over as
-/// `user_id`, or as `email` where it hands over no `user_id`.
+/// `secret` is the secret of the Messenger in the settings of the workspace, which differs from the client secret of an
+/// app; keep it on a server. `user` is exactly the `user_id` that the page passes, or the `email` if it passes no
+/// `user_id`.
 ///
 /// # Errors
 ///
-/// [`IdentityError::NoUser`] where `user` is empty.
+/// Returns [`IdentityError::MissingUser`] if `user` is empty.
 pub fn user_hash(secret: &Secret, user: &str) -> Result<String, IdentityError> {
     if user.trim().is_empty() {
-        return Err(IdentityError::NoUser);
+        return Err(IdentityError::MissingUser);
     }
     Ok(Hash::Sha256.sign(secret, user.as_bytes()))
 }
 
-/// A user of the Messenger, as a signed token tells it.
+/// A user of the Messenger, for a signed token.
 ///
-/// What stands in the token cannot be changed by the page, so attributes that others may rely on
-/// belong here and not into the page's own settings.
+/// The page cannot change the contents of the token, so put attributes that must be trusted here, not in the settings
+/// of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Identity {
     user_id: String,
@@ -54,8 +54,8 @@ enum Expiry {
 }
 
 impl Identity {
-    /// The user with this id, which is the contact's `external_id` in the API. The token holds for
-    /// an hour from its signing, unless another time is set.
+    /// Returns the user with this id, which is the contact's `external_id` in the API. The token expires one hour after
+    /// it is signed, unless another time is set.
     pub fn new(user_id: impl Into<String>) -> Self {
         Identity {
             user_id: user_id.into(),
@@ -65,37 +65,36 @@ impl Identity {
         }
     }
 
-    /// The user's email.
+    /// Sets the email of the user.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// An attribute of the user, one of Intercom's (`name`) or one of the workspace's own.
+    /// Sets an attribute of the user: one of Intercom's, such as `name`, or a custom attribute.
     pub fn attribute(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.attributes.insert(name.into(), value.into());
         self
     }
 
-    /// How long the token holds, from its signing on.
+    /// Sets the lifetime of the token, from the time of signing. Defaults to one hour.
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.expiry = Expiry::In(lifetime);
         self
     }
 
-    /// Until when the token holds, to the second.
+    /// Sets the time at which the token expires, to the second.
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expiry = Expiry::At(time);
         self
     }
 
-    /// The token of this user, a JWT signed with HS256 and the Messenger's secret, which the page
-    /// hands over as `intercom_user_jwt`.
+    /// Returns the token, a JWT signed with HS256 and the secret of the Messenger. The page passes it as
+    /// `intercom_user_jwt`.
     ///
     /// # Errors
     ///
-    /// Where the user has no id, an attribute has the name of a claim, or the token would have
-    /// expired already.
+    /// Fails if the user id is empty, an attribute has the name of a claim, or the token would already be expired.
     pub fn sign(&self, secret: &Secret) -> Result<String, IdentityError> {
         self.sign_at(secret, SystemTime::now())
     }
@@ -109,7 +108,7 @@ impl Identity {
 
     fn claims(&self, now: SystemTime) -> Result<Map<String, Value>, IdentityError> {
         if self.user_id.trim().is_empty() {
-            return Err(IdentityError::NoUser);
+            return Err(IdentityError::MissingUser);
         }
         let reserved = |name: &&String| OWN_CLAIMS.contains(&name.as_str());
         if let Some(name) = self.attributes.keys().find(reserved) {
@@ -121,13 +120,13 @@ impl Identity {
         if let Some(email) = &self.email {
             claims.insert("email".to_owned(), email.clone().into());
         }
-        // Sorted by name, so that the same claims make the same token.
+        // Sorted by name, so that the same claims give the same token.
         Ok(claims.into_iter().collect())
     }
 }
 
 impl Expiry {
-    /// The claim `exp`: seconds since 1970.
+    /// Returns the claim `exp` in Unix seconds.
     fn seconds(self, now: SystemTime) -> Result<u64, IdentityError> {
         let at = match self {
             Expiry::In(lifetime) => now.checked_add(lifetime),
@@ -135,7 +134,7 @@ impl Expiry {
         };
         let since = |time: SystemTime| time.duration_since(SystemTime::UNIX_EPOCH).ok();
         let seconds = |time| since(time).map(|since| since.as_secs());
-        let at = at.ok_or(IdentityError::TooFar).map(seconds)?;
+        let at = at.ok_or(IdentityError::ExpiresTooLate).map(seconds)?;
         match (at, seconds(now)) {
             (Some(at), Some(now)) if at > now => Ok(at),
             _ => Err(IdentityError::Expired),
@@ -143,29 +142,29 @@ impl Expiry {
     }
 }
 
-/// Why nothing was signed.
+/// The reason why an identity cannot be signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdentityError {
-    /// The user's id, or email, is empty.
-    NoUser,
-    /// An attribute has the name of a claim that has a method of its own.
+    /// The id or email of the user is empty.
+    MissingUser,
+    /// An attribute has the name of a claim with a setter.
     ReservedAttribute(String),
-    /// The token would have expired when it is signed.
+    /// The token would already be expired when it is signed.
     Expired,
-    /// The token would expire at a time that cannot be expressed.
-    TooFar,
+    /// The expiration time is too late to be represented.
+    ExpiresTooLate,
 }
 
 impl fmt::Display for IdentityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            IdentityError::NoUser => {
-                f.write_str("the user has an empty id; sign for users who are logged in only")
+            IdentityError::MissingUser => {
+                f.write_str("the user id is empty; sign tokens only for users who are logged in")
             }
             IdentityError::ReservedAttribute(name) => write!(
                 f,
-                "`{name}` is a claim and no attribute; set it with `Identity::{}`",
+                "`{name}` is a reserved claim; set it with `Identity::{}`",
                 match name.as_str() {
                     "user_id" => "new",
                     "exp" => "expires_in",
@@ -173,10 +172,10 @@ impl fmt::Display for IdentityError {
                 }
             ),
             IdentityError::Expired => {
-                f.write_str("the token would have expired already; choose a time in the future")
+                f.write_str("the token would already be expired; choose a time in the future")
             }
-            IdentityError::TooFar => {
-                f.write_str("the token would expire at a time that cannot be expressed")
+            IdentityError::ExpiresTooLate => {
+                f.write_str("the expiration time is too late; choose an earlier time")
             }
         }
     }
@@ -184,7 +183,7 @@ impl fmt::Display for IdentityError {
 
 impl std::error::Error for IdentityError {}
 
-/// Base64 as tokens have it: without padding, and with characters that URLs may have.
+/// Encodes base64 for URLs, without padding.
 fn base64url(data: impl AsRef<[u8]>) -> String {
     let text = to_base64(data.as_ref());
     let text = text.trim_end_matches('=');
@@ -215,10 +214,10 @@ mod tests {
         let vector = "6a2d431c648d215a535b96b5997e605e9efef55ca53c36ed92eea9c9c198c340";
         let hash = user_hash(&secret(), "user-1234");
         assert_eq!(hash.as_deref(), Ok(vector));
-        // What is hashed is taken as it is: another text is another user.
+        // The value is hashed unchanged: another string is another user.
         let spaced = user_hash(&secret(), "user-1234 ");
         assert_ne!(spaced.as_deref(), Ok(vector));
-        assert_eq!(user_hash(&secret(), ""), Err(IdentityError::NoUser));
+        assert_eq!(user_hash(&secret(), ""), Err(IdentityError::MissingUser));
     }
 
     /// Made with Python's `hmac` and `base64`.
@@ -247,7 +246,7 @@ mod tests {
         wBts6btbIH4jb3MUSCHX5Zi8zvbMjH_nl7LBbveiisk";
 
     #[test]
-    fn a_token_holds_for_an_hour_unless_told_otherwise() {
+    fn a_token_expires_after_an_hour_by_default() {
         let exp = |identity: Identity| {
             let claims = identity.claims(at(1000)).expect("claims");
             claims.get("exp").and_then(Value::as_u64)
@@ -259,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_expired_is_not_signed() {
+    fn an_expired_token_is_not_signed() {
         for identity in [
             Identity::new("u").expires_in(Duration::ZERO),
             Identity::new("u").expires_in(Duration::from_millis(1)),
@@ -273,12 +272,12 @@ mod tests {
         let endless = Identity::new("u").expires_in(Duration::MAX);
         assert_eq!(
             endless.sign_at(&secret(), at(1000)),
-            Err(IdentityError::TooFar)
+            Err(IdentityError::ExpiresTooLate)
         );
     }
 
     #[test]
-    fn an_attribute_cannot_take_the_place_of_a_claim() {
+    fn an_attribute_cannot_replace_a_claim() {
         for name in OWN_CLAIMS {
             let identity = Identity::new("u").attribute(name, "someone else");
             let error = identity.sign(&secret()).expect_err("refused");
@@ -288,13 +287,13 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_signed_for_with_nothing() {
+    fn an_empty_user_id_is_not_signed() {
         let signed = Identity::new(" ").sign(&secret());
-        assert_eq!(signed, Err(IdentityError::NoUser));
+        assert_eq!(signed, Err(IdentityError::MissingUser));
     }
 
     #[test]
-    fn any_text_in_a_claim_stays_inside_of_it() {
+    fn strings_in_claims_are_escaped() {
         let user = "a\",\"admin\":true,\"x\":\"é\u{0}";
         let token = Identity::new(user).sign(&secret()).expect("a token");
         let claims: Value =

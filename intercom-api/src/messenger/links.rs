@@ -1,4 +1,4 @@
-//! Links that open something in Intercom's web application.
+//! Links to Intercom's web application.
 
 use std::fmt::{self, Display, Write};
 
@@ -26,12 +26,12 @@ pub struct WebApp {
 }
 
 impl WebApp {
-    /// The web application of the workspace with this id: what `GET /me` answers as
-    /// `app.id_code`, and what the Messenger is booted with as `app_id`.
+    /// Returns the web application of the workspace with this id, which is `app.id_code` in the response of `GET /me`,
+    /// and `app_id` in the settings of the Messenger.
     ///
     /// # Errors
     ///
-    /// Where the id cannot be part of an address.
+    /// Fails if the id is not a valid path segment.
     pub fn new(region: Region, workspace_id: impl Display) -> Result<Self, LinkError> {
         let workspace = segment("workspace id", &workspace_id)?;
         Ok(WebApp {
@@ -40,31 +40,31 @@ impl WebApp {
         })
     }
 
-    /// Opens a conversation in the Inbox.
+    /// Returns the URL of a conversation in the Inbox.
     ///
     /// # Errors
     ///
-    /// Where the id cannot be part of an address, as with all links.
+    /// Fails if the id is not a valid path segment.
     pub fn conversation(&self, id: impl Display) -> Result<String, LinkError> {
         Ok(self.inbox(&segment("conversation id", &id)?))
     }
 
-    /// Opens a ticket in the Inbox. `id` is the `id` of the ticket and not its `ticket_id`, which
-    /// is the shorter number that people see.
+    /// Returns the URL of a ticket in the Inbox. `id` is the `id` of the ticket, not its `ticket_id`, the shorter
+    /// number that people see.
     ///
     /// # Errors
     ///
-    /// As [`conversation`](Self::conversation).
+    /// Like [`conversation`](Self::conversation).
     pub fn ticket(&self, id: impl Display) -> Result<String, LinkError> {
-        // The Inbox shows tickets where it shows conversations.
+        // The Inbox has the same URLs for tickets and conversations.
         Ok(self.inbox(&segment("ticket id", &id)?))
     }
 
-    /// Opens a contact's profile. `id` is Intercom's id, not the `external_id`.
+    /// Returns the URL of a contact's profile. `id` is Intercom's id, not the `external_id`.
     ///
     /// # Errors
     ///
-    /// As [`conversation`](Self::conversation).
+    /// Like [`conversation`](Self::conversation).
     pub fn contact(&self, id: impl Display) -> Result<String, LinkError> {
         let id = segment("contact id", &id)?;
         Ok(format!(
@@ -79,7 +79,7 @@ impl WebApp {
     }
 }
 
-/// One segment of a path, percent-encoded.
+/// Encodes one segment of a path.
 fn segment(what: &'static str, value: &dyn Display) -> Result<String, LinkError> {
     let text = value.to_string();
     let reason = match text.as_str() {
@@ -95,14 +95,14 @@ fn segment(what: &'static str, value: &dyn Display) -> Result<String, LinkError>
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            // Writing to a text cannot fail.
+            // Writing to a string cannot fail.
             let _ = write!(encoded, "%{byte:02X}");
         }
     }
     Ok(encoded)
 }
 
-/// Why there is no link.
+/// An id that is not a valid path segment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkError {
     what: &'static str,
@@ -111,7 +111,7 @@ pub struct LinkError {
 
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no link can be made: the {} {}", self.what, self.reason)
+        write!(f, "invalid link: the {} {}", self.what, self.reason)
     }
 }
 
@@ -147,16 +147,16 @@ mod tests {
     }
 
     #[test]
-    fn what_leads_elsewhere_is_refused() {
+    fn ids_that_select_another_page_are_rejected() {
         let app = WebApp::new(Region::Us, "ws").expect("an app");
         for id in ["", ".", ".."] {
             assert!(WebApp::new(Region::Us, id).is_err());
             for link in [app.conversation(id), app.ticket(id), app.contact(id)] {
                 let error = link.expect_err("refused").to_string();
-                assert!(error.starts_with("no link can be made: the "), "{error}");
+                assert!(error.starts_with("invalid link: the "), "{error}");
             }
         }
         let error = app.ticket(Id::default()).expect_err("refused").to_string();
-        assert_eq!(error, "no link can be made: the ticket id is empty");
+        assert_eq!(error, "invalid link: the ticket id is empty");
     }
 }

@@ -1,9 +1,7 @@
-//! Who the user of the Messenger is, told so that nobody else can tell it, and links into
-//! Intercom's web application.
+//! Signed identities of Messenger users, and links to Intercom's web application.
 //!
-//! A page that boots the Messenger names its user, and so anybody could name any user. A workspace
-//! therefore has a secret that only its servers know. With it they sign a token for the user of the
-//! page, which the page hands over as `intercom_user_jwt`:
+//! A page that boots the Messenger names its user, so a visitor could claim to be any user. To prevent this, a server
+//! signs a token for the user with a secret of the workspace. The page passes the token as `intercom_user_jwt`:
 //!
 //! ```
 //! use std::time::Duration;
@@ -24,8 +22,8 @@
 //! # }
 //! ```
 //!
-//! The older way is a hash of the user's id or email, handed over as `user_hash`. It never expires
-//! and covers nothing but that one value:
+//! The older form is a hash of the user's id or email, passed as `user_hash`. It never expires and covers only this
+//! value:
 //!
 //! ```
 //! use intercom_api::{Secret, messenger};
@@ -37,7 +35,7 @@
 //! # }
 //! ```
 //!
-//! [`WebApp`] makes links that open a conversation, a contact or a ticket for a teammate.
+//! [`WebApp`] returns links with which a teammate opens a conversation, a contact or a ticket.
 
 mod identity;
 mod links;

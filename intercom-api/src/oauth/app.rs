@@ -1,4 +1,4 @@
-//! An app, and the way of a person to let it in.
+//! An app, and the start of an authorization.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,41 +12,40 @@ use crate::error::{Error, ErrorKind};
 use crate::transport::Transport;
 use crate::{Region, Secret};
 
-/// An app that workspaces can let in. `C` is the client that it makes for each of them, of the
-/// version whose builder it was given.
+/// An OAuth app. `C` is the client that it returns for each workspace, of the version whose builder it was given.
 pub struct OAuth<C> {
     pub(super) client_id: String,
     pub(super) secret: Secret,
     redirect_uri: Option<String>,
-    authorize_at: Url,
-    /// The settings of all clients that are made.
+    authorization_url: Url,
+    /// The settings of the clients of all workspaces.
     pub(super) client: ClientBuilder<C>,
-    /// The region that the settings name; `None` where they have an address of their own.
+    /// The region of the settings; `None` if they have another base URL.
     pub(super) region: Option<Region>,
     pub(super) exchange_base: BaseUrl,
     pub(super) transport: Arc<dyn Transport>,
 }
 
-/// Where to send a person, and what to keep until they are back.
+/// The URL to redirect a user to, and the state to store until the user returns.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Authorization {
-    /// The address to send the person's browser to. The state is in it.
+    /// The URL to redirect the user's browser to. It contains the state.
     pub url: String,
-    /// What to keep for this person.
+    /// The state to store for this user.
     pub state: State,
 }
 
 impl<C> OAuth<C> {
-    /// An app by the client id and client secret that its page in the Developer Hub shows.
+    /// Returns an app with the client id and client secret of its page in the Developer Hub.
     ///
-    /// `client` is what the clients of its workspaces have in common: timeouts, name, HTTP client.
-    /// Its region is where people are sent to first; a token in it is not used. With a base URL of
-    /// its own all calls go there, the exchange included.
+    /// `client` has the settings of the clients of all workspaces, such as timeouts, name and HTTP client. Its region
+    /// is the first that users are sent to. A token in it is not used. With a base URL, all calls are sent there,
+    /// including the exchange.
     ///
     /// # Errors
     ///
-    /// Where the id is empty, or the settings cannot be used.
+    /// Fails if the id is empty or the settings are invalid.
     pub fn new(
         client_id: impl Into<String>,
         secret: Secret,
@@ -73,7 +72,7 @@ impl<C> OAuth<C> {
             client_id,
             secret,
             redirect_uri: None,
-            authorize_at: address("authorization", &format!("{web}/oauth"), None)?,
+            authorization_url: address("authorization", &format!("{web}/oauth"), None)?,
             transport: client.shared_transport()?,
             client,
             region,
@@ -81,36 +80,37 @@ impl<C> OAuth<C> {
         })
     }
 
-    /// Where Intercom sends people back to, where the app has several such addresses. It has to be
-    /// one of those that the Developer Hub has for the app.
+    /// Sets the URL that Intercom redirects users to, for an app with several such URLs. It must be one of those in the
+    /// Developer Hub.
     ///
     /// # Errors
     ///
-    /// Where it is not `https`. To this machine `http` is possible, for tests.
+    /// Fails if the URL does not start with `https`; `http` is accepted for the local machine.
     pub fn redirect_uri(mut self, uri: &str) -> Result<Self, Error> {
         address("redirect", uri, None)?;
         self.redirect_uri = Some(uri.to_owned());
         Ok(self)
     }
 
-    /// Another page to send people to than the one of the region, a server for tests for instance.
+    /// Sets another authorization page than that of the region, for instance that of a test server.
     ///
     /// # Errors
     ///
-    /// Where it is not `https`. To this machine, and to the host of `allow_plain_http`, `http` is possible.
-    pub fn authorize_at(mut self, url: &str) -> Result<Self, Error> {
-        self.authorize_at = address("authorization", url, self.client.plain_host())?;
+    /// Fails if the URL does not start with `https`; `http` is accepted for the local machine and the host of
+    /// `allow_plain_http`.
+    pub fn authorization_url(mut self, url: &str) -> Result<Self, Error> {
+        self.authorization_url = address("authorization", url, self.client.plain_host())?;
         Ok(self)
     }
 
-    /// Begins an authorization: an address to send a person to, with a new random state.
+    /// Starts an authorization: returns a URL to redirect a user to, with a new random state.
     ///
     /// # Errors
     ///
-    /// Where the system has no random numbers.
+    /// Fails if the system has no random numbers.
     pub fn authorize(&self) -> Result<Authorization, Error> {
         let state = State::random()?;
-        let mut url = self.authorize_at.clone();
+        let mut url = self.authorization_url.clone();
         url.query_pairs_mut()
             .append_pair("client_id", &self.client_id)
             .append_pair("state", state.as_str())
@@ -128,23 +128,25 @@ impl<C> fmt::Debug for OAuth<C> {
             .field("client_id", &self.client_id)
             .field("secret", &self.secret)
             .field("redirect_uri", &self.redirect_uri)
-            .field("authorize_at", &self.authorize_at.as_str())
+            .field("authorization_url", &self.authorization_url.as_str())
             .field("client", &self.client)
             .finish_non_exhaustive()
     }
 }
 
-/// A checked address of a page.
+/// Parses and checks the URL of a page.
 fn address(what: &str, text: &str, plain: Option<&Host>) -> Result<Url, Error> {
     let url = Url::parse(text)
-        .map_err(|error| configuration(format!("the {what} address is no URL ({error})")))?;
+        .map_err(|error| configuration(format!("the {what} URL is invalid: {error}")))?;
     if !is_safe(&url, plain) {
         return Err(configuration(format!(
-            "the {what} address has to start with https:// (http is for this machine only)"
+            "the {what} URL must start with https:// (http is accepted for the local machine only)"
         )));
     }
     if url.fragment().is_some() {
-        return Err(configuration(format!("the {what} address has a fragment")));
+        return Err(configuration(format!(
+            "the {what} URL has a fragment: remove `#` and what follows it"
+        )));
     }
     Ok(url)
 }

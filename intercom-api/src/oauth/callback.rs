@@ -1,4 +1,4 @@
-//! The address that a person comes back to.
+//! The callback of an authorization.
 
 use std::fmt;
 
@@ -7,36 +7,36 @@ use percent_encoding::percent_decode_str;
 use super::State;
 use crate::error::OneLine;
 
-/// The longest query that is looked at, in bytes.
+/// The maximum length of a query, in bytes.
 const MAX_QUERY: usize = 8 * 1024;
 
-/// A code that was granted to the app. It can be exchanged once, and soon.
+/// An authorization code. It can be exchanged once, and expires soon.
 #[derive(Clone)]
 pub struct Code(String);
 
 impl Code {
-    /// Reads the code out of the query of a callback, or out of its whole address.
+    /// Reads the code from the query of a callback, or from its whole URL.
     ///
-    /// The query has to be as it came: percent-encoding is undone here, once, and a `+` stays one.
-    /// `state` is the one that was kept for this person.
+    /// Pass the query unchanged: it is percent-decoded here, once, and a `+` stays a `+`. `state` is the state that was
+    /// stored for this user.
     ///
     /// # Errors
     ///
-    /// Where the state is missing or another one, where the person did not agree, and where there
-    /// is no code. The state is looked at first, so that nothing that others made up is believed.
+    /// Fails if the state is missing or differs, if the user denied access, and if the code is missing. The state is
+    /// checked first, so forged callbacks are rejected regardless of their contents.
     pub fn from_callback(query: &str, state: &State) -> Result<Self, CallbackError> {
         let parameters = Parameters::read(query)?;
         match parameters.state {
-            None => return Err(CallbackError::NoState),
-            Some(returned) if !state.is(&returned) => return Err(CallbackError::OtherState),
+            None => return Err(CallbackError::MissingState),
+            Some(returned) if !state.is(&returned) => return Err(CallbackError::StateMismatch),
             Some(_) => {}
         }
         if let Some(reason) = parameters.error {
-            return Err(CallbackError::Refused(reason));
+            return Err(CallbackError::Denied(reason));
         }
         match parameters.code {
             Some(code) if !code.is_empty() => Ok(Code(code)),
-            _ => Err(CallbackError::NoCode),
+            _ => Err(CallbackError::MissingCode),
         }
     }
 
@@ -64,7 +64,7 @@ fn query(text: &str) -> &str {
     query.split('#').next().unwrap_or_default()
 }
 
-/// The parameters that a callback can have.
+/// The parameters of a callback.
 #[derive(Default)]
 struct Parameters {
     code: Option<String>,
@@ -80,7 +80,7 @@ impl Parameters {
         let query = query(text);
         let mut parameters = Parameters::default();
         for pair in query.split('&') {
-            // The value is all that follows, since codes may end in `=`.
+            // The value is all that follows, because codes may end in `=`.
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let (place, name) = match name {
                 "code" => (&mut parameters.code, "code"),
@@ -90,52 +90,51 @@ impl Parameters {
             };
             let value = percent_decode_str(value)
                 .decode_utf8()
-                .map_err(|_| CallbackError::NoText(name))?;
+                .map_err(|_| CallbackError::InvalidEncoding(name))?;
             if place.replace(value.into_owned()).is_some() {
-                return Err(CallbackError::Twice(name));
+                return Err(CallbackError::DuplicateParameter(name));
             }
         }
         Ok(parameters)
     }
 }
 
-/// Why there is no code in a callback.
+/// The reason why a callback has no code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallbackError {
-    /// It has no state.
-    NoState,
-    /// Its state is not the one that was kept: somebody else began this authorization.
-    OtherState,
-    /// It has no code.
-    NoCode,
-    /// The app was not let in. This is the reason as Intercom gives it, for instance
-    /// `access_denied`.
-    Refused(String),
-    /// This parameter is there twice.
-    Twice(&'static str),
-    /// This parameter is no text in UTF-8.
-    NoText(&'static str),
-    /// It is longer than any callback.
+    /// The state is missing.
+    MissingState,
+    /// The state differs from the stored one: another person started this authorization.
+    StateMismatch,
+    /// The code is missing.
+    MissingCode,
+    /// Access was denied. The value is Intercom's reason, for instance `access_denied`.
+    Denied(String),
+    /// This parameter occurs twice.
+    DuplicateParameter(&'static str),
+    /// This parameter is not valid UTF-8.
+    InvalidEncoding(&'static str),
+    /// The query is too long.
     TooLong,
 }
 
 impl fmt::Display for CallbackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the callback is not taken: ")?;
+        f.write_str("the OAuth callback is invalid: ")?;
         match self {
-            CallbackError::NoState => f.write_str("it has no state"),
-            CallbackError::OtherState => f.write_str(
-                "its state is not the one that was kept for this person; begin the authorization \
+            CallbackError::MissingState => f.write_str("the state is missing"),
+            CallbackError::StateMismatch => f.write_str(
+                "the state differs from the one that was stored for this user; start the authorization \
                  again in this browser",
             ),
-            CallbackError::NoCode => f.write_str("it has no code"),
-            CallbackError::Refused(reason) => {
-                write!(f, "the app was not let in ({})", OneLine(reason))
+            CallbackError::MissingCode => f.write_str("the code is missing"),
+            CallbackError::Denied(reason) => {
+                write!(f, "access was denied ({})", OneLine(reason))
             }
-            CallbackError::Twice(name) => write!(f, "it has the parameter `{name}` twice"),
-            CallbackError::NoText(name) => write!(f, "its parameter `{name}` is no text in UTF-8"),
-            CallbackError::TooLong => write!(f, "its query is longer than {MAX_QUERY} bytes"),
+            CallbackError::DuplicateParameter(name) => write!(f, "the parameter `{name}` occurs twice"),
+            CallbackError::InvalidEncoding(name) => write!(f, "the parameter `{name}` is not valid UTF-8"),
+            CallbackError::TooLong => write!(f, "the query is longer than {MAX_QUERY} bytes"),
         }
     }
 }

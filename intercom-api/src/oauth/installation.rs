@@ -1,4 +1,4 @@
-//! Whose token it is, and where their workspace lives.
+//! The teammate and the workspace of a token.
 
 use http::Method;
 use tracing::warn;
@@ -10,27 +10,26 @@ use crate::error::{Error, OneLine};
 use crate::json::record;
 use crate::{Extra, Id, Region};
 
-/// The teammate who let the app in, as `GET /me` tells.
+/// The teammate who installed the app, from `GET /me`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Me {
-    /// The teammate's id in the workspace.
+    /// The id of the teammate in the workspace.
     pub id: Id,
     /// The name.
     pub name: Option<String>,
-    /// The email as the teammate entered it. Whoever uses it to log people in takes
-    /// [`verified_email`](Self::verified_email).
+    /// The email as the teammate entered it. To log people in, use [`verified_email`](Self::verified_email).
     pub email: Option<String>,
-    /// Whether the teammate has shown that the email is theirs.
+    /// Whether the teammate has verified the email.
     pub email_verified: Option<bool>,
     /// The workspace.
     pub app: Option<Workspace>,
-    /// All else that was answered.
+    /// Further fields of the response.
     pub extra: Extra,
 }
 
 impl Me {
-    /// The email, where the teammate has shown that it is theirs.
+    /// Returns the email if the teammate has verified it.
     pub fn verified_email(&self) -> Option<&str> {
         let email = self.email.as_deref();
         email.filter(|email| !email.is_empty() && self.email_verified == Some(true))
@@ -47,17 +46,17 @@ record! {
     }
 }
 
-/// A workspace, as `GET /me` tells.
+/// A workspace, from `GET /me`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Workspace {
-    /// The workspace's id, with which webhooks and requests of Canvas Kit name it.
+    /// The id of the workspace in webhooks and in requests of Canvas Kit.
     pub id_code: Option<String>,
     /// The name.
     pub name: Option<String>,
     /// The code of the region, for instance `EU`.
     pub region: Option<String>,
-    /// All else that was answered.
+    /// Further fields of the response.
     pub extra: Extra,
 }
 
@@ -69,13 +68,13 @@ record! {
     }
 }
 
-/// The app in one workspace.
+/// An installation of the app in a workspace.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Installation<C> {
-    /// A client of the workspace, set to its region.
+    /// A client for the workspace, with its region.
     pub client: C,
-    /// Who let the app in.
+    /// The teammate who installed the app.
     pub me: Me,
     /// The region of the workspace; `None` if Intercom's response names no known region. The client then uses the host
     /// that responded ([`base_url`](Self::base_url)). [`region_name`](Self::region_name) returns the original text.
@@ -92,15 +91,16 @@ impl<C> Installation<C> {
 }
 
 impl<C> OAuth<C> {
-    /// Asks whose token this is (`GET /me`), and makes a client for their workspace in its region.
+    /// Requests the teammate and the workspace of a token (`GET /me`), and returns a client for the workspace in its
+    /// region.
     ///
-    /// The regions are asked one after another, beginning with the one that the settings of the
-    /// client name, until one knows the token. Where the settings have an address of their own, a
-    /// server for tests for instance, that alone is asked, and the client stays with it.
+    /// The regions are tried one after another, starting with that of the client settings, until one accepts the token.
+    /// If the settings have a base URL, for instance that of a test server, only this host is tried, and the client
+    /// uses it.
     ///
     /// # Errors
     ///
-    /// As with any call; 401 where the app is not let in any more.
+    /// Like any call; the status is 401 if the app is no longer installed.
     pub async fn connect(&self, token: &AccessToken) -> Result<Installation<C>, Error> {
         let (me, settings, region) = self.find(token).await?;
         let base_url = settings.base()?.as_str().to_owned();
@@ -112,11 +112,11 @@ impl<C> OAuth<C> {
         })
     }
 
-    /// Takes the app out of the workspace (`POST /auth/uninstall`). The token ends with it.
+    /// Uninstalls the app from the workspace (`POST /auth/uninstall`). The token becomes invalid.
     ///
     /// # Errors
     ///
-    /// As with any call; 401 where the app is not let in any more.
+    /// Like any call; the status is 401 if the app is no longer installed.
     pub async fn uninstall(&self, token: &AccessToken) -> Result<(), Error> {
         let (_, settings, _) = self.find(token).await?;
         let core: Core = settings.core()?;
@@ -124,7 +124,7 @@ impl<C> OAuth<C> {
             .await
     }
 
-    /// Who has the token, and the settings for their workspace.
+    /// Returns the teammate of the token, and the settings for the workspace.
     async fn find(
         &self,
         token: &AccessToken,
@@ -142,7 +142,7 @@ impl<C> OAuth<C> {
                 continue;
             }
             match ask(settings().region(region)).await {
-                // The first answer is the one that is told.
+                // The first error is returned.
                 Err(error) if error.is_unauthorized() => {}
                 outcome => asked = (region, outcome),
             }
@@ -167,7 +167,7 @@ async fn ask<C>(settings: ClientBuilder<C>) -> Result<Me, Error> {
     core.request::<Me, ()>(Method::GET, "/me", &[]).await
 }
 
-/// The region that the service names, if it is known.
+/// Returns the region in the response, if it is known.
 fn home(me: &Me) -> Option<Region> {
     me.app.as_ref()?.region.as_deref()?.parse().ok()
 }

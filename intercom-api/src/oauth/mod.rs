@@ -1,15 +1,12 @@
-//! Connecting other people's workspaces: they let an app in, and it gets a token for their
-//! workspace.
+//! The OAuth flow, with which other workspaces install an app and grant it an access token.
 //!
-//! 1. [`OAuth::authorize`] makes the address to send the person to, and a [`State`] to keep for
-//!    them, in a cookie for instance.
-//! 2. The person agrees, and Intercom sends them back to the app with a code.
-//!    [`Code::from_callback`] reads it, and refuses it where the state is not the one that was
-//!    kept.
-//! 3. [`OAuth::exchange`] turns the code into an [`AccessToken`]. It neither expires nor can it be
-//!    renewed: keep it until the app is uninstalled.
-//! 4. [`OAuth::connect`] asks whose token it is and in which region their workspace lives, and
-//!    makes a client for it.
+//! 1. [`OAuth::authorize`] returns a URL to redirect the user to, and a [`State`] to store for the user, for instance
+//!    in a cookie.
+//! 2. The user grants access, and Intercom redirects back to the app with a code. [`Code::from_callback`] reads the
+//!    code, and fails if the state differs from the stored one.
+//! 3. [`OAuth::exchange`] exchanges the code for an [`AccessToken`]. The token does not expire and cannot be renewed:
+//!    store it until the app is uninstalled.
+//! 4. [`OAuth::connect`] requests the workspace and its region, and returns a client for it.
 //!
 //! ```no_run
 //! # #[cfg(feature = "v2_16")]
@@ -21,11 +18,11 @@
 //! let secret = Secret::new(std::env::var("INTERCOM_CLIENT_SECRET")?)?;
 //! let oauth = OAuth::new("client id", secret, Client::builder())?;
 //!
-//! // Where the person asks for it: send them to `url`, and keep `state` for them.
+//! To start: redirect the user to `url`, and store `state` for the user.
 //! let authorization = oauth.authorize()?;
 //! let (url, state) = (authorization.url, authorization.state);
 //!
-//! // Where they come back, with the query of the address that they came to.
+//! In the callback, with the query of its URL.
 //! let code = Code::from_callback(callback_query, &state)?;
 //! let token = oauth.exchange(&code).await?;
 //! let installation = oauth.connect(&token).await?;
@@ -34,7 +31,7 @@
 //! # }
 //! ```
 //!
-//! The example `oauth` is a whole server.
+//! The example `oauth` is a complete server.
 
 mod app;
 mod callback;

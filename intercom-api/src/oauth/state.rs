@@ -1,4 +1,4 @@
-//! What ties a callback to the person who was sent away.
+//! The state that ties a callback to the user who started the authorization.
 
 use std::fmt::{self, Write};
 
@@ -6,43 +6,42 @@ use subtle::ConstantTimeEq;
 
 use crate::error::{Error, ErrorKind};
 
-/// A random text that goes with an authorization and comes back with its callback.
+/// A random string that is sent with an authorization and returned with its callback.
 ///
-/// Without it somebody could have a person's browser call back with a code of their own, and so
-/// connect a workspace of theirs to that person's account. Keep it where only that person's browser
-/// has it: in a cookie that is `HttpOnly`, `Secure` and `SameSite=Lax`, or in the session. Forget it
-/// when it was used.
+/// Without a state, an attacker could make a user's browser call back with the attacker's code, and so connect the
+/// attacker's workspace to the user's account. Store it where only the user's browser can read it: in a cookie with
+/// `HttpOnly`, `Secure` and `SameSite=Lax`, or in the session. Delete it after use.
 #[derive(Clone)]
 pub struct State(String);
 
 impl State {
-    /// 256 random bits, as 64 hexadecimal digits.
+    /// Returns 256 random bits, as 64 hexadecimal digits.
     pub(super) fn random() -> Result<Self, Error> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|error| {
-            let reason = "the system has no random numbers for the state of an authorization";
+            let reason =
+                "the system failed to return random numbers for the state of an authorization";
             Error::new(ErrorKind::Configuration, reason).with_source(error)
         })?;
         let mut text = String::with_capacity(64);
         for byte in bytes {
-            // Writing to a text cannot fail.
+            // Writing to a string cannot fail.
             let _ = write!(text, "{byte:02x}");
         }
         Ok(State(text))
     }
 
-    /// A state that was kept as text. An empty one matches no callback.
-    pub fn kept(text: impl Into<String>) -> Self {
+    /// Returns the state that was stored as a string. An empty state matches no callback.
+    pub fn new(text: impl Into<String>) -> Self {
         State(text.into())
     }
 
-    /// The text to keep.
+    /// Returns the string to store.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether this is the state that came back. How long it takes does not depend on how much of
-    /// it is right.
+    /// Returns whether `returned` is this state. The comparison takes constant time.
     pub(super) fn is(&self, returned: &str) -> bool {
         let same: bool = self.0.as_bytes().ct_eq(returned.as_bytes()).into();
         same && !self.0.is_empty()

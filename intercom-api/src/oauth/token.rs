@@ -1,4 +1,4 @@
-//! What a code is exchanged for.
+//! The exchange of a code for an access token.
 
 use std::fmt;
 
@@ -16,23 +16,22 @@ use crate::transport::send_once;
 /// The path of the exchange.
 const PATH: &str = "/auth/eagle/token";
 
-/// The longest answer to an exchange, in bytes; a usual one has some hundred.
-const MAX_ANSWER: usize = 64 * 1024;
+/// The maximum size of the response to an exchange, in bytes; a usual one has several hundred.
+const MAX_RESPONSE_BYTES: usize = 64 * 1024;
 
-/// The token of a workspace that let the app in.
+/// The access token of a workspace that installed the app.
 ///
-/// Whoever has it acts for that workspace. It does not expire: keep it as a secret, until the app
-/// is uninstalled.
+/// The token grants access to that workspace and does not expire: store it as a secret until the app is uninstalled.
 #[derive(Clone)]
 pub struct AccessToken(String);
 
 impl AccessToken {
-    /// A token that was kept.
-    pub fn kept(text: impl Into<String>) -> Self {
+    /// Returns the token that was stored as a string.
+    pub fn new(text: impl Into<String>) -> Self {
         AccessToken(text.into())
     }
 
-    /// The token itself, to be kept.
+    /// Returns the token as a string, to be stored.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -45,15 +44,15 @@ impl fmt::Debug for AccessToken {
 }
 
 impl<C> OAuth<C> {
-    /// Exchanges a code for the workspace's token.
+    /// Exchanges a code for the access token of the workspace.
     ///
-    /// It is sent once, since a code holds for one exchange. Where [`Error::is_retryable`] says so,
-    /// it was not sent at all, and can be tried again.
+    /// The request is not retried, because a code is valid for one exchange. If [`Error::is_retryable`] returns `true`,
+    /// the request was not sent, and can be tried again.
     ///
     /// # Errors
     ///
-    /// Intercom answers 401 to a code that it does not know any more: send the person through
-    /// [`authorize`](OAuth::authorize) again. No error shows the code, the secret or the token.
+    /// Intercom responds with 401 to a code that is used or expired: start another authorization with
+    /// [`authorize`](OAuth::authorize). Errors never contain the code, the secret or the token.
     pub async fn exchange(&self, code: &Code) -> Result<AccessToken, Error> {
         let token = self.exchanged(code).await;
         token.map_err(|error| error.with_operation(&Method::POST, PATH))
@@ -72,7 +71,7 @@ impl<C> OAuth<C> {
             self.client.limits(),
             request,
             &[secret, code.as_str()],
-            MAX_ANSWER,
+            MAX_RESPONSE_BYTES,
         )
         .await?;
         read(&body).map_err(|reason| unreadable(reason, status, &headers))
@@ -90,27 +89,27 @@ impl<C> OAuth<C> {
     }
 }
 
-/// The token in an answer, which has it under two names.
+/// Reads the token, which responses have under two names.
 fn read(body: &[u8]) -> Result<AccessToken, &'static str> {
     let Ok(Value::Object(answer)) = serde_json::from_slice(body) else {
-        return Err("the answer is no JSON object");
+        return Err("the response is not a JSON object");
     };
     if let Some(kind) = answer.get("token_type").and_then(Value::as_str)
         && !kind.eq_ignore_ascii_case("bearer")
     {
-        return Err("the answer has a token of another kind than `Bearer`");
+        return Err("the token type is not `Bearer`");
     }
     let text = |name: &str| answer.get(name).and_then(Value::as_str);
     let found = [text("access_token"), text("token")];
     let token = found.into_iter().flatten().find(|token| !token.is_empty());
-    let token = token.ok_or("the answer has no token")?;
+    let token = token.ok_or("the response has no token")?;
     match Token::new(token) {
         Ok(_) => Ok(AccessToken(token.to_owned())),
-        Err(_) => Err("the answer has a token that cannot be sent"),
+        Err(_) => Err("the token has characters that a header cannot contain"),
     }
 }
 
-/// The body stays out of it, since there may be a token in it.
+/// The error does not contain the body, which may contain a token.
 fn unreadable(reason: &str, status: StatusCode, headers: &HeaderMap) -> Error {
-    Error::new(ErrorKind::Decode, reason).with_answer(status, headers, Bytes::new())
+    Error::new(ErrorKind::Decode, reason).with_response(status, headers, Bytes::new())
 }

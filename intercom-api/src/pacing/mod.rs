@@ -11,14 +11,14 @@
 //! use intercom_api::pacing::Pacing;
 //! use intercom_api::v2_16::Client;
 //!
-//! let pacing = Pacing::default().longest_wait(Duration::from_secs(300));
+//! let pacing = Pacing::default().max_wait(Duration::from_secs(300));
 //! let client = Client::builder().token("…").pacing(pacing.clone()).build()?;
 //! println!("{:?} calls left", pacing.state().remaining);
 //! # Ok(())
 //! # }
 //! ```
 
-mod gate;
+mod limiter;
 mod queue;
 mod window;
 
@@ -30,14 +30,14 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-pub(crate) use self::gate::{Closed, Gate, Permit};
+pub(crate) use self::limiter::{Closed, Limiter, Permit};
 use self::window::Local;
 
-/// The default of the time that a call waits for the rate limiter at most.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+/// The default maximum wait for the rate limiter.
+const MAX_WAIT: Duration = Duration::from_secs(60);
 
-/// From this many gates on, those that nobody uses are dropped.
-const MANY_GATES: usize = 64;
+/// The number of limiters from which unused ones are dropped.
+const MANY_LIMITERS: usize = 64;
 
 /// A rate limiter. Clones share their count.
 ///
@@ -45,26 +45,26 @@ const MANY_GATES: usize = 64;
 #[derive(Clone)]
 pub struct Pacing {
     shared: Arc<Shared>,
-    longest_wait: Duration,
+    max_wait: Duration,
 }
 
 enum Shared {
     Off,
-    /// One gate for every token.
-    PerToken(Mutex<Gates>),
-    /// One gate, whose count is kept by the application.
-    One(Arc<Gate>),
+    /// One limiter per token.
+    PerToken(Mutex<Limiters>),
+    /// One limiter with a custom count.
+    One(Arc<Limiter>),
 }
 
 #[derive(Default)]
-struct Gates {
-    /// By a hash of the token, so that no second copy of it is held.
+struct Limiters {
+    /// Hashes tokens, so that no second copy of a token is in memory.
     hasher: RandomState,
-    by_token: HashMap<u64, Arc<Gate>>,
-    /// From this many gates on, they are scanned for unused ones.
+    by_token: HashMap<u64, Arc<Limiter>>,
+    /// The number of limiters that starts the next scan for unused ones.
     most: usize,
-    /// The one that was used last.
-    last: Option<Arc<Gate>>,
+    /// The limiter that was used last.
+    last: Option<Arc<Limiter>>,
 }
 
 impl Default for Pacing {
@@ -80,71 +80,72 @@ impl Pacing {
     }
 
     /// Returns a rate limiter that counts calls with `limiter`, so that several processes can share one limit. It
-    /// counts the calls of one workspace, regardless of the token. The package `intercom-redis` has one.
+    /// counts the calls of one workspace, regardless of the token. The crate `intercom-redis` provides a limiter.
     pub fn with_limiter(limiter: impl RateLimiter) -> Self {
-        let gate = Gate::new(Arc::new(limiter));
-        Pacing::of(Shared::One(Arc::new(gate)))
+        let limiter = Limiter::new(Arc::new(limiter));
+        Pacing::of(Shared::One(Arc::new(limiter)))
     }
 
     fn of(shared: Shared) -> Self {
         Pacing {
             shared: Arc::new(shared),
-            longest_wait: LONGEST_WAIT,
+            max_wait: MAX_WAIT,
         }
     }
 
-    /// Sets how long a call waits at most. Defaults to one minute. A call that would wait longer is not sent and fails
-    /// with [`ErrorKind::Paced`](crate::ErrorKind::Paced), and [`Error::retry_after`](crate::Error::retry_after)
-    /// returns how long to wait.
+    /// Sets the maximum time that a call waits. Defaults to one minute. A call that would wait longer is not sent: it
+    /// fails with [`ErrorKind::RateLimitWait`](crate::ErrorKind::RateLimitWait), and
+    /// [`Error::retry_after`](crate::Error::retry_after) returns how long to wait.
     #[must_use]
-    pub fn longest_wait(mut self, wait: Duration) -> Self {
-        self.longest_wait = wait;
+    pub fn max_wait(mut self, wait: Duration) -> Self {
+        self.max_wait = wait;
         self
     }
 
     /// Returns the state of the current window; with several tokens, that of the token that was used last.
     pub fn state(&self) -> State {
-        let gate = match &*self.shared {
+        let limiter = match &*self.shared {
             Shared::Off => None,
-            Shared::One(gate) => Some(gate.clone()),
-            Shared::PerToken(gates) => lock(gates).last.clone(),
+            Shared::One(limiter) => Some(limiter.clone()),
+            Shared::PerToken(limiters) => lock(limiters).last.clone(),
         };
-        gate.map(|gate| gate.state()).unwrap_or_default()
+        limiter.map(|limiter| limiter.state()).unwrap_or_default()
     }
 
     pub(crate) fn bound(&self) -> Duration {
-        self.longest_wait
+        self.max_wait
     }
 
-    /// The gate for calls with this token.
-    pub(crate) fn gate(&self, token: &[u8]) -> Option<Arc<Gate>> {
+    /// Returns the limiter for calls with this token.
+    pub(crate) fn limiter(&self, token: &[u8]) -> Option<Arc<Limiter>> {
         match &*self.shared {
             Shared::Off => None,
-            Shared::One(gate) => Some(gate.clone()),
-            Shared::PerToken(gates) => Some(lock(gates).gate(token)),
+            Shared::One(limiter) => Some(limiter.clone()),
+            Shared::PerToken(limiters) => Some(lock(limiters).limiter(token)),
         }
     }
 }
 
-impl Gates {
-    fn gate(&mut self, token: &[u8]) -> Arc<Gate> {
+impl Limiters {
+    fn limiter(&mut self, token: &[u8]) -> Arc<Limiter> {
         let key = self.hasher.hash_one(token);
-        if self.by_token.len() >= self.most.max(MANY_GATES) && !self.by_token.contains_key(&key) {
-            self.by_token.retain(|_, gate| !gate.is_idle());
-            // So a scan is paid for by as many new tokens as it finds in use.
+        if self.by_token.len() >= self.most.max(MANY_LIMITERS) && !self.by_token.contains_key(&key)
+        {
+            self.by_token.retain(|_, limiter| !limiter.is_idle());
+            // The cost of a scan is amortized over as many new tokens.
             self.most = 2 * self.by_token.len();
         }
-        let new = || Arc::new(Gate::new(Arc::new(Local::default())));
-        let gate = self.by_token.entry(key).or_insert_with(new);
-        self.last = Some(gate.clone());
-        gate.clone()
+        let new = || Arc::new(Limiter::new(Arc::new(Local::default())));
+        let limiter = self.by_token.entry(key).or_insert_with(new);
+        self.last = Some(limiter.clone());
+        limiter.clone()
     }
 }
 
 impl fmt::Debug for Pacing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pacing")
-            .field("longest_wait", &self.longest_wait)
+            .field("max_wait", &self.max_wait)
             .field("state", &self.state())
             .finish_non_exhaustive()
     }
@@ -183,7 +184,7 @@ impl State {
 /// The next call waits 100 ms for the result of the one before, so `try_acquire` can be called again before it has
 /// returned.
 pub trait RateLimiter: Send + Sync + 'static {
-    /// Counts one call, or returns how long the window has no calls left.
+    /// Counts one call, or returns how long to wait because the window has no calls left.
     fn try_acquire(&self) -> Pin<Box<dyn Future<Output = Decision> + Send + '_>>;
 
     /// Ends a call. Receives the limits in its response; `None` without a response.
@@ -192,7 +193,7 @@ pub trait RateLimiter: Send + Sync + 'static {
     /// Returns the state of the window.
     fn state(&self) -> State;
 
-    /// Returns how long a call waits behind `ahead` other calls; `None` if that is unknown.
+    /// Returns the wait of a call behind `ahead` other calls; `None` if it is unknown.
     fn forecast(&self, ahead: usize) -> Option<Duration> {
         let _ = ahead;
         None
@@ -220,16 +221,16 @@ pub struct ResponseLimits {
     pub remaining: Option<u64>,
     /// The end of the window in Unix seconds of Intercom's clock, which identifies the window.
     pub reset: Option<i64>,
-    /// The time until the end of the window by Intercom's clock. The value is not limited.
+    /// The time until the end of the window by Intercom's clock, without an upper bound.
     pub resets_in: Option<Duration>,
     /// Whether the response is a 429; [`retry_after`](ResponseLimits::retry_after) is how long to wait.
-    pub refused: bool,
+    pub rate_limited: bool,
     /// The value of `Retry-After`, if the response has it.
     pub retry_after: Option<Duration>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    // Plain data, changed in steps that each leave it usable.
+    // Every step of a change leaves the data valid, so a poisoned lock can be used.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -244,9 +245,9 @@ mod tests {
         let pacing = Pacing::default();
         let started = Instant::now();
         let used: Vec<_> = (0..20_000_u32)
-            .map(|number| pacing.gate(&number.to_be_bytes()))
+            .map(|number| pacing.limiter(&number.to_be_bytes()))
             .collect();
-        // A scan for each would take some ten seconds.
+        // A scan for each token would take about ten seconds.
         assert!(
             started.elapsed() < Duration::from_secs(3),
             "{:?}",
@@ -256,15 +257,15 @@ mod tests {
     }
 
     #[test]
-    fn tokens_that_nobody_uses_are_dropped() {
-        let mut gates = Gates::default();
+    fn unused_limiters_are_dropped() {
+        let mut limiters = Limiters::default();
         for number in 0..1000_u32 {
-            gates.gate(&number.to_be_bytes());
+            limiters.limiter(&number.to_be_bytes());
         }
         assert!(
-            gates.by_token.len() <= MANY_GATES,
+            limiters.by_token.len() <= MANY_LIMITERS,
             "{}",
-            gates.by_token.len()
+            limiters.by_token.len()
         );
     }
 }

@@ -1,8 +1,8 @@
-//! The order in which calls ask for room.
+//! The queue of waiting calls.
 //!
-//! A call that waits holds nothing. It has a place in the queue, and gives it up if it is woken and does not come: its
-//! future is not polled, for example because a stream holds it between two items. When it is polled again, it is back in
-//! its old place. So each waiting call looks at the queue on its own timer, and no call depends on another one.
+//! A waiting call holds no resource. It has a place in the queue, and loses it if it is woken and not polled, for
+//! example because a stream holds its future between two items. When it is polled again, it returns to its old place.
+//! Each waiting call checks the queue on its own timer, so no call depends on another one.
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
@@ -15,33 +15,33 @@ use tokio::time::{Instant, sleep_until};
 
 use super::{Decision, RateLimiter, lock};
 
-/// The time in which a call that is woken has to come, before later ones may go first.
+/// The time in which a woken call must be polled, before later calls may go first.
 const GRACE: Duration = Duration::from_millis(5);
 
-/// The time in which a call that asks has to have its answer, before the next one may ask.
+/// The time in which the limiter must respond to a call, before the next call may ask.
 const ASKING: Duration = Duration::from_millis(100);
 
-/// How long calls wait for an answer while the limit is not known. The calls under way may be unpolled.
+/// The time that calls wait for a response while the limit is unknown. The calls in progress may be unpolled.
 pub(super) const UNANSWERED: Duration = Duration::from_secs(1);
 
-/// The longest time between two looks at an open queue, and between two searches for unpolled calls.
+/// The longest interval between two checks of an open queue, and between two searches for unpolled calls.
 const LONGEST: Duration = Duration::from_secs(1);
 
-/// The longest time that the queue stays closed without asking again.
+/// The longest time that the queue stays closed before the limiter is asked again.
 const LONGEST_CLOSED: Duration = Duration::from_secs(3600);
 
-/// The calls that wait.
+/// The waiting calls.
 #[derive(Default)]
 pub(super) struct Queue(Mutex<Calls>);
 
 #[derive(Default)]
 struct Calls {
     next: u64,
-    /// By their tickets, so in the order in which they came.
+    /// The calls by ticket, that is in the order of their arrival.
     waiting: BTreeMap<u64, Waiting>,
-    /// Until when there is no room, as the limiter said.
+    /// The end of the wait that the limiter returned.
     closed: Option<Instant>,
-    /// The number of answers, so that a result of the limiter from before the last one is not used.
+    /// The number of responses; a result of the limiter from before the last one is not used.
     answers: u64,
     /// When the last search for unpolled calls began.
     searched: Option<Instant>,
@@ -53,7 +53,7 @@ struct Calls {
 
 struct Waiting {
     waker: Waker,
-    /// When it loses its place, if it was woken or asks.
+    /// The time at which a call that was woken, or asks the limiter, loses its place.
     due: Option<Instant>,
 }
 
@@ -62,13 +62,13 @@ enum Next {
     Ask,
     Wait {
         until: Instant,
-        /// Whether the queue was changed, so that waiting pays.
+        /// Whether the queue was changed, so the next check can come soon.
         moved: bool,
     },
 }
 
 impl Queue {
-    /// Returns a place at the end.
+    /// Returns a place at the end of the queue.
     pub(super) fn join(&self) -> Place<'_> {
         let mut calls = lock(&self.0);
         let ticket = calls.next;
@@ -79,13 +79,13 @@ impl Queue {
         }
     }
 
-    /// The number of calls that wait.
+    /// Returns the number of waiting calls.
     pub(super) fn len(&self) -> usize {
         lock(&self.0).waiting.len()
     }
 
-    /// An answer came, which may have made room.
-    pub(super) fn answered(&self) {
+    /// Handles a response, after which calls may be allowed.
+    pub(super) fn on_response(&self) {
         self.change(|calls| {
             calls.answers += 1;
             calls.closed = None;
@@ -93,7 +93,7 @@ impl Queue {
         });
     }
 
-    /// Removes the calls that nobody polls, at most once a second for all that ask for it.
+    /// Removes the calls that are not polled, at most once a second for all callers.
     pub(super) async fn search(&self) {
         let Some(end) = self.change(|calls| calls.start_search(Instant::now())) else {
             return;
@@ -136,7 +136,7 @@ impl Calls {
                 .for_each(|call| call.due = Some(now + ASKING));
             return Next::Ask;
         }
-        // Twice as many as did not come, so that many unpolled calls are passed quickly.
+        // Twice the number of removed calls, so that many unpolled calls are passed quickly.
         let woken = self.wake((2 * removed).max(1), now);
         let first = self.waiting.values().next().and_then(|first| first.due);
         Next::Wait {
@@ -145,7 +145,7 @@ impl Calls {
         }
     }
 
-    /// Removes the calls at the front that did not come.
+    /// Removes the calls at the front that were woken and not polled.
     fn remove_overdue_before(&mut self, ticket: u64, now: Instant) -> usize {
         let mut removed = 0;
         while let Some(first) = self.waiting.first_entry() {
@@ -199,14 +199,14 @@ impl Calls {
     }
 }
 
-/// A place in the queue, given up when dropped.
+/// A place in the queue, which is left when this is dropped.
 pub(super) struct Place<'a> {
     queue: &'a Queue,
     ticket: u64,
 }
 
 impl Place<'_> {
-    /// Waits until the limiter says that there is room.
+    /// Waits until the limiter allows the call.
     pub(super) async fn wait(self, limiter: &dyn RateLimiter) {
         loop {
             self.first().await;
@@ -224,7 +224,7 @@ impl Place<'_> {
         }
     }
 
-    /// Waits until this call may ask.
+    /// Waits until this call may ask the limiter.
     async fn first(&self) {
         let mut timer = pin!(sleep_until(Instant::now()));
         let mut pause = GRACE;
@@ -240,7 +240,7 @@ impl Place<'_> {
                 if moved {
                     pause = GRACE;
                 }
-                // A look that changes nothing is repeated less and less often.
+                // The interval grows while checks change nothing.
                 let until = if moved { until } else { until.max(now + pause) };
                 if timer.deadline() != until {
                     timer.as_mut().reset(until);

@@ -1,4 +1,4 @@
-//! The count of one process, corrected by what every answer says.
+//! The rate limiter of one process. It counts calls and corrects the count with the headers of every response.
 
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -11,19 +11,19 @@ use super::queue::UNANSWERED;
 use super::{Decision, RateLimiter, ResponseLimits, State, lock};
 use crate::retry::random;
 
-/// How long Intercom's windows are.
+/// The length of Intercom's windows.
 const LENGTH: Duration = Duration::from_secs(10);
 
-/// No header keeps the gate shut for longer.
+/// The longest wait that a header can cause.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// Calls under way while nothing is known of the limit.
+/// The number of calls in progress while the limit is unknown.
 const PROBES: u64 = 16;
 
-/// How far the programs are spread that wait for the same reset.
+/// The longest random delay after a reset, so that programs do not all start at the same moment.
 const SPREAD: Duration = Duration::from_millis(500);
 
-/// The limiter of one process.
+/// The rate limiter of one process.
 #[derive(Default)]
 pub(super) struct Local(Mutex<Window>);
 
@@ -45,29 +45,29 @@ impl RateLimiter for Local {
     }
 }
 
-/// What is known of the current window.
+/// The known state of the current window.
 #[derive(Debug, Default)]
 struct Window {
     limit: Option<u64>,
-    /// Calls left, those under way counted as made. Of no meaning while there is no `reset`.
+    /// The remaining calls; calls in progress count as sent. Valid only if there is a `reset`.
     remaining: u64,
-    /// When it ends, by our clock.
+    /// The end of the window by the local clock.
     reset: Option<Instant>,
-    /// When it ends, by the service's clock: the name of the window.
+    /// The end of the window by Intercom's clock, which identifies the window.
     name: i64,
-    /// When calls that found it used up go on: the reset and a random moment.
+    /// The time at which waiting calls continue: the reset and a random delay.
     opens: Option<Instant>,
     under_way: u64,
-    /// Since when probes are used up, and how many of them are no longer counted because no answer came.
+    /// The time since which all probes are in use, and the number of probes given up because no response came.
     stalled: Option<Instant>,
     unanswered: u64,
-    /// Calls of ours that may be counted in this window.
+    /// The calls of this process that may count in this window.
     sent: u64,
-    /// Calls of other programs in this window, as far as answers show them.
+    /// The calls of other programs in this window, as shown by responses.
     others: u64,
-    /// Calls that were left to other programs in this window.
+    /// The calls that were reserved for other programs in this window.
     reserved: u64,
-    /// An answer came that says nothing about limits.
+    /// Whether a response came without limits.
     unlimited: bool,
 }
 
@@ -79,7 +79,7 @@ impl Window {
             Some(_) if self.remaining > 0 => Decision::Allowed,
             Some(reset) => {
                 let opens = reset + SPREAD.mul_f64(jitter);
-                // One moment for all that wait, moved only when the reset is.
+                // One time for all waiting calls, which changes only with the reset.
                 let opens = *self.opens.get_or_insert(opens);
                 Decision::RetryAfter(opens.saturating_duration_since(now))
             }
@@ -101,7 +101,7 @@ impl Window {
         self.under_way.saturating_sub(self.unanswered)
     }
 
-    /// Probes whose answers nobody reads must not block all other calls.
+    /// Gives up probes without a response, so that responses nobody reads do not block all other calls.
     fn give_up_probes(&mut self, now: Instant) {
         let is_over = |since| now.saturating_duration_since(since) >= UNANSWERED;
         if self.stalled.is_some_and(is_over) {
@@ -109,7 +109,7 @@ impl Window {
         }
     }
 
-    /// Starts the next window when this one has ended.
+    /// Starts the next window if this one has ended.
     fn roll(&mut self, now: Instant) {
         let Some(reset) = self.reset else { return };
         if now < self.opens.unwrap_or(reset) {
@@ -117,7 +117,7 @@ impl Window {
         }
         self.opens = None;
         let Some(limit) = self.limit else {
-            // A refusal that told no limit has passed; find out anew.
+            // A 429 without a limit has expired; probe again.
             (self.reset, self.unlimited) = (None, false);
             return;
         };
@@ -129,15 +129,15 @@ impl Window {
         });
         let seconds = i64::from(windows).saturating_mul(LENGTH.as_secs() as i64);
         self.name = self.name.saturating_add(seconds);
-        // Calls under way may reach the service in this window, and other programs will want what
-        // they had in the last one.
+        // Calls in progress may reach the service in this window, and other programs are expected to use what they used
+        // in the last one.
         let others = if windows == 1 { self.expected() } else { 0 };
         self.remaining = limit.saturating_sub(self.under_way + others).max(1);
         (self.sent, self.others, self.reserved) = (self.under_way, 0, others);
     }
 
-    /// What other programs will want of the next window. It falls slowly, because a program that
-    /// was done before the others started did not see what they took.
+    /// Returns the number of calls that other programs are expected to send in the next window. It falls slowly,
+    /// because a program that ended before the others started did not observe their calls.
     fn expected(&self) -> u64 {
         let less = self.reserved - self.reserved.div_ceil(16);
         self.others.max(less)
@@ -156,7 +156,7 @@ impl Window {
             (Some(name), Some(wait)) if wait <= LONGEST => self.place(name, now + wait),
             _ => self.unlimited = self.limit.is_none(),
         }
-        if limits.refused {
+        if limits.rate_limited {
             self.sent = self.sent.saturating_sub(1);
         }
         if let Some(remaining) = limits.remaining {
@@ -166,22 +166,22 @@ impl Window {
                 .map_or(0, |limit| limit.saturating_sub(remaining));
             self.others = self.others.max(used.saturating_sub(self.sent));
         }
-        if limits.refused {
-            self.refused(limits, now);
+        if limits.rate_limited {
+            self.on_rate_limited(limits, now);
         }
     }
 
-    /// Whether the answer is from a window before this one.
+    /// Returns whether the response belongs to an earlier window.
     fn is_over(&self, name: i64) -> bool {
         let age = self.name.saturating_sub(name);
-        // A far older name is a clock that was set back, and not an old answer.
+        // A much older name means that the clock was set back.
         self.reset.is_some() && age > 0 && age <= LONGEST.as_secs() as i64
     }
 
-    /// Takes in the end of a window, as an answer tells it.
+    /// Records the end of the window that a response reports.
     fn place(&mut self, name: i64, reset: Instant) {
         let current = self.reset.filter(|_| name == self.name);
-        // `Date` has whole seconds, so every answer's reset is late by up to one: the first counts.
+        // `Date` has whole seconds, so the reset of a response is up to one second late: the earliest is used.
         let moved = current.is_none_or(|current| reset < current);
         if current.is_none() {
             let limit = self.limit.unwrap_or(u64::MAX);
@@ -195,11 +195,11 @@ impl Window {
         }
     }
 
-    fn refused(&mut self, limits: &ResponseLimits, now: Instant) {
+    fn on_rate_limited(&mut self, limits: &ResponseLimits, now: Instant) {
         self.remaining = 0;
-        let told = limits.retry_after.map(|wait| now + wait.min(LONGEST));
+        let retry_after = limits.retry_after.map(|wait| now + wait.min(LONGEST));
         let known = self.reset.filter(|reset| *reset > now);
-        self.reset = Some(told.or(known).unwrap_or(now + LENGTH));
+        self.reset = Some(retry_after.or(known).unwrap_or(now + LENGTH));
         self.opens = None;
     }
 
@@ -244,7 +244,7 @@ mod tests {
         }
     }
 
-    /// Takes as long as there is room.
+    /// Takes calls while the window allows them, and returns their number.
     fn taken(window: &mut Window, now: Instant) -> usize {
         let decisions = (0..10_000).map(|_| window.try_acquire(now, 0.5));
         decisions
@@ -253,12 +253,16 @@ mod tests {
     }
 
     #[test]
-    fn few_calls_find_out_what_the_limit_is() {
+    fn few_calls_probe_an_unknown_limit() {
         let (mut window, now) = (Window::default(), Instant::now());
         assert_eq!(taken(&mut window, now), PROBES as usize);
         assert_eq!(window.try_acquire(now, 0.0), Decision::AfterResponse);
         window.on_response(None, now);
-        assert_eq!(taken(&mut window, now), 1, "one ended, so one more may go");
+        assert_eq!(
+            taken(&mut window, now),
+            1,
+            "one ended, so one more is allowed"
+        );
         window.on_response(Some(&limits(83, 82, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut window, now), 83 - PROBES as usize);
         assert_eq!(window.forecast(0, now), Some(4 * SECOND));
@@ -266,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn without_limits_everything_goes() {
+    fn without_limits_every_call_is_allowed() {
         let (mut window, now) = (Window::default(), Instant::now());
         assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
         window.on_response(Some(&ResponseLimits::default()), now);
@@ -292,10 +296,10 @@ mod tests {
         );
         assert_eq!(taken(&mut window, now + wait), 3);
         assert_eq!(window.state(now + wait).remaining, Some(0));
-        // An answer from the window before changes nothing.
+        // A response of the window before changes nothing.
         window.on_response(Some(&limits(3, 2, 100, SECOND)), now + wait);
         assert_eq!(taken(&mut window, now + wait), 0);
-        // Hours later it is a new one.
+        // Hours later the window is a new one.
         assert!(taken(&mut window, now + 7200 * SECOND) > 0);
     }
 
@@ -305,7 +309,8 @@ mod tests {
         assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
         window.on_response(Some(&limits(100, 40, 100, 4 * SECOND)), now);
         assert_eq!(taken(&mut window, now), 40);
-        // They took 59, so they are left 59 in the next window, and all after a pause.
+        // The other programs sent 59 calls, so 59 are reserved for them in the next window, and all calls are free
+        // after a pause.
         let next = now + 4 * SECOND + SPREAD;
         assert_eq!(taken(&mut window, next), 100 - 40 - 59);
         let mut idle = Window::default();
@@ -315,32 +320,32 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_shuts_the_gate() {
-        for told in [None, Some(3 * SECOND), Some(Duration::MAX)] {
+    fn a_429_blocks_calls_until_the_reset() {
+        for retry_after in [None, Some(3 * SECOND), Some(Duration::MAX)] {
             let (mut window, now) = (Window::default(), Instant::now());
             assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
             let refusal = ResponseLimits {
-                refused: true,
-                retry_after: told,
+                rate_limited: true,
+                retry_after: retry_after,
                 ..ResponseLimits::default()
             };
             window.on_response(Some(&refusal), now);
-            let wait = told.unwrap_or(LENGTH).min(LONGEST);
+            let wait = retry_after.unwrap_or(LENGTH).min(LONGEST);
             assert_eq!(
                 window.try_acquire(now, 0.0),
                 Decision::RetryAfter(wait),
-                "{told:?}"
+                "{retry_after:?}"
             );
             assert_eq!(
                 window.try_acquire(now + wait, 0.0),
                 Decision::Allowed,
-                "{told:?}"
+                "{retry_after:?}"
             );
         }
     }
 
     #[test]
-    fn no_header_makes_it_panic_or_wait_for_ever() {
+    fn no_header_causes_a_panic_or_an_endless_wait() {
         let numbers = [0, 1, 7, 1 << 40, u64::MAX];
         let resets = [i64::MIN, -1, 0, 1, 1_750_000_000, i64::MAX];
         let waits = [Duration::ZERO, SECOND, Duration::MAX];
@@ -351,7 +356,7 @@ mod tests {
                 for reset in resets {
                     for wait in waits {
                         let mut limits = limits(limit, remaining, reset, wait);
-                        limits.refused = limit == remaining;
+                        limits.rate_limited = limit == remaining;
                         window.try_acquire(now, 0.9);
                         window.on_response(Some(&limits), now);
                         now += LONGEST + SPREAD + LENGTH;

@@ -7,27 +7,27 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 use url::form_urlencoded;
 
-/// A place in a list where a later run can continue: see [`Items::resume`](crate::Items::resume).
+/// A position in a list at which a later run can continue: see [`Items::resume`](crate::Items::resume).
 ///
 /// It can be stored as a string ([`Display`] and [`FromStr`]) or with serde, and contains no secret. It is valid only
 /// for the same request: the same operation, filters and order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cursor {
     pub(super) place: Place,
-    /// Items of the page that are done.
+    /// The number of items of the page that are done.
     pub(super) skip: usize,
 }
 
-/// Where a page begins.
+/// The start of a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Place {
-    /// Where the request itself begins.
+    /// The start of the list.
     Start,
-    /// After the item that this cursor of the service stands for.
+    /// The item after this cursor of the service.
     After(String),
-    /// Where these parameters of the query lead.
+    /// The page with these query parameters.
     Query(Vec<(String, String)>),
-    /// Where this scroll stands now.
+    /// The current position of this scroll.
     Scroll(String),
 }
 
@@ -58,13 +58,13 @@ impl Display for Cursor {
     }
 }
 
-/// The error of parsing a string that is not a [`Cursor`].
+/// The error returned for an invalid [`Cursor`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CursorError(());
 
 impl Display for CursorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("this is no place in a list; give the text that `cursor()` gave")
+        f.write_str("invalid cursor: expected a string that `cursor()` returned")
     }
 }
 

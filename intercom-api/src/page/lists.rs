@@ -1,14 +1,14 @@
-//! What makes an answer a list.
+//! Implementations of `Page`.
 
-use super::{Facts, Page, Paging};
+use super::{Page, PageInfo, Paging};
 use crate::json::Document;
 
 pub(crate) mod sealed {
-    /// Keeps [`Page`](super::super::Page) to the types of this crate.
+    /// Restricts [`Page`](super::super::Page) to the types of this crate.
     pub trait List {}
 }
 
-/// A field with items: a list, or one that may be missing.
+/// A field with items: a list or an optional list.
 #[allow(dead_code, reason = "used where a description has lists")]
 pub(crate) trait Part<T> {
     fn count(&self) -> usize;
@@ -46,14 +46,14 @@ impl<T: Document + Send + 'static> Page for Vec<T> {
         Some(std::mem::take(self))
     }
 
-    fn facts(&self, _: &Paging) -> Facts {
-        Facts::counted(self.len())
+    fn facts(&self, _: &Paging) -> PageInfo {
+        PageInfo::counted(self.len())
     }
 }
 
 impl<T: Page> sealed::List for Option<T> {}
 
-/// No answer is a list without items.
+/// `None` is a list without items.
 impl<T: Page> Page for Option<T> {
     type Item = T::Item;
 
@@ -64,16 +64,16 @@ impl<T: Page> Page for Option<T> {
         }
     }
 
-    fn facts(&self, paging: &Paging) -> Facts {
+    fn facts(&self, paging: &Paging) -> PageInfo {
         let page = self.as_ref();
-        page.map_or(Facts::counted(0), |page| page.facts(paging))
+        page.map_or(PageInfo::counted(0), |page| page.facts(paging))
     }
 }
 
-/// Makes a type of answers a list.
+/// Implements `Page` for a response type.
 ///
-/// `page!(ContactList: Contact = data)` names the field with the items, `= data.articles` one that
-/// lies deeper; `page!(CompanyOrList: Company in list List, one Company)` names arms of a union.
+/// `page!(ContactList: Contact = data)` names the field with the items, and `= data.articles` a nested one.
+/// `page!(CompanyOrList: Company in list List, one Company)` names variants of a union.
 #[allow(unused_macros, reason = "used where a description has lists")]
 macro_rules! page {
     ($name:ident: $item:ident = $field:ident $(. $inner:ident)? $(and $also:ident)*) => {
@@ -99,7 +99,7 @@ macro_rules! page {
             }
 
             #[inline]
-            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::Facts {
+            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::PageInfo {
                 let count = $crate::page::page!(@count self $field $($inner)?)
                     $(+ $crate::page::page!(@count self $also))*;
                 $crate::page::of_record(self, count, paging)
@@ -119,9 +119,9 @@ macro_rules! page {
             }
 
             #[inline]
-            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::Facts {
+            fn facts(&self, paging: &$crate::request::Paging) -> $crate::page::PageInfo {
                 $($crate::page::page!(@facts_arm $role self $name $arm paging);)+
-                $crate::page::Facts::default()
+                $crate::page::PageInfo::default()
             }
         }
     };
@@ -177,7 +177,7 @@ macro_rules! page {
     };
     (@facts_arm $role:ident $this:ident $name:ident $arm:ident $paging:ident) => {
         if let $name::$arm(_) = $this {
-            return $crate::page::Facts::counted(1);
+            return $crate::page::PageInfo::counted(1);
         }
     };
 }

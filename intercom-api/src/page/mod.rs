@@ -1,45 +1,45 @@
 //! Lists with several pages, as streams of items or pages.
 
-mod ahead;
 mod cursor;
-mod facts;
 mod lists;
+mod page_info;
+mod prefetch;
 mod stream;
 mod walk;
 
 pub use self::cursor::{Cursor, CursorError};
 pub use self::stream::{Items, Pages};
 
-// What generated code uses; which of it depends on the versions compiled in.
+// Items for generated code; the versions compiled in determine which are used.
 #[allow(unused_imports)]
 pub(crate) use self::{
-    facts::{Facts, of_record},
     lists::{Part, page, sealed},
+    page_info::{PageInfo, of_record},
 };
 
-use crate::answer::Answer;
+use crate::from_response::FromResponse;
 use crate::request::{In, Marker, Paging, Request};
 
 /// A response that is a list or a page of a list.
 ///
 /// Requests that return such a type have [`items`](Request::items) and [`pages`](Request::pages).
-pub trait Page: Answer + sealed::List + Send {
+pub trait Page: FromResponse + sealed::List + Send {
     /// The type of the items.
     type Item: Send + 'static;
 
-    /// Takes the items out of the page; `None` if the response is not a list, for instance a summary of events.
+    /// Takes the items out of the page. Returns `None` if the response is not a list, for instance a summary of events.
     fn take_items(&mut self) -> Option<Vec<Self::Item>>;
 
     #[doc(hidden)]
-    fn facts(&self, paging: &Paging) -> Facts;
+    fn facts(&self, paging: &Paging) -> PageInfo;
 
-    /// Returns the number of items in the whole list, if the response contains it.
+    /// Returns the number of items in the whole list, if the response has it.
     fn total(&self) -> Option<i64> {
         self.facts(&Paging::WHOLE).total
     }
 }
 
-/// Lists.
+/// Methods for lists.
 impl<T: Page, P> Request<T, P> {
     /// Returns a stream of all items of the list, across all pages.
     ///

@@ -7,10 +7,10 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::ahead::Ahead;
 use super::cursor::{Cursor, Place};
+use super::prefetch::Prefetch;
 use super::walk::{EMPTY_PAGES, Walk};
-use super::{Facts, Page};
+use super::{Page, PageInfo};
 use crate::error::{Error, ErrorKind};
 use crate::request::Call;
 
@@ -18,27 +18,27 @@ use crate::request::Call;
 ///
 /// It implements [`Stream`], and [`try_next`](Pages::try_next) needs no other crate. It ends after an error;
 /// [`cursor`](Pages::cursor) then returns where a later run can continue. While a page is used, a separate task
-/// requests the next one; the task ends when this value is dropped.
-#[must_use = "nothing is sent before the first page is asked for"]
+/// requests the next one. The task ends when this value is dropped.
+#[must_use = "nothing is sent before the first page is polled"]
 pub struct Pages<T: Page> {
     walk: Walk,
     state: State<T>,
-    /// Where the page begins that comes next; `None` after the last.
+    /// The start of the next page; `None` after the last.
     place: Option<Place>,
-    /// Items of that page that an earlier run has used.
+    /// The number of items of that page that an earlier run has used.
     skip: usize,
     prefetch: bool,
     left: Option<usize>,
     total: Option<i64>,
-    /// The number of pages without an item since the last item.
+    /// The number of consecutive pages without an item.
     empty: usize,
 }
 
 enum State<T> {
-    /// Nothing is under way.
+    /// No request is in progress.
     Open,
-    Fetching(Ahead<T>),
-    /// The error comes after the page that tells of it.
+    Fetching(Prefetch<T>),
+    /// An error that follows the page that caused it.
     Failed(Error),
     Ended,
 }
@@ -73,14 +73,15 @@ impl<T: Page> Pages<T> {
         self
     }
 
-    /// Starts where an earlier run of the same request stopped: at the page that it had not finished.
+    /// Continues where an earlier run of the same request stopped: at the first page that it did not complete.
     ///
     /// # Errors
     ///
     /// If the cursor belongs to a list with another paging style, the first page is an error.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         if !self.walk.fits(&cursor.place) {
-            let message = "the cursor is of another kind of list; resume the request that gave it";
+            let message =
+                "the cursor belongs to another kind of list; resume the request that returned it";
             self.state = State::Failed(self.walk.error(ErrorKind::InvalidRequest, message));
         }
         self.place = Some(cursor.place);
@@ -102,7 +103,7 @@ impl<T: Page> Pages<T> {
         })
     }
 
-    /// Returns the number of items in the whole list, if a page so far contained it.
+    /// Returns the number of items in the whole list, if a response so far has it.
     pub fn total_count(&self) -> Option<i64> {
         self.total
     }
@@ -159,7 +160,7 @@ impl<T: Page> Pages<T> {
         Poll::Ready(Some(page))
     }
 
-    /// The next page and where it begins.
+    /// Returns the next page and its start.
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<(T, Place), Error>>> {
         loop {
             match &mut self.state {
@@ -172,9 +173,9 @@ impl<T: Page> Pages<T> {
                 State::Open => match &self.place {
                     None => drop(self.end()),
                     Some(place) => {
-                        // The first page is noted here, later ones when they are named.
+                        // The first page is recorded here, later ones when a response names them.
                         let _ = self.walk.note(place);
-                        self.state = State::Fetching(Ahead::awaited(self.walk.call(place)));
+                        self.state = State::Fetching(Prefetch::awaited(self.walk.call(place)));
                     }
                 },
                 State::Fetching(page) => {
@@ -190,7 +191,7 @@ impl<T: Page> Pages<T> {
         std::mem::replace(&mut self.state, State::Ended)
     }
 
-    /// Finds out how the list goes on after a page.
+    /// Determines how the list continues after a page.
     fn arrived(&mut self, outcome: Result<T, Error>) -> Option<Result<(T, Place), Error>> {
         let place = self.place.clone().unwrap_or(Place::Start);
         let page = match outcome {
@@ -216,7 +217,7 @@ impl<T: Page> Pages<T> {
         }
         match self.walk.next(&place, &facts) {
             Ok(Some(next)) if !self.walk.note(&next) => {
-                // The place stays: this page was not handed out.
+                // The place is preserved, because this page was not returned.
                 self.state = State::Ended;
                 return Some(Err(self.walk.stalled()));
             }
@@ -233,15 +234,15 @@ impl<T: Page> Pages<T> {
         Some(Ok((page, place)))
     }
 
-    /// A scroll's last answer is there only to say that it has ended.
-    fn is_end_of_scroll(&self, facts: &Facts) -> bool {
+    /// Returns whether a response only marks the end of a scroll.
+    fn is_end_of_scroll(&self, facts: &PageInfo) -> bool {
         self.walk.scrolls() && facts.count == Some(0)
     }
 
-    /// Begins to fetch the next page, where there is one.
+    /// Starts to request the next page, if there is one.
     fn fetch_ahead(&mut self) {
         if let (true, State::Open, Some(place)) = (self.prefetch, &self.state, &self.place) {
-            self.state = State::Fetching(Ahead::spawned(self.walk.call(place)));
+            self.state = State::Fetching(Prefetch::spawned(self.walk.call(place)));
         }
     }
 }
@@ -250,18 +251,18 @@ impl<T: Page> Pages<T> {
 ///
 /// It implements [`Stream`], and [`try_next`](Items::try_next) needs no other crate. It ends after an error;
 /// [`cursor`](Items::cursor) then returns where a later run can continue. While the items of a page are used, a
-/// separate task requests the next page; the task ends when this value is dropped.
+/// separate task requests the next page. The task ends when this value is dropped.
 ///
 /// List elements of another type than the items, for instance numbers, are skipped and are in the page's `extra`; with
 /// [`strict`](crate::Request::strict) they are an error. A page without any item of the right type is an error of the kind
 /// [`Decode`](ErrorKind::Decode), unless its list is empty or has only `null`.
-#[must_use = "nothing is sent before the first item is asked for"]
+#[must_use = "nothing is sent before the first item is polled"]
 pub struct Items<T: Page> {
     pages: Pages<T>,
     page: std::vec::IntoIter<T::Item>,
-    /// Where the page in use begins.
+    /// The start of the current page.
     place: Place,
-    /// How many of its items were used.
+    /// The number of its items that were used.
     used: usize,
     left: Option<usize>,
     begun: bool,
@@ -293,7 +294,7 @@ impl<T: Page> Items<T> {
         self
     }
 
-    /// Starts where an earlier run of the same request stopped: after its last item.
+    /// Continues where an earlier run of the same request stopped: after its last item.
     ///
     /// A page that was only partly used is requested again, and the used items are skipped by their number. If items of
     /// this page were added or removed in the meantime, items can be missing or appear twice.
@@ -321,7 +322,7 @@ impl<T: Page> Items<T> {
         })
     }
 
-    /// Returns the number of items in the whole list, if a page so far contained it.
+    /// Returns the number of items in the whole list, if a response so far has it.
     pub fn total_count(&self) -> Option<i64> {
         self.pages.total_count()
     }
@@ -388,7 +389,7 @@ impl<T: Page> Items<T> {
         let Some(mut items) = page.take_items() else {
             self.pages.state = State::Ended;
             self.pages.place = None;
-            let message = "the answer is no list, so it has no items; await the request instead";
+            let message = "the response is not a list; await the request instead";
             return Err(self.pages.walk.error(ErrorKind::Decode, message));
         };
         self.used = self.pages.skip.min(items.len());
@@ -425,7 +426,7 @@ impl<T: Page> Stream for Items<T> {
 
 impl<T: Page> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A place may hold what was searched for.
+        // A place may contain the values of a search.
         f.debug_struct("Pages")
             .field("ended", &matches!(self.state, State::Ended))
             .field("total_count", &self.total)

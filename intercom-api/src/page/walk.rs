@@ -1,4 +1,4 @@
-//! From one page to the next: what is asked, and what the answers tell.
+//! The traversal of the pages of a list: its requests, and the interpretation of the responses.
 
 use std::collections::HashSet;
 
@@ -7,23 +7,22 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::cursor::Place;
-use super::facts::{Facts, Next};
+use super::page_info::{Next, PageInfo};
 use super::{In, Marker, Paging};
 use crate::error::{Error, ErrorKind};
 use crate::extra::Empty;
 use crate::request::Call;
 
-/// The parameter of a cursor where the list has none of its own.
+/// The default parameter of a cursor.
 const AFTER: &str = "starting_after";
 
-/// The parameter of a page's number where the list has none of its own.
+/// The default parameter of a page number.
 const PAGE: &str = "page";
 
-/// The number of pages without an item, in sequence, after which a list counts as endless.
+/// The number of consecutive pages without an item after which a list counts as endless.
 pub(super) const EMPTY_PAGES: usize = 100;
 
-/// A list as its first page is asked for, and what was asked since. Nothing here depends on the
-/// type of the items.
+/// The first request of a list, and the requests since. It does not depend on the type of the items.
 pub(super) struct Walk {
     call: Box<Call>,
     paging: &'static Paging,
@@ -46,7 +45,7 @@ impl Walk {
         self.paging
     }
 
-    /// Asks for no more items than are wanted, unless the caller has said how many.
+    /// Limits the page size to the number of wanted items, unless the caller has set it.
     pub(super) fn at_most(&mut self, items: usize) {
         let items = u64::try_from(items).unwrap_or(u64::MAX).max(1);
         self.per_page = self.per_page.map(|maximum| maximum.min(items));
@@ -56,7 +55,7 @@ impl Walk {
         self.paging.marker == Marker::Scroll
     }
 
-    /// The field of the body that takes the marker.
+    /// Returns the field of the body with the marker.
     fn body(&self) -> Option<&'static str> {
         match self.paging.place {
             Some(In::Body(keys)) => Some(keys),
@@ -64,7 +63,7 @@ impl Walk {
         }
     }
 
-    /// Where a request has the marker: `usual` where this list does not say.
+    /// Returns the position of the marker in a request. Defaults to `usual`.
     fn place(&self, usual: &'static str) -> &'static str {
         match self.paging.place {
             Some(In::Query(keys) | In::Body(keys)) => keys,
@@ -72,7 +71,7 @@ impl Walk {
         }
     }
 
-    /// Whether this list can go on from there.
+    /// Returns whether this list can continue at a place.
     pub(super) fn fits(&self, place: &Place) -> bool {
         match place {
             Place::Start => true,
@@ -85,7 +84,7 @@ impl Walk {
         }
     }
 
-    /// The call for the page that begins there.
+    /// Returns the call for the page at a place.
     pub(super) fn call(&self, place: &Place) -> Box<Call> {
         let mut call = self.call.again();
         if let Some(maximum) = self.per_page {
@@ -114,7 +113,7 @@ impl Walk {
         call
     }
 
-    /// The parameter of a cursor, also at a list that is declared to have other markers.
+    /// Returns the parameter of a cursor, even if the list declares other markers.
     fn cursor_name(&self) -> &'static str {
         match self.paging.marker {
             Marker::Cursor | Marker::Scroll => self.place(AFTER),
@@ -122,7 +121,7 @@ impl Walk {
         }
     }
 
-    /// The parameter of a page's number, also at a list that is declared to have other markers.
+    /// Returns the parameter of a page number, even if the list declares other markers.
     fn page_name(&self) -> &'static str {
         match self.paging.marker {
             Marker::Page => self.place(PAGE),
@@ -130,14 +129,14 @@ impl Walk {
         }
     }
 
-    /// Notes that this page is asked for; `false` if it was before. A scroll's parameter stays.
+    /// Records that a page is requested; `false` if it was requested before. The parameter of a scroll does not change.
     pub(super) fn note(&mut self, place: &Place) -> bool {
         let field = self.body().map(|keys| first(keys).0);
         self.scrolls() || self.asked.insert(self.call(place).asks(field))
     }
 
-    /// Where the page after the one at `place` begins; `None` after the last.
-    pub(super) fn next(&self, place: &Place, facts: &Facts) -> Result<Option<Place>, Error> {
+    /// Returns the start of the page after the one at `place`; `None` after the last.
+    pub(super) fn next(&self, place: &Place, facts: &PageInfo) -> Result<Option<Place>, Error> {
         let empty = facts.count.unwrap_or(0) == 0;
         let given = facts.marker.as_deref();
         if let Some((name, found)) = facts
@@ -179,7 +178,7 @@ impl Walk {
         }
     }
 
-    /// Where the response has the usual form of `pages.next` and not the one of this list.
+    /// Returns the next page of a response with a common form of `pages.next` that this list does not declare.
     fn by_place(
         &self,
         place: &Place,
@@ -197,8 +196,8 @@ impl Walk {
         }
     }
 
-    /// Where the answer counts pages but names no next one.
-    fn by_number(&self, place: &Place, facts: &Facts) -> Option<Place> {
+    /// Returns the next page of a response that has page numbers but no next page.
+    fn by_number(&self, place: &Place, facts: &PageInfo) -> Option<Place> {
         let (page, pages) = (facts.page?, facts.total_pages?);
         let more = self.paging.marker == Marker::Page && page < pages;
         more.then(|| self.numbered(place, page + 1, None))
@@ -214,7 +213,7 @@ impl Walk {
         Place::Query(pairs)
     }
 
-    /// How many items were asked for. Pages that are counted must all be of one size.
+    /// Returns the requested page size. Numbered pages must all have the same size.
     fn page_size(&self, place: &Place) -> Option<String> {
         let call = self.call(place);
         if self.body().is_none() {
@@ -228,11 +227,13 @@ impl Walk {
         value.as_u64().map(|size| size.to_string())
     }
 
-    /// Takes the query of an address, and nothing else of it. Its host is the one of the service even if another host was
-    /// asked, such as that of a region or a proxy, whose prefix its path lacks.
+    /// Uses only the query of a URL. Its host is that of the service even if the request had another one, such as that
+    /// of a region or a proxy, and the prefix of that host is missing in its path.
     fn by_url(&self, place: &Place, address: &str) -> Result<Place, Error> {
         let own = self.call.url()?;
-        let next = own.join(address).map_err(|_| self.stray("is no address"))?;
+        let next = own
+            .join(address)
+            .map_err(|_| self.stray("is not a valid URL"))?;
         let path = |path: &str| percent_decode_str(path).collect::<Vec<u8>>();
         // The service can add a slash or the format to the path.
         let listed = next.path().trim_end_matches('/');
@@ -263,17 +264,16 @@ impl Walk {
 
     fn no_marker(&self) -> Error {
         let name = last(self.place(AFTER));
-        self.stray(&format!("has no `{name}`, which this list goes on with"))
+        self.stray(&format!("has no `{name}`, which the next page requires"))
     }
 
     fn unknown(&self, name: &str, found: &str) -> Error {
-        let message =
-            format!("the list cannot be followed: `{name}` is {found}, which leads to no page");
+        let message = format!("pagination failed: `{name}` is {found}, which is not a page");
         self.error(ErrorKind::Decode, message)
     }
 
     fn stray(&self, what: &str) -> Error {
-        let message = format!("the list cannot be followed: `pages.next` {what}");
+        let message = format!("pagination failed: `pages.next` {what}");
         self.error(ErrorKind::Decode, message)
     }
 
@@ -281,21 +281,21 @@ impl Walk {
         self.call.of_operation(Error::new(kind, message))
     }
 
-    /// The error of a list whose next page is one that was asked for before.
+    /// Returns the error of a list whose next page was already requested.
     pub(super) fn stalled(&self) -> Error {
-        let message = "the list does not go on: the answer names a next page that was asked for \
-                       before, so this page is not handed out either";
+        let message = "pagination stalled: the next page in the response was already requested, so \
+                       this page is not returned";
         self.error(ErrorKind::Stalled, message)
     }
 
-    /// Whether the page at `place` lacks a list that it must have: only a page that says that it is empty, or the last one
-    /// of which is null, needs none.
-    pub(super) fn lacks_items(&self, place: &Place, facts: &Facts) -> bool {
+    /// Returns whether the page at `place` lacks a required list. Only a page that reports that it is empty, and a last
+    /// page whose list is null, need none.
+    pub(super) fn lacks_items(&self, place: &Place, facts: &PageInfo) -> bool {
         let is_first = *place == Place::Start;
         match facts.missing {
             None => false,
             Some(Empty::Absent) => !is_first || facts.total != Some(0) || facts.says_more(),
-            // The marker of a scroll stays to its end.
+            // The marker of a scroll does not change.
             Some(Empty::Null) => {
                 let has_items = is_first && facts.total.is_some_and(|total| total > 0);
                 has_items || !self.scrolls() && facts.says_more()
@@ -303,55 +303,56 @@ impl Walk {
         }
     }
 
-    /// The error of a page without its list.
+    /// Returns the error of a page without its list.
     pub(super) fn without_items(&self) -> Error {
-        let message = "the list cannot be followed: the page has no list, and does not say that the list is empty";
+        let message =
+            "pagination failed: the page has no list, and does not report that the list is empty";
         self.error(ErrorKind::Decode, message)
     }
 
-    /// The error of a list of which many pages in sequence have no item.
+    /// Returns the error of a list with many consecutive pages without items.
     pub(super) fn endless(&self) -> Error {
         let message = format!(
-            "the list does not end: {EMPTY_PAGES} pages in sequence have no item, and each names another one"
+            "pagination does not end: {EMPTY_PAGES} consecutive pages have no items, and each has a next page"
         );
         self.error(ErrorKind::Stalled, message)
     }
 
-    /// Tells what the failure of a page means for the list.
+    /// Explains the failure of a page.
     pub(super) fn explain(&self, error: Error, place: &Place) -> Error {
         if !self.scrolls() || !error.kind().is_response() {
             return error;
         }
         let occupied = error.errors().iter().any(|one| one.code == "scroll_exists");
         if occupied || error.status() == Some(StatusCode::CONFLICT) {
-            let message = "another scroll over this list is open, and there can be one at a time; \
-                           it ends by itself a minute after its last page";
-            return error.turned_into(ErrorKind::ScrollInUse, message);
+            let message = "another scroll over this list is open, and only one is allowed; \
+                           it expires one minute after its last page";
+            return error.with_kind(ErrorKind::ScrollInUse, message);
         }
         let gone = error
             .status()
             .is_some_and(|status| [400, 404, 410, 500].contains(&status.as_u16()));
         if gone && matches!(place, Place::Scroll(_)) {
-            let message = "the scroll has ended before the end of the list, as it does after a \
-                           minute without a call; begin again";
-            return error.turned_into(ErrorKind::ScrollExpired, message);
+            let message = "the scroll expired before the end of the list, because the last request was more \
+                           than one minute ago; start again";
+            return error.with_kind(ErrorKind::ScrollExpired, message);
         }
         error
     }
 }
 
-/// The first of several keys, and the others.
+/// Returns the first of several keys, and the others.
 fn first(keys: &str) -> (&str, &str) {
     keys.split_once('.').unwrap_or((keys, ""))
 }
 
-/// The last of several keys.
+/// Returns the last of several keys.
 fn last(keys: &str) -> &str {
     keys.rsplit('.').next().unwrap_or(keys)
 }
 
-/// Sets a field of a JSON body, or one inside it. Where something else than an object is in the way,
-/// it is for the service to say what is wrong with it.
+/// Sets a field of a JSON body, or a nested one. If a value in the path is not an object, the body stays unchanged, and
+/// the service reports the error.
 fn set_in_body(call: &mut Call, keys: &str, value: Value, replace: bool) {
     let (field, rest) = first(keys);
     if let Some(changed) = with(call.body_field(field), rest, value, replace) {
@@ -359,7 +360,7 @@ fn set_in_body(call: &mut Call, keys: &str, value: Value, replace: bool) {
     }
 }
 
-/// `given` with a value below `keys`; `None` where it stays as it is.
+/// Returns `given` with a value at `keys`; `None` if it stays unchanged.
 fn with(given: Option<Value>, keys: &str, value: Value, replace: bool) -> Option<Value> {
     if keys.is_empty() {
         let absent = given.is_none_or(|given| given.is_null());

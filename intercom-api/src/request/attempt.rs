@@ -1,33 +1,33 @@
-//! One attempt: sent, its redirects followed where that is safe, and its answer sorted.
+//! One attempt of a call: it is sent, safe redirects are followed, and the response is classified.
 
 use bytes::Bytes;
 use http::{Method, StatusCode, header};
 use url::Url;
 
 use super::execute::{Outgoing, Until};
-use crate::answer::{Arrived, Content, Expect};
 use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase};
+use crate::from_response::{Content, Expect, RawResponse};
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
 use crate::transport::{Incoming, MAX_ERROR, followed_away, hide_secret, redirected};
 
-/// How many redirects one attempt follows.
+/// The maximum number of redirects that one attempt follows.
 const MAX_REDIRECTS: usize = 5;
 
-/// What an attempt works with.
+/// The parts of an attempt.
 pub(super) struct Attempting<'a> {
     pub(super) core: &'a Core,
     pub(super) outgoing: &'a Outgoing,
     pub(super) token: &'a Token,
-    /// On a new connection.
+    /// Whether to use a new connection.
     pub(super) fresh: bool,
     pub(super) until: Until,
     pub(super) expect: fn(StatusCode) -> Expect,
 }
 
 impl Attempting<'_> {
-    pub(super) async fn run(self) -> Result<Arrived, Error> {
+    pub(super) async fn run(self) -> Result<RawResponse, Error> {
         let timeouts = self.core.timeouts();
         let whole = Deadline::after(timeouts.attempt, TimeLimit::Attempt);
         let whole = Deadline::first(whole, self.until.head);
@@ -47,7 +47,7 @@ impl Attempting<'_> {
                     return self.receive(incoming, &url).await;
                 }
                 Some(next) => {
-                    // Read to its end, the connection can carry the next call.
+                    // A connection can be reused if its response is read to the end.
                     let _ = incoming.read(MAX_ERROR).await;
                     url = next;
                     hops += 1;
@@ -56,7 +56,7 @@ impl Attempting<'_> {
         }
     }
 
-    /// Where a redirect leads, when it may be followed with the token.
+    /// Returns the target of a redirect, if it may be requested with the token.
     fn next(&self, incoming: &Incoming, asked: &Url) -> Option<Url> {
         let status = incoming.status();
         let reads = [Method::GET, Method::HEAD].contains(&self.outgoing.method);
@@ -70,12 +70,12 @@ impl Attempting<'_> {
         (plain && next.origin() == asked.origin()).then_some(next)
     }
 
-    /// Sorts an answer by its status, and reads of its body what is wanted.
-    async fn receive(&self, mut incoming: Incoming, asked: &Url) -> Result<Arrived, Error> {
+    /// Classifies a response by its status, and reads the body as requested.
+    async fn receive(&self, mut incoming: Incoming, asked: &Url) -> Result<RawResponse, Error> {
         let status = incoming.status();
         if let Some(location) = redirected(&incoming.response, asked) {
             return if matches!((self.expect)(StatusCode::FOUND), Expect::Redirect) {
-                Ok(Arrived::new(&incoming, Content::Redirect(location)))
+                Ok(RawResponse::new(&incoming, Content::Redirect(location)))
             } else if location.origin() == asked.origin() {
                 self.finish(incoming).await
             } else {
@@ -84,42 +84,44 @@ impl Attempting<'_> {
         }
         if status.is_redirection() && matches!((self.expect)(status), Expect::Redirect) {
             let location = location(&incoming, asked)?;
-            let arrived = Arrived::new(&incoming, Content::Redirect(location));
+            let arrived = RawResponse::new(&incoming, Content::Redirect(location));
             let _ = incoming.read(MAX_ERROR).await;
             return Ok(arrived);
         }
         self.finish(incoming).await
     }
 
-    async fn finish(&self, mut incoming: Incoming) -> Result<Arrived, Error> {
+    async fn finish(&self, mut incoming: Incoming) -> Result<RawResponse, Error> {
         let status = incoming.status();
         if !status.is_success() {
             return Err(failure(incoming, self.token).await);
         }
         match (self.expect)(status) {
-            Expect::Stream => Ok(Arrived::stream(incoming.until(self.until.stream))),
+            Expect::Stream => Ok(RawResponse::stream(incoming.until(self.until.stream))),
             Expect::Nothing => {
                 let _ = incoming.read(MAX_ERROR).await;
-                Ok(Arrived::new(&incoming, Content::Whole(Bytes::new())))
+                Ok(RawResponse::new(&incoming, Content::Whole(Bytes::new())))
             }
-            Expect::Whole | Expect::Redirect => match incoming.read(self.core.max_answer()).await {
-                Ok(body) => {
-                    let arrived = Arrived::new(&incoming, Content::Whole(body));
-                    Ok(arrived.with_token(self.token))
+            Expect::Whole | Expect::Redirect => {
+                match incoming.read(self.core.max_response_bytes()).await {
+                    Ok(body) => {
+                        let arrived = RawResponse::new(&incoming, Content::Whole(body));
+                        Ok(arrived.with_token(self.token))
+                    }
+                    Err(stopped) => Err(stopped.into_error(&incoming, self.token.secret())),
                 }
-                Err(stopped) => Err(stopped.into_error(&incoming, self.token.secret())),
-            },
+            }
         }
     }
 }
 
-/// The error of an answer without success; also when its body cannot be read.
+/// Returns the error of a response without success, even if its body cannot be read.
 async fn failure(mut incoming: Incoming, token: &Token) -> Error {
     let body = match incoming.read(MAX_ERROR).await {
         Ok(body) => body,
         Err(stopped) => stopped.so_far,
     };
-    let error = Error::from_answer(incoming.status(), incoming.headers(), body);
+    let error = Error::from_response(incoming.status(), incoming.headers(), body);
     error.hide(token.secret())
 }
 
@@ -129,8 +131,8 @@ fn location(incoming: &Incoming, asked: &Url) -> Result<Url, Error> {
     location
         .and_then(|location| asked.join(location).ok())
         .ok_or_else(|| {
-            let reason = "the answer is a redirect without a usable `Location`";
-            Error::new(ErrorKind::Decode, reason).with_answer(
+            let reason = "the response is a redirect with a missing or invalid `Location`";
+            Error::new(ErrorKind::Decode, reason).with_response(
                 incoming.status(),
                 incoming.headers(),
                 Bytes::new(),

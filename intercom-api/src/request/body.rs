@@ -1,4 +1,4 @@
-//! Bodies of requests: kept in parts until the options are known, then written.
+//! Bodies of requests. They are stored as parts until the options are known, then encoded.
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -10,7 +10,7 @@ use super::multipart::{self, Part};
 use crate::error::Error;
 use crate::json;
 
-/// A body as the operation gave it.
+/// The body of an operation.
 #[derive(Clone)]
 pub(super) enum Body {
     None,
@@ -23,7 +23,7 @@ pub(super) enum Body {
     },
 }
 
-/// A body as it is sent, any number of times.
+/// An encoded body, which can be sent several times.
 #[derive(Clone)]
 pub(super) struct Written {
     pub(super) content_type: HeaderValue,
@@ -31,7 +31,7 @@ pub(super) struct Written {
 }
 
 impl Body {
-    /// Writes the body together with the fields that were added by option.
+    /// Encodes the body with the additional fields.
     pub(super) fn write(self, extra: Vec<(String, Value)>) -> Result<Option<Written>, Error> {
         let written = match self {
             Body::None if extra.is_empty() => return Ok(None),
@@ -42,9 +42,7 @@ impl Body {
             Body::Multipart(parts) => multipart::write(parts, extra)?,
             Body::Bytes { content_type, data } if extra.is_empty() => fixed(content_type, data),
             Body::Bytes { .. } => {
-                return Err(invalid(
-                    "`extra_body` needs a body of fields, and this one has none",
-                ));
+                return Err(invalid("`extra_body` requires a body with fields"));
             }
         };
         Ok(Some(written))
@@ -61,7 +59,9 @@ fn fixed(content_type: &'static str, data: impl Into<Bytes>) -> Written {
 fn fields(data: &[u8]) -> Result<Map<String, Value>, Error> {
     match json::value(data) {
         Ok(Value::Object(body)) => Ok(body),
-        _ => Err(invalid("`extra_body` needs a body that is a JSON object")),
+        _ => Err(invalid(
+            "`extra_body` requires a body that is a JSON object",
+        )),
     }
 }
 
@@ -84,7 +84,7 @@ fn form(mut fields: Vec<(String, String)>, extra: Vec<(String, Value)>) -> Writt
     fixed("application/x-www-form-urlencoded", form.finish())
 }
 
-/// A value where only text can stand: a string as it is, anything else as JSON.
+/// Returns a string unchanged, and any other value as JSON.
 pub(super) fn plain_text(value: Value) -> String {
     match value {
         Value::String(text) => text,

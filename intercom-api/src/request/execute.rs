@@ -1,5 +1,5 @@
-//! From a call to its answer: its attempts, the waits between them, and what is told about them.
-//! Nothing here depends on the type of the answer.
+//! The execution of a call: its attempts, the waits between them, traces and hooks. It does not depend on the type of
+//! the response.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,19 +14,19 @@ use url::Url;
 
 use super::Call;
 use super::attempt::Attempting;
-use crate::answer::{Arrived, Expect, Received};
+use crate::attempt::Attempt;
 use crate::core::{Core, VERSION, is_version, used_version};
 use crate::error::{Error, ErrorKind, OneLine, Phase, request_id_header};
+use crate::from_response::{Expect, RawResponse, Received};
 use crate::pacing::{Closed, Permit};
 use crate::rate_limit::RateLimit;
-use crate::retry::{Attempts, Decision, Failure, Nature, Retry, decide, random};
+use crate::retry::{Attempts, Decision, Failure, Idempotency, Retry, decide, random};
 use crate::timeouts::{Deadline, TimeLimit, within};
 use crate::token::Token;
-use crate::watch::Attempt;
 
 pub(crate) type Execution = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>>;
 
-/// A call with all options worked in: what every attempt sends.
+/// A call with all its options, as every attempt sends it.
 pub(super) struct Outgoing {
     pub(super) method: Method,
     pub(super) url: Url,
@@ -34,17 +34,17 @@ pub(super) struct Outgoing {
     body: Option<Bytes>,
 }
 
-/// When a call has to end.
+/// The deadlines of a call.
 #[derive(Clone, Copy)]
 pub(super) struct Until {
-    /// Until the answer begins, and for all but downloads until its last byte.
+    /// For the start of the response, and for the whole response unless it is a download.
     pub(super) head: Option<Deadline>,
-    /// For a download's last byte.
+    /// For the last byte of a download.
     pub(super) stream: Option<Deadline>,
 }
 
 impl Call {
-    /// Sends the call. `expect` tells by status what the answer's body is read as.
+    /// Sends the call. `expect` returns how to read the body of a response with a given status.
     pub(crate) fn execute(self: Box<Self>, expect: fn(StatusCode) -> Expect) -> Execution {
         Box::pin(async move {
             let (method, template) = (self.method.clone(), self.template.clone());
@@ -76,7 +76,7 @@ impl Call {
         })
     }
 
-    /// The value of `Intercom-Version` in the request.
+    /// Returns the value of `Intercom-Version` in the request.
     fn requested_version(&self) -> HeaderValue {
         let own = self.headers.get(VERSION);
         own.unwrap_or(self.core.version()).clone()
@@ -87,18 +87,18 @@ impl Call {
         expect: fn(StatusCode) -> Expect,
         operation: &str,
         span: &Span,
-    ) -> Result<Arrived, Error> {
+    ) -> Result<RawResponse, Error> {
         let core = self.core.clone();
         let timeout = self.timeout.or(core.timeouts().operation);
         let head = Deadline::after(timeout, TimeLimit::Operation);
-        // A download may rightly take longer than any other call, so only its own limit counts.
+        // A download may take longer than other calls, so only the timeout of the request applies.
         let stream = head.filter(|_| self.timeout.is_some());
-        let (nature, policy) = (self.nature, self.retry.clone());
-        let repeats = Repeats {
+        let (idempotency, policy) = (self.idempotency, self.retry.clone());
+        let repeats = Retries {
             policy: policy.as_ref().unwrap_or(core.retry()),
             core: &core,
             outgoing: self.prepare()?,
-            nature,
+            idempotency,
             until: Until { head, stream },
             expect,
             operation,
@@ -107,7 +107,7 @@ impl Call {
         repeats.run().await
     }
 
-    /// Works all options in; the first problem ends the call before anything is sent.
+    /// Applies all options. The first error ends the call before anything is sent.
     fn prepare(self) -> Result<Outgoing, Error> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -134,7 +134,7 @@ impl Call {
 }
 
 impl Outgoing {
-    /// What is sent, anew for every attempt.
+    /// Returns the HTTP request of an attempt.
     pub(super) fn request(&self, url: Url, token: &Token) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method.clone(), url);
         *request.headers_mut() = self.headers.clone();
@@ -146,11 +146,11 @@ impl Outgoing {
     }
 }
 
-/// A call that is sent until it succeeds, or until there is no point in it.
-struct Repeats<'a> {
+/// A call that is retried until it succeeds or cannot succeed.
+struct Retries<'a> {
     core: &'a Core,
     outgoing: Outgoing,
-    nature: Nature,
+    idempotency: Idempotency,
     policy: &'a Retry,
     until: Until,
     expect: fn(StatusCode) -> Expect,
@@ -158,8 +158,8 @@ struct Repeats<'a> {
     span: &'a Span,
 }
 
-impl Repeats<'_> {
-    async fn run(&self) -> Result<Arrived, Error> {
+impl Retries<'_> {
+    async fn run(&self) -> Result<RawResponse, Error> {
         let mut last: Option<Error> = None;
         let (mut number, mut doubt) = (0, false);
         let mut attempts = Attempts::default();
@@ -173,7 +173,7 @@ impl Repeats<'_> {
             let started = Instant::now();
             let outcome = self.attempt(&token, last.as_ref()).await;
             let outcome = self.deleted_before(outcome, doubt);
-            self.tell_gate(permit, &outcome);
+            self.finish_permit(permit, &outcome);
             let wait = outcome.as_ref().err().and_then(|error| {
                 attempts.add(error.failure());
                 self.wait(error, attempts)
@@ -190,13 +190,13 @@ impl Repeats<'_> {
                 }
                 (Err(error), Some(_)) => error,
             };
-            doubt |= error.failure().leaves_doubt();
+            doubt |= error.failure().may_have_effect();
             last = Some(error);
             tokio::time::sleep(wait.unwrap_or_default()).await;
         }
     }
 
-    /// What keeps a further attempt from being sent says less than why the last one failed.
+    /// Returns the last failure rather than the error that prevents another attempt.
     fn or_last<T>(
         &self,
         outcome: Result<T, Error>,
@@ -206,28 +206,30 @@ impl Repeats<'_> {
         outcome.map_err(|error| self.finished(last.take().unwrap_or(error), number))
     }
 
-    /// The outcome of a call, with what only its attempts together tell.
+    /// Adds to an error the facts that follow from all attempts.
     fn finished(&self, error: Error, number: u32) -> Error {
         let known = RateLimit::known(self.core.pacing().state());
-        let error = error.with_nature(self.nature).with_attempts(number);
+        let error = error
+            .with_idempotency(self.idempotency)
+            .with_attempts(number);
         error.with_limit(known)
     }
 
-    /// Waits for room within the rate limit.
+    /// Waits for the rate limiter.
     async fn permit(&self, token: &Token) -> Result<Option<Permit>, Error> {
         let pacing = self.core.pacing();
-        let Some(gate) = pacing.gate(token.secret()) else {
+        let Some(limiter) = pacing.limiter(token.secret()) else {
             return Ok(None);
         };
         let left = self.until.head.map(Deadline::left);
         let longest = left.map_or(pacing.bound(), |left| left.min(pacing.bound()));
-        let permit = gate.enter(longest).await;
+        let permit = limiter.enter(longest).await;
         permit
             .map(Some)
-            .map_err(|Closed { opens_in }| Error::paced(opens_in))
+            .map_err(|Closed { opens_in }| Error::rate_limit_wait(opens_in))
     }
 
-    async fn attempt(&self, token: &Token, last: Option<&Error>) -> Result<Arrived, Error> {
+    async fn attempt(&self, token: &Token, last: Option<&Error>) -> Result<RawResponse, Error> {
         let broken =
             |error: &Error| matches!(error.kind(), ErrorKind::Transport(_) | ErrorKind::Timeout);
         let attempt = Attempting {
@@ -241,48 +243,55 @@ impl Repeats<'_> {
         attempt.run().await
     }
 
-    /// What is not found when it is deleted again was deleted the first time.
+    /// A 404 of a retried `DELETE` means that an earlier attempt deleted the resource.
     fn deleted_before(
         &self,
-        outcome: Result<Arrived, Error>,
+        outcome: Result<RawResponse, Error>,
         doubt: bool,
-    ) -> Result<Arrived, Error> {
+    ) -> Result<RawResponse, Error> {
         match outcome {
             Err(error)
                 if doubt && self.outgoing.method == Method::DELETE && error.is_not_found() =>
             {
-                Ok(Arrived::absent(error.headers()))
+                Ok(RawResponse::absent(error.headers()))
             }
             outcome => outcome,
         }
     }
 
-    /// Whether the call can change a resource.
+    /// Returns whether the call can change a resource.
     fn changes(&self) -> bool {
         let method = &self.outgoing.method;
         let searches = *method == Method::POST && self.outgoing.url.path().ends_with("/search");
         !searches && *method != Method::GET && *method != Method::HEAD
     }
 
-    fn tell_gate(&self, permit: Option<Permit>, outcome: &Result<Arrived, Error>) {
+    fn finish_permit(&self, permit: Option<Permit>, outcome: &Result<RawResponse, Error>) {
         let answer = match outcome {
             Ok(arrived) => Some((arrived.status, &arrived.headers)),
             Err(error) => error.status().map(|status| (status, error.headers())),
         };
         if let (Some(permit), Some((status, headers))) = (permit, answer) {
-            permit.answered(status, headers, self.nature != Nature::Job);
+            permit.on_response(status, headers, self.idempotency != Idempotency::Job);
         }
     }
 
-    /// How long to wait before the next attempt; `None` where there is to be none.
+    /// Returns the wait before the next attempt; `None` if there is none.
     fn wait(&self, error: &Error, attempts: Attempts) -> Option<Duration> {
         let failure = error.failure();
         if failure == Failure::Final && error.status().is_some() {
             self.core.budget().earn();
         }
         let left = self.until.head.map(Deadline::left);
-        let decision = decide(failure, self.nature, self.policy, attempts, left, random());
-        let is_free = failure.is_refusal();
+        let decision = decide(
+            failure,
+            self.idempotency,
+            self.policy,
+            attempts,
+            left,
+            random(),
+        );
+        let is_free = failure.is_rate_limited();
         match decision {
             Decision::Wait(wait) if is_free || self.core.budget().spend() => Some(wait),
             Decision::Wait(_) | Decision::Stop => None,
@@ -293,7 +302,7 @@ impl Repeats<'_> {
         &self,
         number: u32,
         started: Instant,
-        outcome: &Result<Arrived, Error>,
+        outcome: &Result<RawResponse, Error>,
         retry_in: Option<Duration>,
     ) {
         if outcome.is_ok() {
@@ -311,7 +320,7 @@ impl Repeats<'_> {
             retry_in,
         };
         if let Some(wait) = retry_in {
-            debug!(number, kind = ?attempt.error, ?wait, "sent again after a wait");
+            debug!(number, kind = ?attempt.error, ?wait, "retrying after a wait");
         }
         if let Some(hook) = self.core.hook() {
             hook(&attempt);
@@ -319,21 +328,21 @@ impl Repeats<'_> {
     }
 }
 
-fn status(outcome: &Result<Arrived, Error>) -> Option<StatusCode> {
+fn status(outcome: &Result<RawResponse, Error>) -> Option<StatusCode> {
     match outcome {
         Ok(arrived) => Some(arrived.status),
         Err(error) => error.status(),
     }
 }
 
-fn request_id(outcome: &Result<Arrived, Error>) -> Option<&str> {
+fn request_id(outcome: &Result<RawResponse, Error>) -> Option<&str> {
     match outcome {
         Ok(arrived) => request_id_header(&arrived.headers),
         Err(error) => error.request_id(),
     }
 }
 
-fn version(outcome: &Result<Arrived, Error>) -> Option<&str> {
+fn version(outcome: &Result<RawResponse, Error>) -> Option<&str> {
     match outcome {
         Ok(arrived) => used_version(&arrived.headers),
         Err(error) => used_version(error.headers()),
@@ -341,7 +350,7 @@ fn version(outcome: &Result<Arrived, Error>) -> Option<&str> {
 }
 
 /// Reports a response of another version than the requested one, once for each client.
-fn warn_of_version(core: &Core, requested: &HeaderValue, outcome: &Result<Arrived, Error>) {
+fn warn_of_version(core: &Core, requested: &HeaderValue, outcome: &Result<RawResponse, Error>) {
     let used = version(outcome).filter(|used| !is_version(used, requested));
     if let Some(used) = used.filter(|_| core.warns_of_version()) {
         warn!(
@@ -353,14 +362,14 @@ fn warn_of_version(core: &Core, requested: &HeaderValue, outcome: &Result<Arrive
     }
 }
 
-fn rate_limit(outcome: &Result<Arrived, Error>) -> Option<RateLimit> {
+fn rate_limit(outcome: &Result<RawResponse, Error>) -> Option<RateLimit> {
     match outcome {
         Ok(arrived) => RateLimit::from_headers(&arrived.headers),
         Err(error) => error.rate_limit(),
     }
 }
 
-fn trace(span: &Span, outcome: &Result<Arrived, Error>) {
+fn trace(span: &Span, outcome: &Result<RawResponse, Error>) {
     if let Some(status) = status(outcome) {
         span.record("status", status.as_u16());
     }
@@ -375,7 +384,7 @@ fn trace(span: &Span, outcome: &Result<Arrived, Error>) {
     }
     match outcome {
         Ok(_) => debug!("answered"),
-        // The kind alone: what the service writes about an error may be personal.
+        // Only the kind is traced, because messages of the service may be personal data.
         Err(error) => debug!(kind = ?error.kind(), "failed"),
     }
 }

@@ -1,4 +1,4 @@
-//! What going through a list needs of a call: copies of it that ask for other pages.
+//! The parts of a call that lists use: copies of it for other pages.
 
 use http::Method;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::json;
 
 impl Call {
-    /// How the list goes on, and the most items of a page.
+    /// Returns the paging of the list, and the maximum number of items per page.
     pub(crate) fn paging(&self) -> (&'static Paging, Option<u32>) {
         self.paging.unwrap_or_else(|| {
             let whole = self.method == Method::GET;
@@ -31,7 +31,7 @@ impl Call {
         error.with_operation(&self.method, &self.template)
     }
 
-    /// The same call once more.
+    /// Returns a copy of the call.
     pub(crate) fn again(&self) -> Box<Self> {
         Box::new(Call {
             core: self.core.clone(),
@@ -45,19 +45,19 @@ impl Call {
             timeout: self.timeout,
             strict: self.strict,
             paging: self.paging,
-            nature: self.nature,
+            idempotency: self.idempotency,
             retry: self.retry.clone(),
             missing: self.missing.clone(),
             problem: None,
         })
     }
 
-    /// The path without the prefix of the base URL.
+    /// Returns the path without the prefix of the base URL.
     pub(crate) fn path(&self) -> &str {
         &self.path
     }
 
-    /// The address without its query.
+    /// Returns the URL without its query.
     pub(crate) fn url(&self) -> Result<Url, Error> {
         self.core.base().join(&self.path)
     }
@@ -66,20 +66,20 @@ impl Call {
         self.query.iter().any(|(given, _)| given == name)
     }
 
-    /// The last value of a parameter, which is the one that counts.
+    /// Returns the last value of a parameter, which is the effective one.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         let given = self.query.iter().rev().find(|(given, _)| given == name);
         given.map(|(_, value)| value.clone())
     }
 
-    /// Sets these parameters and keeps the others.
+    /// Sets these parameters and preserves the others.
     pub(crate) fn replace_query(&mut self, pairs: &[(String, String)]) {
         self.query
             .retain(|(given, _)| pairs.iter().all(|(name, _)| name != given));
         self.query.extend_from_slice(pairs);
     }
 
-    /// A field of a JSON body.
+    /// Returns a field of a JSON body.
     pub(crate) fn body_field(&self, name: &str) -> Option<Value> {
         let added = self.extra_body.iter().rev().find(|(key, _)| key == name);
         if let Some((_, value)) = added {
@@ -95,8 +95,8 @@ impl Call {
         self.extra_body.push((name.to_owned(), value));
     }
 
-    /// What tells this call from others for the same list; `field` is the one of the body that says
-    /// which page is asked for.
+    /// Returns a string that identifies the call among those for the same list. `field` is the field of the body with
+    /// the marker of the page.
     pub(crate) fn asks(&self, field: Option<&str>) -> String {
         let mut pairs: Vec<&(String, String)> = self.query.iter().collect();
         pairs.sort();

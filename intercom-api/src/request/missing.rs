@@ -3,30 +3,30 @@
 use super::invalid;
 use crate::error::Error;
 
-/// What a request lacks.
+/// The required parts of a request, and whether they are set.
 #[derive(Clone, Default)]
 pub(super) struct Missing {
-    /// The required parameters of the query and headers, each with whether it is set.
+    /// The required parameters of the query and headers, and whether each is set.
     params: Vec<(&'static str, bool)>,
-    /// Fields of the body, as paths such as `contacts[0].email`.
+    /// The missing fields of the body, as paths such as `contacts[0].email`.
     pub(super) fields: Vec<String>,
-    /// Whether the request is sent all the same.
+    /// Whether to send an incomplete request.
     pub(super) allowed: bool,
 }
 
 impl Missing {
-    /// Names the required parameters, of which none is set yet.
+    /// Adds required parameters, which are not set yet.
     pub(super) fn require(&mut self, params: &[&'static str]) {
         self.params = params.iter().map(|name| (*name, false)).collect();
     }
 
-    /// Notes that a parameter is set, or removed.
+    /// Records whether a parameter is set.
     pub(super) fn note(&mut self, param: &str, set: bool) {
         let named = self.params.iter_mut().filter(|(name, _)| *name == param);
         named.for_each(|(_, is_set)| *is_set = set);
     }
 
-    /// Names everything that is missing.
+    /// Fails if a required part is missing; the error names all of them.
     pub(super) fn check(&self) -> Result<(), Error> {
         let params = self.params.iter().filter(|(_, set)| !set);
         let params = list("parameter", params.map(|(name, _)| *name));
@@ -36,13 +36,13 @@ impl Missing {
             return Ok(());
         }
         Err(invalid(format!(
-            "the request lacks the required {}; set what is missing, or send it as it is with `allow_missing_fields`",
+            "the request lacks the required {}; set what is missing, or send an incomplete request with `allow_missing_fields`",
             lacks.join(" and the required ")
         )))
     }
 }
 
-/// Names with what they are: "field `email`", "fields `email`, `name`".
+/// Formats names with their kind: "field `email`", "fields `email`, `name`".
 fn list<'a>(kind: &str, names: impl Iterator<Item = &'a str>) -> Option<String> {
     let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
     match names.as_slice() {

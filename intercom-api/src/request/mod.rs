@@ -21,13 +21,13 @@ use http::header::{self, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 use serde::Serialize;
 
-use crate::answer::Answer;
 use crate::core::{Core, version_header};
 use crate::error::{Error, ErrorKind};
+use crate::from_response::FromResponse;
 use crate::json::{self, Json};
 use crate::path;
 use crate::response::Response;
-use crate::retry::{Nature, Retry};
+use crate::retry::{Idempotency, Retry};
 use crate::search;
 
 use self::body::Body;
@@ -52,9 +52,8 @@ pub(crate) use self::{
 /// `contacts().list().per_page(50)`; it is `()` for an operation without query parameters. A parameter that is set to
 /// `None` is not sent.
 ///
-/// An option that cannot be used, for instance an invalid header name, is reported when the request is awaited, and so
-/// are required fields and parameters that are missing; nothing is sent then. Options must be set before the request
-/// is polled for the first time.
+/// Invalid options, such as an invalid header name, and missing required fields and parameters are reported when the
+/// request is awaited; nothing is sent. Options must be set before the request is polled for the first time.
 #[must_use = "a request is sent when it is awaited"]
 pub struct Request<T, P = ()> {
     call: Box<Call>,
@@ -62,11 +61,11 @@ pub struct Request<T, P = ()> {
     operation: PhantomData<fn() -> (T, P)>,
 }
 
-/// All of a request but the type of its answer, so that no code here is compiled once per type.
+/// The parts of a request that do not depend on its type, so that this code is not compiled once per type.
 pub(crate) struct Call {
     core: Core,
     method: Method,
-    /// The template as people know it, for errors and traces.
+    /// The template without reserved words, for errors and traces.
     template: String,
     path: String,
     query: Vec<(String, String)>,
@@ -74,17 +73,17 @@ pub(crate) struct Call {
     body: Body,
     extra_body: Vec<(String, serde_json::Value)>,
     timeout: Option<Duration>,
-    nature: Nature,
+    idempotency: Idempotency,
     retry: Option<Retry>,
     strict: bool,
-    /// How the list goes on that is answered, and the most items of a page.
+    /// The paging of the list in the response, and the maximum number of items per page.
     paging: Option<(&'static Paging, Option<u32>)>,
     missing: Missing,
-    /// The first thing that was wrong; reported when the call is awaited.
+    /// The first error in the options, which is reported when the call is awaited.
     problem: Option<Error>,
 }
 
-/// Headers that have an option of their own, or that the client alone can get right.
+/// Headers that have their own option, or that the client sets.
 const RESERVED: [(HeaderName, &str); 5] = [
     (header::AUTHORIZATION, "the token is set on the client"),
     (
@@ -109,7 +108,7 @@ impl Call {
         };
         Box::new(Call {
             core,
-            nature: Nature::of(&method, template),
+            idempotency: Idempotency::of(&method, template),
             method,
             template: path::readable(template),
             path,
@@ -133,7 +132,7 @@ impl Call {
     fn set_header(&mut self, name: &str, value: &str) {
         let Ok(parsed) = HeaderName::try_from(name) else {
             return self.fail(invalid(format!(
-                "`{}` is no header name",
+                "`{}` is not a valid header name: use ASCII letters, digits and `-`",
                 name.escape_debug()
             )));
         };
@@ -147,7 +146,7 @@ impl Call {
                 self.headers.insert(parsed, value);
             }
             Err(_) => self.fail(invalid(format!(
-                "the value of the header `{parsed}` has characters that no header may have"
+                "the value of the header `{parsed}` has characters that a header cannot contain"
             ))),
         }
     }
@@ -173,7 +172,7 @@ impl Call {
         }
     }
 
-    /// Finds what is missing in a body, and values that a setter could not convert.
+    /// Finds missing required fields, and values that a setter could not convert.
     fn inspect(&mut self, body: &dyn Json) {
         let faults = json::faults(body);
         self.missing.fields = faults.missing;
@@ -223,7 +222,7 @@ impl Call {
 
 #[allow(dead_code, reason = "the calls are made by the versions compiled in")]
 impl Core {
-    /// An operation's call: `template` with one of `values` for each of its parameters.
+    /// Returns a request of an operation: `template` with one of `values` for each of its parameters.
     pub(crate) fn request<T, P>(
         &self,
         method: Method,
@@ -239,12 +238,12 @@ fn invalid(message: impl Into<String>) -> Error {
 }
 
 fn unwritable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
-    invalid("the body cannot be written as JSON").with_source(error)
+    invalid("the body cannot be encoded as JSON").with_source(error)
 }
 
 /// Options. If an option is set twice, the last value applies.
 impl<T, P> Request<T, P> {
-    /// Sets a header of this call. The token, the host and the version have their own settings.
+    /// Sets a header of this call. The token, the host and the version have their own options.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.call.set_header(name.as_ref(), value.as_ref());
         self
@@ -303,7 +302,7 @@ impl<T, P> Request<T, P> {
     }
 }
 
-/// What generated operations call.
+/// Methods for generated operations.
 #[allow(
     dead_code,
     reason = "which of them are called depends on the versions compiled in"
@@ -321,44 +320,44 @@ impl<T, P> Request<T, P> {
         self.call
     }
 
-    /// The answer is a list that goes on in this way, with so many items a page at most.
+    /// Sets the paging of the list in the response, and the maximum number of items per page.
     pub(crate) fn paged(mut self, paging: &'static Paging, per_page: Option<u32>) -> Self {
         self.call.paging = Some((paging, per_page));
         self
     }
 
-    /// The body is this record as JSON.
+    /// Sets the body to a record, as JSON.
     pub(crate) fn json(mut self, body: &dyn Json) -> Self {
         self.call.set_json(body);
         self
     }
 
-    /// The body is this search as JSON, which has to keep the limits of searches.
+    /// Sets the body to a search, as JSON. It must keep the limits of searches.
     pub(crate) fn search(mut self, body: &dyn Json) -> Self {
         self.call.set_search(body);
         self
     }
 
-    /// The body is this record as a form (`application/x-www-form-urlencoded`).
+    /// Sets the body to a record, as a form (`application/x-www-form-urlencoded`).
     pub(crate) fn form(mut self, body: &dyn Json) -> Self {
         self.call.set_form(body);
         self
     }
 
-    /// The body is this record as `multipart/form-data`, with its [`File`](crate::File)s as files.
+    /// Sets the body to a record, as `multipart/form-data` with its [`File`](crate::File)s as files.
     pub(crate) fn multipart(mut self, body: &dyn Json) -> Self {
         self.call.set_multipart(body);
         self
     }
 
-    /// The body is these bytes.
+    /// Sets the body to these bytes.
     pub(crate) fn bytes(mut self, content_type: &'static str, data: impl Into<Bytes>) -> Self {
         let data = data.into();
         self.call.body = Body::Bytes { content_type, data };
         self
     }
 
-    /// These parameters must be set before the request is sent.
+    /// Adds parameters that must be set before the request is sent.
     pub(crate) fn requires(mut self, params: &[&'static str]) -> Self {
         self.call.missing.require(params);
         self
@@ -377,27 +376,27 @@ impl<T, P> Request<T, P> {
         self
     }
 
-    /// Doing it twice is doing it once.
+    /// Marks the operation as idempotent.
     pub(crate) fn repeatable(self) -> Self {
-        self.of_nature(Nature::Repeatable)
+        self.with_idempotency(Idempotency::Idempotent)
     }
 
-    /// Doing it twice is not doing it once.
+    /// Marks the operation as not idempotent.
     pub(crate) fn once(self) -> Self {
-        self.of_nature(Nature::Once)
+        self.with_idempotency(Idempotency::NonIdempotent)
     }
 
-    /// As `once`, and its 429 counts jobs under way.
+    /// Marks the operation as one that starts a job, whose 429 means that too many jobs are in progress.
     pub(crate) fn job(self) -> Self {
-        self.of_nature(Nature::Job)
+        self.with_idempotency(Idempotency::Job)
     }
 
-    fn of_nature(mut self, nature: Nature) -> Self {
-        self.call.nature = nature;
+    fn with_idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.call.idempotency = idempotency;
         self
     }
 
-    /// Asks for this media type.
+    /// Sets the accepted media type.
     pub(crate) fn accept(mut self, media_type: &'static str) -> Self {
         let value = HeaderValue::from_static(media_type);
         self.call.headers.insert(header::ACCEPT, value);
@@ -405,9 +404,9 @@ impl<T, P> Request<T, P> {
     }
 }
 
-/// What jobs are made from.
+/// Methods for jobs.
 impl<T, P> Request<T, P> {
-    /// The same call, whose answer is read as another type.
+    /// Returns the same request with another response type.
     pub(crate) fn read_as<U>(self) -> Request<U> {
         Request::new(self.call)
     }
@@ -416,13 +415,13 @@ impl<T, P> Request<T, P> {
         self.call.core.clone()
     }
 
-    /// The error as one of this call.
+    /// Adds the operation to an error.
     pub(crate) fn describe(&self, error: Error) -> Error {
         error.with_operation(&self.call.method, &self.call.template)
     }
 }
 
-impl<T: Answer, P> Request<T, P> {
+impl<T: FromResponse, P> Request<T, P> {
     /// Sends the request and returns the value together with the status, the headers and the request id.
     pub async fn send(self) -> Result<Response<T>, Error> {
         let mut received = self.call.execute(T::expect).await?;
@@ -433,7 +432,7 @@ impl<T: Answer, P> Request<T, P> {
 
 impl<T, P> Unpin for Request<T, P> {}
 
-impl<T: Answer, P> Future for Request<T, P> {
+impl<T: FromResponse, P> Future for Request<T, P> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {

@@ -1,4 +1,4 @@
-//! `multipart/form-data`: the fields of a record, files among them.
+//! Encoding of `multipart/form-data`.
 
 use std::hash::{BuildHasher, RandomState};
 
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::file;
 use crate::json::{self, Json, View};
 
-/// One part: a field's text, or a file.
+/// A part: a field or a file.
 #[derive(Debug, PartialEq, Eq, Clone)]
 pub(super) struct Part {
     name: String,
@@ -20,10 +20,10 @@ pub(super) struct Part {
     data: Vec<u8>,
 }
 
-/// The parts of a record; its [`File`](crate::File)s become files.
+/// Returns the parts of a record; its [`File`](crate::File)s are files.
 pub(super) fn parts(body: &dyn Json) -> Result<Vec<Part>, Error> {
     let Value::Object(fields) = json::value_of(body) else {
-        return Err(invalid("a body in parts must be made of fields"));
+        return Err(invalid("a multipart body must have fields"));
     };
     let files = file_fields(body);
     let mut parts = Vec::new();
@@ -42,7 +42,7 @@ pub(super) fn parts(body: &dyn Json) -> Result<Vec<Part>, Error> {
     Ok(parts)
 }
 
-/// The names of the fields that hold a file or a list of files.
+/// Returns the names of the fields with a file or a list of files.
 fn file_fields(body: &dyn Json) -> Vec<&'static str> {
     let mut files = Vec::new();
     if let View::Record(record) = body.view() {
@@ -62,7 +62,7 @@ fn part(name: &str, value: Value, is_file: bool) -> Result<Part, Error> {
     }
     let member = |key: &str| value.get(key)?.as_str().map(str::to_owned);
     let data = member("data").and_then(|text| file::from_base64(&text));
-    let data = data.ok_or_else(|| invalid(format!("the field `{name}` holds no file")))?;
+    let data = data.ok_or_else(|| invalid(format!("the field `{name}` must be a file")))?;
     Ok(Part {
         name: name.to_owned(),
         file_name: member("name"),
@@ -80,7 +80,7 @@ fn text_part(name: &str, value: Value) -> Part {
     }
 }
 
-/// Writes the parts, and the fields that were added by option in place of those of their name.
+/// Encodes the parts. Additional fields replace fields of the same name.
 pub(super) fn write(mut parts: Vec<Part>, extra: Vec<(String, Value)>) -> Result<Written, Error> {
     for (name, value) in extra {
         parts.retain(|part| part.name != name);
@@ -97,7 +97,7 @@ pub(super) fn write(mut parts: Vec<Part>, extra: Vec<(String, Value)>) -> Result
     let content_type = format!("multipart/form-data; boundary={boundary}");
     Ok(Written {
         content_type: HeaderValue::try_from(content_type)
-            .map_err(|_| invalid("the body's boundary fits in no header"))?,
+            .map_err(|_| invalid("the boundary of the body is not a valid header value"))?,
         data: data.into(),
     })
 }
@@ -114,7 +114,7 @@ fn head(part: &Part, boundary: &str) -> Result<String, Error> {
         if HeaderValue::try_from(content_type.as_str()).is_err() {
             let name = part.name.escape_debug();
             return Err(invalid(format!(
-                "the file in `{name}` has no usable content type"
+                "the content type of the file in `{name}` is invalid"
             )));
         }
         head.push_str(&format!("\r\nContent-Type: {content_type}"));
@@ -123,17 +123,17 @@ fn head(part: &Part, boundary: &str) -> Result<String, Error> {
     Ok(head)
 }
 
-/// As browsers write names: what would end the name or the line is percent-encoded.
+/// Encodes a name as browsers do: characters that end the name or the line are percent-encoded.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// A line that occurs in none of the parts.
+/// Returns a boundary that occurs in none of the parts.
 fn boundary(parts: &[Part]) -> String {
     loop {
-        // Every hasher starts from random keys of its own.
+        // Every hasher has new random keys.
         let random = || RandomState::new().hash_one(0_u8);
         let boundary = format!("{:016x}{:016x}", random(), random());
         let taken = |part: &Part| {

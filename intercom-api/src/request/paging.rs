@@ -1,24 +1,24 @@
-//! How a list continues.
+//! The paging of lists.
 
-/// How the next page of a list is asked for. Places are keys with dots between.
+/// The paging of a list. Positions are keys that are separated by dots.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// What stands for the next page; `None` where the list is whole.
+    /// The marker of the next page; `None` if the list has only one page.
     pub(crate) marker: Marker,
-    /// Where a request has the marker.
+    /// The position of the marker in a request.
     pub(crate) place: Option<In>,
-    /// Where a response has the marker of the next page.
+    /// The position of the next page's marker in a response.
     pub(crate) next: &'static str,
-    /// Where a request says how many items a page has.
+    /// The position of the page size in a request.
     pub(crate) size: &'static str,
-    /// Where a response has the number of its page.
+    /// The position of the page number in a response.
     pub(crate) page: &'static str,
-    /// Where a response has how many pages there are.
+    /// The position of the number of pages in a response.
     pub(crate) last: &'static str,
 }
 
-/// What stands for the next page.
+/// The kind of marker of the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "which of them occur depends on the versions")]
 pub(crate) enum Marker {
@@ -26,26 +26,26 @@ pub(crate) enum Marker {
     Cursor,
     /// The number of the page.
     Page,
-    /// A string for a position that the service keeps.
+    /// A string for a position that Intercom stores.
     Scroll,
-    /// The address of the page.
+    /// The URL of the page.
     Url,
-    /// Nothing does: the list is whole.
+    /// None: the list has only one page.
     Single,
 }
 
-/// Where a request has something.
+/// A position in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "which of them occur depends on the versions")]
 pub(crate) enum In {
-    /// In this parameter of the query.
+    /// A parameter of the query.
     Query(&'static str),
-    /// In this field of the body.
+    /// A field of the body.
     Body(&'static str),
 }
 
 impl Paging {
-    /// A list that is whole, of which an address in `pages.next` is followed all the same.
+    /// A list with one page, of which a URL in `pages.next` is followed nevertheless.
     pub(crate) const WHOLE: Paging = Paging {
         marker: Marker::Url,
         place: None,
@@ -55,7 +55,7 @@ impl Paging {
         last: "",
     };
 
-    /// A list that is whole.
+    /// A list with one page.
     pub(crate) const SINGLE: Paging = Paging {
         marker: Marker::Single,
         ..Paging::WHOLE

@@ -1,13 +1,13 @@
-//! Parameters of a request, set one by one.
+//! Parameters of a request, which are set one by one.
 
 use super::{Call, invalid};
 use crate::json::{self, Json, QueryStyle};
 
-/// How a parameter is sent.
+/// The encoding of a parameter.
 #[derive(Clone, Copy)]
 #[allow(dead_code, reason = "which of them occur depends on the versions")]
 pub(crate) enum Param {
-    /// In the query, a pair for each item of a list and each key of an object.
+    /// In the query, as one pair for each item of a list and each key of an object.
     Query,
     /// In the query, in this style.
     Styled(QueryStyle),
@@ -40,18 +40,18 @@ impl Call {
         }
     }
 
-    /// Adds a pair to the query, beside those of the same name.
+    /// Adds a pair to the query, and preserves those of the same name.
     pub(super) fn add_query(&mut self, name: String, value: String) {
         self.missing.note(&name, true);
         self.query.push((name, value));
     }
 
-    /// Moves everything that is sent out of this call, which afterwards only reports that it was sent.
+    /// Moves the request out of this call, which reports afterwards that it was sent.
     pub(super) fn take(&mut self) -> Box<Self> {
         let mut rest = Call::new(self.core.clone(), self.method.clone(), "/", &[]);
         rest.template.clone_from(&self.template);
         rest.problem = Some(invalid(
-            "the request was polled before; call `items`, `pages`, `send` or `wait` on a request that was not",
+            "the request was already polled; call `items`, `pages`, `send` or `wait` before polling it",
         ));
         Box::new(std::mem::replace(self, *rest))
     }

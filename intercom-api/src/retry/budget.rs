@@ -1,14 +1,14 @@
-//! How many repeats a client may make, so that a service in trouble is not buried under them.
+//! The retry budget of a client, which limits the load on a service that fails.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What one repeat costs, in the answers that pay for it.
+/// The number of successful responses that pay for one retry.
 const COST: u32 = 5;
 
-/// The most that is kept: a hundred repeats.
+/// The largest budget: 100 retries.
 const CAPACITY: u32 = 100 * COST;
 
-/// A bucket that starts full, pays for repeats, and is filled again by answers.
+/// A token bucket that starts full. Retries take from it, and successful responses refill it.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
@@ -17,14 +17,14 @@ impl Budget {
         Budget(AtomicU32::new(CAPACITY))
     }
 
-    /// Takes one repeat out; `false` when there is none left.
+    /// Takes one retry from the budget. Returns `false` if none is left.
     pub(crate) fn spend(&self) -> bool {
         let paid = |left: u32| left.checked_sub(COST);
         let order = Ordering::Relaxed;
         self.0.fetch_update(order, order, paid).is_ok()
     }
 
-    /// The service answered as it should.
+    /// Adds one successful response.
     pub(crate) fn earn(&self) {
         let more = |left: u32| (left < CAPACITY).then_some(left + 1);
         let order = Ordering::Relaxed;
@@ -37,18 +37,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn repeats_end_and_answers_bring_them_back() {
+    fn successful_responses_refill_the_budget() {
         let budget = Budget::new();
         let spent = (0..1000).filter(|_| budget.spend()).count();
         assert_eq!(spent, 100);
         for _ in 0..4 {
             budget.earn();
         }
-        assert!(!budget.spend(), "four answers are not enough");
+        assert!(!budget.spend(), "four responses do not pay for a retry");
         budget.earn();
         assert!(budget.spend());
         (0..10_000).for_each(|_| budget.earn());
         let spent = (0..1000).filter(|_| budget.spend()).count();
-        assert_eq!(spent, 100, "no more is kept than there was");
+        assert_eq!(spent, 100, "the budget has a maximum");
     }
 }

@@ -1,40 +1,43 @@
-//! Whether to send again, and after which wait: a function of what is known, and nothing else.
+//! The decision whether and when to retry a call, as a pure function.
 
 use std::time::Duration;
 
-use super::{Nature, Retry};
+use super::{Idempotency, Retry};
 
-/// The longest random wait where the service said nothing.
+/// The longest backoff if the response has no `Retry-After`.
 const MAX_BACKOFF: Duration = Duration::from_secs(8);
 
-/// How far callers are spread who were all told the same time.
+/// The longest random delay after `Retry-After`, so that clients do not all retry at the same moment.
 const SPREAD: Duration = Duration::from_secs(1);
 
-/// The most 429s of one call. They do not count as its attempts, because waiting for a window is not a failure.
-const MAX_REFUSALS: u32 = 100;
+/// The maximum number of 429 responses to one call. They do not count as attempts, because waiting is not a failure.
+const MAX_429S: u32 = 100;
 
-/// What a failure says about the work that was asked for.
+/// The failure of an attempt, by its effect at the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// It never reached the service.
+    /// The request never reached the service.
     Unsent,
-    /// Whether it was done is unknown: the connection broke, or time ran out.
+    /// The connection broke or a time limit ended; the request may have taken effect.
     Unknown,
-    /// The service is in trouble; whether it was done is unknown.
-    Trouble { told: Option<Duration> },
-    /// There were too many calls. `plain` when the service says that it is the rate limit.
-    Limited { plain: bool, told: Option<Duration> },
-    /// Sending it again would bring the same.
+    /// The service responded with 408 or 5xx; the request may have taken effect.
+    Trouble { retry_after: Option<Duration> },
+    /// The service responded with 429. `plain`: the response names the rate limit as the reason.
+    Limited {
+        plain: bool,
+        retry_after: Option<Duration>,
+    },
+    /// A retry would fail in the same way.
     Final,
 }
 
 impl Failure {
-    pub(crate) fn is_refusal(self) -> bool {
+    pub(crate) fn is_rate_limited(self) -> bool {
         matches!(self, Failure::Limited { .. })
     }
 
-    /// Whether the work may have been done all the same.
-    pub(crate) fn leaves_doubt(self) -> bool {
+    /// Returns whether the request may have taken effect.
+    pub(crate) fn may_have_effect(self) -> bool {
         matches!(self, Failure::Unknown | Failure::Trouble { .. })
     }
 }
@@ -43,22 +46,22 @@ impl Failure {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Attempts {
     failed: u32,
-    /// Those that were answered with 429.
+    /// The attempts that ended with a 429.
     refused: u32,
 }
 
 impl Attempts {
     pub(crate) fn add(&mut self, failure: Failure) {
-        let count = match failure.is_refusal() {
+        let count = match failure.is_rate_limited() {
             true => &mut self.refused,
             false => &mut self.failed,
         };
         *count = count.saturating_add(1);
     }
 
-    /// The attempts that failed in the same way, the last one included.
+    /// Returns the number of attempts that failed in this way, including the last one.
     fn alike(self, failure: Failure) -> u32 {
-        match failure.is_refusal() {
+        match failure.is_rate_limited() {
             true => self.refused,
             false => self.failed,
         }
@@ -67,53 +70,55 @@ impl Attempts {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
-    /// Send again after this time.
+    /// Retry after this time.
     Wait(Duration),
-    /// The failure is the outcome.
+    /// Return the failure to the caller.
     Stop,
 }
 
-/// Whether the call may be sent again, time and number aside.
-pub(crate) fn may_repeat(failure: Failure, nature: Nature, any_call: bool) -> bool {
-    match (failure, nature) {
-        (Failure::Final, _) | (Failure::Limited { .. }, Nature::Job) => false,
-        (Failure::Unsent, _) | (_, Nature::Repeatable) => true,
-        (Failure::Limited { plain: true, .. }, Nature::Once) => true,
-        (_, Nature::Once | Nature::Job) => any_call,
+/// Returns whether the call may be retried, regardless of time and number of attempts.
+pub(crate) fn may_retry(
+    failure: Failure,
+    idempotency: Idempotency,
+    include_non_idempotent: bool,
+) -> bool {
+    match (failure, idempotency) {
+        (Failure::Final, _) | (Failure::Limited { .. }, Idempotency::Job) => false,
+        (Failure::Unsent, _) | (_, Idempotency::Idempotent) => true,
+        (Failure::Limited { plain: true, .. }, Idempotency::NonIdempotent) => true,
+        (_, Idempotency::NonIdempotent | Idempotency::Job) => include_non_idempotent,
     }
 }
 
-/// Decides after the last of `attempts`. `left` is the time until the caller's deadline, `jitter` a random number from 0
-/// up to 1.
+/// Decides after the last of `attempts`. `left` is the time until the deadline of the call, `jitter` a random number in
+/// `0.0..1.0`.
 pub(crate) fn decide(
     failure: Failure,
-    nature: Nature,
+    idempotency: Idempotency,
     policy: &Retry,
     attempts: Attempts,
     left: Option<Duration>,
     jitter: f64,
 ) -> Decision {
-    let most = match failure.is_refusal() && policy.attempts > 1 {
-        true => MAX_REFUSALS,
-        false => policy.attempts,
+    let most = match failure.is_rate_limited() && policy.max_attempts > 1 {
+        true => MAX_429S,
+        false => policy.max_attempts,
     };
     let alike = attempts.alike(failure);
-    if alike >= most || !may_repeat(failure, nature, policy.any_call) {
+    if alike >= most || !may_retry(failure, idempotency, policy.include_non_idempotent) {
         return Decision::Stop;
     }
-    let told = match failure {
-        Failure::Limited { told, .. } | Failure::Trouble { told } => told,
+    let retry_after = match failure {
+        Failure::Limited { retry_after, .. } | Failure::Trouble { retry_after } => retry_after,
         _ => None,
     };
-    // An attempt before the told time would fail again, so a wait that is too long is not made shorter.
-    if told.is_some_and(|told| told > policy.longest_wait) {
+    // An earlier attempt would fail again, so a wait that is too long is not shortened.
+    if retry_after.is_some_and(|retry_after| retry_after > policy.max_wait) {
         return Decision::Stop;
     }
-    let wait = match told {
-        Some(told) => told.saturating_add(SPREAD.mul_f64(jitter)),
-        None => backoff(policy, alike)
-            .mul_f64(jitter)
-            .min(policy.longest_wait),
+    let wait = match retry_after {
+        Some(retry_after) => retry_after.saturating_add(SPREAD.mul_f64(jitter)),
+        None => backoff(policy, alike).mul_f64(jitter).min(policy.max_wait),
     };
     match left {
         Some(left) if wait >= left => Decision::Stop,
@@ -121,10 +126,13 @@ pub(crate) fn decide(
     }
 }
 
-/// Twice as long for every attempt, up to a bound.
+/// Returns the backoff, which doubles with every attempt up to a maximum.
 fn backoff(policy: &Retry, attempt: u32) -> Duration {
     let factor = 1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX);
-    policy.first_wait.saturating_mul(factor).min(MAX_BACKOFF)
+    policy
+        .initial_backoff
+        .saturating_mul(factor)
+        .min(MAX_BACKOFF)
 }
 
 #[cfg(test)]
@@ -132,44 +140,54 @@ mod tests {
     use super::*;
 
     const SECOND: Duration = Duration::from_secs(1);
-    const TROUBLE: Failure = Failure::Trouble { told: None };
+    const TROUBLE: Failure = Failure::Trouble { retry_after: None };
 
     fn limited(plain: bool) -> Failure {
-        Failure::Limited { plain, told: None }
+        Failure::Limited {
+            plain,
+            retry_after: None,
+        }
     }
 
     #[test]
-    fn work_is_not_done_twice() {
-        use Nature::{Job, Once, Repeatable};
-        for (failure, nature, repeated, asked_for) in [
-            (Failure::Unsent, Repeatable, true, true),
-            (Failure::Unsent, Once, true, true),
+    fn calls_are_not_executed_twice() {
+        use Idempotency::{Idempotent, Job, NonIdempotent};
+        for (failure, idempotency, repeated, asked_for) in [
+            (Failure::Unsent, Idempotent, true, true),
+            (Failure::Unsent, NonIdempotent, true, true),
             (Failure::Unsent, Job, true, true),
-            (Failure::Unknown, Repeatable, true, true),
-            (Failure::Unknown, Once, false, true),
+            (Failure::Unknown, Idempotent, true, true),
+            (Failure::Unknown, NonIdempotent, false, true),
             (Failure::Unknown, Job, false, true),
-            (TROUBLE, Repeatable, true, true),
-            (TROUBLE, Once, false, true),
-            (limited(true), Repeatable, true, true),
-            (limited(false), Repeatable, true, true),
-            (limited(true), Once, true, true),
-            (limited(false), Once, false, true),
+            (TROUBLE, Idempotent, true, true),
+            (TROUBLE, NonIdempotent, false, true),
+            (limited(true), Idempotent, true, true),
+            (limited(false), Idempotent, true, true),
+            (limited(true), NonIdempotent, true, true),
+            (limited(false), NonIdempotent, false, true),
             (limited(true), Job, false, false),
             (limited(false), Job, false, false),
-            (Failure::Final, Repeatable, false, false),
+            (Failure::Final, Idempotent, false, false),
         ] {
-            let case = format!("{failure:?} {nature:?}");
-            assert_eq!(may_repeat(failure, nature, false), repeated, "{case}");
-            assert_eq!(may_repeat(failure, nature, true), asked_for, "{case}");
+            let case = format!("{failure:?} {idempotency:?}");
+            assert_eq!(may_retry(failure, idempotency, false), repeated, "{case}");
+            assert_eq!(may_retry(failure, idempotency, true), asked_for, "{case}");
         }
     }
 
     #[test]
     fn waits_grow_and_are_random() {
-        let policy = Retry::default().attempts(100);
+        let policy = Retry::default().max_attempts(100);
         let wait = |failed, jitter| {
             let attempts = Attempts { failed, refused: 0 };
-            decide(TROUBLE, Nature::Repeatable, &policy, attempts, None, jitter)
+            decide(
+                TROUBLE,
+                Idempotency::Idempotent,
+                &policy,
+                attempts,
+                None,
+                jitter,
+            )
         };
         for (attempt, longest) in [(1, 500), (2, 1000), (3, 2000), (5, 8000), (99, 8000)] {
             let longest = Duration::from_millis(longest);
@@ -181,21 +199,30 @@ mod tests {
     }
 
     #[test]
-    fn what_the_service_says_counts_or_there_is_no_attempt() {
+    fn retry_after_is_obeyed_or_the_call_fails() {
         let policy = Retry::default();
         let attempts = Attempts {
             failed: 1,
             refused: 0,
         };
-        let wait = |told, left| {
-            let failure = Failure::Trouble { told: Some(told) };
-            decide(failure, Nature::Repeatable, &policy, attempts, left, 0.5)
+        let wait = |retry_after, left| {
+            let failure = Failure::Trouble {
+                retry_after: Some(retry_after),
+            };
+            decide(
+                failure,
+                Idempotency::Idempotent,
+                &policy,
+                attempts,
+                left,
+                0.5,
+            )
         };
         let spread = SECOND / 2;
         assert_eq!(wait(Duration::ZERO, None), Decision::Wait(spread));
         assert_eq!(wait(7 * SECOND, None), Decision::Wait(7 * SECOND + spread));
         let long = Decision::Wait(600 * SECOND + spread);
-        assert_eq!(wait(600 * SECOND, None), long, "it is not cut");
+        assert_eq!(wait(600 * SECOND, None), long, "it is not shortened");
         assert_eq!(wait(600 * SECOND, Some(601 * SECOND)), long);
         assert_eq!(wait(600 * SECOND, Some(600 * SECOND)), Decision::Stop);
         assert_eq!(wait(3601 * SECOND, None), Decision::Stop);
@@ -203,20 +230,34 @@ mod tests {
         assert_eq!(wait(7 * SECOND, Some(7 * SECOND)), Decision::Stop);
         let enough = wait(7 * SECOND, Some(8 * SECOND));
         assert_eq!(enough, Decision::Wait(7 * SECOND + spread));
-        let policy = policy.longest_wait(5 * SECOND);
+        let policy = policy.max_wait(5 * SECOND);
         let failure = Failure::Trouble {
-            told: Some(6 * SECOND),
+            retry_after: Some(6 * SECOND),
         };
-        let decision = decide(failure, Nature::Repeatable, &policy, attempts, None, 0.5);
-        assert_eq!(decision, Decision::Stop, "not early either");
+        let decision = decide(
+            failure,
+            Idempotency::Idempotent,
+            &policy,
+            attempts,
+            None,
+            0.5,
+        );
+        assert_eq!(decision, Decision::Stop, "no early attempt either");
     }
 
     #[test]
-    fn refusals_and_failures_are_counted_apart() {
+    fn responses_429_and_failures_are_counted_separately() {
         let policy = Retry::default();
         let decision = |failure, failed, refused, policy: &Retry| {
             let attempts = Attempts { failed, refused };
-            decide(failure, Nature::Repeatable, policy, attempts, None, 0.0)
+            decide(
+                failure,
+                Idempotency::Idempotent,
+                policy,
+                attempts,
+                None,
+                0.0,
+            )
         };
         let again = Decision::Wait(Duration::ZERO);
         assert_eq!(decision(TROUBLE, 3, 50, &policy), again);

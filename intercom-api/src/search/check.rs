@@ -1,19 +1,19 @@
-//! What the service would refuse, found before it is sent. It is looked for in the JSON, so a query
-//! made of a version's own types is held to the same rules.
+//! The validation of searches before they are sent. It checks the JSON, so it covers queries that were built from the
+//! types of a version too.
 
 use serde_json::Value;
 
 use crate::json;
 
-/// The most members that a group may have.
+/// The maximum number of members of a group.
 const MAX_MEMBERS: usize = 15;
 
-/// How deep groups may stand in groups.
+/// The maximum nesting depth of groups.
 const MAX_LEVELS: usize = 2;
 
-/// Checks the body of a search. The error says what is wrong, and has no value in it.
+/// Checks the body of a search. The error describes the problem without values.
 pub(crate) fn check(body: &[u8]) -> Result<(), String> {
-    // What is no JSON here is told where it is written.
+    // Invalid JSON is reported when it is encoded.
     let body = json::value(body).unwrap_or_default();
     body.get("query").map_or(Ok(()), |query| node(query, 0))
 }
@@ -36,7 +36,7 @@ fn node(query: &Value, groups_around: usize) -> Result<(), String> {
 fn group(operator: &str, members: &[Value], groups_around: usize) -> Result<(), String> {
     if groups_around == MAX_LEVELS {
         return Err(format!(
-            "the search has groups in groups in groups, and {MAX_LEVELS} levels are allowed: \
+            "the groups of the search are nested too deep; the limit is {MAX_LEVELS} levels: \
              rewrite it as an OR of ANDs or an AND of ORs"
         ));
     }
@@ -45,8 +45,8 @@ fn group(operator: &str, members: &[Value], groups_around: usize) -> Result<(), 
             "the search has an {operator} group without members"
         )),
         count if count > MAX_MEMBERS => Err(format!(
-            "the search has an {operator} group with {count} members, and {MAX_MEMBERS} are \
-             allowed: spread them over groups inside it, or use `is_in` for values of one field"
+            "the search has an {operator} group with {count} members; the limit is {MAX_MEMBERS}: \
+             split it into nested groups, or use `is_in` for values of one field"
         )),
         _ => members
             .iter()
@@ -67,7 +67,9 @@ fn condition(field: &Value, operator: &str, value: Option<&Value>) -> Result<(),
     }
     let wants_list = matches!(operator, "IN" | "NIN");
     match (wants_list, value.is_some_and(Value::is_array)) {
-        (true, false) => Err(format!("`{operator}` on `{name}` needs a list of values")),
+        (true, false) => Err(format!(
+            "`{operator}` on `{name}` requires a list of values"
+        )),
         (false, true) => Err(format!(
             "`{operator}` on `{name}` takes a single value: use `IN` or `NIN` for a list"
         )),

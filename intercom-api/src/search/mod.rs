@@ -17,8 +17,8 @@
 //!
 //! # Limits
 //!
-//! A group has at most 15 members, and groups are nested at most two levels deep. `is_in` and `not_in` take lists, all
-//! other operators single values. A search that breaks one of these rules fails with
+//! A group has at most 15 members, and groups are nested at most two levels deep. `is_in` and `not_in` take lists;
+//! all other operators take single values. A search that breaks one of these rules fails with
 //! [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before it is sent.
 //!
 //! # Times

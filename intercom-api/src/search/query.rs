@@ -15,7 +15,7 @@ use crate::Extra;
 /// `&` and [`and`](Query::and) combine with AND, `|` and [`or`](Query::or) with OR. A group with one member becomes
 /// that member.
 #[derive(Clone, Debug, PartialEq)]
-#[must_use = "a query does nothing until a search is given it"]
+#[must_use = "a query does nothing until it is passed to a search"]
 pub struct Query(Node);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -43,12 +43,12 @@ impl Query {
         Field::new(name)
     }
 
-    /// Returns a group of which all members must match.
+    /// Returns a group that matches if all members match.
     pub fn all(queries: impl IntoIterator<Item = Query>) -> Self {
         Query::group(Junction::And, queries.into_iter().collect())
     }
 
-    /// Returns a group of which at least one member must match.
+    /// Returns a group that matches if at least one member matches.
     pub fn any(queries: impl IntoIterator<Item = Query>) -> Self {
         Query::group(Junction::Or, queries.into_iter().collect())
     }
@@ -91,10 +91,10 @@ impl Query {
         Query::group(junction, members)
     }
 
-    /// The members of a group of this kind; anything else is a member itself.
+    /// Returns the members of a group of this kind; any other query is its only member.
     fn members(self, junction: Junction) -> Vec<Query> {
         match self.0 {
-            // An empty group stays one, so that it is found before it is sent.
+            // An empty group is preserved, so that validation reports it.
             Node::Group(own, members) if own == junction && !members.is_empty() => members,
             _ => vec![self],
         }
@@ -126,7 +126,7 @@ impl Junction {
     }
 }
 
-/// The form that the service reads.
+/// The form that the service accepts.
 impl Serialize for Query {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -165,7 +165,7 @@ impl From<Query> for Value {
     }
 }
 
-/// For versions whose query is a type without room for groups.
+/// For versions whose query type does not support groups.
 impl From<Query> for Extra {
     fn from(query: Query) -> Extra {
         match Value::from(query) {

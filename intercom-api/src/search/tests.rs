@@ -20,7 +20,7 @@ fn allowed(query: &Query) {
 }
 
 #[test]
-fn conditions_are_written_as_the_service_reads_them() {
+fn conditions_have_the_form_of_the_service() {
     for (query, expected) in [
         (
             Query::field("state").eq("open"),
@@ -73,7 +73,7 @@ fn conditions_are_written_as_the_service_reads_them() {
 }
 
 #[test]
-fn times_are_seconds_wherever_they_were_read() {
+fn times_are_seconds_regardless_of_their_source() {
     let read: Timestamp = "2023-11-14T22:13:20Z".parse().expect("a time");
     let query = Value::from(conversations::CREATED_AT.lt(read));
     assert_eq!(query["value"], json!(1_700_000_000));
@@ -101,13 +101,13 @@ fn chains_of_one_kind_are_one_group() {
 }
 
 #[test]
-fn a_group_of_one_is_that_one() {
+fn a_group_with_one_member_is_that_member() {
     let one = Query::field("state").eq("open");
     assert_eq!(Query::all([Query::any([one.clone()])]), one);
 }
 
 #[test]
-fn groups_keep_to_fifteen_members() {
+fn groups_have_at_most_fifteen_members() {
     allowed(&Query::all(numbered(15)));
     assert!(problem(&Query::all(numbered(16))).contains("16 members"));
     let inside = Query::any([Query::all(numbered(16)), Query::field("a").eq(1)]);
@@ -117,7 +117,7 @@ fn groups_keep_to_fifteen_members() {
 }
 
 #[test]
-fn groups_keep_to_two_levels() {
+fn groups_have_at_most_two_levels() {
     let two = Query::any([Query::all(numbered(2)), Query::field("a").eq(1)]);
     allowed(&two);
     let three = Query::all([two, Query::field("b").eq(1)]);
@@ -125,7 +125,7 @@ fn groups_keep_to_two_levels() {
 }
 
 #[test]
-fn empty_groups_and_nameless_fields_are_found() {
+fn empty_groups_and_unnamed_fields_are_errors() {
     let nothing = || Query::all([]);
     assert!(problem(&nothing()).contains("without members"));
     let joined = nothing().and(Query::field("a").eq(1));
@@ -134,12 +134,12 @@ fn empty_groups_and_nameless_fields_are_found() {
 }
 
 #[test]
-fn lists_go_with_in_and_nothing_else() {
+fn only_in_accepts_lists() {
     let list = Query::field("id").eq(json!(["1", "2"]));
     assert!(problem(&list).contains("a single value"));
     let body = br#"{"query": {"field": "id", "operator": "IN", "value": "1"}}"#;
-    let told = check(body).expect_err("a search that is refused");
-    assert!(told.contains("needs a list"), "{told}");
+    let message = check(body).expect_err("a search that is refused");
+    assert!(message.contains("requires a list"), "{message}");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn a_field_has_no_group_operator() {
 }
 
 #[test]
-fn bodies_without_a_query_are_left_to_the_service() {
+fn bodies_without_a_query_are_not_checked() {
     for body in [
         &b"{}"[..],
         b"[]",

@@ -75,7 +75,7 @@ impl Operand<kind::Text> for &Id {
 
 impl<T: Into<Id>> Operand<kind::NumberId> for T {
     fn into_operand(self) -> Value {
-        // The field's kind decides, not where the id was read.
+        // The kind of the field decides, not the source of the id.
         id(&Id::from(self.into().as_str()), true)
     }
 }
@@ -119,7 +119,7 @@ fn id(id: &Id, as_number: bool) -> Value {
     }
 }
 
-/// Seconds, whatever the time was read from: the service refuses text here.
+/// Returns Unix seconds, the only form that the service accepts here.
 fn time(time: Timestamp) -> Value {
     time.unix().into()
 }

@@ -1,6 +1,6 @@
-//! Signatures by a shared secret: HMAC with SHA-1 or SHA-256, written in hex.
+//! Signatures with a shared secret: HMAC with SHA-1 or SHA-256, in hexadecimal.
 
-// Which hash is needed depends on the features that are on.
+// The hash that is needed depends on the enabled features.
 #![cfg_attr(not(test), allow(dead_code))]
 
 use hmac::{Hmac, KeyInit, Mac};
@@ -9,7 +9,7 @@ use sha2::Sha256;
 
 pub(crate) use crate::secret::Secret;
 
-/// The hash that a signature is made with.
+/// The hash function of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hash {
     Sha1,
@@ -17,12 +17,12 @@ pub(crate) enum Hash {
 }
 
 impl Hash {
-    /// The signature of `message`, in lower-case hex.
+    /// Returns the signature of `message`, in lower-case hexadecimal.
     pub(crate) fn sign(self, secret: &Secret, message: &[u8]) -> String {
         hex(&self.tag(secret, message))
     }
 
-    /// The bytes of the signature of `message`.
+    /// Returns the bytes of the signature of `message`.
     pub(crate) fn tag(self, secret: &Secret, message: &[u8]) -> Vec<u8> {
         let key = secret.expose().as_bytes();
         match self {
@@ -31,7 +31,7 @@ impl Hash {
         }
     }
 
-    /// Whether this is written as a signature is: in lower-case hex and of full length.
+    /// Returns whether `text` has the form of a signature: lower-case hexadecimal of full length.
     pub(crate) fn is_signature(self, text: &[u8]) -> bool {
         match self {
             Hash::Sha1 => unhex::<20>(text).is_some(),
@@ -39,11 +39,10 @@ impl Hash {
         }
     }
 
-    /// Whether `signature` is the signature of `message`.
+    /// Returns whether `signature` is the signature of `message`.
     ///
-    /// It has to be in lower-case hex and of full length, as the service writes it: were upper case
-    /// taken too, a signature could be changed and still hold. How long this takes depends neither
-    /// on the secret nor on how much of the signature is right.
+    /// The signature must be lower-case hexadecimal of full length. If upper case were accepted, a signature could be
+    /// changed and remain valid. The comparison takes constant time.
     pub(crate) fn verify(self, secret: &Secret, message: &[u8], signature: &[u8]) -> bool {
         let key = secret.expose().as_bytes();
         match self {
@@ -83,7 +82,7 @@ fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Reads exactly `N` bytes of lower-case hex.
+/// Reads exactly `N` bytes of lower-case hexadecimal.
 fn unhex<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
     let value = |digit: u8| match digit {
         b'0'..=b'9' => Some(digit - b'0'),

@@ -6,7 +6,7 @@ fn secret() -> Secret {
     Secret::new("client_secret_for_tests").expect("a secret")
 }
 
-/// HMAC of bytes that need be no text, as the published vectors have them.
+/// HMAC of bytes that are not UTF-8, from the published vectors.
 fn both(key: &[u8], message: &[u8]) -> (String, String) {
     let sha1 = tag::<Hmac<Sha1>>(key, message);
     let sha256 = tag::<Hmac<Sha256>>(key, message);

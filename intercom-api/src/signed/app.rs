@@ -14,7 +14,7 @@ macro_rules! request {
         pub struct $name {
             $(#[$field_doc])*
             pub $field: Id,
-            /// Fields that the type lacks.
+            /// Unknown fields.
             pub extra: Extra,
         }
 
@@ -58,7 +58,7 @@ request! {
     }
 }
 
-/// A request about an installation, if one URL receives both.
+/// A request about an installation, for apps that use one URL for both.
 ///
 /// ```
 /// use intercom_api::Secret;

@@ -1,9 +1,9 @@
-//! The ways of signing: headers, hashes and forms.
+//! Signature schemes: the header, the hash and the form of the value.
 
 use crate::Secret;
 use crate::signature::Hash;
 
-/// What Intercom signs, each in a way of its own.
+/// A signature scheme, by the requests that Intercom signs with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
@@ -18,7 +18,7 @@ pub enum Scheme {
 }
 
 impl Scheme {
-    /// The name of the header, in lower case.
+    /// Returns the name of the header, in lower case.
     pub(super) fn header(self) -> &'static str {
         match self {
             Scheme::Webhooks => "x-hub-signature",
@@ -27,7 +27,7 @@ impl Scheme {
         }
     }
 
-    /// What the header's value is, in words.
+    /// Describes the form of the header's value.
     pub(super) fn form(self) -> &'static str {
         match self {
             Scheme::Webhooks => "`sha1=` and 40 lower-case hexadecimal digits",
@@ -36,7 +36,7 @@ impl Scheme {
         }
     }
 
-    /// What the secret is called.
+    /// Describes the secret.
     pub(super) fn secret(self) -> &'static str {
         match self {
             Scheme::Webhooks | Scheme::Canvas | Scheme::App => "the app's client secret",
@@ -44,13 +44,13 @@ impl Scheme {
         }
     }
 
-    /// The header's value for this body.
+    /// Returns the header's value for a body.
     pub(super) fn sign(self, secret: &Secret, body: &[u8]) -> String {
         let (prefix, hash) = self.value();
         format!("{prefix}{}", hash.sign(secret, body))
     }
 
-    /// The digits of a header's value, and their hash; `None` where it has another form.
+    /// Returns the digits in a header's value and the hash; `None` if the value is malformed.
     pub(super) fn digits(self, value: &[u8]) -> Option<(&[u8], Hash)> {
         let (prefix, hash) = self.value();
         let digits = value.strip_prefix(prefix.as_bytes())?;

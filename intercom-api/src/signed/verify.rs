@@ -1,55 +1,55 @@
-//! Signatures of bodies: checked, and made for tests.
+//! The verification of bodies, and their signature for tests.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Refusal, Scheme};
+use super::{Scheme, VerifyError};
 use crate::{Secret, json};
 
-/// The most bytes that a body has where nothing else is said: 4 MiB.
+/// The default size limit of a body: 4 MiB.
 pub(crate) const MAX_BODY: usize = 4 << 20;
 
-/// Tells what Intercom sends from what others send.
+/// Verifies that a request was sent by Intercom.
 ///
-/// It looks at the bytes of the body as they came. A framework that parses JSON first and hands out
-/// what it wrote again breaks the signature.
+/// It checks the bytes of the body as they were received. A framework that parses the JSON and serializes it again
+/// breaks the signature.
 ///
 /// ```
 /// use intercom_api::Secret;
-/// use intercom_api::signed::{Refusal, Verifier};
+/// use intercom_api::signed::{VerifyError, Verifier};
 ///
 /// let verifier = Verifier::webhooks(Secret::new("client_secret_for_tests")?);
 /// let body = br#"{"type":"notification_event","topic":"ping"}"#;
 /// let header = "sha1=a88d7f2946cd3418e63c2ad8f822163ab1d54e16";
 /// assert!(verifier.verify(body, [header]).is_ok());
-/// assert!(matches!(verifier.verify(b"{}", [header]), Err(Refusal::WrongSignature(_))));
+/// assert!(matches!(verifier.verify(b"{}", [header]), Err(VerifyError::SignatureMismatch(_))));
 /// # Ok::<(), intercom_api::SecretError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Verifier {
     scheme: Scheme,
     secrets: Vec<Secret>,
-    max_body: usize,
+    max_body_bytes: usize,
 }
 
 impl Verifier {
-    /// For notifications, with the app's client secret.
+    /// Returns a verifier for notifications, with the client secret of the app.
     pub fn webhooks(client_secret: Secret) -> Self {
         Verifier::of(Scheme::Webhooks, client_secret)
     }
 
-    /// For events of the Fin agent, with the secret from the settings of its webhook.
+    /// Returns a verifier for events of the Fin agent, with the secret from the settings of its webhook.
     pub fn fin_agent(secret: Secret) -> Self {
         Verifier::of(Scheme::FinAgent, secret)
     }
 
-    /// For requests of Canvas Kit, with the app's client secret. The request to open a sheet has no
-    /// signature; `SheetRequest` says how it is trusted.
+    /// Returns a verifier for requests of Canvas Kit, with the client secret of the app. The request to open a sheet
+    /// has no signature; see `SheetRequest`.
     pub fn canvas(client_secret: Secret) -> Self {
         Verifier::of(Scheme::Canvas, client_secret)
     }
 
-    /// For uninstall requests and installation health checks, with the app's client secret.
+    /// Returns a verifier for uninstall requests and installation health checks, with the client secret of the app.
     pub fn app(client_secret: Secret) -> Self {
         Verifier::of(Scheme::App, client_secret)
     }
@@ -58,26 +58,26 @@ impl Verifier {
         Verifier {
             scheme,
             secrets: vec![secret],
-            max_body: MAX_BODY,
+            max_body_bytes: MAX_BODY,
         }
     }
 
-    /// Takes signatures of this secret too, as it is needed while a secret is replaced: name both
-    /// until Intercom signs with the new one.
+    /// Accepts signatures with this secret, too. To replace a secret, pass the old and the new one until Intercom signs
+    /// with the new one.
     #[must_use]
     pub fn or_secret(mut self, secret: Secret) -> Self {
         self.secrets.push(secret);
         self
     }
 
-    /// Refuses bodies of more bytes; 4 MiB where nothing is said.
+    /// Sets the size limit of a body, in bytes. Defaults to 4 MiB.
     #[must_use]
-    pub fn max_body(mut self, bytes: usize) -> Self {
-        self.max_body = bytes;
+    pub fn max_body_bytes(mut self, bytes: usize) -> Self {
+        self.max_body_bytes = bytes;
         self
     }
 
-    /// The name of the header with the signature, in lower case.
+    /// Returns the name of the header with the signature, in lower case.
     pub fn header(&self) -> &'static str {
         self.scheme.header()
     }
@@ -89,89 +89,88 @@ impl Verifier {
 
     #[cfg(feature = "tower")]
     pub(crate) fn limit(&self) -> usize {
-        self.max_body
+        self.max_body_bytes
     }
 
     /// Verifies a body by its signature.
     ///
-    /// `headers` are the values of all headers named [`header`](Self::header): an array, an `Option`
-    /// of one, or `get_all` of a `HeaderMap`. There has to be exactly one, and nothing but the
-    /// signature may be in it: a space, upper case, a missing prefix or one too many is refused. How
-    /// long the comparison takes does not depend on how much of the signature is right, nor on which
-    /// of several secrets it fits.
+    /// `headers` are the values of all headers named [`header`](Self::header): an array, an `Option`, or `get_all` of a
+    /// `HeaderMap`. There must be exactly one, with the exact form of the scheme: spaces, upper case and another prefix
+    /// are rejected. The comparison takes constant time, regardless of the signature and of which secret matches.
     ///
     /// # Errors
     ///
-    /// When the body is too large, or the signature is missing, malformed or wrong.
+    /// Fails if the body is too large, or if the signature is missing, malformed or wrong.
     pub fn verify<'b, H: AsRef<[u8]>>(
         &self,
         body: &'b [u8],
         headers: impl IntoIterator<Item = H>,
-    ) -> Result<Verified<'b>, Refusal> {
+    ) -> Result<Verified<'b>, VerifyError> {
         let scheme = self.scheme;
-        if body.len() > self.max_body {
-            return Err(Refusal::TooLarge(self.max_body));
+        if body.len() > self.max_body_bytes {
+            return Err(VerifyError::TooLarge(self.max_body_bytes));
         }
         let mut headers = headers.into_iter();
-        let header = headers.next().ok_or(Refusal::NoSignature(scheme))?;
+        let header = headers
+            .next()
+            .ok_or(VerifyError::MissingSignature(scheme))?;
         if headers.next().is_some() {
-            return Err(Refusal::SeveralSignatures(scheme));
+            return Err(VerifyError::MultipleSignatures(scheme));
         }
         let header = header.as_ref();
         if header.is_empty() {
-            return Err(Refusal::NoSignature(scheme));
+            return Err(VerifyError::MissingSignature(scheme));
         }
         let digits = scheme.digits(header);
-        let (digits, hash) = digits.ok_or(Refusal::MalformedSignature(scheme))?;
-        // All secrets are tried, so that the time does not tell which of them fits.
+        let (digits, hash) = digits.ok_or(VerifyError::MalformedSignature(scheme))?;
+        // All secrets are tried, so that the time does not reveal which one matches.
         let fits = self.secrets.iter().fold(false, |fits, secret| {
             hash.verify(secret, body, digits) | fits
         });
         match fits {
             true => Ok(Verified(body)),
-            false => Err(Refusal::WrongSignature(scheme)),
+            false => Err(VerifyError::SignatureMismatch(scheme)),
         }
     }
 }
 
-/// A body that Intercom signed.
+/// A verified body.
 #[derive(Clone, Copy, Debug)]
 pub struct Verified<'b>(&'b [u8]);
 
 impl<'b> Verified<'b> {
-    /// The bytes.
+    /// Returns the bytes of the body.
     pub fn body(self) -> &'b [u8] {
         self.0
     }
 
-    /// Decodes it: as the `Notification` or the `FinEvent` of a version, as a request of
-    /// `intercom_api::canvas`, or as any type that serde reads.
+    /// Decodes the body into the `Notification` or the `FinEvent` of a version, a request of `intercom_api::canvas`, or
+    /// any type that implements `Deserialize`.
     ///
     /// # Errors
     ///
-    /// [`Refusal::Malformed`] where it is no JSON, or JSON of another shape. The crate's own types
-    /// fail for what is no object, and a notification for a missing topic; nothing else inside of
-    /// them is a reason.
-    pub fn decode<T: DeserializeOwned>(self) -> Result<T, Refusal> {
-        decode(self.0).map_err(Refusal::Malformed)
+    /// Returns [`VerifyError::Malformed`] if the body is not JSON or does not match the type. The types of this crate
+    /// fail only if the body is not an object, and a notification also if its topic is missing.
+    pub fn decode<T: DeserializeOwned>(self) -> Result<T, VerifyError> {
+        decode(self.0).map_err(VerifyError::Malformed)
     }
 }
 
-/// Reads a body as any type that serde reads.
+/// Decodes a body into any type that implements `Deserialize`.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, json::Error> {
     serde_json::from_slice(body).or_else(|error| {
-        // What is no JSON at all has a place, which serde's error does not tell.
+        // An error of this crate has a JSON path, which serde's error lacks.
         let value: Value = json::from_slice(body)?;
         let other = |error| json::Error::from_serde(&error, None);
         match error.is_syntax() {
-            // A value that Rust cannot hold was replaced.
+            // A value that Rust cannot represent was replaced.
             true => serde_json::from_value(value).map_err(other),
             false => Err(other(error)),
         }
     })
 }
 
-/// Signs as Intercom does, for tests and for a service that stands in for it.
+/// Signs bodies as Intercom does, for tests and mock servers.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -189,7 +188,7 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// As notifications are signed, with the app's client secret.
+    /// Returns a signer for notifications, with the client secret of the app.
     pub fn webhooks(client_secret: Secret) -> Self {
         Signer {
             scheme: Scheme::Webhooks,
@@ -197,7 +196,7 @@ impl Signer {
         }
     }
 
-    /// As events of the Fin agent are signed, with the secret from the settings of its webhook.
+    /// Returns a signer for events of the Fin agent, with the secret from the settings of its webhook.
     pub fn fin_agent(secret: Secret) -> Self {
         Signer {
             scheme: Scheme::FinAgent,
@@ -205,7 +204,7 @@ impl Signer {
         }
     }
 
-    /// As requests of Canvas Kit are signed, with the app's client secret.
+    /// Returns a signer for requests of Canvas Kit, with the client secret of the app.
     pub fn canvas(client_secret: Secret) -> Self {
         Signer {
             scheme: Scheme::Canvas,
@@ -213,7 +212,7 @@ impl Signer {
         }
     }
 
-    /// As uninstall requests and installation health checks are signed, with the app's client secret.
+    /// Returns a signer for uninstall requests and installation health checks, with the client secret of the app.
     pub fn app(client_secret: Secret) -> Self {
         Signer {
             scheme: Scheme::App,
@@ -221,12 +220,12 @@ impl Signer {
         }
     }
 
-    /// The name of the header with the signature, in lower case.
+    /// Returns the name of the header with the signature, in lower case.
     pub fn header(&self) -> &'static str {
         self.scheme.header()
     }
 
-    /// The value of the header for this body.
+    /// Returns the value of the header for a body.
     pub fn sign(&self, body: &[u8]) -> String {
         self.scheme.sign(&self.secret, body)
     }

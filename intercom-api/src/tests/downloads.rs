@@ -1,4 +1,4 @@
-//! Files: their pieces, what is compressed in them, and their rows.
+//! Tests of downloads: chunks, decompression and rows.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -28,7 +28,7 @@ async fn file(bytes: Vec<u8>) -> Download {
 }
 
 #[tokio::test]
-async fn a_stream_has_small_pieces_and_all_of_them() {
+async fn a_stream_has_all_bytes_in_small_chunks() {
     let content: Vec<u8> = (0..1_000_000_u32).map(|number| number as u8).collect();
     let pieces = collect(file(content.clone()).await.into_stream()).await;
     let pieces: Vec<_> = pieces
@@ -72,7 +72,7 @@ async fn a_redirect_is_followed_without_the_token() {
     assert!(!format!("{seen:?}").contains(TOKEN));
 }
 
-/// A client that adds a header to its requests.
+/// Returns an HTTP client that adds a header to its requests.
 fn http_with(server: &Server, header: &'static str) -> reqwest::Client {
     let value = HeaderValue::from_static("of the application");
     let headers = [(HeaderName::from_static(header), value)];
@@ -84,7 +84,7 @@ fn http_with(server: &Server, header: &'static str) -> reqwest::Client {
 }
 
 #[tokio::test]
-async fn headers_of_an_own_http_client_stay_off_other_hosts() {
+async fn headers_of_a_custom_http_client_are_not_sent_to_other_hosts() {
     for own_for_downloads in [false, true] {
         let elsewhere = Server::always(reply(200, "", "sound")).await;
         let head = format!("Location: {}/signed\r\n", elsewhere.url());
@@ -111,7 +111,7 @@ async fn headers_of_an_own_http_client_stay_off_other_hosts() {
 }
 
 #[tokio::test]
-async fn a_redirect_that_leads_nowhere_is_an_error() {
+async fn a_redirect_with_an_unsafe_url_is_an_error() {
     let gone = Server::always(reply(403, "", "<Error>expired</Error>")).await;
     for (location, kind) in [
         (gone.url(), ErrorKind::Forbidden),
@@ -147,18 +147,18 @@ mod gzip {
     }
 
     #[tokio::test]
-    async fn what_was_compressed_comes_out() {
+    async fn gunzip_returns_the_contents() {
         let content: Vec<u8> = (0..300_000_u32).flat_map(u32::to_le_bytes).collect();
         let gunzip = file(compress(&content)).await.gunzip(content.len() as u64);
         assert_eq!(gunzip.bytes(content.len()).await.expect("all"), content);
-        // Several compressed parts behind each other are one file.
+        // Several compressed members in sequence are one file.
         let parts = [compress(b"one,"), compress(b"two")].concat();
         let gunzip = file(parts).await.gunzip(100);
         assert_eq!(gunzip.bytes(100).await.expect("all"), "one,two");
     }
 
     #[tokio::test]
-    async fn a_bomb_stops_at_the_limit() {
+    async fn a_decompression_bomb_stops_at_the_limit() {
         let bomb = compress(&vec![0; 256 << 20]);
         assert!(bomb.len() < 1 << 20);
         let pieces = collect(file(bomb.clone()).await.gunzip(4 << 20).into_stream()).await;
@@ -175,7 +175,7 @@ mod gzip {
     }
 
     #[tokio::test]
-    async fn damage_is_an_error() {
+    async fn a_damaged_file_is_an_error() {
         let whole = compress(&vec![5; 10_000]);
         let mut wrong = whole.clone();
         let end = wrong.len() - 6;
@@ -192,7 +192,7 @@ mod gzip {
 
     #[cfg(feature = "csv")]
     #[tokio::test]
-    async fn rows_come_out_of_compressed_files() {
+    async fn rows_of_compressed_files_are_read() {
         let mut text = "id,text\n".to_owned();
         for number in 0..20_000 {
             text.push_str(&format!("{number},\"a \"\"b\"\",\n{number}\"\n"));
@@ -238,7 +238,7 @@ mod csv {
     }
 
     #[tokio::test]
-    async fn rows_without_end_and_odd_bytes_are_errors() {
+    async fn rows_that_are_too_long_or_not_utf_8_are_errors() {
         for (bytes, kind) in [
             (vec![b'a'; 5 << 20], ErrorKind::TooLarge),
             (vec![b','; 5000], ErrorKind::TooLarge),

@@ -1,4 +1,4 @@
-//! Errors of the service, in every shape it is known to send.
+//! Tests of error responses, in every known form.
 
 use super::error_of;
 use super::server::{json, reply};
@@ -30,7 +30,7 @@ async fn an_error_list_is_read() {
 }
 
 #[tokio::test]
-async fn errors_of_other_shapes_are_read() {
+async fn errors_of_other_forms_are_read() {
     let cases = [
         (
             r#"{"type":"error.list","request_id":null,"errors":[{"type":"data_invalid","message":"m"}]}"#,
@@ -81,7 +81,7 @@ async fn errors_of_other_shapes_are_read() {
 }
 
 #[tokio::test]
-async fn what_a_proxy_says_is_kept() {
+async fn the_error_page_of_a_proxy_is_preserved() {
     let html = reply(502, "Content-Type: text/html\r\n", "<h1>Bad\nGateway</h1>");
     let error = error_of(html).await;
     assert_eq!(
@@ -102,7 +102,7 @@ async fn what_a_proxy_says_is_kept() {
 }
 
 #[tokio::test]
-async fn an_error_that_breaks_off_keeps_its_status() {
+async fn an_incomplete_error_keeps_its_status() {
     let mut bytes = json(429, r#"{"errors": [{"code": "rate_limit_exceeded"}]}"#);
     bytes.truncate(bytes.len() - 3);
     let error = error_of(bytes).await;
@@ -111,7 +111,7 @@ async fn an_error_that_breaks_off_keeps_its_status() {
 }
 
 #[tokio::test]
-async fn statuses_answer_questions() {
+async fn predicates_follow_from_the_status() {
     type Question = fn(&Error) -> bool;
     let cases: [(u16, &str, Question); 9] = [
         (401, "unauthorized", Error::is_unauthorized),
@@ -158,7 +158,7 @@ async fn a_message_stays_on_one_line() {
 }
 
 #[tokio::test]
-async fn a_conflict_names_the_contact_that_is_there() {
+async fn a_conflict_has_the_id_of_the_existing_contact() {
     for (message, expected) in [
         (
             "taken already by the contact id=6329bd9ffe4e2e91dac76188",
@@ -197,7 +197,7 @@ async fn a_conflict_names_the_contact_that_is_there() {
 }
 
 #[tokio::test]
-async fn a_conflict_tells_an_archived_contact_from_a_live_one() {
+async fn a_conflict_distinguishes_archived_contacts() {
     for (message, id, archived) in [
         (
             "A contact matching those details already exists with id=65f1",
@@ -234,7 +234,7 @@ async fn a_conflict_tells_an_archived_contact_from_a_live_one() {
         assert_eq!(error.conflicting_id(), id);
         assert_eq!(error_of(json(400, &body)).await.conflict(), None);
     }
-    let body = r#"{"errors": [{"code": "conflict", "message": "archived things"},
+    let body = r#"{"errors": [{"code": "conflict", "message": "archived resources"},
         {"code": "conflict", "message": "taken by id=7"}]}"#;
     let error = error_of(json(409, body)).await;
     let conflict = error.conflict().expect("a conflict");
@@ -242,7 +242,7 @@ async fn a_conflict_tells_an_archived_contact_from_a_live_one() {
 }
 
 #[tokio::test]
-async fn errors_tell_what_to_look_at() {
+async fn errors_name_the_field() {
     let body = r#"{"errors": [{"code": "parameter_invalid", "field": "email"}]}"#;
     for (status, invalid, gone) in [(400, true, false), (422, true, false), (410, false, true)] {
         let error = error_of(json(status, body)).await;

@@ -1,4 +1,4 @@
-//! Whatever goes wrong on the way ends in an error that says what, and in time.
+//! Tests of faults on the network: each ends with an accurate error, in time.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use crate::{Error, ErrorKind, Method, Phase, Retry, TimeLimit};
 const MIB: usize = 1 << 20;
 const JSON: [(&str, &str); 1] = [("content-type", "application/json")];
 
-/// The operations that every fault is tried with, and whether they are sent again.
+/// The operations that every fault is tried with, and whether they are retried.
 fn operations() -> [(Method, &'static str, bool); 5] {
     [
         (Method::GET, "/contacts/{contact_id}", true),
@@ -37,7 +37,7 @@ async fn error_of(client: &Client, method: Method, path: &str) -> Error {
     outcome.expect_err("the answer is faulty")
 }
 
-/// Tries a fault that needs no socket with every operation; each has to end within three minutes.
+/// Tries a fault that needs no socket with every operation; each must end within three minutes.
 async fn every_operation<S: Service>(
     make: impl Fn() -> S,
     check: impl Fn(&Error) -> bool,
@@ -62,7 +62,7 @@ impl Service for Silent {
 }
 
 #[tokio::test(start_paused = true)]
-async fn silence_ends_with_the_time_for_the_first_byte() {
+async fn silence_ends_at_the_limit_for_the_first_byte() {
     let check = |error: &Error| {
         error.kind() == ErrorKind::Timeout && error.time_limit() == Some(TimeLimit::FirstByte)
     };
@@ -70,7 +70,7 @@ async fn silence_ends_with_the_time_for_the_first_byte() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_byte_a_second_ends_with_the_time_for_an_attempt() {
+async fn one_byte_per_second_ends_at_the_limit_of_an_attempt() {
     let dribble = |request: Request| {
         let step = |_| [Step::Sleep(Duration::from_secs(1)), Step::Data(" ".into())];
         let body = Script::new((0..1000).flat_map(step)).body();
@@ -85,7 +85,7 @@ async fn one_byte_a_second_ends_with_the_time_for_an_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_stalls_is_told_from_a_slow_one() {
+async fn a_stalled_body_differs_from_a_slow_one() {
     let stall = |request: Request| {
         let steps = [
             Step::Data("{".into()),
@@ -98,7 +98,7 @@ async fn a_body_that_stalls_is_told_from_a_slow_one() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_of_the_wrong_kind_are_not_asked_for_again() {
+async fn responses_of_the_wrong_type_are_not_retried() {
     let html = |request: Request| {
         let headers = [("content-type", "text/html")];
         Ok(reply(&request, 200, &headers, "<h1>Hello</h1>"))
@@ -120,7 +120,7 @@ async fn answers_of_the_wrong_kind_are_not_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_gateways_page_is_trouble() {
+async fn the_error_page_of_a_gateway_is_retried() {
     let bad = |request: Request| {
         let headers = [("content-type", "text/html")];
         Ok(reply(&request, 502, &headers, "<h1>Bad Gateway</h1>"))
@@ -131,7 +131,7 @@ async fn a_gateways_page_is_trouble() {
     every_operation(|| bad, check, true).await;
 }
 
-/// What decompressing half a megabyte can give: 512 MiB, of which `pulled` were read.
+/// A gzip stream that decompresses to 512 MiB from half a megabyte; `pulled` counts the bytes that were read.
 fn bomb(pulled: Arc<AtomicUsize>) -> impl Service {
     move |request: Request| {
         let chunk = Bytes::from_static(&[b' '; 1 << 16]);
@@ -142,11 +142,11 @@ fn bomb(pulled: Arc<AtomicUsize>) -> impl Service {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reading_ends_at_the_cap() {
+async fn reading_ends_at_the_size_limit() {
     for cap in [64 * MIB, MIB] {
         for (method, path, _) in operations() {
             let pulled = Arc::new(AtomicUsize::new(0));
-            let client = local::builder(bomb(pulled.clone())).max_answer(cap);
+            let client = local::builder(bomb(pulled.clone())).max_response_bytes(cap);
             let client = client.build().expect("a client");
             let error = error_of(&client, method, path).await;
             assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
@@ -158,12 +158,12 @@ async fn reading_ends_at_the_cap() {
     }
 }
 
-/// What a server does with a connection.
+/// The action of a server on a connection.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
-    /// It is closed with the request unread, which resets it.
+    /// Closes it without reading the request, which resets it.
     ResetBeforeHead,
-    /// It is closed within or after the head.
+    /// Closes it within or after the headers.
     Cut(usize),
 }
 
@@ -214,7 +214,7 @@ async fn broken_connections_name_their_phase() {
 }
 
 #[tokio::test]
-async fn refused_connections_are_tried_again_by_all() {
+async fn refused_connections_are_retried_by_all_operations() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     drop(listener);
@@ -233,14 +233,14 @@ async fn refused_connections_are_tried_again_by_all() {
     }
 }
 
-/// A client whose waits are short, since these tests run in real time.
+/// Returns a client with short waits, because these tests run in real time.
 fn quick(url: &str) -> Client {
-    let retry = Retry::default().first_wait(Duration::from_millis(1));
+    let retry = Retry::default().initial_backoff(Duration::from_millis(1));
     let client = Client::builder().token(TOKEN).base_url(url).retry(retry);
     client.build().expect("a client")
 }
 
-/// A server that keeps connections, and drops those that are older than `restart`.
+/// Starts a server that keeps connections open, and drops those that are older than `restart`.
 async fn restarting(restarts: Arc<AtomicUsize>, connections: Arc<AtomicUsize>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
@@ -268,7 +268,7 @@ async fn restarting(restarts: Arc<AtomicUsize>, connections: Arc<AtomicUsize>) -
 }
 
 #[tokio::test]
-async fn after_a_broken_connection_comes_a_new_one() {
+async fn a_broken_connection_is_replaced() {
     let (restarts, connections) = (Arc::default(), Arc::default());
     let url = restarting(Arc::clone(&restarts), Arc::clone(&connections)).await;
     let client = quick(&url);
@@ -287,7 +287,9 @@ async fn after_a_broken_connection_comes_a_new_one() {
     }
     assert_eq!(connections.load(Ordering::SeqCst), 3, "three are kept");
     restarts.fetch_add(1, Ordering::SeqCst);
-    let retry = Retry::default().attempts(2).first_wait(Duration::ZERO);
+    let retry = Retry::default()
+        .max_attempts(2)
+        .initial_backoff(Duration::ZERO);
     let call = client
         .request::<Value>(Method::GET, "/me", &[])
         .retry(retry);

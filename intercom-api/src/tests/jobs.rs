@@ -1,4 +1,4 @@
-//! Jobs of the current version, with the clock paused: the waits take no time, and are measured all the same.
+//! Tests of jobs of the current version. The clock is paused, so waits are measured without real time.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -11,9 +11,9 @@ use super::server::{Seen, Server, json, reply};
 use super::versions::current::{Client, types};
 use crate::{ErrorKind, Job, Progress, Retry};
 
-/// Answers to looks at the job, of which the last one is repeated; and everything else by path.
-async fn service(looks: &[(u16, &str)]) -> (Server, Client) {
-    let looks: Vec<Vec<u8>> = looks
+/// Responds to polls with `polls`, the last of which is repeated, and to other requests by path.
+async fn service(polls: &[(u16, &str)]) -> (Server, Client) {
+    let polls: Vec<Vec<u8>> = polls
         .iter()
         .map(|(status, state)| {
             let body = format!(r#"{{"job_identifier": "j1", "id": "j1", "status": "{state}"}}"#);
@@ -31,10 +31,10 @@ async fn service(looks: &[(u16, &str)]) -> (Server, Client) {
             return json(200, started);
         }
         let look = count.fetch_add(1, Ordering::Relaxed);
-        looks[look.min(looks.len() - 1)].clone()
+        polls[look.min(polls.len() - 1)].clone()
     };
     let server = Server::new(answer).await;
-    // What is shown here is the patience of a job, not that of a call.
+    // These tests are about the time limit of a job, not that of a call.
     let client = Client::builder()
         .token(TOKEN)
         .retry(Retry::never())
@@ -55,7 +55,7 @@ fn targets(server: &Server) -> Vec<String> {
     seen.iter().map(line).collect()
 }
 
-/// Lets other tasks work until a request of this kind was seen.
+/// Runs other tasks until a request of this kind was received.
 async fn until_seen(server: &Server, target: &str) {
     for _ in 0..10_000 {
         if targets(server).iter().any(|seen| seen == target) {
@@ -75,8 +75,8 @@ fn states<T>(job: Job<T>) -> (Job<T>, Arc<Mutex<Vec<Progress>>>) {
 
 #[tokio::test(start_paused = true)]
 async fn an_export_is_one_call() {
-    let looks = [(200, "pending"), (200, "in_progress"), (200, "completed")];
-    let (server, intercom) = service(&looks).await;
+    let polls = [(200, "pending"), (200, "in_progress"), (200, "completed")];
+    let (server, intercom) = service(&polls).await;
     let begun = Instant::now();
     let (job, seen) = states(intercom.data_export().create(export()).wait());
     let download = job.await.expect("a file");
@@ -85,7 +85,7 @@ async fn an_export_is_one_call() {
     let seen = seen.lock().expect("a list");
     let states: Vec<_> = seen
         .iter()
-        .map(|one| (one.state.as_str(), one.looks))
+        .map(|one| (one.state.as_str(), one.polls))
         .collect();
     assert_eq!(
         states,
@@ -114,10 +114,10 @@ async fn an_export_is_one_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_grow_to_half_a_minute() {
-    let mut looks = vec![(200, "in_progress"); 9];
-    looks.push((200, "completed"));
-    let (_server, intercom) = service(&looks).await;
+async fn poll_intervals_grow_to_half_a_minute() {
+    let mut polls = vec![(200, "in_progress"); 9];
+    polls.push((200, "completed"));
+    let (_server, intercom) = service(&polls).await;
     let begun = Instant::now();
     intercom
         .data_export()
@@ -129,7 +129,7 @@ async fn waits_grow_to_half_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_export_that_was_started_before_is_waited_for() {
+async fn an_existing_export_can_be_awaited() {
     let (server, intercom) = service(&[(200, "completed")]).await;
     let job = intercom.data_export().find("j1").wait();
     assert_eq!(
@@ -167,10 +167,10 @@ async fn a_job_without_a_result_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn looks_may_fail_for_a_while() {
-    let mut looks = vec![(503, "busy"); 5];
-    looks.push((200, "completed"));
-    let (_server, intercom) = service(&looks).await;
+async fn polls_can_fail_temporarily() {
+    let mut polls = vec![(503, "busy"); 5];
+    polls.push((200, "completed"));
+    let (_server, intercom) = service(&polls).await;
     intercom
         .data_export()
         .create(export())
@@ -191,7 +191,7 @@ async fn looks_may_fail_for_a_while() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waiting_has_an_end_and_can_call_the_job_off() {
+async fn a_timeout_can_cancel_the_job() {
     let (server, intercom) = service(&[(200, "in_progress")]).await;
     let job = intercom.data_export().create(export()).wait();
     let begun = Instant::now();
@@ -204,7 +204,7 @@ async fn waiting_has_an_end_and_can_call_the_job_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_job_is_called_off_when_asked() {
+async fn a_dropped_job_can_be_canceled() {
     for asked in [true, false] {
         let (server, intercom) = service(&[(200, "in_progress")]).await;
         let job = intercom.data_export().create(export()).wait();
@@ -223,7 +223,7 @@ async fn a_dropped_job_is_called_off_when_asked() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn reports_are_asked_after_with_what_they_need() {
+async fn reports_are_polled_with_their_parameters() {
     let (server, intercom) = service(&[(200, "pending"), (200, "complete")]).await;
     let request = types::EnqueueReportingDataRequest::new()
         .dataset_id("calls")
@@ -258,7 +258,7 @@ async fn reports_are_asked_after_with_what_they_need() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tickets_are_waited_for() {
+async fn ticket_jobs_can_be_awaited() {
     let (server, intercom) = service(&[(200, "pending"), (200, "success")]).await;
     let request = || {
         types::EnqueueTicketRequest::new()

@@ -1,4 +1,4 @@
-//! A service inside the test: no sockets, so time can be paused and every send is counted.
+//! A service inside the test: without sockets, so time can be paused and every request is counted.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -19,7 +19,7 @@ use crate::client::ClientBuilder;
 use crate::transport::{Sent, Transport};
 use crate::{Error, ErrorKind, Phase};
 
-/// What a service does with a request.
+/// The handling of requests by a service.
 pub(super) trait Service: Send + Sync + 'static {
     fn answer(&self, request: Request) -> impl Future<Output = Result<Response, Error>> + Send;
 }
@@ -30,7 +30,7 @@ impl<F: Fn(Request) -> Result<Response, Error> + Send + Sync + 'static> Service 
     }
 }
 
-/// The way to a service.
+/// The transport to a service.
 pub(super) struct Local<S>(pub(super) Arc<S>);
 
 impl<S: Service> Transport for Local<S> {
@@ -39,14 +39,14 @@ impl<S: Service> Transport for Local<S> {
     }
 }
 
-/// A client of a service; its limits on time never run out before the clock moves.
+/// Returns a client of a service. Its time limits do not end before the clock advances.
 pub(super) fn builder(service: impl Service) -> ClientBuilder<Client> {
     Client::builder()
         .token(TOKEN)
         .transport(Local(Arc::new(service)))
 }
 
-/// An answer to `request`.
+/// Returns a response to `request`.
 pub(super) fn reply(
     request: &Request,
     status: u16,
@@ -67,18 +67,18 @@ pub(super) fn json(request: &Request, body: &str) -> Response {
     reply(request, 200, &headers, body.to_owned())
 }
 
-/// The connection is cut after the request was sent.
+/// Cuts the connection after the request was sent.
 pub(super) fn cut() -> Error {
     Error::new(ErrorKind::Transport(Phase::Send), "cut")
 }
 
-/// What a body does next.
+/// The next step of a body.
 pub(super) enum Step {
     Data(Bytes),
     Sleep(Duration),
 }
 
-/// A body that comes as a test says; `pulled` counts what was read of it.
+/// A body that follows a script; `pulled` counts the bytes that were read.
 pub(super) struct Script {
     pub(super) steps: VecDeque<Step>,
     pub(super) pulled: Arc<AtomicUsize>,

@@ -1,18 +1,18 @@
-//! The client against a server on this machine.
+//! Tests of the client against a local server.
 
-// The client here stands for one that the generator writes, whose methods are public.
+// This client has the form of a generated one, whose methods are public.
 #![allow(unreachable_pub)]
 
-mod answers;
+
 #[cfg(feature = "blocking")]
 mod blocking;
 mod downloads;
 mod failures;
 mod faults;
+mod idempotency;
 mod jobs;
 mod lists;
 mod local;
-mod natures;
 #[cfg(feature = "oauth")]
 mod oauth;
 mod options;
@@ -20,7 +20,8 @@ mod pacing;
 mod paths;
 mod records;
 mod redirects;
-mod repeats;
+mod responses;
+mod retries;
 mod searches;
 mod secrecy;
 mod server;
@@ -37,7 +38,7 @@ use crate::client::{tls, version_client};
 use crate::core::Core;
 use crate::{Error, Method, Request, Retry};
 
-/// A client as the generator writes it.
+/// A client like those of generated versions.
 #[derive(Clone, Debug)]
 pub(crate) struct Client {
     core: Core,
@@ -45,10 +46,10 @@ pub(crate) struct Client {
 
 version_client!(Client, "9.1");
 
-/// The text that must show up in the header `Authorization` and nowhere else.
+/// The token, which may only appear in the header `Authorization`.
 const TOKEN: &str = "dG9rOnNlbnRpbmVs";
 
-/// A client that sends every call once.
+/// Returns a client that does not retry.
 fn client(server: &Server) -> Client {
     Client::builder()
         .token(TOKEN)
@@ -58,11 +59,11 @@ fn client(server: &Server) -> Client {
         .expect("settings that are right")
 }
 
-fn get<T: crate::Answer>(server: &Server, path: &str) -> Request<T> {
+fn get<T: crate::FromResponse>(server: &Server, path: &str) -> Request<T> {
     client(server).request(Method::GET, path, &[])
 }
 
-/// An HTTP client as an application makes its own: it follows redirects and names itself.
+/// Returns an HTTP client as an application would build it: it follows redirects and has its own user agent.
 fn own_http(server: &Server) -> reqwest::Client {
     let base = BaseUrl::parse("the server", &server.url()).expect("a base URL");
     let builder = reqwest::Client::builder().no_proxy().user_agent("own");
@@ -70,7 +71,7 @@ fn own_http(server: &Server) -> reqwest::Client {
     builder.build().expect("an HTTP client")
 }
 
-/// The error of a call whose answer is fixed.
+/// Returns the error of a call with this response.
 async fn error_of(answer: Vec<u8>) -> Error {
     let server = Server::always(answer).await;
     let outcome = client(&server)
@@ -82,7 +83,7 @@ async fn error_of(answer: Vec<u8>) -> Error {
 #[test]
 fn clients_know_their_version() {
     assert_eq!(Client::VERSION, "9.1");
-    // Without the variables there is an error that names them, with them a client.
+    // Without the variables, the error names them; with one of them, there is a client.
     if let Err(error) = Client::from_env() {
         assert!(
             error.to_string().contains("INTERCOM_ACCESS_TOKEN"),

@@ -1,4 +1,4 @@
-//! Options of one call, and its body.
+//! Tests of the options and the body of a call.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ async fn options_reach_the_wire() {
 }
 
 #[tokio::test]
-async fn a_field_the_type_lacks_can_be_sent() {
+async fn an_undeclared_field_can_be_sent() {
     let seen = sent(|request| {
         request
             .body(&json!({"email": "ada@example.com", "role": "user"}))
@@ -49,7 +49,7 @@ async fn a_field_the_type_lacks_can_be_sent() {
 }
 
 #[tokio::test]
-async fn a_field_makes_a_body_where_there_is_none() {
+async fn an_extra_field_creates_a_body() {
     let seen = sent(|request| request.extra_body("admin_id", 7)).await;
     assert_eq!(seen.body, br#"{"admin_id":7}"#);
     assert_eq!(seen.header("content-type"), "application/json");
@@ -64,7 +64,7 @@ async fn bytes_are_sent_as_they_are() {
 }
 
 #[tokio::test]
-async fn options_that_cannot_be_used_send_nothing() {
+async fn invalid_options_are_errors_before_sending() {
     type Make = fn(Request<Value>) -> Request<Value>;
     let cases: [(&str, Make); 11] = [
         ("header name", |request| request.header("a b", "x")),
@@ -84,7 +84,7 @@ async fn options_that_cannot_be_used_send_nothing() {
         ("JSON object", |request| {
             request.body(&[1]).extra_body("a", 1)
         }),
-        ("body of fields", |request| {
+        ("body with fields", |request| {
             request.bytes("text/csv", "a").extra_body("a", 1)
         }),
         ("as JSON", |request| request.body(&Unwritable)),

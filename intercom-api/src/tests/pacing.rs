@@ -1,4 +1,4 @@
-//! The rate limit: many tasks against a service that counts in windows.
+//! Tests of the rate limit: many tasks against a service that counts in windows.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -19,25 +19,25 @@ const CALLS: usize = 10_000;
 const LIMIT: u64 = 166;
 const WINDOW: u64 = 10;
 
-/// A service with a rate limit, as Intercom describes its own.
+/// A service with a rate limit like Intercom's.
 pub(super) struct Limited {
     started: Instant,
     limit: u64,
-    /// The shortest way of a request, and of its response.
+    /// The minimum latency of a request, and of its response.
     latency: Duration,
     pub(super) counts: Mutex<Counts>,
 }
 
 #[derive(Debug, Default)]
 pub(super) struct Counts {
-    /// The calls of each window before this one that had any.
+    /// The number of calls in each earlier window that had any.
     pub(super) past: Vec<u64>,
     window: u64,
     used: u64,
     pub(super) refused: usize,
     answered: usize,
     first_window: Option<u64>,
-    /// The end of the window that a delivered answer said is used up.
+    /// The end of the window that a delivered response reported as used up.
     shut_until: f64,
     sent_early: usize,
 }
@@ -56,12 +56,12 @@ impl Limited {
         }
     }
 
-    /// Unix seconds of the service's clock, which is years from ours.
+    /// Returns Unix seconds of the service's clock, which differs from the local one by years.
     fn now(&self) -> f64 {
         1_900_000_000.3 + self.started.elapsed().as_secs_f64()
     }
 
-    /// Counts a call: status, calls left, reset.
+    /// Counts a call. Returns the status, the remaining calls and the reset.
     fn count(&self) -> (u16, u64, u64) {
         let window = self.now() as u64 / WINDOW;
         let mut counts = self.counts.lock().expect("no test failed here");
@@ -123,7 +123,7 @@ pub(super) fn get(client: &Client) -> crate::Request<Value> {
     client.request(Method::GET, "/contacts/{contact_id}", &[&"1"])
 }
 
-/// Makes all calls from `TASKS` tasks and counts those that succeed.
+/// Sends all calls from `TASKS` tasks and counts those that succeed.
 async fn storm(client: &Client, calls: usize) -> usize {
     let mut tasks = Vec::new();
     for task in 0..TASKS {
@@ -144,7 +144,7 @@ async fn storm(client: &Client, calls: usize) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ten_thousand_calls_keep_to_their_windows() {
+async fn ten_thousand_calls_stay_within_the_rate_limit() {
     let service = Arc::new(Limited::new(LIMIT));
     let client = local::builder(Shared(service.clone()))
         .build()
@@ -161,7 +161,7 @@ async fn ten_thousand_calls_keep_to_their_windows() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_programs_share_what_one_may_have() {
+async fn two_programs_share_one_rate_limit() {
     let service = Arc::new(Limited::new(LIMIT));
     let client = || local::builder(Shared(service.clone())).build();
     let (one, other) = (client().expect("a client"), client().expect("a client"));
@@ -169,12 +169,12 @@ async fn two_programs_share_what_one_may_have() {
     let counts = service.counts.lock().expect("no test failed here");
     println!("two programs: {counts:?}");
     assert_eq!(first + second, 4000);
-    // What the other has under way is not known until an answer tells it.
+    // The calls in progress of the other program are unknown until a response reports them.
     assert!(counts.refused <= 4000 / 10, "{counts:?}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_pacing_the_same_calls_are_refused() {
+async fn without_pacing_the_same_calls_exceed_the_rate_limit() {
     let service = Arc::new(Limited::new(LIMIT));
     let client = local::builder(Shared(service.clone())).pacing(Pacing::off());
     let client = client.retry(Retry::never()).build().expect("a client");
@@ -184,9 +184,9 @@ async fn without_pacing_the_same_calls_are_refused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_go_in_the_order_in_which_they_came() {
+async fn calls_are_sent_in_the_order_of_arrival() {
     let service = Arc::new(Limited::new(3));
-    let pacing = Pacing::default().longest_wait(Duration::from_secs(120));
+    let pacing = Pacing::default().max_wait(Duration::from_secs(120));
     let client = local::builder(Shared(service)).pacing(pacing.clone());
     let client = client.build().expect("a client");
     get(&client).await.expect("an answer");
@@ -214,27 +214,27 @@ async fn calls_go_in_the_order_in_which_they_came() {
         task.await.expect("the task ends").expect("an answer");
     }
     let order = order.lock().expect("no test failed here");
-    // Two went at once; from then on three go together, and their answers may cross.
+    // Two calls were sent at once; then three are sent together, and their responses may cross.
     let windows: Vec<_> = order.chunks(3).map(|part| part.iter().min()).collect();
     assert!(windows.is_sorted(), "{order:?}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_that_is_too_long_says_when_to_come_back() {
+async fn a_wait_that_is_too_long_is_an_error_with_retry_after() {
     let service = Arc::new(Limited::new(1));
-    let pacing = Pacing::default().longest_wait(Duration::from_secs(2));
+    let pacing = Pacing::default().max_wait(Duration::from_secs(2));
     let client = local::builder(Shared(service.clone())).pacing(pacing);
     let client = client.build().expect("a client");
     get(&client).await.expect("an answer");
     let before = Instant::now();
     let error = get(&client).await.expect_err("no room for seconds");
-    assert_eq!(error.kind(), ErrorKind::Paced);
+    assert_eq!(error.kind(), ErrorKind::RateLimitWait);
     assert_eq!(before.elapsed(), Duration::ZERO, "it is known at once");
     assert!(error.is_rate_limited() && error.is_retryable());
     assert_eq!(error.attempts(), 0);
     let wait = error.retry_after().expect("a time");
     assert!(wait > Duration::from_secs(2) && wait <= Duration::from_secs(10));
-    assert!(error.to_string().contains("come back in"), "{error}");
+    assert!(error.to_string().contains("retry in"), "{error}");
     sleep(wait + Duration::from_secs(1)).await;
     get(&client).await.expect("there is room again");
     let refused = service.counts.lock().expect("no test failed here").refused;
@@ -242,17 +242,17 @@ async fn a_wait_that_is_too_long_says_when_to_come_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_callers_deadline_goes_before_the_wait() {
+async fn the_deadline_of_the_caller_limits_the_wait() {
     let client = local::builder(Shared(Arc::new(Limited::new(1))));
     let client = client.build().expect("a client");
     get(&client).await.expect("an answer");
     let before = Instant::now();
     let error = get(&client).timeout(Duration::from_secs(1)).await;
-    assert_eq!(error.expect_err("no room").kind(), ErrorKind::Paced);
+    assert_eq!(error.expect_err("no room").kind(), ErrorKind::RateLimitWait);
     assert!(before.elapsed() <= Duration::from_secs(1));
 }
 
-/// A count that the application keeps.
+/// A custom rate limiter.
 #[derive(Default)]
 struct Elsewhere(Arc<Mutex<Vec<Option<ResponseLimits>>>>);
 
@@ -278,17 +278,17 @@ impl RateLimiter for Elsewhere {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_count_can_be_kept_elsewhere() {
+async fn a_custom_rate_limiter_is_used() {
     let answers = Arc::new(Mutex::new(Vec::new()));
     let pacing = Pacing::with_limiter(Elsewhere(answers.clone()));
-    let pacing = pacing.longest_wait(Duration::from_secs(20));
+    let pacing = pacing.max_wait(Duration::from_secs(20));
     let client = local::builder(Shared(Arc::new(Limited::new(100)))).pacing(pacing);
     let client = client.build().expect("a client");
     for _ in 0..2 {
         get(&client).await.expect("an answer");
     }
     let error = get(&client).await.expect_err("it always says no");
-    assert_eq!(error.kind(), ErrorKind::Paced);
+    assert_eq!(error.kind(), ErrorKind::RateLimitWait);
     assert_eq!(error.retry_after(), None, "it tells no time");
     let answers = answers.lock().expect("no test failed here");
     let left: Vec<_> = answers

@@ -1,4 +1,4 @@
-//! Whatever a path parameter's value is, the call reaches its operation or nobody.
+//! Tests of path parameters: a call reaches its operation or is not sent.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::client;
 use super::server::{Server, json};
 use crate::{ErrorKind, Method};
 
-/// Values that have led to other paths somewhere, or might.
+/// Values that select other paths on some servers.
 fn hostile() -> Vec<String> {
     let fixed = [
         "",

@@ -1,4 +1,4 @@
-//! Records as bodies, queries, headers and answers.
+//! Tests of records as bodies, queries, headers and responses.
 
 use serde_json::{Value, json};
 
@@ -125,7 +125,7 @@ async fn a_record_is_a_form_with_files() {
 }
 
 #[tokio::test]
-async fn a_record_is_an_answer() {
+async fn a_record_is_a_response() {
     let body = r#"{"id": 7, "email": 5, "X-Tags": null, "new": true}"#;
     let server = Server::always(server::json(200, body)).await;
     let contact: Contact = get(&server, "/contacts/7").await.expect("what fits");
@@ -170,7 +170,7 @@ async fn a_strict_call_names_every_place() {
 }
 
 #[tokio::test]
-async fn an_answer_of_another_kind_says_where() {
+async fn a_response_of_another_type_is_an_error_with_its_path() {
     let server = Server::always(server::json(200, "[1]")).await;
     let error = get::<Contact>(&server, "/contacts/7")
         .await

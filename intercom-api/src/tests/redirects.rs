@@ -1,4 +1,4 @@
-//! Redirects are handed out, or followed at home, and the token goes nowhere but to the base URL.
+//! Tests of redirects: they are returned, or followed on the same host, and the token is only sent to the base URL.
 
 use std::sync::{Arc, Mutex};
 
@@ -9,7 +9,7 @@ use super::server::{Server, json, reply};
 use super::{Client, TOKEN, get, own_http};
 use crate::{ErrorKind, Method, Redirect};
 
-/// A server that sends every call to another one.
+/// Returns a server that redirects every call to another one.
 async fn pair(status: u16) -> (Server, Server) {
     let other = Server::always(json(200, r#"{"secret": "file"}"#)).await;
     let location = format!("Location: {}/file?signature=s1gned\r\n", other.url());
@@ -18,7 +18,7 @@ async fn pair(status: u16) -> (Server, Server) {
 }
 
 #[tokio::test]
-async fn a_redirect_is_handed_out() {
+async fn a_redirect_is_returned() {
     for status in [301, 302, 303, 307, 308] {
         let (server, other) = pair(status).await;
         let response = get::<Redirect>(&server, "/calls/1/recording").send().await;
@@ -32,7 +32,7 @@ async fn a_redirect_is_handed_out() {
 }
 
 #[tokio::test]
-async fn a_relative_address_becomes_whole() {
+async fn a_relative_url_is_resolved() {
     let server = Server::always(reply(302, "Location: ../file\r\n", "")).await;
     let redirect = get::<Redirect>(&server, "/calls/1")
         .await
@@ -47,14 +47,14 @@ async fn an_unexpected_redirect_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Api);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
     assert!(
-        error.to_string().contains("this redirect is not followed"),
+        error.to_string().contains("the redirect was not followed"),
         "{error}"
     );
     assert!(other.seen().is_empty());
 }
 
 #[tokio::test]
-async fn an_address_that_is_none_is_an_error() {
+async fn an_invalid_redirect_url_is_an_error() {
     for head in ["", "Location: http://\r\n", "Location: \u{1}\r\n"] {
         let server = Server::always(reply(302, head, "")).await;
         let error = get::<Redirect>(&server, "/calls/1").await.expect_err(head);
@@ -71,7 +71,7 @@ async fn an_address_that_is_none_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
-/// A client whose HTTP client follows redirects, against the advice.
+/// Returns a client whose HTTP client follows redirects, against the documentation.
 fn following(server: &Server) -> Client {
     let client = Client::builder().token(TOKEN).base_url(server.url());
     let client = client.http_client(own_http(server)).build();
@@ -79,7 +79,7 @@ fn following(server: &Server) -> Client {
 }
 
 #[tokio::test]
-async fn a_client_that_follows_leaves_the_token_behind() {
+async fn a_client_that_follows_redirects_does_not_send_the_token() {
     for status in [302, 307] {
         let (server, other) = pair(status).await;
         let error = following(&server)
@@ -99,7 +99,7 @@ async fn a_client_that_follows_leaves_the_token_behind() {
 }
 
 #[tokio::test]
-async fn an_address_is_handed_out_by_a_client_that_follows_too() {
+async fn a_client_that_follows_redirects_returns_the_url() {
     let (server, other) = pair(302).await;
     let redirect = following(&server)
         .request::<Redirect>(Method::GET, "/calls/1", &[])
@@ -109,7 +109,7 @@ async fn an_address_is_handed_out_by_a_client_that_follows_too() {
     assert_eq!(other.only().header("authorization"), "");
 }
 
-/// Where requests with the token went, when the first was answered by a redirect to `location`.
+/// Returns the URLs of the requests with the token, after a redirect to `location` for the first one.
 async fn visited(status: u16, method: Method, location: &'static str) -> (Vec<String>, bool) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let notes = seen.clone();
@@ -135,7 +135,7 @@ async fn visited(status: u16, method: Method, location: &'static str) -> (Vec<St
 }
 
 #[tokio::test(start_paused = true)]
-async fn only_reading_follows_and_only_at_home() {
+async fn only_reads_follow_redirects_on_the_same_host() {
     let targets = [
         ("https://api.example.com/moved", true),
         ("/moved", true),
@@ -166,7 +166,7 @@ async fn only_reading_follows_and_only_at_home() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_circle_of_redirects_ends() {
+async fn a_cycle_of_redirects_ends() {
     let (urls, answered) = visited(302, Method::GET, "/me").await;
     assert!(!answered);
     assert_eq!(urls.len(), 6, "five are followed");

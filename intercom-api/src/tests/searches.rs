@@ -1,6 +1,6 @@
-//! Searches as they are sent by the versions compiled in.
+//! Tests of searches, as the versions compiled in send them.
 
-/// One version's searches against a server.
+/// Sends the searches of one version to a server.
 #[allow(unused_macros, reason = "used once per version compiled in")]
 macro_rules! searches {
     ($version:ident) => {
@@ -21,7 +21,7 @@ macro_rules! searches {
             }
 
             #[tokio::test]
-            async fn a_query_is_sent_as_it_is() {
+            async fn a_query_is_sent_unchanged() {
                 let (server, intercom) = server().await;
                 let query = conversations::STATE.eq("open")
                     & (Query::field("a").gt(1) | Query::field("b").is_in(["x"]));
@@ -34,7 +34,7 @@ macro_rules! searches {
             }
 
             #[tokio::test]
-            async fn pages_and_order_stand_beside_it() {
+            async fn pagination_and_sort_are_sent_with_the_query() {
                 let (server, intercom) = server().await;
                 let mut page = types::StartingAfterPaging::default();
                 page.per_page = Some(50);
@@ -56,7 +56,7 @@ macro_rules! searches {
             }
 
             #[tokio::test]
-            async fn what_breaks_a_limit_is_not_sent() {
+            async fn a_search_beyond_a_limit_is_not_sent() {
                 let (server, intercom) = server().await;
                 let many = (0..16).map(|number| Query::field("id").eq(number));
                 for error in [

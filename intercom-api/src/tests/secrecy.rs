@@ -1,4 +1,4 @@
-//! The token is in the header `Authorization` and in no text that anyone prints.
+//! Tests that the token is only in the header `Authorization`, and in no output.
 
 use std::fmt::{Debug, Write};
 use std::sync::Mutex;
@@ -12,7 +12,7 @@ use super::server::{Server, json, reply};
 use super::{Client, TOKEN, client};
 use crate::{Error, Method, Redirect};
 
-/// Every span, event and field, from all tests of this program.
+/// The spans, events and fields of all tests of this program.
 static TRACED: Mutex<String> = Mutex::new(String::new());
 
 struct Capture;
@@ -49,7 +49,7 @@ impl Subscriber for Capture {
     fn exit(&self, _: &Id) {}
 }
 
-/// What HTTP libraries write to `log`, from all tests of this program.
+/// The records that HTTP libraries write to `log`, from all tests of this program.
 static LOGGED: Mutex<String> = Mutex::new(String::new());
 
 struct Logger;
@@ -73,7 +73,7 @@ fn capture_everything() {
     let _ = tracing::subscriber::set_global_default(Capture);
 }
 
-/// All that anyone could print of an error.
+/// Returns all output of an error.
 fn texts(error: &Error) -> String {
     let mut texts = format!("{error} {error:?} {error:#?} {}", error.body_text());
     let mut source = std::error::Error::source(error);
@@ -84,7 +84,7 @@ fn texts(error: &Error) -> String {
     texts
 }
 
-/// Calls that end in every way that has a text.
+/// Returns the output of calls that end in every way.
 async fn outcomes() -> String {
     let mut all = String::new();
     let echo = |seen: &super::server::Seen| {
@@ -123,7 +123,7 @@ async fn outcomes() -> String {
 }
 
 #[tokio::test]
-async fn the_token_is_in_no_text() {
+async fn the_token_is_in_no_output() {
     capture_everything();
     let mut all = outcomes().await;
     let builder = Client::builder().token(TOKEN);
@@ -137,7 +137,7 @@ async fn the_token_is_in_no_text() {
 
     assert!(
         all.contains("[token]"),
-        "what the service repeats is cut out"
+        "the token is removed from responses"
     );
     assert!(!all.contains(TOKEN), "{all}");
     let traced = TRACED.lock().expect("no test failed here");
@@ -157,7 +157,7 @@ async fn the_token_is_in_no_text() {
 
 #[tokio::test]
 #[cfg(any(feature = "native-tls", feature = "rustls"))]
-async fn https_says_nothing_before_the_server_has_shown_who_it_is() {
+async fn https_sends_nothing_before_the_handshake() {
     use tokio::io::AsyncReadExt;
 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
@@ -183,7 +183,7 @@ async fn https_says_nothing_before_the_server_has_shown_who_it_is() {
     assert!(!String::from_utf8_lossy(&heard).contains(TOKEN));
 }
 
-/// The error of a client with this token.
+/// Returns the error of a client with this token.
 async fn error_with(token: &str, strict: bool, answer: Vec<u8>) -> Error {
     let server = Server::always(answer).await;
     let client = Client::builder()
@@ -263,7 +263,7 @@ async fn the_token_is_removed_from_a_body_that_exceeds_the_limit() {
     let client = Client::builder()
         .token(TOKEN)
         .base_url(server.url())
-        .max_answer(100);
+        .max_response_bytes(100);
     let request = client
         .build()
         .expect("a client")
@@ -298,11 +298,11 @@ async fn another_version_is_reported_once_per_client() {
     let request = client.request::<Vec<bool>>(Method::GET, "/tags", &[]);
     let error = request.strict().await.expect_err("another version");
     assert_eq!(error.kind(), crate::ErrorKind::Decode);
-    let expected = "the response has the API version `7.77`, and \"9.1\" was requested";
+    let expected = "the response has the API version `7.77` instead of \"9.1\"";
     assert!(error.to_string().contains(expected), "{error}");
     assert_eq!(error.body(), b"[]");
     let request = client.request::<Vec<bool>>(Method::GET, "/tags", &[]);
     let same = request.version("7.77").strict().await;
     same.expect("the version of this call");
-    assert_eq!(reports(), 1, "an error and a match are no further report");
+    assert_eq!(reports(), 1, "an error and a match are not reported");
 }

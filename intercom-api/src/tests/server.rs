@@ -1,4 +1,4 @@
-//! A server that notes what it is sent and answers byte for byte what a test says.
+//! A server that records its requests and responds with the exact bytes of a test.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,7 +6,7 @@ use http::HeaderMap;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// One request as it arrived.
+/// A request as it was received.
 #[derive(Clone, Debug)]
 pub(super) struct Seen {
     pub(super) method: String,
@@ -55,7 +55,7 @@ impl Server {
         self.seen.lock().expect("no test failed here").clone()
     }
 
-    /// The only request that came.
+    /// Returns the only request.
     pub(super) fn only(&self) -> Seen {
         let mut seen = self.seen();
         assert_eq!(seen.len(), 1, "{seen:?}");
@@ -105,7 +105,7 @@ async fn read(stream: &mut TcpStream) -> Option<Seen> {
     })
 }
 
-/// An answer with its length; `head` holds further headers.
+/// Returns a response with its length; `head` has further headers.
 pub(super) fn reply(status: u16, head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let length = body.len();
@@ -113,7 +113,7 @@ pub(super) fn reply(status: u16, head: &str, body: impl AsRef<[u8]>) -> Vec<u8> 
     [head.as_bytes(), body].concat()
 }
 
-/// An answer of JSON.
+/// Returns a response with JSON.
 pub(super) fn json(status: u16, body: &str) -> Vec<u8> {
     let head = "Content-Type: application/json; charset=utf-8\r\nX-Request-Id: req-1\r\n";
     reply(status, head, body)

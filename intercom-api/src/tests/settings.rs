@@ -1,4 +1,4 @@
-//! What a client is built from, and what every call of it carries.
+//! Tests of the settings of clients, and of their effect on calls.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -26,7 +26,7 @@ async fn every_call_carries_its_headers() {
 }
 
 #[tokio::test]
-async fn an_own_http_client_carries_them_too() {
+async fn a_custom_http_client_sends_them_too() {
     let server = Server::always(server::json(200, "{}")).await;
     let client = Client::builder()
         .token(TOKEN)
@@ -97,7 +97,7 @@ async fn a_supplier_that_fails_sends_nothing() {
 }
 
 #[test]
-fn plain_http_is_for_this_machine() {
+fn plain_http_is_accepted_for_the_local_machine() {
     for (url, allowed) in [
         ("http://127.0.0.1:9", true),
         ("http://localhost:9", true),
@@ -149,7 +149,7 @@ fn plain_http_is_accepted_for_the_named_host_only() {
 
 #[test]
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]
-fn https_without_tls_says_what_to_do() {
+fn https_without_tls_is_an_error_with_the_next_step() {
     let error = Client::new(TOKEN).expect_err("no TLS");
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("`rustls`"), "{error}");
@@ -157,7 +157,7 @@ fn https_without_tls_says_what_to_do() {
 
 #[test]
 #[cfg(any(feature = "native-tls", feature = "rustls"))]
-fn https_is_for_everyone() {
+fn https_is_accepted_for_all_hosts() {
     let client = Client::builder()
         .token(TOKEN)
         .base_url("https://proxy.example.com");
@@ -184,7 +184,7 @@ fn regions_have_their_hosts() {
 }
 
 #[test]
-fn settings_that_are_wrong_are_reported() {
+fn invalid_settings_are_errors() {
     let no_token = Client::builder().build().expect_err("no token");
     assert_eq!(no_token.kind(), ErrorKind::Token);
     let agent = Client::builder()
@@ -202,7 +202,7 @@ fn settings_that_are_wrong_are_reported() {
 }
 
 #[tokio::test]
-async fn a_call_ends_when_its_time_is_over() {
+async fn a_call_ends_at_its_time_limit() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
         .await
         .expect("a free port");
@@ -229,7 +229,7 @@ async fn a_call_ends_when_its_time_is_over() {
 }
 
 #[tokio::test]
-async fn a_call_that_reached_nobody_may_be_repeated() {
+async fn a_call_without_a_connection_is_retryable() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
         .await
         .expect("a free port");
@@ -249,12 +249,15 @@ async fn a_call_that_reached_nobody_may_be_repeated() {
     assert!(error.is_retryable());
     assert_eq!(error.operation(), Some("POST /contacts"));
     let texts = format!("{error} {error:?}");
-    assert!(texts.contains("POST /contacts: no connection"), "{texts}");
+    assert!(
+        texts.contains("POST /contacts: the connection failed"),
+        "{texts}"
+    );
     assert!(!texts.contains("ada"), "the query is personal: {texts}");
 }
 
 #[tokio::test]
-async fn copies_share_their_settings() {
+async fn clones_share_their_settings() {
     let server = Server::always(server::json(200, "[]")).await;
     let request = {
         let client = client(&server);

@@ -1,4 +1,4 @@
-//! Calls that wait for the rate limit, and that nobody polls.
+//! Tests of calls that wait for the rate limiter and are not polled.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -22,9 +22,9 @@ const WINDOW: Duration = Duration::from_secs(10);
 type Done = Result<(), Error>;
 type Waiting = Pin<Box<dyn Future<Output = Done> + Send>>;
 
-/// A client whose calls may wait for `longest`.
+/// Returns a client whose calls may wait for `longest`.
 fn client(service: &Arc<Limited>, longest: Duration) -> Client {
-    let pacing = Pacing::default().longest_wait(longest);
+    let pacing = Pacing::default().max_wait(longest);
     let client = local::builder(Shared(service.clone())).pacing(pacing);
     let timeouts = Timeouts {
         operation: None,
@@ -38,7 +38,7 @@ fn call(client: &Client) -> Waiting {
     Box::pin(async move { request.await.map(drop) })
 }
 
-/// Makes as many calls as a window has.
+/// Sends as many calls as a window has.
 async fn use_up(client: &Client, limit: usize) {
     for done in join_all((0..limit).map(|_| call(client))).await {
         done.expect("the window has room");
@@ -65,7 +65,7 @@ async fn a_stream_of_calls_with_a_call_per_item_uses_all_windows() {
     assert!(started.elapsed() < 5 * WINDOW, "{:?}", started.elapsed());
     let counts = service.counts.lock().expect("no test failed here");
     println!("{:?}: {counts:?}", started.elapsed());
-    // The first window had begun before the first call.
+    // The first window started before the first call.
     let used = counts.past.iter().all(|used| *used >= LIMIT * 9 / 10);
     assert!(used && counts.past.len() == 3, "{counts:?}");
     assert_eq!(counts.refused, 0, "{counts:?}");
@@ -103,7 +103,7 @@ async fn calls_that_wait_unpolled_cost_no_window_and_refuse_no_call() {
     for waiting in &mut unpolled {
         assert!(poll_immediate(waiting).await.is_none());
     }
-    // If all five went first, this one would have to wait for the window after the next.
+    // If all five went first, this call would have to wait for the second next window.
     let started = Instant::now();
     for done in join_all((0..3).map(|_| call(&client))).await {
         done.expect("the next window has room");
@@ -129,7 +129,7 @@ async fn first_calls_that_nobody_polls_do_not_block_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_polled_again_goes_before_later_ones() {
+async fn a_call_that_is_polled_again_precedes_later_ones() {
     let service = Arc::new(Limited::with_latency(1, Duration::from_millis(1)));
     let client = client(&service, 600 * SECOND);
     use_up(&client, 1).await;
@@ -144,7 +144,7 @@ async fn a_call_that_is_polled_again_goes_before_later_ones() {
         }));
         tokio::task::yield_now().await;
     }
-    // One of them goes in the window that the first call does not use.
+    // One of them is sent in the window that the first call does not use.
     sleep(WINDOW + SECOND).await;
     let started = Instant::now();
     first.await.expect("a response");
@@ -165,7 +165,7 @@ async fn a_call_that_is_polled_again_goes_before_later_ones() {
     assert!(moments.is_sorted(), "{moments:?}");
 }
 
-/// Numbers from a seed, so that a failure can be repeated.
+/// Seeded random numbers, so that a failure can be reproduced.
 struct Random(u64);
 
 impl Random {
@@ -191,7 +191,7 @@ struct Program {
     /// All calls so far.
     calls: u64,
     spawned: Vec<JoinHandle<Done>>,
-    /// Calls that were polled or not, and are not polled now.
+    /// Calls that are not polled now.
     held: Vec<Waiting>,
     streams: Vec<Items>,
 }
@@ -223,9 +223,9 @@ impl Program {
         (0..count).map(|_| self.call()).collect()
     }
 
-    /// The time in which a call that is polled has to end: all others go first, and calls that were sent and are not
-    /// polled take room of each window. Dropped calls look like those of other programs, for which some windows leave
-    /// room.
+    /// Returns the time in which a polled call must end: all others go first, and calls that were sent and are not
+    /// polled use a part of each window. Dropped calls look like those of other programs, for which some windows
+    /// reserve calls.
     fn bound(&self) -> Duration {
         let unpolled = self.held.len() + 4 * self.streams.len();
         let room = self.limit.saturating_sub(unpolled as u64).max(1);
@@ -338,13 +338,13 @@ impl Program {
 #[tokio::test(start_paused = true)]
 async fn a_thousand_random_programs_end() {
     for seed in 0..1000 {
-        // Shown with a failure.
+        // Shown if the test fails.
         println!("seed {seed}");
         Program::new(seed).run().await;
     }
 }
 
-/// A limiter that lets three calls go at a time, and counts the most.
+/// A limiter that allows three calls at a time, and records the maximum.
 #[derive(Default)]
 struct Three(Mutex<(usize, usize)>);
 
@@ -395,6 +395,6 @@ fn runtimes_on_several_threads_wake_each_other() {
     let state = pacing.state();
     assert_eq!(state.waiting, 0);
     assert!(state.limit.is_some_and(|most| most <= 3), "{state:?}");
-    // A call that is not woken looks again after a second.
+    // A call that is not woken checks the queue again after a second.
     assert!(started.elapsed() < 10 * SECOND, "{:?}", started.elapsed());
 }

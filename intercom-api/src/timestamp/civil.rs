@@ -1,13 +1,13 @@
-//! Days and dates of the Gregorian calendar, extended to all years.
+//! Days and dates of the proleptic Gregorian calendar.
 //!
-//! Years are counted from March, so that the day that only leap years have comes last, and in eras
-//! of 400 years, after which the calendar repeats.
+//! Years start in March, so that the leap day is the last day, and are grouped in eras of 400 years, after which the
+//! calendar repeats.
 
 const DAYS_OF_ERA: i64 = 146_097;
-/// Days from the first of March of the year 0 to the first of January 1970.
+/// The number of days from 0000-03-01 to 1970-01-01.
 const EPOCH: i64 = 719_468;
 
-/// The days from the start of 1970 to a date.
+/// Returns the number of days from 1970-01-01 to a date.
 pub(super) fn days(year: i64, month: u8, day: u8) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
@@ -18,7 +18,7 @@ pub(super) fn days(year: i64, month: u8, day: u8) -> i64 {
     era * DAYS_OF_ERA + day_of_era - EPOCH
 }
 
-/// The year, month and day that many days from the start of 1970.
+/// Returns the year, month and day of a number of days since 1970-01-01.
 pub(super) fn date(days: i64) -> (i64, u8, u8) {
     let days = days + EPOCH;
     let era = days.div_euclid(DAYS_OF_ERA);
@@ -33,7 +33,7 @@ pub(super) fn date(days: i64) -> (i64, u8, u8) {
     (year, month as u8, day as u8)
 }
 
-/// How many days a month has.
+/// Returns the number of days of a month.
 pub(super) fn days_of_month(year: i64, month: u8) -> u8 {
     match month {
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,

@@ -33,21 +33,21 @@ const NANOS: u32 = 1_000_000_000;
 pub struct Timestamp {
     seconds: i64,
     nanos: u32,
-    /// Minutes east of UTC.
+    /// The UTC offset in minutes; positive values are east of UTC.
     offset: i16,
     form: Form,
-    /// Digits of the fraction, and `text::SPACED`.
+    /// The number of digits of the fraction, and `text::SPACED`.
     layout: u8,
 }
 
-/// How a [`Timestamp`] is written as JSON.
+/// The JSON form of a [`Timestamp`].
 pub(crate) enum Written {
     Whole(i64),
     Fraction(f64),
     Text(String),
 }
 
-/// The error of converting a value that is not a valid [`Timestamp`].
+/// The error returned for an invalid [`Timestamp`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimestampError(());
 
@@ -107,9 +107,9 @@ impl Timestamp {
         }
     }
 
-    /// Reads a number with a fraction, where writing it again gives the same number.
+    /// Reads a number with a fraction, if it can be written in the same form.
     pub(crate) fn read_fraction(number: f64) -> Option<Self> {
-        // Beyond 2^53 a number has no digits left for seconds, let alone fractions.
+        // Beyond 2^53, a float has no fraction and inexact seconds.
         if number.is_nan() || number.abs() > 9_007_199_254_740_992.0 {
             return None;
         }
@@ -127,7 +127,7 @@ impl Timestamp {
         (time.nanos < NANOS && time.as_f64() == number).then_some(time)
     }
 
-    /// Reads text, where writing it again gives the same text.
+    /// Reads a string, if it can be written in the same form.
     pub(crate) fn read_text(text: &str) -> Option<Self> {
         let time = text::parse(text)?;
         match time.written(true) {
@@ -136,7 +136,7 @@ impl Timestamp {
         }
     }
 
-    /// What to write where the field declares text (`as_text`) or a number.
+    /// Returns the JSON form in a field that declares a string (`as_text`) or a number.
     pub(crate) fn written(self, as_text: bool) -> Written {
         match self.form {
             Form::Built if as_text => Written::Text(self.to_string()),
@@ -153,7 +153,7 @@ impl Timestamp {
 }
 
 impl Default for Timestamp {
-    /// The start of 1970 in UTC.
+    /// Returns 1970-01-01T00:00:00Z.
     fn default() -> Self {
         Timestamp::from_unix(0)
     }
@@ -185,7 +185,7 @@ impl Ord for Timestamp {
     }
 }
 
-/// RFC 3339 in UTC.
+/// Formats as RFC 3339 in UTC.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = text::digits_needed(self.nanos);
@@ -222,7 +222,7 @@ impl FromStr for Timestamp {
     }
 }
 
-/// A time that does not fit becomes the nearest one that does.
+/// A time beyond the range becomes the nearest valid one.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let epoch = Timestamp::from_unix(0);
@@ -233,7 +233,7 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// A time that does not fit becomes the nearest one that does.
+/// A time beyond the range becomes the nearest valid one.
 impl Add<Duration> for Timestamp {
     type Output = Timestamp;
 
@@ -247,7 +247,7 @@ impl Add<Duration> for Timestamp {
     }
 }
 
-/// A time that does not fit becomes the nearest one that does.
+/// A time beyond the range becomes the nearest valid one.
 impl Sub<Duration> for Timestamp {
     type Output = Timestamp;
 
@@ -292,7 +292,7 @@ impl TryFrom<Timestamp> for SystemTime {
 impl fmt::Display for TimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "no point in time; expected Unix seconds or ISO 8601 text such as \
+            "invalid timestamp: expected Unix seconds or ISO 8601, such as \
              2024-01-02T03:04:05Z",
         )
     }

@@ -1,33 +1,33 @@
-//! Reading and writing points in time as text.
+//! Parsing and formatting of timestamps.
 
 use super::{Timestamp, civil};
 
-/// Part of a timestamp's `layout`: a space stands between date and time instead of `T`.
+/// The bit in `layout` for a space between date and time instead of `T`.
 const SPACED: u8 = 16;
 
-/// How a timestamp came to be, which decides how it is written.
+/// The source of a timestamp, which decides its form in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// Made in Rust: written as the field declares.
+    /// Created in Rust: written in the form of the field.
     Built,
     /// A whole number.
     Whole,
     /// A number with a fraction.
     Fraction,
-    /// A whole number in text.
+    /// A whole number in a string.
     Number,
-    /// ISO 8601 text.
+    /// An ISO 8601 string.
     Iso(Zone),
 }
 
-/// What follows the time of day.
+/// The form of the time zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Zone {
     /// `Z`
     Z,
     /// ` UTC`
     Utc,
-    /// Nothing; taken for UTC.
+    /// No time zone; interpreted as UTC.
     None,
     /// `+01:00`
     Colon,
@@ -35,11 +35,11 @@ pub(crate) enum Zone {
     Basic,
     /// `+01`
     Hours,
-    /// There is no time of day: the start of the day in UTC.
+    /// No time of day: the start of the day in UTC.
     Date,
 }
 
-/// Reads a whole number, or a date and time in ISO 8601.
+/// Parses a whole number, or a date and time in ISO 8601.
 pub(super) fn parse(text: &str) -> Option<Timestamp> {
     if let Ok(seconds) = text.parse::<i64>() {
         let form = Form::Number;
@@ -73,13 +73,13 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
     })
 }
 
-/// Writes date and time in the layout that `time` holds.
+/// Formats date and time in the layout of `time`.
 pub(super) fn render(time: Timestamp, zone: Zone) -> String {
     let local = time.seconds.saturating_add(i64::from(time.offset) * 60);
     let (year, month, day) = civil::date(local.div_euclid(86_400));
     let of_day = local.rem_euclid(86_400);
     let (hour, minute, second) = (of_day / 3_600, of_day / 60 % 60, of_day % 60);
-    // ISO 8601 wants a sign before years that have more or fewer than four digits.
+    // ISO 8601 requires a sign for years that do not have four digits.
     let mut text = match year {
         0..=9999 => format!("{year:04}-{month:02}-{day:02}"),
         _ => format!("{year:+05}-{month:02}-{day:02}"),
@@ -111,7 +111,7 @@ fn zone_text(zone: Zone, offset: i16) -> String {
     }
 }
 
-/// How many digits show the fraction in full: none, or groups of three as is usual.
+/// Returns the number of digits of the fraction: none, or groups of three.
 pub(super) fn digits_needed(nanos: u32) -> u8 {
     match nanos {
         0 => 0,
@@ -121,7 +121,7 @@ pub(super) fn digits_needed(nanos: u32) -> u8 {
     }
 }
 
-/// What is left to be read.
+/// The rest of the input.
 struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {
@@ -172,7 +172,7 @@ impl Rest<'_> {
         Some(hour * 3_600 + minute * 60 + second)
     }
 
-    /// Up to nine digits after a point; without a point, none.
+    /// Reads up to nine digits after a point, or none without a point.
     fn fraction(&mut self) -> Option<(u32, u8)> {
         let Some(rest) = self.0.strip_prefix(b".") else {
             return Some((0, 0));

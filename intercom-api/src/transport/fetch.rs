@@ -13,7 +13,7 @@ use super::{Transport, hide_secret};
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, Timeouts, within};
 
-/// Where a user's own `reqwest::Client` went on its own account.
+/// Returns the final URL of a custom `reqwest::Client` that followed a redirect.
 pub(crate) fn redirected(response: &reqwest::Response, asked: &Url) -> Option<Url> {
     let answered = response.url();
     (answered != asked).then(|| answered.clone())
@@ -22,14 +22,14 @@ pub(crate) fn redirected(response: &reqwest::Response, asked: &Url) -> Option<Ur
 pub(crate) fn followed_away(incoming: &Incoming) -> Error {
     let reason = "the `reqwest::Client` followed a redirect to another host; build it with \
                   `redirect(reqwest::redirect::Policy::none())`";
-    Error::new(ErrorKind::Configuration, reason).with_answer(
+    Error::new(ErrorKind::Configuration, reason).with_response(
         incoming.status(),
         incoming.headers(),
         Bytes::new(),
     )
 }
 
-/// Fetches what lies on another host, to which nothing of ours is sent: no token, no version.
+/// Requests a URL on another host, without the token and the version.
 pub(crate) async fn fetch<'a>(
     send: impl FnOnce(reqwest::Request) -> Sent<'a>,
     timeouts: Timeouts,
@@ -46,15 +46,15 @@ pub(crate) async fn fetch<'a>(
         Ok(body) => body,
         Err(stopped) => stopped.so_far,
     };
-    Err(Error::from_answer(
+    Err(Error::from_response(
         incoming.status(),
         incoming.headers(),
         body,
     ))
 }
 
-/// Sends a request without token and version once, and reads the whole response. None of `secrets`
-/// goes on from there in an error, nor does the body of a success.
+/// Sends a request without token and version once, and reads the whole response. Errors contain neither `secrets` nor
+/// the body of a success.
 #[cfg(feature = "oauth")]
 pub(crate) async fn send_once(
     transport: &dyn Transport,
@@ -85,7 +85,7 @@ pub(crate) async fn send_once(
             Ok(body) => body,
             Err(stopped) => stopped.so_far,
         };
-        let error = Error::from_answer(status, &headers, body);
+        let error = Error::from_response(status, &headers, body);
         let hide = |error: Error, secret: &&str| error.hide(secret.as_bytes());
         return Err(secrets.iter().fold(error, hide));
     }

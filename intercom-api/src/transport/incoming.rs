@@ -1,4 +1,4 @@
-//! An answer whose body is still to be read, and the limits on reading it.
+//! A response whose body is not read yet, and the limits of reading it.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use super::without_secret;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::timeouts::{Deadline, TimeLimit, within};
 
-/// The longest body of an error that is kept.
+/// The maximum size of an error body that is stored.
 pub(crate) const MAX_ERROR: usize = 1 << 20;
 
-/// An answer whose head has come.
+/// A response whose headers were received.
 pub(crate) struct Incoming {
     pub(crate) response: reqwest::Response,
     stalled: Option<Duration>,
@@ -32,7 +32,7 @@ impl Incoming {
         }
     }
 
-    /// Puts another end to the reading.
+    /// Sets another deadline for reading.
     pub(crate) fn until(self, deadline: Option<Deadline>) -> Self {
         Incoming { deadline, ..self }
     }
@@ -49,7 +49,7 @@ impl Incoming {
         self.response.content_length()
     }
 
-    /// The next piece of the body, or `None` at its end.
+    /// Returns the next chunk of the body, or `None` at its end.
     pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let stalled = Deadline::after(self.stalled, TimeLimit::StalledBody);
         let deadline = Deadline::first(self.deadline, stalled);
@@ -57,7 +57,7 @@ impl Incoming {
         chunk.map_err(|error| Error::from_transport(error, Phase::Receive))
     }
 
-    /// Reads at most `limit` bytes, whatever length was announced.
+    /// Reads at most `limit` bytes, regardless of the announced length.
     pub(crate) async fn read(&mut self, limit: usize) -> Result<Bytes, Stopped> {
         let announced = self.content_length().unwrap_or(0);
         let mut body = Vec::new();
@@ -72,7 +72,7 @@ impl Incoming {
                 }
                 Ok(Some(chunk)) => {
                     if body.is_empty() {
-                        // What was announced may be untrue, so it only helps with small bodies.
+                        // The announced length may be wrong, so only small bodies are preallocated.
                         body.reserve_exact((announced as usize).min(1 << 20));
                     }
                     make_room(&mut body, chunk.len(), limit);
@@ -87,7 +87,7 @@ impl Incoming {
     }
 }
 
-/// Grows by doubling, but never past what may be read.
+/// Doubles the capacity, up to the limit.
 fn make_room(body: &mut Vec<u8>, more: usize, limit: usize) {
     let needed = body.len() + more;
     if needed > body.capacity() {
@@ -96,7 +96,7 @@ fn make_room(body: &mut Vec<u8>, more: usize, limit: usize) {
     }
 }
 
-/// Why a body was not read to its end, and what there was of it.
+/// The error of an incomplete body, and the part that was read.
 pub(crate) struct Stopped {
     pub(crate) so_far: Bytes,
     cause: Error,
@@ -106,22 +106,24 @@ impl Stopped {
     pub(crate) fn into_error(self, incoming: &Incoming, secret: &[u8]) -> Error {
         let (status, headers) = (incoming.status(), incoming.headers());
         let body = without_secret(self.so_far, secret);
-        self.cause.with_answer(status, headers, body)
+        self.cause.with_response(status, headers, body)
     }
 
-    /// The same, where the body may hold what nobody but the caller is to have.
+    /// Returns the error without the body, which may contain secrets.
     #[cfg(feature = "oauth")]
     pub(crate) fn into_error_without_body(self, incoming: &Incoming) -> Error {
         let (status, headers) = (incoming.status(), incoming.headers());
-        self.cause.with_answer(status, headers, Bytes::new())
+        self.cause.with_response(status, headers, Bytes::new())
     }
 }
 
-/// The error keeps the beginning, which is what a person looks at.
+/// Returns the error of a body that exceeds the limit. It keeps the start of the body.
 fn too_long(mut body: Vec<u8>, limit: usize) -> Stopped {
     body.truncate(MAX_ERROR);
     body.shrink_to_fit();
-    let message = format!("the answer is longer than {limit} bytes");
+    let message = format!(
+        "the response exceeds the limit of {limit} bytes; raise it with `ClientBuilder::max_response_bytes`"
+    );
     Stopped {
         so_far: body.into(),
         cause: Error::new(ErrorKind::TooLarge, message),

@@ -1,4 +1,4 @@
-//! Where an attempt leaves this crate: the one place that tests replace.
+//! The HTTP transport, which tests replace.
 
 mod fetch;
 mod incoming;
@@ -21,35 +21,36 @@ pub(crate) use self::redact::{MIN_SUBSTRING, hide_secret, without_secret};
 pub(crate) type Sent<'a> =
     Pin<Box<dyn Future<Output = Result<reqwest::Response, Error>> + Send + 'a>>;
 
-/// Sends one attempt, and answers when the answer's head is there.
+/// Sends one attempt, and returns when the headers of the response are received.
 pub(crate) trait Transport: Send + Sync + 'static {
-    /// `fresh` asks for a new connection, because the last one broke.
+    /// `fresh` requests a new connection, because the last one broke.
     fn send(&self, request: reqwest::Request, fresh: bool) -> Sent<'_>;
 
-    /// Sends a request to another host, which gets nothing that the application adds to its requests.
+    /// Sends a request to another host, without the default headers of the application.
     fn send_elsewhere(&self, request: reqwest::Request) -> Sent<'_> {
         self.send(request, false)
     }
 }
 
-/// Makes a client for the scheme of a URL.
+/// Creates a client for the scheme of a URL.
 type MakeFor = fn(&Url) -> Result<reqwest::Client, Error>;
 
-/// Makes a client whose every request has a connection of its own.
+/// Creates a client that opens a new connection for every request.
 type Make = Box<dyn Fn() -> Result<reqwest::Client, Error> + Send + Sync>;
 
-/// HTTP by reqwest.
+/// The transport with reqwest.
 pub(crate) struct Http {
     client: reqwest::Client,
     make_fresh: Option<Make>,
     fresh: OnceLock<Option<reqwest::Client>>,
-    /// For other hosts, where `client` has headers of the application; without and with TLS.
+    /// Clients for other hosts, without and with TLS, because `client` may have default headers of the application.
     make_elsewhere: Option<MakeFor>,
     elsewhere: [OnceLock<reqwest::Client>; 2],
 }
 
 impl Http {
-    /// The application's own client; its pool decides about connections, and its default headers stay off other hosts.
+    /// Uses the client of the application: its pool manages connections, and its default headers are not sent to other
+    /// hosts.
     pub(crate) fn own(client: reqwest::Client, make_elsewhere: MakeFor) -> Self {
         Http {
             client,
@@ -82,7 +83,7 @@ impl Http {
     }
 
     fn fresh(&self) -> Option<&reqwest::Client> {
-        // Most programs never need it, and making it reads the platform's certificates.
+        // Created lazily, because most programs do not need it, and it reads the platform's certificates.
         let make = || self.make_fresh.as_ref().and_then(|make| make().ok());
         self.fresh.get_or_init(make).as_ref()
     }

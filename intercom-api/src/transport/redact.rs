@@ -6,16 +6,16 @@ use std::ops::Range;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue};
 
-/// The length from which a secret is removed inside of longer texts, in bytes. Intercom's tokens are longer. A shorter
-/// one, made up for a test, is part of other words.
+/// The minimum length of a secret that is removed inside longer strings, in bytes. Intercom's tokens are longer. A
+/// shorter secret, for instance of a test, can occur in other words.
 pub(crate) const MIN_SUBSTRING: usize = 16;
 
 const MARK: &[u8] = b"[token]";
 /// For a number or a literal, which is not in quotes.
 const QUOTED_MARK: &[u8] = b"\"[token]\"";
 
-/// Removes a secret: each JSON value or key that equals it, and each part of a text if it has at least 16 bytes. In JSON,
-/// escaped characters are compared too, and numbers by their value.
+/// Removes a secret: each JSON value or key that equals it, and each part of a string if it has at least 16 bytes. In
+/// JSON, escaped characters are compared too, and numbers by their value.
 pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
     if secret.is_empty() {
         return body;
@@ -28,7 +28,7 @@ pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
     if !long {
         return body;
     }
-    // A body that is only nearly JSON, or not at all. Each pass finds nothing in JSON.
+    // A body that is only nearly JSON, or not JSON. Each pass finds nothing in JSON.
     let escaped = mark(find(units(&body, 0..body.len()), secret));
     let body = cut(body, escaped);
     let plain = mark(find(bytes(&body, 0..body.len()), secret));
@@ -73,8 +73,8 @@ fn cut(body: Bytes, cuts: Vec<Cut>) -> Bytes {
     cleaned.freeze()
 }
 
-/// Whether a body begins like JSON, also after a byte order mark; it may be incomplete. A number or a literal is JSON only
-/// as a whole, because other texts begin with them.
+/// Returns whether a body starts like JSON, also after a byte order mark; it may be incomplete. A number or literal is
+/// JSON only as a whole, because other strings start with them.
 fn is_json(body: &[u8]) -> bool {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     let body = body.trim_ascii();
@@ -88,7 +88,7 @@ fn is_literal(run: &[u8]) -> bool {
     [&b"true"[..], b"false", b"null"].contains(&run)
 }
 
-/// The parts of a JSON text that hold the secret.
+/// Returns the parts of a JSON document that contain the secret.
 fn in_json(body: &[u8], secret: &[u8], long: bool) -> Vec<Cut> {
     let mut cuts = Vec::new();
     let mut at = 0;
@@ -108,7 +108,7 @@ fn in_json(body: &[u8], secret: &[u8], long: bool) -> Vec<Cut> {
     cuts
 }
 
-/// The end of the content of a string that starts at `at`.
+/// Returns the end of the string content that starts at `at`.
 fn end_of_string(body: &[u8], mut at: usize) -> usize {
     while at < body.len() && body[at] != b'"' {
         at += if body[at] == b'\\' { 2 } else { 1 };
@@ -116,7 +116,7 @@ fn end_of_string(body: &[u8], mut at: usize) -> usize {
     at.min(body.len())
 }
 
-/// The numbers and literals between two strings that equal the secret, or hold it if it is long.
+/// Returns the numbers and literals between two strings that equal the secret, or contain it if it is long.
 fn runs(body: &[u8], between: Range<usize>, secret: &[u8]) -> Vec<Cut> {
     let value = Decimal::read(secret);
     let holds = |run: Range<usize>| {
@@ -137,7 +137,7 @@ fn runs(body: &[u8], between: Range<usize>, secret: &[u8]) -> Vec<Cut> {
     cuts
 }
 
-/// Whether a byte can be part of a number or a literal.
+/// Returns whether a byte can be part of a number or a literal.
 fn in_run(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || b"+-.".contains(byte)
 }
@@ -186,7 +186,7 @@ impl Decimal {
     }
 }
 
-/// A character of a text, and its bytes in the body.
+/// A character of a string, and its bytes in the body.
 type Unit = (u8, Range<usize>);
 
 fn bytes(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
@@ -204,7 +204,7 @@ fn units(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
     })
 }
 
-/// The first character, and its length in bytes.
+/// Returns the first character and its length in bytes.
 fn unit(text: &[u8]) -> (u8, usize) {
     match text {
         [b'\\', b'u', a, b, c, d, ..] => {
@@ -254,7 +254,7 @@ fn find(units: impl Iterator<Item = Unit>, secret: &[u8]) -> Vec<Range<usize>> {
     found
 }
 
-/// For each beginning of the secret, the length of its longest end that is a beginning too.
+/// Returns, for each prefix of the secret, the length of its longest suffix that is also a prefix.
 fn fallback(secret: &[u8]) -> Vec<usize> {
     let mut lengths = vec![0; secret.len()];
     let mut length = 0;

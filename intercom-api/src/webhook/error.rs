@@ -1,26 +1,26 @@
-//! Why a notification is not taken.
+//! The errors of deliveries.
 
 use std::fmt;
 use std::time::Duration;
 
 use super::store::BoxError;
-use crate::signed::Refusal;
+use crate::signed::VerifyError;
 
-/// Why a notification is not taken: what a [`ReplayGuard`](super::ReplayGuard) answers, and what
-/// `WebhookLayer` tells of.
+/// The reason why a delivery is not handled, from a [`ReplayGuard`](super::ReplayGuard) or the hook of
+/// `WebhookLayer::on_rejected`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum DeliveryError {
-    /// The request is not Intercom's, is too large, or is no notification.
-    Refused(Refusal),
-    /// The body broke off, or the server could not read it.
-    Unreadable(BoxError),
+    /// The signature is missing or invalid, the body is too large, or it is not a notification.
+    Rejected(VerifyError),
+    /// The body could not be read, for instance because the connection broke.
+    UnreadableBody(BoxError),
     /// The body did not arrive within this time.
     BodyTimeout(Duration),
-    /// The notification was made longer ago than is taken.
+    /// The notification is older than the maximum age.
     TooOld,
     /// A notification with this id was handled successfully.
-    Repeated,
+    Duplicate,
     /// A notification with this id is in progress, and may still fail.
     InProgress,
     /// The store of ids failed.
@@ -28,39 +28,41 @@ pub enum DeliveryError {
 }
 
 impl DeliveryError {
-    /// Returns the HTTP status of the response. A repeat gets 200, since it needs no retry; a copy of a notification that
-    /// is in progress, and any notification while the store fails, gets 503, so that Intercom sends it again.
+    /// Returns the HTTP status of the response. A duplicate gets 200, because it needs no retry. A copy of a
+    /// notification in progress, and any notification while the store fails, gets 503, so that Intercom retries it.
     pub fn status(&self) -> u16 {
         match self {
-            DeliveryError::Refused(refusal) => refusal.status(),
-            DeliveryError::Unreadable(_) | DeliveryError::TooOld => 400,
+            DeliveryError::Rejected(refusal) => refusal.status(),
+            DeliveryError::UnreadableBody(_) | DeliveryError::TooOld => 400,
             DeliveryError::BodyTimeout(_) => 408,
-            DeliveryError::Repeated => 200,
+            DeliveryError::Duplicate => 200,
             DeliveryError::InProgress | DeliveryError::Store(_) => 503,
         }
     }
 }
 
-impl From<Refusal> for DeliveryError {
-    fn from(refusal: Refusal) -> Self {
-        DeliveryError::Refused(refusal)
+impl From<VerifyError> for DeliveryError {
+    fn from(refusal: VerifyError) -> Self {
+        DeliveryError::Rejected(refusal)
     }
 }
 
 impl fmt::Display for DeliveryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DeliveryError::Refused(refusal) => refusal.fmt(f),
-            DeliveryError::Unreadable(_) => f.write_str("the body could not be read"),
+            DeliveryError::Rejected(refusal) => refusal.fmt(f),
+            DeliveryError::UnreadableBody(_) => f.write_str("the body could not be read"),
             DeliveryError::BodyTimeout(limit) => {
                 write!(f, "the body did not arrive within {limit:?}")
             }
             DeliveryError::TooOld => f.write_str("the notification is too old"),
-            DeliveryError::Repeated => f.write_str("the notification was taken before"),
+            DeliveryError::Duplicate => {
+                f.write_str("the notification is a duplicate: it was already handled")
+            }
             DeliveryError::InProgress => f.write_str(
                 "the notification is in progress: an earlier request with its id has no result yet",
             ),
-            DeliveryError::Store(_) => f.write_str("the ids that were seen could not be looked up"),
+            DeliveryError::Store(_) => f.write_str("the store of notification ids failed"),
         }
     }
 }
@@ -68,9 +70,9 @@ impl fmt::Display for DeliveryError {
 impl std::error::Error for DeliveryError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            // Its text is this one's, so what is behind it comes next.
-            DeliveryError::Refused(refusal) => refusal.source(),
-            DeliveryError::Unreadable(error) | DeliveryError::Store(error) => Some(&**error),
+            // `Display` shows the error itself, so its source comes next.
+            DeliveryError::Rejected(refusal) => refusal.source(),
+            DeliveryError::UnreadableBody(error) | DeliveryError::Store(error) => Some(&**error),
             _ => None,
         }
     }

@@ -1,4 +1,4 @@
-//! The extractor for axum.
+//! An extractor for axum.
 
 use std::fmt;
 
@@ -12,11 +12,10 @@ use super::layer::Received;
 use crate::json;
 use crate::signed::decode;
 
-/// Hands a webhook to a handler of axum, behind a [`WebhookLayer`](super::WebhookLayer).
+/// Extracts a webhook in a handler of axum, behind a [`WebhookLayer`](super::WebhookLayer).
 ///
-/// `T` is a version's `Notification` or `FinEvent`, an [`AppRequest`](crate::signed::AppRequest), or any type that serde
-/// reads. Without the layer
-/// there is nothing to extract, and the answer is 500: what was not verified never reaches a handler.
+/// `T` is a version's `Notification` or `FinEvent`, an [`AppRequest`](crate::signed::AppRequest), or any type that
+/// implements `Deserialize`. Without the layer, the response is 500, so an unverified request never reaches a handler.
 ///
 /// ```
 /// # #[cfg(feature = "v2_16")] {
@@ -44,23 +43,25 @@ use crate::signed::decode;
 #[derive(Clone, Copy, Debug)]
 pub struct Webhook<T>(pub T);
 
-/// Why there is no webhook for a handler.
+/// The reason why a webhook cannot be extracted.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WebhookRejection {
-    /// The route has no [`WebhookLayer`](super::WebhookLayer), so nothing was verified.
-    NoLayer,
-    /// The JSON is that of another type.
+    /// The route has no [`WebhookLayer`](super::WebhookLayer), so the request is not verified.
+    MissingLayer,
+    /// The body does not have the form of the type.
     Malformed(json::Error),
 }
 
 impl fmt::Display for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            WebhookRejection::NoLayer => {
-                f.write_str("nothing was verified: put a WebhookLayer around this route")
+            WebhookRejection::MissingLayer => {
+                f.write_str("the request is not verified: add a `WebhookLayer` to this route")
             }
-            WebhookRejection::Malformed(error) => write!(f, "the body has another shape: {error}"),
+            WebhookRejection::Malformed(error) => {
+                write!(f, "the body does not match the type: {error}")
+            }
         }
     }
 }
@@ -68,7 +69,7 @@ impl fmt::Display for WebhookRejection {
 impl std::error::Error for WebhookRejection {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            WebhookRejection::NoLayer => None,
+            WebhookRejection::MissingLayer => None,
             WebhookRejection::Malformed(error) => Some(error),
         }
     }
@@ -77,7 +78,7 @@ impl std::error::Error for WebhookRejection {
 impl IntoResponse for WebhookRejection {
     fn into_response(self) -> Response {
         let status = match self {
-            WebhookRejection::NoLayer => StatusCode::INTERNAL_SERVER_ERROR,
+            WebhookRejection::MissingLayer => StatusCode::INTERNAL_SERVER_ERROR,
             WebhookRejection::Malformed(_) => StatusCode::BAD_REQUEST,
         };
         (status, self.to_string()).into_response()
@@ -89,7 +90,7 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Webhook<T> {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, WebhookRejection> {
         let received = parts.extensions.get::<Received>();
-        let Received(body) = received.ok_or(WebhookRejection::NoLayer)?;
+        let Received(body) = received.ok_or(WebhookRejection::MissingLayer)?;
         let decoded = decode(body).map(Webhook);
         decoded.map_err(WebhookRejection::Malformed)
     }

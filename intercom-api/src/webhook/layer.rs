@@ -1,4 +1,4 @@
-//! A layer for servers built on tower: what it hands on is verified, and comes once.
+//! A tower layer that passes on only verified requests, and each notification once.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -18,38 +18,38 @@ use tower_service::Service;
 use super::replay::Delivery;
 use super::{BoxError, DeliveryError, Lease, Notification, ReplayGuard, Topic};
 use crate::Timestamp;
-use crate::signed::{Refusal, Scheme, Verifier};
+use crate::signed::{Scheme, Verifier, VerifyError};
 
 type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 
-/// Receives webhooks in front of a service, which then sees verified ones alone.
+/// A tower layer that passes only verified webhooks to the inner service.
 ///
-/// | Request | Answer |
+/// | Request | Response |
 /// |---|---|
-/// | `HEAD`, which Intercom sends when the address is saved | 200 |
+/// | `HEAD`, which Intercom sends when the URL is saved | 200 |
 /// | any other method than `POST` | 405 |
-/// | a body larger than [`Verifier::max_body`] | 413; it is not read to the end |
-/// | no signature, several, or a wrong one | 401 |
+/// | a body larger than [`Verifier::max_body_bytes`] | 413; it is not read to the end |
+/// | a missing, repeated or invalid signature | 401 |
 /// | a body that takes longer than [`body_timeout`](WebhookLayer::body_timeout) | 408 |
-/// | no JSON, no topic, or too old | 400 |
+/// | a body that is not JSON, has no topic, or is too old | 400 |
 /// | the topic `ping` | 200 |
-/// | a notification that was handled before | 200 |
+/// | a duplicate of a handled notification | 200 |
 /// | a notification that another request is handling | 503 |
 /// | any notification while the store of ids fails | 503 |
-/// | anything else | what the service answers |
+/// | anything else | the response of the inner service |
 ///
-/// If the service responds with 2xx, later copies of the notification are repeats. If it responds with another status or
-/// fails, the notification is handled when it comes again. Until then it is in progress: a copy gets 503, for up to 30
-/// seconds after the request is dropped or the process ends.
+/// If the service responds with 2xx, later copies of the notification are duplicates. If it responds with another
+/// status or fails, Intercom's retry is handled. Until then the notification is in progress: a copy gets 503, for up to
+/// 30 seconds after the request is dropped or the process ends.
 ///
 /// The time limit of bodies and the renewal of ids need the timers of a tokio runtime. On another runtime, a body has no
 /// time limit, and a copy can reach the service when it works for longer than 30 seconds. On a tokio runtime without timers
 /// (`Builder::enable_time`), the layer panics.
 ///
-/// The service gets the body as it came. With the feature `axum`, the extractor `Webhook` decodes it.
-/// For events of the Fin agent, hand over [`Verifier::fin_agent`]; they have no ids, so repeats are
-/// told by their signature. Requests of Canvas Kit, with [`Verifier::canvas`], and those about an
-/// installation, with [`Verifier::app`], are verified alone: two that are equal are two.
+/// The service receives the body unchanged. With the feature `axum`, the extractor `Webhook` decodes it. For events of
+/// the Fin agent, pass [`Verifier::fin_agent`]; they have no ids, so duplicates are identified by their signature.
+/// Requests of Canvas Kit ([`Verifier::canvas`]) and requests about an installation ([`Verifier::app`]) are not
+/// deduplicated.
 ///
 /// ```
 /// use intercom_api::Secret;
@@ -59,20 +59,20 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// let verifier = Verifier::webhooks(Secret::new("client_secret_for_tests")?);
 /// let layer = WebhookLayer::new(verifier)
 ///     .replays(ReplayGuard::default())
-///     .on_refused(|error| eprintln!("not taken: {error}"));
+///     .on_rejected(|error| eprintln!("rejected: {error}"));
 /// # let _ = layer;
 /// # Ok::<(), intercom_api::SecretError>(())
 /// ```
 #[derive(Clone)]
 pub struct WebhookLayer {
-    gate: Arc<Gate>,
+    receiver: Arc<Receiver>,
 }
 
 #[derive(Clone)]
-struct Gate {
+struct Receiver {
     verifier: Verifier,
     replays: ReplayGuard,
-    on_refused: Option<Hook>,
+    on_rejected: Option<Hook>,
     body_timeout: Duration,
 }
 
@@ -80,36 +80,36 @@ struct Gate {
 const BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
 impl WebhookLayer {
-    /// With replay protection in the memory of this process.
+    /// Returns a layer with replay protection in the memory of this process.
     pub fn new(verifier: Verifier) -> Self {
         WebhookLayer {
-            gate: Arc::new(Gate {
+            receiver: Arc::new(Receiver {
                 verifier,
                 replays: ReplayGuard::default(),
-                on_refused: None,
+                on_rejected: None,
                 body_timeout: BODY_TIMEOUT,
             }),
         }
     }
 
-    /// With another replay protection, such as one that several processes share.
+    /// Sets another replay protection, for instance one that several processes share.
     #[must_use]
     pub fn replays(mut self, replays: ReplayGuard) -> Self {
-        Arc::make_mut(&mut self.gate).replays = replays;
+        Arc::make_mut(&mut self.receiver).replays = replays;
         self
     }
 
     /// Limits the time in which a whole body must arrive. Defaults to 10 seconds. A slower request gets the status 408.
     #[must_use]
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
-        Arc::make_mut(&mut self.gate).body_timeout = timeout;
+        Arc::make_mut(&mut self.receiver).body_timeout = timeout;
         self
     }
 
-    /// Tells of everything that is not handed on, repeats included, and of a store that failed.
+    /// Calls `hook` for every request that is not passed on, including duplicates, and for every error of the store.
     #[must_use]
-    pub fn on_refused(mut self, hook: impl Fn(&DeliveryError) + Send + Sync + 'static) -> Self {
-        Arc::make_mut(&mut self.gate).on_refused = Some(Arc::new(hook));
+    pub fn on_rejected(mut self, hook: impl Fn(&DeliveryError) + Send + Sync + 'static) -> Self {
+        Arc::make_mut(&mut self.receiver).on_rejected = Some(Arc::new(hook));
         self
     }
 }
@@ -117,8 +117,8 @@ impl WebhookLayer {
 impl fmt::Debug for WebhookLayer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WebhookLayer")
-            .field("verifier", &self.gate.verifier)
-            .field("replays", &self.gate.replays)
+            .field("verifier", &self.receiver.verifier)
+            .field("replays", &self.receiver.replays)
             .finish_non_exhaustive()
     }
 }
@@ -128,7 +128,7 @@ impl<S> Layer<S> for WebhookLayer {
 
     fn layer(&self, inner: S) -> WebhookService<S> {
         WebhookService {
-            gate: Arc::clone(&self.gate),
+            receiver: Arc::clone(&self.receiver),
             inner,
         }
     }
@@ -137,7 +137,7 @@ impl<S> Layer<S> for WebhookLayer {
 /// A service behind a [`WebhookLayer`].
 #[derive(Clone)]
 pub struct WebhookService<S> {
-    gate: Arc<Gate>,
+    receiver: Arc<Receiver>,
     inner: S,
 }
 
@@ -147,7 +147,7 @@ impl<S> fmt::Debug for WebhookService<S> {
     }
 }
 
-/// The body that was verified, for the extractor.
+/// The verified body, for the extractor.
 #[derive(Clone)]
 #[cfg_attr(not(feature = "axum"), allow(dead_code))]
 pub(super) struct Received(pub(super) Bytes);
@@ -170,15 +170,17 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The service that was found ready is the one to call; its copy need not be.
+        // The service that was polled ready must be called, so its clone replaces it.
         let copy = self.inner.clone();
         let inner = std::mem::replace(&mut self.inner, copy);
-        let gate = Arc::clone(&self.gate);
-        WebhookFuture(Box::pin(async move { gate.receive(request, inner).await }))
+        let receiver = Arc::clone(&self.receiver);
+        WebhookFuture(Box::pin(
+            async move { receiver.receive(request, inner).await },
+        ))
     }
 }
 
-/// What a [`WebhookService`] answers.
+/// The response future of a [`WebhookService`].
 pub struct WebhookFuture<R, E>(Pin<Box<dyn Future<Output = Result<R, E>> + Send>>);
 
 impl<R, E> Future for WebhookFuture<R, E> {
@@ -195,13 +197,13 @@ impl<R, E> fmt::Debug for WebhookFuture<R, E> {
     }
 }
 
-/// What to do with a request that was verified.
+/// The handling of a verified request.
 enum Verdict {
     Ping,
     Handle(Lease),
 }
 
-impl Gate {
+impl Receiver {
     async fn receive<S, B, R>(
         &self,
         request: Request<B>,
@@ -218,7 +220,7 @@ impl Gate {
             return Ok(answer(StatusCode::OK, String::new()));
         }
         if parts.method != Method::POST {
-            let text = "webhooks come by POST".to_owned();
+            let text = "send webhooks with POST".to_owned();
             let mut refused = answer(StatusCode::METHOD_NOT_ALLOWED, text);
             let allowed = HeaderValue::from_static("POST, HEAD");
             refused.headers_mut().insert(ALLOW, allowed);
@@ -256,7 +258,7 @@ impl Gate {
         poll_fn(|context| {
             let handled = handled.as_mut().poll(context);
             if handled.is_pending() {
-                // It never ends.
+                // The renewal never ends.
                 let _ = renewal.as_mut().poll(context);
             }
             handled
@@ -307,7 +309,7 @@ impl Gate {
         let length = parts.headers.get(CONTENT_LENGTH);
         let length = length.and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
         if length.is_some_and(|length| length > limit as u64) {
-            return Err(Refusal::TooLarge(limit).into());
+            return Err(VerifyError::TooLarge(limit).into());
         }
         let body = Box::pin(collect(Limited::new(body, limit)));
         let body = match has_timers() {
@@ -316,18 +318,20 @@ impl Gate {
         };
         match body.map_err(|_| DeliveryError::BodyTimeout(self.body_timeout))? {
             Ok(whole) => Ok(whole),
-            Err(error) if error.is::<LengthLimitError>() => Err(Refusal::TooLarge(limit).into()),
-            Err(error) => Err(DeliveryError::Unreadable(error)),
+            Err(error) if error.is::<LengthLimitError>() => {
+                Err(VerifyError::TooLarge(limit).into())
+            }
+            Err(error) => Err(DeliveryError::UnreadableBody(error)),
         }
     }
 
     fn refuse<R: From<Bytes>>(&self, error: &DeliveryError) -> Response<R> {
         self.tell(error);
         let status = StatusCode::from_u16(error.status());
-        // What a store or a parser said is for the receiver's own eyes.
+        // Errors of a store or a parser are not shown to the sender.
         let text = match error {
-            DeliveryError::Refused(Refusal::Malformed(_)) => {
-                "the body is not the JSON that it should be".to_owned()
+            DeliveryError::Rejected(VerifyError::Malformed(_)) => {
+                "the body does not have the expected JSON".to_owned()
             }
             other => other.to_string(),
         };
@@ -335,7 +339,7 @@ impl Gate {
     }
 
     fn tell(&self, error: &DeliveryError) {
-        if let Some(hook) = &self.on_refused {
+        if let Some(hook) = &self.on_rejected {
             hook(error);
         }
     }
@@ -366,12 +370,12 @@ where
     Ok(first.unwrap_or_else(|| whole.freeze()))
 }
 
-/// Returns whether a tokio runtime is there, whose timers are used.
+/// Returns whether the timers of a Tokio runtime can be used.
 fn has_timers() -> bool {
     tokio::runtime::Handle::try_current().is_ok()
 }
 
-/// When an event of the Fin agent was made.
+/// Returns the time of an event of the Fin agent.
 fn fin_time(event: &Value) -> Option<Timestamp> {
     event.get("created_at_ms")?.as_str()?.parse().ok()
 }

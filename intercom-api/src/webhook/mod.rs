@@ -1,9 +1,8 @@
 //! Webhooks: notifications that Intercom sends to an app, verified and decoded.
 //!
-//! An app's client secret signs the bytes of every notification. A
-//! [`Verifier`](crate::signed::Verifier) looks at these bytes and at the header `X-Hub-Signature`,
-//! and only what it lets through is decoded. Items have the types of
-//! the API version that the *app* is set to, so choose the version module by that:
+//! Intercom signs the bytes of every notification with the client secret of the app. A
+//! [`Verifier`](crate::signed::Verifier) checks them against the header `X-Hub-Signature`, and only a verified body can
+//! be decoded. Items have the types of the API version that is set for the *app*, so use the module of this version:
 //! `v2_16::webhooks::Notification` and its `Event`.
 //!
 //! ```
@@ -15,7 +14,7 @@
 //! let secret = Secret::new("client_secret_for_tests")?;
 //! let verifier = Verifier::webhooks(secret.clone());
 //!
-//! // What a server hands over: the body as it came, and all headers of this name.
+//! From the server: the unchanged body, and all headers of this name.
 //! let body = br#"{
 //!     "type": "notification_event", "id": "notif_1", "topic": "contact.user.created",
 //!     "data": {"item": {"type": "contact", "id": "6f3a", "created_at": "2024-01-02T03:04:05Z"}}
@@ -31,21 +30,21 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # What a receiver has to do
+//! # Requirements for a receiver
 //!
-//! - It answers 2xx within five seconds; what takes longer belongs into a queue. Intercom tries once
-//!   more after a minute. 410 switches the subscription off, 429 slows it down.
-//! - It takes `HEAD`, which Intercom sends when the address is saved, and the topic `ping`.
-//! - It expects notifications out of order, and twice: a [`ReplayGuard`] tells repeats by their id.
+//! - Respond with 2xx within five seconds; use a queue for longer work. Intercom retries once after a minute. A 410
+//!   ends the subscription, a 429 slows it down.
+//! - Respond to `HEAD`, which Intercom sends when the URL is saved, and to the topic `ping`.
+//! - Expect notifications out of order and twice: a [`ReplayGuard`] detects duplicates by id.
 //!
-//! With the feature `tower`, `WebhookLayer` does all of it for any server of that kind; with `axum`,
-//! `Webhook` hands the notification to a handler. Neither the verifier nor the types need an HTTP
-//! library or a runtime.
+//! With the feature `tower`, `WebhookLayer` fulfils these requirements for any tower server; with `axum`, the extractor
+//! `Webhook` passes the notification to a handler. The verifier and the types need neither an HTTP library nor a
+//! runtime.
 //!
 //! # Without a version
 //!
-//! [`Notification`] takes any [`Payload`]: `Notification<serde_json::Value>` leaves the item as JSON.
-//! What came is always there as it was: [`Notification::raw`].
+//! [`Notification`] accepts any [`Payload`]: `Notification<serde_json::Value>` leaves the item as JSON.
+//! [`Notification::raw`] returns the unchanged notification.
 
 mod error;
 #[cfg(feature = "axum")]
@@ -71,13 +70,12 @@ pub use store::{Acquisition, BoxError, BoxFuture, DeduplicationStore, InMemorySt
 
 pub use crate::generated::topics::Topic;
 
-/// What a notification carries: the `Event` of a version, or a [`Value`] for JSON as it came.
+/// The item of a notification: the `Event` of a version, or a [`Value`] for any JSON.
 pub trait Payload: Sized {
-    /// Takes the item of a notification. There is no item that this refuses: what does not fit is
-    /// kept as JSON.
+    /// Reads the item of a notification. This never fails: an item of an unknown form is stored as JSON.
     fn from_item(topic: &Topic, item: Value) -> Self;
 
-    /// The item as JSON.
+    /// Returns the item as JSON.
     fn to_item(&self) -> Value;
 }
 
@@ -91,8 +89,8 @@ impl Payload for Value {
     }
 }
 
-/// Gives the enum of a version's events its items: the first rule that has the topic and whose
-/// selector the item fits decides.
+/// Implements `Payload` for the enum of a version's events. The first rule with the topic and a matching selector reads
+/// the item.
 #[allow(unused_macros)] // without a version there is nothing to use
 macro_rules! events {
     (

@@ -1,4 +1,4 @@
-//! Notifications: the envelope that every topic has, and the item in it.
+//! Notifications: the envelope that all topics share, and the item in it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,11 +11,11 @@ use super::{Payload, Topic};
 use crate::json::{self, record};
 use crate::{Extra, Id, Timestamp};
 
-/// A notification of something that happened in a workspace.
+/// A notification of an event in a workspace.
 ///
-/// `E` is what it carries: the `Event` of a version, or a [`Value`] for JSON as it came. Times are
-/// read as seconds and as ISO 8601 text alike, and nothing is lost: decoding and encoding gives the
-/// same JSON, and [`raw`](Self::raw) has it as it came.
+/// `E` is the item: the `Event` of a version, or a [`Value`] for any JSON. Times are read from seconds and ISO 8601
+/// strings. Nothing is lost: decoding and encoding returns the same JSON, and [`raw`](Self::raw) returns the JSON as it
+/// was received.
 ///
 /// ```
 /// use intercom_api::webhook::{Notification, Topic};
@@ -37,31 +37,31 @@ use crate::{Extra, Id, Timestamp};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Notification<E> {
-    /// Identifies the notification; a second delivery has the same. Empty for a ping.
+    /// The id of the notification, which its retries share. Empty for a ping.
     pub id: Id,
-    /// What it is about.
+    /// The topic.
     pub topic: Topic,
-    /// The workspace that it comes from.
+    /// The id of the workspace.
     pub app_id: Option<Id>,
-    /// When what it tells of happened.
+    /// The time of the event.
     pub created_at: Option<Timestamp>,
-    /// When it was sent for the first time.
+    /// The time of the first delivery attempt.
     pub first_sent_at: Option<Timestamp>,
-    /// When it was delivered; the start of 1970 where it was not yet.
+    /// The time of delivery; 1970-01-01 before the first delivery.
     pub delivered_at: Option<Timestamp>,
-    /// How often it was sent, this time included.
+    /// The number of delivery attempts, including this one.
     pub delivery_attempts: Option<i64>,
-    /// How the delivery stood when it was sent, such as `pending`.
+    /// The status of the delivery at the time of sending, such as `pending`.
     pub delivery_status: Option<String>,
-    /// Addresses of what belongs to it.
+    /// The URLs of related resources.
     pub links: Option<Map<String, Value>>,
-    /// The address of the notification itself.
+    /// The URL of the notification.
     pub self_: Option<String>,
     /// The item.
     pub event: E,
-    /// Fields that are not named here, and values of another kind.
+    /// Unknown fields, and values of an unexpected type.
     pub extra: Extra,
-    /// `data` without the item.
+    /// The fields of `data` except the item.
     data: Data,
     raw: Value,
 }
@@ -115,7 +115,7 @@ record! {
 }
 
 impl<E: Payload> Notification<E> {
-    /// A notification with an id of your own, for tests; all other fields are unset.
+    /// Returns a notification with the given id, for tests; all other fields are unset.
     pub fn new(id: impl Into<Id>, topic: impl Into<Topic>, event: E) -> Self {
         Notification {
             id: id.into(),
@@ -138,17 +138,17 @@ impl<E: Payload> Notification<E> {
         }
     }
 
-    /// Takes a notification that was read as a JSON value.
+    /// Reads a notification from a JSON value.
     ///
     /// # Errors
     ///
-    /// When it is no object, or has no topic.
+    /// Fails if the value is not an object or has no topic.
     pub fn from_value(raw: Value) -> Result<Self, json::Error> {
         let mut envelope = Envelope::default();
         json::read_into(&raw, &mut envelope)?;
         let topic = envelope.topic.as_deref().map(Topic::from);
         let topic = topic.ok_or_else(|| {
-            json::Error::new("a notification has a `topic`, which is a string", "$.topic")
+            json::Error::new("the `topic` of a notification must be a string", "$.topic")
         })?;
         let mut data = envelope.data.unwrap_or_default();
         let item = data.item.take().unwrap_or_default();
@@ -170,7 +170,7 @@ impl<E: Payload> Notification<E> {
         })
     }
 
-    /// The notification as JSON: as it came, save for what was changed since.
+    /// Returns the notification as JSON: as it was received, with later changes.
     pub fn to_value(&self) -> Value {
         let envelope = Envelope {
             type_: match self.raw.get("type") {
@@ -201,20 +201,19 @@ impl<E: Payload> Notification<E> {
 }
 
 impl<E> Notification<E> {
-    /// The JSON that came; null for a notification that was made here.
+    /// Returns the received JSON; null for a notification that was created with `new`.
     pub fn raw(&self) -> &Value {
         &self.raw
     }
 
-    /// The latest time that the notification gives: when it was sent, or else when it was made.
+    /// Returns the latest time in the notification: that of a delivery attempt, or else of the event.
     pub(super) fn latest(&self) -> Option<Timestamp> {
         let times = [self.created_at, self.first_sent_at, self.delivered_at];
         times.into_iter().flatten().max()
     }
 }
 
-/// Gives a value that was read and written again the forms that it had: what says "nothing" is null
-/// where it was null, and missing where it was missing.
+/// Restores the form in which a value was read: an empty value is null or absent, as it was.
 fn as_it_was(written: &mut Value, read: &Value) {
     match (written, read) {
         (Value::Object(written), Value::Object(read)) => {
@@ -235,7 +234,7 @@ fn as_it_was(written: &mut Value, read: &Value) {
                 as_it_was(written, read);
             }
         }
-        // `5.0` is read as the whole number that it is.
+        // `5.0` was read as an integer.
         (Value::Number(written), Value::Number(read))
             if read.is_f64() && written.as_f64() == read.as_f64() =>
         {
@@ -245,7 +244,7 @@ fn as_it_was(written: &mut Value, read: &Value) {
     }
 }
 
-/// Whether a value is what reading makes of null or of nothing.
+/// Returns whether a value can be the result of reading null or an absent field.
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,

@@ -1,4 +1,4 @@
-//! Replay protection: a notification is handled once, and not after its maximum age.
+//! Replay protection: each notification is handled once, and only until its maximum age.
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
@@ -12,8 +12,8 @@ use super::store::{Acquisition, DeduplicationStore, InMemoryStore};
 use super::{DeliveryError, Notification};
 use crate::Timestamp;
 
-/// How long a notification is taken after it was sent. Intercom holds notifications back for up to
-/// two hours where a receiver asked for that; an outage of its own may take longer.
+/// The default maximum age of a notification. Intercom delays notifications for up to two hours if a receiver responds
+/// with 429; an outage of Intercom can take longer.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The lease of a notification that is in progress. Intercom stops waiting after five seconds and sends the notification
@@ -24,10 +24,11 @@ const LEASE: Duration = Duration::from_secs(30);
 #[cfg(feature = "tower")]
 const RENEWAL: Duration = Duration::from_secs(10);
 
-/// Lets each notification be handled once, and none that is too old.
+/// Admits each notification once, and only until its maximum age.
 ///
-/// The signature covers no time of the request, so a recorded request could be sent again. The times and the id in the
-/// body are signed: a notification older than `max_age` is rejected, and the ids of all younger ones are stored.
+/// The signature does not cover the time of the request, so an attacker could replay a recorded one. The id and the
+/// times in the body are signed: a notification older than `max_age` is rejected, and the ids of all younger ones are
+/// stored.
 ///
 /// ```
 /// # async fn handle() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,7 +47,7 @@ const RENEWAL: Duration = Duration::from_secs(10);
 ///
 /// // The work succeeded: a copy gets 200.
 /// lease.complete().await?;
-/// assert!(matches!(replays.admit(&notification).await, Err(DeliveryError::Repeated)));
+/// assert!(matches!(replays.admit(&notification).await, Err(DeliveryError::Duplicate)));
 /// # Ok(())
 /// # }
 /// # let mut context = std::task::Context::from_waker(std::task::Waker::noop());
@@ -59,7 +60,7 @@ pub struct ReplayGuard {
 }
 
 impl ReplayGuard {
-    /// With a store of your own.
+    /// Returns a guard with a custom store.
     pub fn new(store: impl DeduplicationStore) -> Self {
         ReplayGuard {
             store: Arc::new(store),
@@ -67,8 +68,7 @@ impl ReplayGuard {
         }
     }
 
-    /// Refuses notifications that were sent longer ago; a day where nothing is said. Ids are kept
-    /// for as long.
+    /// Sets the maximum age of a notification. Defaults to one day. Ids are stored for the same time.
     #[must_use]
     pub fn max_age(mut self, age: Duration) -> Self {
         self.max_age = age;
@@ -82,17 +82,17 @@ impl ReplayGuard {
     ///
     /// # Errors
     ///
-    /// Returns [`DeliveryError::Repeated`], [`DeliveryError::InProgress`], [`DeliveryError::TooOld`], or
+    /// Returns [`DeliveryError::Duplicate`], [`DeliveryError::InProgress`], [`DeliveryError::TooOld`], or
     /// [`DeliveryError::Store`] if the store failed.
     pub async fn admit<E>(&self, notification: &Notification<E>) -> Result<Lease, DeliveryError> {
         self.admit_at(notification, Timestamp::now()).await
     }
 
-    /// As [`admit`](Self::admit), at the time `now`.
+    /// Like [`admit`](Self::admit), with `now` as the current time.
     ///
     /// # Errors
     ///
-    /// As [`admit`](Self::admit).
+    /// Like [`admit`](Self::admit).
     pub async fn admit_at<E>(
         &self,
         notification: &Notification<E>,
@@ -123,14 +123,14 @@ impl ReplayGuard {
         match acquired.map_err(DeliveryError::Store)? {
             Acquisition::Acquired => Ok(lease),
             Acquisition::InProgress => Err(DeliveryError::InProgress),
-            Acquisition::Done => Err(DeliveryError::Repeated),
+            Acquisition::Done => Err(DeliveryError::Duplicate),
         }
     }
 }
 
 /// The right to handle a notification, from [`ReplayGuard::admit`].
 ///
-/// It expires after 30 seconds, unless it is renewed. If it is dropped, it stays until then.
+/// A lease expires after 30 seconds, unless it is renewed. Dropping it does not release it.
 #[must_use = "a notification that is not completed is handled again"]
 pub struct Lease {
     store: Arc<dyn DeduplicationStore>,
@@ -161,7 +161,7 @@ impl Lease {
         }
     }
 
-    /// Marks the notification as handled: later copies are repeats.
+    /// Marks the notification as handled: later copies are duplicates.
     ///
     /// # Errors
     ///
@@ -176,7 +176,7 @@ impl Lease {
         }
     }
 
-    /// Ends the lease, so that the notification is handled when Intercom sends it again.
+    /// Releases the lease, so that Intercom's retry is handled.
     ///
     /// # Errors
     ///
@@ -191,7 +191,7 @@ impl Lease {
         }
     }
 
-    /// Renews the lease for ever; `failed` receives the errors of the store.
+    /// Renews the lease until the future is dropped; `failed` receives the errors of the store.
     #[cfg(feature = "tower")]
     pub(super) async fn keep(&self, failed: impl Fn(DeliveryError)) -> std::convert::Infallible {
         loop {
@@ -224,7 +224,7 @@ impl fmt::Debug for ReplayGuard {
     }
 }
 
-/// What replay protection looks at.
+/// The parts of a delivery that identify it.
 pub(super) struct Delivery {
     id: Option<String>,
     sent: Option<Timestamp>,
@@ -239,7 +239,7 @@ impl Delivery {
         }
     }
 
-    /// An event that has no id is known by its signature.
+    /// An event without an id, which its signature identifies.
     #[cfg(feature = "tower")]
     pub(super) fn signed(signature: &[u8], sent: Option<Timestamp>) -> Self {
         Delivery {
@@ -248,7 +248,7 @@ impl Delivery {
         }
     }
 
-    /// What may come as often as it likes.
+    /// A request that may be repeated.
     #[cfg(feature = "tower")]
     pub(super) fn unnamed() -> Self {
         Delivery {
@@ -257,13 +257,13 @@ impl Delivery {
         }
     }
 
-    /// Until when the id has to be known: afterwards the notification is refused for its age.
+    /// Returns the time until which the id must be stored; after it, the notification is rejected by its age.
     fn until(&self, now: Timestamp, max_age: Duration) -> Timestamp {
         later(self.sent.map_or(now, |sent| sent.max(now)), max_age)
     }
 }
 
-/// Ids as stores get them: as they are, or their hash where they are long or odd.
+/// Returns the id for a store, or a hash of an id that is long or has special characters.
 fn short(id: &str) -> String {
     if id.len() <= 128 && id.bytes().all(|byte| byte.is_ascii_graphic()) {
         return id.to_owned();
@@ -272,7 +272,7 @@ fn short(id: &str) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns a name that no other delivery has, in this process or another one.
+/// Returns a name for an owner that is unique across processes.
 fn owner() -> String {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! Stores of the ids of notifications: who handles one, and which ones are done.
+//! Stores of the ids of notifications, with the owner of each lease.
 
 use std::collections::{HashMap, VecDeque};
 use std::pin::Pin;
@@ -15,9 +15,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// The result of [`DeduplicationStore::acquire`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Acquisition {
-    /// The owner has the lease of the id, and handles the notification.
+    /// The owner has acquired the lease and handles the notification.
     Acquired,
-    /// Another owner has the lease, which has not expired: whether it succeeds is not known yet.
+    /// Another owner has the lease, and its result is not known yet.
     InProgress,
     /// The notification was handled successfully.
     Done,
@@ -25,11 +25,11 @@ pub enum Acquisition {
 
 /// A store of the ids of notifications, and of their states.
 ///
-/// An id is *in progress* while an owner has its lease, and *done* after the notification was handled. Both states expire.
-/// An owner is one delivery: a text of at most 32 ASCII letters and digits that no other delivery has.
+/// An id is *in progress* while an owner has its lease, and *done* after the notification was handled. Both states
+/// expire. An owner is one delivery, identified by a unique string of at most 32 ASCII letters and digits.
 ///
 /// [`InMemoryStore`] serves one process. If several processes receive notifications, implement this trait for a store
-/// that all of them reach. Each method must be atomic. An id has at most 128 bytes of ASCII.
+/// that they share. Each method must be atomic. An id has at most 128 bytes of ASCII.
 pub trait DeduplicationStore: Send + Sync + 'static {
     /// Acquires the lease of an id until the time `until`, unless the id is done, or in progress for another owner, and
     /// that state has not expired at `now`.
@@ -50,7 +50,7 @@ pub trait DeduplicationStore: Send + Sync + 'static {
         until: Timestamp,
     ) -> BoxFuture<'a, Result<(), BoxError>>;
 
-    /// Marks an id as done until the time `until`, whatever its state.
+    /// Marks an id as done until the time `until`, regardless of its state.
     fn complete<'a>(&'a self, id: &'a str, until: Timestamp)
     -> BoxFuture<'a, Result<(), BoxError>>;
 
@@ -59,7 +59,7 @@ pub trait DeduplicationStore: Send + Sync + 'static {
     fn release<'a>(&'a self, id: &'a str, owner: &'a str) -> BoxFuture<'a, Result<(), BoxError>>;
 }
 
-/// A store that is shared with the rest of a program.
+/// Delegates to the store, which other parts of the program can share.
 impl<S: DeduplicationStore + ?Sized> DeduplicationStore for Arc<S> {
     fn acquire<'a>(
         &'a self,
@@ -103,7 +103,7 @@ pub struct InMemoryStore {
 #[derive(Debug, Default)]
 struct Ids {
     entries: HashMap<Box<str>, Entry>,
-    /// All keys, the oldest first.
+    /// All keys, oldest first.
     order: VecDeque<Box<str>>,
 }
 
@@ -115,7 +115,7 @@ struct Entry {
 }
 
 impl InMemoryStore {
-    /// Returns a store for at most that many ids, of about 150 bytes each; at least one.
+    /// Returns a store for at most `capacity` ids of about 150 bytes each; at least one.
     pub fn new(capacity: usize) -> Self {
         InMemoryStore {
             capacity: capacity.max(1),
@@ -124,7 +124,7 @@ impl InMemoryStore {
     }
 
     fn with<T>(&self, change: impl FnOnce(&mut Ids) -> T) -> T {
-        // Each step leaves the ids usable, also if it panics.
+        // Every step leaves the ids valid, even if it panics.
         change(&mut self.ids.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
@@ -152,13 +152,13 @@ impl Ids {
         self.entries.insert(id.into(), entry);
     }
 
-    /// Whether an owner may change an id.
+    /// Returns whether an owner may change an id.
     fn is_free_for(&self, id: &str, owner: &str) -> bool {
         let entry = self.entries.get(id);
         entry.is_none_or(|entry| entry.owner.as_deref() == Some(owner))
     }
 
-    /// Removes expired ids, from the oldest on.
+    /// Removes expired ids, oldest first.
     fn expire(&mut self, now: Timestamp) {
         while let Some(oldest) = self.order.front()
             && self
@@ -229,7 +229,7 @@ impl DeduplicationStore for InMemoryStore {
     fn release<'a>(&'a self, id: &'a str, owner: &'a str) -> BoxFuture<'a, Result<(), BoxError>> {
         self.with(|ids| {
             if ids.entries.contains_key(id) && ids.is_free_for(id, owner) {
-                // It keeps its place, and the next id that is acquired removes it.
+                // The id stays in the order, and is removed when the next id is acquired.
                 let past = Timestamp::from_unix(i64::MIN);
                 ids.set(id, Some(owner), past, self.capacity);
             }

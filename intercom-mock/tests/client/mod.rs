@@ -19,7 +19,7 @@ const TOKEN: &str = "dG9rOnRva2VuLWZvci10ZXN0cw";
 
 /// A client with short delays, because most of these tests run in real time.
 fn client(mock: &Mock) -> Client {
-    let retry = Retry::default().first_wait(Duration::from_millis(1));
+    let retry = Retry::default().initial_backoff(Duration::from_millis(1));
     let builder = Client::builder().token(TOKEN).base_url(mock.url());
     builder.retry(retry).build().expect("a client")
 }

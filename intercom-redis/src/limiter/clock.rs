@@ -1,4 +1,4 @@
-//! The service's clock and its windows, as responses show them.
+//! Intercom's clock and windows, derived from responses.
 
 use std::time::Duration;
 
@@ -7,19 +7,19 @@ use tokio::time::Instant;
 /// The length of Intercom's windows in seconds.
 pub(super) const LENGTH: i64 = 10;
 
-/// A time that is lower by more than this means that a clock was set, in milliseconds.
+/// The difference, in milliseconds, from which a lower time means that a clock was set.
 const JUMP: i64 = 5000;
 
-/// How long a response shows the service's clock.
+/// The time during which the clock is derived from a response.
 const FRESH: Duration = Duration::from_secs(60);
 
-/// Times in headers that are used, in seconds: until the year 9999.
+/// The range of times in headers that are used, in Unix seconds: until the year 9999.
 const TIMES: std::ops::RangeInclusive<i64> = 0..=253_402_300_799;
 
 /// The longest time until a reset that is used, in seconds.
 const LONGEST: u64 = 60;
 
-/// A lower bound of the service's clock: responses are late by their latency, and their dates have whole seconds. So no
+/// A lower bound of Intercom's clock: responses are late by their latency, and their dates have whole seconds. So no
 /// window is used before it starts.
 #[derive(Clone, Copy, Debug)]
 struct Bound {
@@ -27,16 +27,16 @@ struct Bound {
     ms: i64,
 }
 
-/// The service's clock and how its windows lie.
+/// Intercom's clock and the layout of its windows.
 #[derive(Debug, Default)]
 pub(super) struct Clock {
     bound: Option<Bound>,
-    /// When a response of this process was the last to show the clock.
+    /// The time of the last response of this process that had the clock.
     heard: Option<Instant>,
     pub(super) layout: Layout,
 }
 
-/// How the windows lie. The default is that of Intercom, until a response shows the phase.
+/// The layout of the windows. Defaults to that of Intercom, until a response shows another phase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Layout {
     /// The reset header modulo the length of a window.
@@ -46,7 +46,7 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// The reset header of the window at a time in milliseconds.
+    /// Returns the reset header of the window at a time in milliseconds.
     fn window(self, ms: i64) -> i64 {
         let start = ms.div_euclid(1000) + self.lag - self.phase;
         start.div_euclid(LENGTH) * LENGTH + LENGTH + self.phase
@@ -54,7 +54,7 @@ impl Layout {
 }
 
 impl Clock {
-    /// The service's clock in milliseconds. It runs slower by 1 ms a second, since clocks drift.
+    /// Returns Intercom's clock in milliseconds. It runs slower by 1 ms per second, because clocks drift.
     pub(super) fn ms(&self, now: Instant) -> Option<i64> {
         let bound = self.bound?;
         let elapsed = now.saturating_duration_since(bound.at).as_millis();
@@ -62,7 +62,7 @@ impl Clock {
         Some(bound.ms.saturating_add(elapsed - elapsed / 1000))
     }
 
-    /// The service's clock in milliseconds, if a response of this process showed it recently.
+    /// Returns Intercom's clock in milliseconds, if a recent response of this process had it.
     pub(super) fn heard_ms(&self, now: Instant) -> Option<i64> {
         self.is_heard(now).then(|| self.ms(now)).flatten()
     }
@@ -72,26 +72,27 @@ impl Clock {
         self.heard.is_some_and(is_fresh)
     }
 
-    /// The reset header of the current window.
+    /// Returns the reset header of the current window.
     pub(super) fn window(&self, now: Instant) -> Option<i64> {
         Some(self.layout.window(self.ms(now)?))
     }
 
-    /// The time until the end of a window.
+    /// Returns the time until the end of a window.
     pub(super) fn until_end(&self, window: i64, now: Instant) -> Duration {
         let end = (window - self.layout.lag) * 1000;
         let left = end - self.ms(now).unwrap_or(end);
         Duration::from_millis(u64::try_from(left).unwrap_or(0).min(LONGEST * 1000))
     }
 
-    /// Reads a reset header and the time until it. Returns the header if it names a window.
+    /// Reads a reset header and the time until it. Returns the header if it identifies a window.
     pub(super) fn hear(&mut self, reset: i64, wait: Duration, now: Instant) -> Option<i64> {
         if !TIMES.contains(&reset) || wait > Duration::from_secs(LONGEST) {
             return None;
         }
         let wait = wait.as_secs() as i64;
         let phase = reset.rem_euclid(LENGTH);
-        // Intercom's windows lie on multiples of ten seconds. A response that is closer to the reset shows otherwise.
+        // Intercom's windows start at multiples of ten seconds. A response that is closer to the reset shows another
+        // layout.
         let lag = match self.layout.phase == phase && self.heard.is_some() {
             true => self.layout.lag,
             false => phase,
@@ -108,7 +109,7 @@ impl Clock {
         Some(reset)
     }
 
-    /// Takes the clock of other processes. Own responses have precedence.
+    /// Uses the clock of other processes. Responses of this process have precedence.
     pub(super) fn share(&mut self, ms: i64, layout: Layout, now: Instant) {
         if !TIMES.contains(&(ms / 1000)) {
             return;

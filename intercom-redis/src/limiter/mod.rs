@@ -1,4 +1,4 @@
-//! A rate limiter whose count is in Redis.
+//! A rate limiter with its count in Redis.
 
 mod clock;
 mod ledger;
@@ -23,37 +23,37 @@ use crate::connection::{Script, lock};
 use crate::keys::Keys;
 use crate::{Connection, Error};
 
-/// A call asks at most this many times before it is told to ask again later.
+/// The maximum number of requests of a call before it must try again later.
 const ROUNDS: usize = 8;
 
-/// The pause of a call that asked too often.
+/// The pause after too many requests.
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// The behavior of a [`RedisRateLimiter`] while its server does not respond.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outage {
-    /// Calls continue. Each process makes at most the last known limit divided by `processes` in a window, so the limit
-    /// holds if no more processes than that make calls.
+    /// Calls continue. Each process sends at most the last known limit divided by `processes` in a window, so the limit
+    /// is kept if at most `processes` processes send calls.
     LocalShare {
         /// The number of processes that share the limit.
         processes: u32,
     },
-    /// Calls wait for the server, up to [`Pacing::longest_wait`](intercom_api::pacing::Pacing::longest_wait). Calls that
-    /// were reserved before are made.
+    /// Calls wait for the server, up to [`Pacing::max_wait`](intercom_api::pacing::Pacing::max_wait). Calls that are
+    /// already reserved are sent.
     Stop,
 }
 
 /// A rate limiter that counts the calls of several processes in Redis, so that they share the limit of a workspace.
 ///
-/// A script on the server counts all calls of a window. A process reserves several calls at once, as many as it made in
-/// the window so far, up to 64 and to its part of the calls that are left. What it does not use by the end of the window
-/// expires.
+/// A script on the server counts all calls of a window. A process reserves several calls at once: as many as it sent in
+/// the window so far, up to 64 and to its part of the remaining calls. Unused reservations expire at the end of the
+/// window.
 ///
-/// An error of the server is a warning of `tracing`, once until another error or a success follows.
+/// An error of the server is reported as a warning of `tracing`, once until another error or a success follows.
 ///
-/// The windows are those of Intercom's responses, and the clock is that of their header `Date`. So neither the clocks of
-/// the processes nor that of the Redis server matter.
+/// The windows and the clock are taken from Intercom's responses (`Date`), so the clocks of the processes and of the
+/// Redis server do not matter.
 ///
 /// ```no_run
 /// use intercom_api::pacing::Pacing;
@@ -75,10 +75,10 @@ struct Shared {
     connection: Connection,
     keys: Keys,
     script: Script,
-    /// The name of this limiter in the windows of the server.
+    /// The name of this limiter on the server.
     process: String,
     ledger: Mutex<Ledger>,
-    /// A request to the server has ended.
+    /// Notifies when a request to the server has ended.
     asked: Notify,
     random: RandomState,
     drawn: AtomicU64,
@@ -110,7 +110,7 @@ impl RedisRateLimiter {
         }
     }
 
-    /// Sets what happens to calls while the server does not respond. Defaults to [`Outage::Stop`].
+    /// Sets the behavior while the server does not respond. Defaults to [`Outage::Stop`].
     #[must_use]
     pub fn on_outage(mut self, outage: Outage) -> Self {
         self.outage = outage;
@@ -119,7 +119,7 @@ impl RedisRateLimiter {
 
     async fn acquire(&self) -> Decision {
         for _ in 0..ROUNDS {
-            // Wakes also if the request ends before it is polled.
+            // Created first, so that it is notified even if the request ends before it is polled.
             let asked = self.shared.asked.notified();
             let (step, request) = {
                 let mut ledger = lock(&self.shared.ledger);
@@ -130,7 +130,7 @@ impl RedisRateLimiter {
             }
             match step {
                 Step::Decided(decision) => return decision,
-                // If it takes too long, the next step sends another request.
+                // After this time, the next step sends another request.
                 Step::Wait => drop(timeout(STUCK, asked).await),
             }
         }
@@ -158,7 +158,7 @@ impl RateLimiter for RedisRateLimiter {
 }
 
 impl Shared {
-    /// Sends a request in a task of its own: a call that is dropped or not polled holds up no other one.
+    /// Sends a request in a separate task, so that a call that is dropped or not polled does not delay the others.
     fn start(self: &Arc<Self>, request: Reserve) {
         let mut asking = Asking {
             shared: self.clone(),
@@ -169,7 +169,7 @@ impl Shared {
             let result = asking.shared.reserve(&asking.request).await;
             asking.end(result);
         };
-        // Outside of a runtime, the request is dropped, so it has failed.
+        // Without a runtime, the request is dropped, which counts as a failure.
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(request);
         }
@@ -199,7 +199,7 @@ impl Shared {
         read(self.connection.run(&self.script, &keys, &arguments).await?)
     }
 
-    /// Reports the first of several equal errors in sequence, and the end of an outage.
+    /// Reports the first of several equal consecutive errors, and the end of an outage.
     fn report(&self, error: Option<&Error>) {
         let error = error.map(Error::to_string);
         let before = std::mem::replace(&mut *lock(&self.failure), error.clone());
@@ -212,7 +212,7 @@ impl Shared {
         }
     }
 
-    /// A random number from 0 to 1.
+    /// Returns a random number in `0.0..=1.0`.
     fn random(&self) -> f64 {
         let number = self.drawn.fetch_add(1, Ordering::Relaxed);
         self.random.hash_one(number) as f64 / u64::MAX as f64
@@ -237,7 +237,7 @@ fn read(value: Value) -> Result<Reserved, Error> {
     })
 }
 
-/// A request to the server. If its runtime ends first, it has failed.
+/// A request to the server. It counts as failed if its runtime ends first.
 struct Asking {
     shared: Arc<Shared>,
     request: Reserve,

@@ -1,4 +1,4 @@
-//! The compose file.
+//! Tests of the compose file and the example.
 
 use std::fs;
 use std::path::Path;
@@ -29,7 +29,7 @@ fn the_compose_file_has_the_settings_of_the_guide() {
 
 /// `cargo test` builds the examples beside the tests, except if one test program is selected.
 #[test]
-fn the_example_makes_all_calls_without_a_refusal() {
+fn the_example_sends_all_calls_without_a_429() {
     let Some(server) = super::server::Server::start(&[]) else {
         return;
     };

@@ -1,4 +1,4 @@
-//! A service that counts calls in windows as Intercom does.
+//! A service that counts calls in windows like Intercom.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
@@ -16,7 +16,7 @@ const WINDOW: i64 = 10;
 /// The seconds by which the reset header is later than the window's end.
 const LAG: i64 = 6;
 
-/// The start of a window, years from the clock of this machine.
+/// The start of a window, which differs from the local clock by years.
 const START: i64 = 1_900_000_000;
 
 /// A service with one limit for all processes.
@@ -35,11 +35,11 @@ struct Service {
 
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
-    /// Accepted calls by the start of their window.
+    /// The number of accepted calls by the start of their window.
     pub(crate) windows: BTreeMap<i64, u64>,
-    /// Calls that were refused with 429.
+    /// The number of calls with a 429 response.
     pub(crate) refused: u64,
-    /// How often each body was accepted.
+    /// The number of times that each body was accepted.
     pub(crate) bodies: HashMap<String, u64>,
 }
 
@@ -77,13 +77,13 @@ impl Intercom {
 }
 
 impl Service {
-    /// The clock in milliseconds.
+    /// Returns the time of the service in milliseconds.
     fn now(&self) -> i64 {
         let since = self.offset + self.started.elapsed();
         START * 1000 + since.as_millis() as i64
     }
 
-    /// Counts a call: status, and calls left.
+    /// Counts a call. Returns the status and the remaining calls.
     fn count(&self, window: i64, body: String) -> (u16, u64) {
         let mut counts = self.counts.lock().expect("no test failed here");
         let used = counts.windows.entry(window).or_default();

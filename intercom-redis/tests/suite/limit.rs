@@ -1,4 +1,4 @@
-//! Several processes at the limit of one workspace.
+//! Tests of several processes at the rate limit of one workspace.
 
 use std::time::Duration;
 
@@ -43,7 +43,7 @@ async fn results(processes: Vec<Running>) -> Vec<Done> {
     done
 }
 
-/// Asserts that few calls were refused, no call was made twice, and no result was lost.
+/// Asserts that few calls exceeded the limit, that no call was sent twice, and that no result was lost.
 pub(crate) fn check(intercom: &Intercom, done: &[Done]) {
     intercom.counts(|counts| {
         println!("{:?}, {} refused, {done:?}", counts.windows, counts.refused);
@@ -63,7 +63,7 @@ pub(crate) fn check(intercom: &Intercom, done: &[Done]) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn four_processes_use_one_window_up() {
+async fn four_processes_use_a_whole_window() {
     let Some(mut redis) = Server::start(&[]) else {
         return;
     };
@@ -109,7 +109,7 @@ async fn the_clocks_of_the_processes_do_not_matter() {
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "exhaustive: four windows of ten seconds"]
-async fn four_processes_use_every_window_up() {
+async fn four_processes_use_every_window() {
     let Some(mut redis) = Server::start(&[]) else {
         return;
     };
@@ -120,7 +120,7 @@ async fn four_processes_use_every_window_up() {
     whole_windows(&intercom, 0.95);
 }
 
-/// Asserts how much of each window was used, but for the first and the last.
+/// Asserts the used share of each window except the first and the last.
 fn whole_windows(intercom: &Intercom, share: f64) {
     intercom.counts(|counts| {
         let windows: Vec<_> = counts.windows.values().copied().collect();

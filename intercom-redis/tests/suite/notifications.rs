@@ -1,4 +1,4 @@
-//! Notifications that arrive at several receivers, which share their ids.
+//! Tests of notifications that arrive at several receivers, which share their ids.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -21,17 +21,17 @@ use super::server::{DURABLE, Server};
 
 const RECEIVERS: usize = 4;
 
-/// How long Intercom waits for a response.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// The time that Intercom waits for a response.
+const TIME_LIMIT: Duration = Duration::from_secs(5);
 
-/// The number of a try, for the handler.
+/// The number of the attempt, for the handler.
 const TRY: &str = "x-try";
 
 fn secret() -> Secret {
     Secret::new("client_secret_for_tests").expect("a secret")
 }
 
-/// What the receivers did, by the id of the notification.
+/// The results of the receivers, by the id of the notification.
 #[derive(Clone, Default)]
 struct Handled(Arc<Mutex<HashMap<String, Counts>>>);
 
@@ -41,7 +41,7 @@ struct Counts {
     failed: u32,
 }
 
-/// Receivers with a connection of their own each.
+/// Receivers with separate connections.
 fn receivers(server: &Server, handled: &Handled) -> Vec<Router> {
     let receiver = |_| {
         let store = RedisStore::new(server.connection(), "workspace");
@@ -53,7 +53,7 @@ fn receivers(server: &Server, handled: &Handled) -> Vec<Router> {
     (0..RECEIVERS).map(receiver).collect()
 }
 
-/// Fails for the first try of every fiftieth notification.
+/// Fails for the first attempt of every fiftieth notification.
 async fn handle(State(handled): State<Handled>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let body: Value = serde_json::from_slice(&body).expect("JSON");
     let id = body["id"].as_str().expect("an id").to_owned();
@@ -91,15 +91,15 @@ async fn send(mut receiver: Router, body: Vec<u8>, number: u32) -> bool {
         .header(TRY, number)
         .body(Body::from(body))
         .expect("a request");
-    match timeout(PATIENCE, receiver.call(request)).await {
+    match timeout(TIME_LIMIT, receiver.call(request)).await {
         Ok(Ok(response)) => response.status().is_success(),
         Ok(Err(never)) => match never {},
         Err(_) => false,
     }
 }
 
-/// Sends a notification as Intercom does: if it is not accepted, once more after `again`, to any receiver. Returns the
-/// number of tries.
+/// Sends a notification like Intercom: if it is not accepted, it is retried once after `again`, with any receiver.
+/// Returns the number of attempts.
 async fn deliver(receivers: Arc<Vec<Router>>, number: usize, again: Duration) -> u32 {
     let body = notification(number);
     let receiver = |offset: usize| receivers[(number + offset) % RECEIVERS].clone();
@@ -109,12 +109,12 @@ async fn deliver(receivers: Arc<Vec<Router>>, number: usize, again: Duration) ->
     sleep(again).await;
     assert!(
         send(receiver(1), body, 2).await,
-        "notif_{number} was refused twice"
+        "notif_{number} was rejected twice"
     );
     2
 }
 
-/// Sends notifications with a pause between them, and returns how many were sent twice.
+/// Sends notifications with a pause between them. Returns the number of notifications that were sent twice.
 async fn deliver_all(
     receivers: Vec<Router>,
     count: usize,
@@ -151,14 +151,15 @@ async fn copies_are_handled_once() {
     };
     let handled = Handled::default();
     let receivers = receivers(&server, &handled);
-    // A copy that meets the other one gets 503, and so does its second try if it meets that of the other one.
+    // A copy that arrives during the other one gets 503, and so does its retry if it arrives during that of the other
+    // one.
     let copies = [(receivers.clone(), 500), (receivers, 1500)];
     let [one, other] = copies.map(|(receivers, again)| {
         let again = Duration::from_millis(again);
         tokio::spawn(deliver_all(receivers, 300, Duration::ZERO, again))
     });
     let repeated = one.await.expect("accepted") + other.await.expect("accepted");
-    // Of each notification at most one copy, and both of the five whose first try failed.
+    // At most one copy of each notification, and both of the five whose first attempt failed.
     assert!((5..=305).contains(&repeated), "{repeated}");
     check(&handled, 300);
 }

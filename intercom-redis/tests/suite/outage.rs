@@ -1,4 +1,4 @@
-//! A rate limiter whose server fails, in one process.
+//! Tests of a rate limiter whose server fails, in one process.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ fn limiter(connection: Connection, outage: Outage) -> RedisRateLimiter {
     RedisRateLimiter::new(connection, "workspace").on_outage(outage)
 }
 
-/// A connection to a port at which nobody listens.
+/// Returns a connection to a port without a server.
 fn nowhere() -> Connection {
     Connection::open("redis://127.0.0.1:1").expect("a URL")
 }
@@ -68,7 +68,7 @@ async fn a_dropped_call_does_not_stop_later_ones() {
 }
 
 #[test]
-fn a_runtime_that_runs_no_tasks_holds_up_no_other_one() {
+fn a_stopped_runtime_does_not_delay_others() {
     let Some(server) = Server::start(&[]) else {
         return;
     };
@@ -77,7 +77,7 @@ fn a_runtime_that_runs_no_tasks_holds_up_no_other_one() {
         builder.enable_all().build().expect("a runtime")
     };
     let limiter = limiter(server.connection(), Outage::Stop);
-    // The request and the connection belong to a runtime that runs only this.
+    // The request and the connection belong to a runtime that runs only this task.
     let stopped = runtime();
     server.pause();
     stopped.block_on(async {
@@ -106,7 +106,7 @@ async fn a_server_that_became_a_replica_counts_as_an_outage() {
     let limiter = limiter(server.connection(), Outage::LocalShare { processes: 1 });
     assert_eq!(limiter.try_acquire().await, Decision::Allowed);
     limiter.on_response(Some(&response(100, 1)));
-    // A replica of nothing refuses to write.
+    // A replica rejects writes.
     let replica = server.command("REPLICAOF", &["127.0.0.1", "1"]);
     replica.expect("the server runs");
     for _ in 0..10 {
@@ -121,7 +121,7 @@ async fn a_server_that_became_a_replica_counts_as_an_outage() {
     primary.expect("the server runs");
     let acquired = store.acquire("notif_1", "a", now, until).await;
     assert_eq!(acquired.expect("it may write"), Acquisition::Acquired);
-    // The request in the background tells it of the calls that were made.
+    // The request in the background reports the calls that were sent.
     sleep(Duration::from_millis(1100)).await;
     for _ in 0..89 {
         assert_eq!(limiter.try_acquire().await, Decision::Allowed);
@@ -148,7 +148,7 @@ async fn a_cluster_keeps_a_workspace_on_one_node() {
         let client = client.expect("a URL").get_async_connection().await;
         Connection::shared(client.expect("a connection"))
     };
-    // A node refuses scripts whose keys lie in several slots, whoever sends them.
+    // A node rejects scripts whose keys are in several slots.
     #[cfg(not(feature = "cluster"))]
     let connection = server.connection();
     let limiter = limiter(connection, Outage::Stop);

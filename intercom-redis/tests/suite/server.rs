@@ -1,4 +1,4 @@
-//! A Redis server on a free port of the loopback, with a folder of its own.
+//! A Redis server on a free local port, with a separate folder.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Child, Command, Stdio};
@@ -8,10 +8,11 @@ use intercom_redis::Connection;
 use intercom_redis::redis;
 use tempfile::TempDir;
 
-/// The variable that names the program. If it is set, tests need the program; otherwise they are skipped without it.
+/// The environment variable with the path of the server. If it is set, the server is required; otherwise, tests are
+/// skipped without it.
 const VARIABLE: &str = "REDIS_SERVER";
 
-/// Writes each command to the disk before it is acknowledged.
+/// Writes each command to disk before it is acknowledged.
 pub(crate) const DURABLE: &[&str] = &["--appendonly", "yes", "--appendfsync", "always"];
 
 pub(crate) struct Server {
@@ -22,7 +23,7 @@ pub(crate) struct Server {
     folder: TempDir,
 }
 
-/// The program, if there is one.
+/// Returns the path of the server, if it is installed.
 fn program() -> Option<String> {
     let required = std::env::var(VARIABLE).ok();
     let program = required
@@ -42,7 +43,7 @@ fn program() -> Option<String> {
 }
 
 impl Server {
-    /// Starts a server with options. Without the program, reports that the test is skipped and returns `None`.
+    /// Starts a server with options. Without the server, reports that the test is skipped and returns `None`.
     pub(crate) fn start(options: &[&str]) -> Option<Self> {
         let Some(program) = program() else {
             tests::skipped("`redis-server` is not on PATH; install Debian's package of that name");
@@ -62,7 +63,7 @@ impl Server {
         Some(server)
     }
 
-    /// Starts the server again, with the data that it wrote to the disk.
+    /// Restarts the server with the data on its disk.
     pub(crate) fn run(&mut self) {
         let child = Command::new(&self.program)
             .args(["--port", &self.port.to_string(), "--bind", "127.0.0.1"])
@@ -89,7 +90,7 @@ impl Server {
         Connection::open(self.url()).expect("a URL")
     }
 
-    /// Runs a command, on a connection of its own.
+    /// Runs a command on a separate connection.
     pub(crate) fn command(&self, name: &str, arguments: &[&str]) -> Option<redis::Value> {
         let client = redis::Client::open(self.url()).expect("a URL");
         let mut connection = client
@@ -106,7 +107,7 @@ impl Server {
         }
     }
 
-    /// Stops the server with `SIGSTOP`: it accepts connections and responds to nothing.
+    /// Stops the server with `SIGSTOP`: it accepts connections and does not respond.
     pub(crate) fn pause(&self) {
         self.signal("-STOP");
     }

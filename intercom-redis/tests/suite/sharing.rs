@@ -1,4 +1,4 @@
-//! Several rate limiters in one process, whose responses the tests make up.
+//! Tests of several rate limiters in one process, with responses from the tests.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ fn limiter(server: &Server) -> RedisRateLimiter {
     RedisRateLimiter::new(server.connection(), "workspace").on_outage(Outage::Stop)
 }
 
-/// The limits in a response at the start of the window.
+/// Returns the limits in a response at the start of the window.
 pub(crate) fn response(limit: u64, used: u64) -> ResponseLimits {
     let mut limits = ResponseLimits::default();
     limits.limit = Some(limit);
@@ -24,13 +24,13 @@ pub(crate) fn response(limit: u64, used: u64) -> ResponseLimits {
     limits
 }
 
-/// Makes the first call, which learns the limit.
+/// Sends the first call, which learns the limit.
 async fn first(limiter: &RedisRateLimiter, limit: u64, used: u64) {
     assert_eq!(limiter.try_acquire().await, Decision::Allowed);
     limiter.on_response(Some(&response(limit, used)));
 }
 
-/// Makes calls with both limiters in turns, at most `most`, until neither may make one.
+/// Sends at most `most` calls with both limiters in turns, until neither allows one.
 async fn take(limiters: [&RedisRateLimiter; 2], most: u64) -> u64 {
     let mut count = 0;
     loop {
@@ -53,7 +53,7 @@ async fn a_new_process_knows_the_limit() {
     };
     let (one, other) = (limiter(&server), limiter(&server));
     first(&one, 100, 1).await;
-    // The first process reports what it learned with its next reservation.
+    // The first process reports the limit with its next reservation.
     assert_eq!(one.try_acquire().await, Decision::Allowed);
     assert_eq!(take([&one, &other], 1000).await, 98);
     let refused = other.try_acquire().await;
@@ -62,18 +62,18 @@ async fn a_new_process_knows_the_limit() {
 }
 
 #[tokio::test]
-async fn calls_of_other_programs_are_left_to_them() {
+async fn calls_of_other_programs_are_reserved() {
     let Some(server) = Server::start(&[]) else {
         return;
     };
     let (one, other) = (limiter(&server), limiter(&server));
     first(&one, 1000, 401).await;
-    // Others made 400 calls.
+    // Other programs sent 400 calls.
     assert_eq!(take([&one, &other], 10_000).await, 599);
 }
 
 #[tokio::test]
-async fn the_next_window_leaves_others_what_they_had() {
+async fn the_next_window_reserves_calls_for_others() {
     let Some(server) = Server::start(&[]) else {
         return;
     };

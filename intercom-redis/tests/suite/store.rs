@@ -1,4 +1,4 @@
-//! The ids of notifications.
+//! Tests of the store of notification ids.
 
 use std::time::Duration;
 
@@ -49,7 +49,7 @@ async fn release(store: &RedisStore, id: &str, owner: &str) {
     released.expect("the server runs");
 }
 
-/// The time until an id expires, in seconds.
+/// Returns the time until an id expires, in seconds.
 fn lifetime(server: &Server, id: &str) -> i64 {
     let key = format!("intercom:{{workspace}}:notification:{id}");
     match server.command("PTTL", &[&key]) {
@@ -60,7 +60,7 @@ fn lifetime(server: &Server, id: &str) -> i64 {
 }
 
 #[tokio::test]
-async fn an_id_is_acquired_once_whatever_the_clocks_show() {
+async fn an_id_is_acquired_once_regardless_of_clocks() {
     let Some(server) = Server::start(&[]) else {
         return;
     };
@@ -78,7 +78,7 @@ async fn an_id_is_acquired_once_whatever_the_clocks_show() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn of_many_processes_one_acquires() {
+async fn one_of_many_processes_acquires() {
     let Some(server) = Server::start(&[]) else {
         return;
     };
@@ -117,14 +117,14 @@ async fn an_id_is_in_progress_until_it_is_done_or_released() {
     assert_eq!(acquire(&store, id, "c", 0, 30).await, DONE);
     assert_eq!(acquire(&store, id, "b", 0, 30).await, DONE);
     assert!((7199..=7200).contains(&lifetime(&server, id)));
-    // Done for a time in the past: it is forgotten.
+    // It is done until a time in the past, so it is forgotten.
     complete(&store, id, -1).await;
     assert_eq!(acquire(&store, id, "c", 0, 30).await, ACQUIRED);
 }
 
 /// A process that was stopped for longer than its lease.
 #[tokio::test]
-async fn an_owner_changes_no_lease_of_another_one() {
+async fn an_owner_cannot_change_the_lease_of_another() {
     let Some(server) = Server::start(&[]) else {
         return;
     };
@@ -184,7 +184,7 @@ async fn a_restart_keeps_acknowledged_ids() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_short_restart_is_not_noticed() {
+async fn a_short_restart_is_tolerated() {
     let Some(mut server) = Server::start(DURABLE) else {
         return;
     };
@@ -199,7 +199,7 @@ async fn a_short_restart_is_not_noticed() {
 }
 
 #[tokio::test]
-async fn a_paused_server_stores_nothing_for_a_refused_delivery() {
+async fn a_paused_server_stores_nothing_for_a_rejected_delivery() {
     let Some(server) = Server::start(&[]) else {
         return;
     };
@@ -213,15 +213,15 @@ async fn a_paused_server_stores_nothing_for_a_refused_delivery() {
     );
     sleep(Duration::from_millis(200)).await;
     server.resume();
-    // The commands of the attempts are executed now, and have to do nothing.
+    // The commands of the attempts are executed now, and must do nothing.
     sleep(Duration::from_millis(200)).await;
-    assert_eq!(lifetime(&server, "notif_2"), -2, "there is no such key");
+    assert_eq!(lifetime(&server, "notif_2"), -2, "the key does not exist");
     assert_eq!(acquire(&store, "notif_2", "o9", 0, 30).await, ACQUIRED);
 }
 
 #[tokio::test]
-async fn a_server_that_evicts_or_refuses_is_an_error() {
-    // It has no memory left, and may not evict.
+async fn a_server_without_memory_is_an_error() {
+    // The server has no memory left, and must not evict keys.
     let options = ["--maxmemory", "1", "--maxmemory-policy", "noeviction"];
     let Some(server) = Server::start(&options) else {
         return;

@@ -1,4 +1,4 @@
-//! What a rate limiter reports of the errors of its server.
+//! Tests of the warnings of a rate limiter about its server.
 
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
@@ -13,7 +13,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 use super::server::Server;
 
-/// Keeps the events of this package, with their level.
+/// Records the events of this package, with their level.
 #[derive(Clone, Default)]
 struct Events(Arc<Mutex<Vec<String>>>);
 
@@ -75,7 +75,7 @@ async fn an_error_of_the_server_is_a_warning_once() {
     );
 
     server.command("DEL", &[key]).expect("the server runs");
-    // The next request is made after a pause.
+    // The next request is sent after a pause.
     let until = Instant::now() + Duration::from_secs(5);
     while limiter.try_acquire().await != Decision::Allowed {
         assert!(Instant::now() < until, "the rate limiter does not recover");

@@ -1,4 +1,4 @@
-//! A process that makes calls. It is this test program, started with other variables.
+//! A process that sends calls. It is this test program, started with other variables.
 
 use std::fs;
 use std::path::PathBuf;
@@ -17,22 +17,22 @@ use tokio::time::{Instant, sleep_until};
 
 const ARGUMENTS: &str = "INTERCOM_REDIS_WORKER";
 
-/// Concurrent calls of a process.
+/// The number of concurrent calls of a process.
 const TASKS: u64 = 16;
 
-/// What a process does.
+/// The configuration of a process.
 pub(crate) struct Worker {
     pub(crate) redis: String,
     pub(crate) intercom: String,
     pub(crate) name: String,
-    /// How long it starts calls.
+    /// The time during which it starts calls.
     pub(crate) time: Duration,
     pub(crate) outage: Option<u32>,
-    /// How its clock differs from that of this machine, such as `-1h`; needs [`faketime`].
+    /// The offset of its clock, such as `-1h`; needs [`faketime`].
     pub(crate) skew: Option<&'static str>,
 }
 
-/// The library that changes the clock of a process, from Debian's package of that name.
+/// The library that changes the clock of a process, from the Debian package of the same name.
 pub(crate) fn faketime() -> Option<PathBuf> {
     let folders = fs::read_dir("/usr/lib").ok()?.flatten();
     let mut libraries = folders.map(|folder| folder.path().join("faketime/libfaketimeMT.so.1"));
@@ -44,7 +44,7 @@ pub(crate) fn faketime() -> Option<PathBuf> {
 pub(crate) struct Done {
     pub(crate) succeeded: u64,
     pub(crate) failed: u64,
-    /// Its clock in Unix seconds.
+    /// The time of its clock in Unix seconds.
     pub(crate) clock: u64,
 }
 
@@ -63,7 +63,7 @@ impl Worker {
         let mut command = Command::new(program);
         if let (Some(skew), Some(library)) = (self.skew, faketime()) {
             command.env("LD_PRELOAD", library).env("FAKETIME", skew);
-            // Timers have to work.
+            // Timers must work.
             command.env("DONT_FAKE_MONOTONIC", "1");
         }
         let child = command
@@ -92,7 +92,7 @@ impl Running {
     }
 }
 
-/// Makes calls if it was started by another test, and nothing otherwise.
+/// Sends calls if another test started this process; otherwise it does nothing.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn runs_as_another_process() {
     let Ok(arguments) = std::env::var(ARGUMENTS) else {
@@ -111,7 +111,7 @@ async fn runs_as_another_process() {
     let client = Client::builder()
         .token("any")
         .base_url(text("intercom"))
-        .pacing(Pacing::with_limiter(limiter).longest_wait(Duration::from_secs(20)))
+        .pacing(Pacing::with_limiter(limiter).max_wait(Duration::from_secs(20)))
         .build()
         .expect("a client");
     let next = Arc::new(AtomicU64::new(0));

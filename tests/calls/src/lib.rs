@@ -13,9 +13,9 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use intercom_api::json::{self, Document, Misfit, StrictError};
+use intercom_api::json::{self, Document, Mismatch, StrictError};
 use intercom_api::webhook::{Notification, Payload, Topic};
-use intercom_api::{Answer, Cursor, Download, Error, Items, Page, Redirect, Request};
+use intercom_api::{Cursor, Download, Error, FromResponse, Items, Page, Redirect, Request};
 use serde_json::Value;
 
 #[macro_use]
@@ -91,7 +91,7 @@ pub struct Codec {
     /// Decodes and encodes a document.
     pub recode: fn(&[u8]) -> Result<Value, json::Error>,
     /// The type mismatches in a document.
-    pub misfits: fn(&[u8]) -> Vec<Misfit>,
+    pub mismatches: fn(&[u8]) -> Vec<Mismatch>,
     /// The required fields that are missing.
     pub missing: fn(&[u8]) -> Vec<String>,
     /// Formats the decoded value with `Debug`.
@@ -103,7 +103,7 @@ impl Codec {
     pub const fn of<T: Document + Debug>() -> Self {
         Self {
             recode: recode::<T>,
-            misfits: misfits::<T>,
+            mismatches: mismatches::<T>,
             missing: missing::<T>,
             debug: debug::<T>,
         }
@@ -115,9 +115,9 @@ fn recode<T: Document>(bytes: &[u8]) -> Result<Value, json::Error> {
     Ok(serde_json::from_slice(&written).expect("what was written is JSON"))
 }
 
-fn misfits<T: Document>(bytes: &[u8]) -> Vec<Misfit> {
+fn mismatches<T: Document>(bytes: &[u8]) -> Vec<Mismatch> {
     match json::strict::<T>(bytes) {
-        Err(StrictError::Misfits(misfits)) => misfits,
+        Err(StrictError::Mismatches(mismatches)) => mismatches,
         _ => Vec::new(),
     }
 }
@@ -308,12 +308,14 @@ pub mod reply {
     use super::*;
 
     /// A value.
-    pub fn json<T: Answer + Document, P: 'static>(request: Request<T, P>) -> Pending {
+    pub fn json<T: FromResponse + Document, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async { Ok(Reply::Json(Some(json::to_value(&request.await?)))) })
     }
 
     /// A value or no content.
-    pub fn optional<T: Answer + Document, P: 'static>(request: Request<Option<T>, P>) -> Pending {
+    pub fn optional<T: FromResponse + Document, P: 'static>(
+        request: Request<Option<T>, P>,
+    ) -> Pending {
         Box::pin(async { Ok(Reply::Json(request.await?.as_ref().map(json::to_value))) })
     }
 
@@ -336,7 +338,7 @@ pub mod reply {
     }
 
     /// One of several responses.
-    pub fn by_status<T: Answer + Debug, P: 'static>(request: Request<T, P>) -> Pending {
+    pub fn by_status<T: FromResponse + Debug, P: 'static>(request: Request<T, P>) -> Pending {
         Box::pin(async {
             let answer = request.await?;
             Ok(Reply::ByStatus(format!("{answer:?}")))

@@ -55,10 +55,14 @@ fn strict_decoding_accepts_every_example_without_a_contradiction() {
             let index = client.find(&example.operation);
             let codec = index.zip(example.code());
             let codec = codec.and_then(|(index, status)| client.codecs(index).response(status));
-            let misfits = codec.map(|codec| (codec.misfits)(example.value.to_string().as_bytes()));
-            for misfit in misfits.into_iter().flatten() {
-                let misfit = anywhere(&misfit.to_string());
-                found.insert(format!("{} {}: {misfit}", version.label, example.operation));
+            let mismatches =
+                codec.map(|codec| (codec.mismatches)(example.value.to_string().as_bytes()));
+            for mismatch in mismatches.into_iter().flatten() {
+                let mismatch = anywhere(&mismatch.to_string());
+                found.insert(format!(
+                    "{} {}: {mismatch}",
+                    version.label, example.operation
+                ));
             }
         }
     }
@@ -87,8 +91,8 @@ fn contradicting_examples_are_listed() {
             let Some(codec) = codec.and_then(|(codecs, status)| codecs.response(status)) else {
                 continue;
             };
-            for misfit in (codec.misfits)(example.value.to_string().as_bytes()) {
-                note(&misfit.to_string());
+            for mismatch in (codec.mismatches)(example.value.to_string().as_bytes()) {
+                note(&mismatch.to_string());
             }
             for path in described.undeclared(&example.operation, &example.value) {
                 note(&format!("{path}: not declared"));

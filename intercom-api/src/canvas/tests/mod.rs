@@ -1,6 +1,6 @@
-mod answers;
-mod refused;
+mod invalid;
 mod requests;
+mod responses;
 mod sheets;
 
 use super::*;

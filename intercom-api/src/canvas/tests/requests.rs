@@ -37,7 +37,7 @@ fn a_request_of_the_inbox_is_read() {
     assert_eq!(to_value(&request), body);
 }
 
-/// Whatever comes is read, kept, and written as it was.
+/// Any request is decoded, preserved and encoded unchanged.
 #[test]
 fn nothing_of_a_request_is_lost() {
     for body in [
@@ -54,7 +54,7 @@ fn nothing_of_a_request_is_lost() {
             let read: T = from_value(body.clone()).expect("an object");
             let mut written = to_value(&read);
             let mut body = body.clone();
-            // A declared field that is null is the same as one that is absent.
+            // A declared field that is null equals one that is absent.
             for value in [&mut written, &mut body] {
                 drop_nulls(value);
             }

@@ -3,7 +3,7 @@ use serde_json::json;
 use super::*;
 use crate::file::{from_base64, to_base64};
 
-/// Made with Python's `cryptography`, from the nonce 00 01 … 0b.
+/// Encrypted with Python's `cryptography`, with the nonce 00 01 … 0b.
 const SEALED: &str = "AAECAwQFBgcICQoLtl1Ot3FCv47g2VJf0DnkltH61lYY4LbQpzKpO/BPEBShaS7BOKVHdEIBX/DvVz3ME4UnZwS/iftnDUmOxHE/zAZNAv7f";
 
 fn request(user: &str) -> SheetRequest {
@@ -13,7 +13,7 @@ fn request(user: &str) -> SheetRequest {
 }
 
 #[test]
-fn the_user_opens_with_the_secret() {
+fn the_user_is_decrypted_with_the_secret() {
     let user = request(SEALED).user(&secret()).expect("a user");
     assert_eq!(
         serde_json::Value::Object(user),
@@ -29,19 +29,19 @@ fn the_user_opens_with_the_secret() {
 }
 
 #[test]
-fn what_intercom_did_not_make_does_not_open() {
+fn a_forged_user_is_not_decrypted() {
     let other = Secret::new("other").expect("a secret");
-    assert_eq!(request(SEALED).user(&other), Err(SheetError::Sealed));
+    assert_eq!(request(SEALED).user(&other), Err(SheetError::Decrypt));
     let bytes = from_base64(SEALED).expect("base64");
     for index in 0..bytes.len() * 8 {
         let mut changed = bytes.clone();
         changed[index / 8] ^= 1 << (index % 8);
         let user = request(&to_base64(&changed)).user(&secret());
-        assert_eq!(user, Err(SheetError::Sealed), "bit {index}");
+        assert_eq!(user, Err(SheetError::Decrypt), "bit {index}");
     }
     for length in 0..bytes.len() {
         let user = request(&to_base64(&bytes[..length])).user(&secret());
-        assert_eq!(user, Err(SheetError::Sealed), "{length} bytes");
+        assert_eq!(user, Err(SheetError::Decrypt), "{length} bytes");
     }
     let padded = from_base64(SEALED).map(|bytes| to_base64(&[&bytes[..], b"x"].concat()));
     for text in [
@@ -49,18 +49,18 @@ fn what_intercom_did_not_make_does_not_open() {
         "%".to_owned(),
         format!("{SEALED}="),
     ] {
-        assert_eq!(request(&text).user(&secret()), Err(SheetError::Sealed));
+        assert_eq!(request(&text).user(&secret()), Err(SheetError::Decrypt));
     }
     assert_eq!(
         SheetRequest::default().user(&secret()),
-        Err(SheetError::NoUser)
+        Err(SheetError::MissingUser)
     );
 }
 
-/// Base64 can write the last bits of a text in several ways, of which one is taken.
+/// The last bits have several base64 forms, of which only the canonical one is accepted.
 #[test]
 fn a_text_has_one_base64() {
-    // Made as the other one, and four bits of its last letter say nothing.
+    // Like the other one; four bits of its last letter carry no data.
     let sealed = "AAECAwQFBgcICQoLtl1TqiMdv4Xg0QEaFi8Rjx5jKCYvqauUSlNZSQ==";
     assert!(request(sealed).user(&secret()).is_ok());
     for sealed in [sealed, SEALED] {
@@ -72,7 +72,7 @@ fn a_text_has_one_base64() {
             };
             assert_eq!(
                 request(&text).user(&secret()),
-                Err(SheetError::Sealed),
+                Err(SheetError::Decrypt),
                 "{text}"
             );
         }
@@ -95,15 +95,15 @@ fn forms_and_objects_are_read() {
 }
 
 #[test]
-fn what_is_no_request_is_refused() {
+fn invalid_requests_are_rejected() {
     for (body, expected) in [
-        ("", SheetError::NoData),
-        ("intercom_data", SheetError::NoData),
-        ("other=1", SheetError::NoData),
-        ("{}", SheetError::NoData),
+        ("", SheetError::MissingData),
+        ("intercom_data", SheetError::MissingData),
+        ("other=1", SheetError::MissingData),
+        ("{}", SheetError::MissingData),
         (
             "intercom_data=%7B%7D&intercom_data=%7B%7D",
-            SheetError::NoData,
+            SheetError::MissingData,
         ),
     ] {
         assert_eq!(

@@ -1,4 +1,4 @@
-//! Lists inside of an object, in every container that they come in.
+//! Tests of lists inside objects, in every known container.
 
 use serde_json::json;
 
@@ -63,7 +63,7 @@ fn count(ticket: &Ticket) -> usize {
     tags + teammates + ticket.parts.len()
 }
 
-/// The JSON of a ticket, without the fields that are empty lists.
+/// Returns the JSON of a ticket, without the fields that are empty lists.
 fn written(ticket: &Ticket) -> Value {
     fn prune(value: &mut Value) {
         if let Value::Object(map) = value {
@@ -76,12 +76,12 @@ fn written(ticket: &Ticket) -> Value {
     value
 }
 
-/// The paths of all lists that strict reading refuses.
-fn misfits(value: &Value) -> Vec<String> {
+/// Returns the paths of all lists that strict decoding rejects.
+fn mismatches(value: &Value) -> Vec<String> {
     match json::strict::<Ticket>(value.to_string().as_bytes()) {
         Ok(_) => Vec::new(),
-        Err(json::StrictError::Misfits(misfits)) => {
-            misfits.iter().map(|one| one.path().to_owned()).collect()
+        Err(json::StrictError::Mismatches(mismatches)) => {
+            mismatches.iter().map(|one| one.path().to_owned()).collect()
         }
         Err(json::StrictError::Json(error)) => panic!("{error}: {value}"),
     }
@@ -126,7 +126,7 @@ fn a_list_is_read_under_each_of_its_names_and_written_as_read() {
         } else {
             0
         };
-        assert_eq!(misfits(&value).len(), others, "{value}");
+        assert_eq!(mismatches(&value).len(), others, "{value}");
         let by_serde: Ticket = serde_json::from_value(value).expect("a ticket");
         assert_eq!(by_serde, ticket);
     }
@@ -189,9 +189,9 @@ fn an_unexpected_container_is_an_error_that_names_the_list() {
         let error = json::from_value::<Ticket>(value.clone()).expect_err("a lost list");
         assert_eq!(error.path(), path, "{value}");
         assert!(
-            misfits(&value).contains(&path.to_owned()),
+            mismatches(&value).contains(&path.to_owned()),
             "{value}: {:?}",
-            misfits(&value)
+            mismatches(&value)
         );
         let error = serde_json::from_value::<Ticket>(value).expect_err("a lost list");
         assert!(error.to_string().contains(path), "{error}");
@@ -213,7 +213,7 @@ fn a_container_without_content_is_an_empty_list() {
     ] {
         let ticket: Ticket = json::from_value(value.clone()).expect("a ticket");
         assert_eq!(
-            (count(&ticket), misfits(&value)),
+            (count(&ticket), mismatches(&value)),
             (0, Vec::new()),
             "{value}"
         );
@@ -240,13 +240,13 @@ fn null_stands_between_the_items_of_an_alternative() {
         let ticket: Ticket = json::from_value(value.clone()).expect("a ticket");
         let other = matches!(ids, Ids::Other(_));
         assert_eq!(ticket.ids, Some(ids), "{value}");
-        assert_eq!(misfits(&value).is_empty(), !other, "{value}");
+        assert_eq!(mismatches(&value).is_empty(), !other, "{value}");
         assert_eq!(written(&ticket), value);
     }
     let value = json!({"other_ids": [[1], [null, "x"], null, ["y"]]});
     let ticket: Ticket = json::from_value(value.clone()).expect("a ticket");
     assert_eq!(written(&ticket), value);
-    assert!(misfits(&value).is_empty());
+    assert!(mismatches(&value).is_empty());
     let rows: Vec<Note> = json::from_value(json!([null, {"id": "1"}])).expect("a list");
     assert_eq!(rows.len(), 1);
     assert!(json::from_value::<Vec<Note>>(json!([null, 7])).is_err());

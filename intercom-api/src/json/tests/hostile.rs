@@ -1,10 +1,10 @@
-//! Documents that are made to cost time or memory, and values that Rust cannot hold.
+//! Documents that are built to cost time or memory, and values that Rust cannot represent.
 
 use super::*;
 use crate::json::{self, StrictError};
 use serde_json::json;
 
-/// An object with 140,000 undeclared entries and 110,000 occurrences of the field `name`.
+/// Returns an object with 140,000 undeclared entries and 110,000 occurrences of the field `name`.
 fn repeated(undeclared: &str, name: &str) -> String {
     let undeclared = undeclared.repeat(140_000);
     let field = format!("\"{name}\":1,").repeat(110_000);
@@ -13,7 +13,7 @@ fn repeated(undeclared: &str, name: &str) -> String {
 
 #[test]
 fn repeated_fields_take_linear_time() {
-    // A comparison of each occurrence with each entry takes minutes.
+    // Comparing each occurrence with each entry would take minutes.
     for (undeclared, name) in [
         ("\"x\":1,", "email"),
         ("\"x\":1,", "created_at"),
@@ -59,7 +59,7 @@ fn a_repeated_constant_takes_linear_time() {
 }
 
 #[test]
-fn misfits_of_a_list_in_a_list_take_linear_time() {
+fn mismatches_of_nested_lists_take_linear_time() {
     let text = format!("{{\"grid\":[[{}1]]}}", "\"x\",2,".repeat(200_000));
     let contact: Contact = json::from_slice(text.as_bytes()).expect("JSON");
     let (_, _, list) = contact
@@ -75,7 +75,7 @@ fn misfits_of_a_list_in_a_list_take_linear_time() {
 }
 
 #[test]
-fn values_beyond_the_budget_are_refused() {
+fn values_beyond_the_budget_are_errors() {
     for text in [
         "{\"notes\":[{},{},{}]}",
         "{\"any\":[0,0,0,0,0,0,0]}",
@@ -98,7 +98,7 @@ fn values_beyond_the_budget_are_refused() {
 }
 
 #[test]
-fn half_a_surrogate_pair_is_replaced() {
+fn an_unpaired_surrogate_is_replaced() {
     for (text, expected) in [
         (r#""a\ud800b""#, "a\u{fffd}b"),
         (r#""\udc00""#, "\u{fffd}"),
@@ -113,35 +113,36 @@ fn half_a_surrogate_pair_is_replaced() {
             (&contact.notes[0].id, contact.email.as_deref()),
             (&Id::from("1"), Some("e"))
         );
-        let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text.as_bytes()) else {
+        let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text.as_bytes())
+        else {
             panic!("{text}");
         };
-        assert_eq!(misfits.len(), 1);
-        assert_eq!(misfits[0].path(), "$.notes[1].body");
-        assert_eq!(misfits[0].found(), "half a surrogate pair");
+        assert_eq!(mismatches.len(), 1);
+        assert_eq!(mismatches[0].path(), "$.notes[1].body");
+        assert_eq!(mismatches[0].found(), "an unpaired surrogate");
     }
 }
 
 #[test]
-fn keys_that_differ_in_half_a_surrogate_pair_are_one() {
+fn keys_that_differ_in_unpaired_surrogates_are_one() {
     let text = br#"{"custom": {"a\ud800b": 1, "a\udc00b": 2}}"#;
     let contact: Contact = json::from_slice(text).expect("a contact");
     let custom = contact.custom.map(Value::Object);
     assert_eq!(custom, Some(json!({"a\u{fffd}b": 2})));
-    let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text) else {
+    let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text) else {
         panic!("it is refused");
     };
-    assert_eq!(misfits.len(), 2);
+    assert_eq!(mismatches.len(), 2);
 }
 
 #[test]
-fn alternatives_beyond_the_budget_are_refused() {
+fn variants_beyond_the_budget_are_errors() {
     let long = "x".repeat(100_000);
     let text = format!("{{\"reply\": {{\"id\": \"1\", \"body\": \"{long}\"}}}}");
     let read = |budget| json::from_slice_within::<Contact>(text.as_bytes(), budget);
     assert!(read(210_000).is_ok());
     assert!(read(50_000).expect_err("too large").is_too_large());
-    // Values that fit no alternative are there again.
+    // Values that match no variant are restored.
     let text = format!("{{\"reply\": {{\"message_type\": \"open\", \"z\": \"{long}\"}}}}");
     let contact: Contact = json::from_slice(text.as_bytes()).expect("a contact");
     let other = json!({"message_type": "open", "z": long});
@@ -160,12 +161,12 @@ fn a_number_beyond_its_range_becomes_its_digits() {
         contact.custom.map(Value::Object),
         Some(json!({"a b": "2e308", "c": 1e308}))
     );
-    let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text.as_bytes()) else {
+    let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text.as_bytes()) else {
         panic!("it is refused");
     };
-    let places: Vec<_> = misfits
+    let places: Vec<_> = mismatches
         .iter()
-        .map(|misfit| (misfit.path(), misfit.found()))
+        .map(|mismatch| (mismatch.path(), mismatch.found()))
         .collect();
     let beyond = "a number beyond the range of `f64`";
     assert_eq!(
@@ -180,7 +181,7 @@ fn a_number_beyond_its_range_becomes_its_digits() {
 }
 
 #[test]
-fn what_is_no_json_is_not_repaired() {
+fn invalid_json_is_not_repaired() {
     for text in [
         r#"{"email": "\ud800"#,
         r#"{"email": "\ud800" 1}"#,
@@ -210,20 +211,20 @@ fn paths_and_lists_of_mismatches_are_bounded() {
         "\"\\ud800\",".repeat(5_000),
         ["true"; 5_000].join(",")
     );
-    let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text.as_bytes()) else {
+    let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text.as_bytes()) else {
         panic!("it is refused");
     };
-    assert_eq!(misfits.len(), 1000);
+    assert_eq!(mismatches.len(), 1000);
     let notes = vec!["{\"labels\":{\"foo\":[1]}}"; 2000].join(",");
     let text = format!("{{\"admins\":{{\"foo\":[1]}},\"owners\":[{notes}]}}");
-    if let Err(StrictError::Misfits(misfits)) = json::strict::<Contact>(text.as_bytes()) {
-        assert!(misfits.len() <= 1000);
+    if let Err(StrictError::Mismatches(mismatches)) = json::strict::<Contact>(text.as_bytes()) {
+        assert!(mismatches.len() <= 1000);
     }
     let keys: String = (0..100)
         .map(|depth| format!("{{\"{depth}{key}\":"))
         .collect();
     let text = format!("{{\"custom\":{keys}1e999{}", "}".repeat(101));
-    let Err(StrictError::Misfits(deep)) = json::strict::<Contact>(text.as_bytes()) else {
+    let Err(StrictError::Mismatches(deep)) = json::strict::<Contact>(text.as_bytes()) else {
         panic!("it is refused");
     };
     assert!(
@@ -231,5 +232,9 @@ fn paths_and_lists_of_mismatches_are_bounded() {
         "{}",
         deep[0].path()
     );
-    assert!(misfits.iter().all(|misfit| misfit.path().len() < 200));
+    assert!(
+        mismatches
+            .iter()
+            .all(|mismatch| mismatch.path().len() < 200)
+    );
 }

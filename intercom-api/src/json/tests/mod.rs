@@ -1,4 +1,4 @@
-//! Tests of reading and writing, on types with every kind of field.
+//! Tests of decoding and encoding, with types that have every kind of field.
 #![allow(unreachable_pub)] // the macros write `pub`, as generated types need it
 
 mod containers;
@@ -85,7 +85,7 @@ record! {
     }
 }
 
-/// A request with fields that are not optional, and one that is always sent.
+/// A request with required fields and a constant.
 #[derive(Clone, Default)]
 struct Close {
     admin_id: Id,
@@ -107,7 +107,7 @@ struct Empty {
     extra: Extra,
 }
 
-/// A list that may come without its object.
+/// A list that may be bare.
 #[derive(Clone, Default)]
 struct Notes {
     notes: Vec<Note>,
@@ -150,12 +150,12 @@ union! {
     }
 }
 
-/// Reads a document that must fit.
+/// Decodes a document that must match.
 fn read<T: Document>(value: Value) -> T {
     super::from_value(value).expect("a document that fits")
 }
 
-/// Reads a document and writes it.
+/// Decodes and encodes a document.
 fn again<T: Document>(value: Value) -> Value {
     super::to_value(&read::<T>(value))
 }

@@ -1,9 +1,9 @@
-//! Any JSON in any field comes back.
+//! Tests that any JSON in any field is preserved.
 
 use super::*;
 use crate::json;
 
-/// Few and fast random numbers; the same ones in every run.
+/// Fast random numbers, which are the same in every run.
 struct Random(u64);
 
 impl Random {
@@ -92,7 +92,7 @@ const NUMBERS: [&str; 16] = [
     "9007199254740993",
 ];
 
-/// Writes a random value; objects may have the same key twice.
+/// Writes a random value; objects may have duplicate keys.
 fn write(random: &mut Random, depth: usize, text: &mut String) {
     match random.below(if depth == 0 { 5 } else { 9 }) {
         0 => text.push_str("null"),
@@ -124,8 +124,8 @@ fn write_object(random: &mut Random, depth: usize, text: &mut String) {
     text.push('}');
 }
 
-/// Whether two values are the same but for these rules: a number is its value, however written, and an optional field
-/// that is null is absent.
+/// Returns whether two values are equal under these rules: numbers are compared by value, and an optional field that is
+/// null is absent.
 fn same(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(a), Value::Object(b)) => {
@@ -144,7 +144,7 @@ fn same(read: &Value, written: &Value) -> bool {
     }
 }
 
-/// The value at a JSON path whose keys have no quotes.
+/// Returns the value at a JSON path whose keys have no quotes.
 fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     let path = path.strip_prefix('$')?.replace(['.', '['], "/");
     value.pointer(&path.replace(']', ""))
@@ -164,7 +164,7 @@ fn check<T: Document + PartialEq + std::fmt::Debug>(text: &str) {
     assert_eq!(json::to_value(&document), written);
     match json::from_slice::<T>(text.as_bytes()) {
         Ok(listed) => assert_eq!(listed, document, "{text}"),
-        // Only an object in the place of a list is refused, and only if it has content.
+        // Only a non-empty object in place of a list is rejected.
         Err(error) => {
             let found = at(&value, error.path());
             let object = found.and_then(Value::as_object);
@@ -181,7 +181,7 @@ fn check<T: Document + PartialEq + std::fmt::Debug>(text: &str) {
 }
 
 #[test]
-fn any_json_in_any_field_comes_back() {
+fn any_json_in_any_field_is_preserved() {
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
     for _ in 0..4_000 {
         let mut text = String::new();
@@ -192,7 +192,7 @@ fn any_json_in_any_field_comes_back() {
 }
 
 #[test]
-fn each_text_and_number_comes_back_from_each_field() {
+fn each_string_and_number_is_preserved_in_each_field() {
     let mut values: Vec<String> = NUMBERS.iter().map(ToString::to_string).collect();
     values.extend(TEXTS.iter().map(|text| Value::from(*text).to_string()));
     for key in KEYS {
@@ -207,7 +207,7 @@ fn each_text_and_number_comes_back_from_each_field() {
 }
 
 #[test]
-fn numbers_come_back_to_the_last_digit() {
+fn numbers_are_preserved_to_the_last_digit() {
     let mut random = Random(5);
     for _ in 0..10_000 {
         let number = f64::from_bits(random.next());
@@ -225,7 +225,7 @@ fn numbers_come_back_to_the_last_digit() {
 }
 
 #[test]
-fn broken_json_never_panics_and_never_fits() {
+fn broken_json_is_always_an_error() {
     let mut random = Random(7);
     for _ in 0..2_000 {
         let mut text = String::new();

@@ -2,17 +2,19 @@ use super::*;
 use crate::json::{self, StrictError};
 use serde_json::json;
 
-/// The places that strict reading refuses.
+/// Returns the places that strict decoding rejects.
 fn refused<T: Document + std::fmt::Debug>(text: &str) -> Vec<String> {
     match json::strict::<T>(text.as_bytes()) {
         Ok(_) => Vec::new(),
-        Err(StrictError::Misfits(misfits)) => misfits.iter().map(ToString::to_string).collect(),
+        Err(StrictError::Mismatches(mismatches)) => {
+            mismatches.iter().map(ToString::to_string).collect()
+        }
         Err(StrictError::Json(error)) => vec![error.to_string()],
     }
 }
 
 #[test]
-fn what_the_description_allows_is_not_refused() {
+fn what_the_description_allows_is_accepted() {
     let value = json!({
         "id": 1, "email": null, "admin_id": "x", "created_at": "2024-01-02T03:04:05Z", "role": "robot",
         "notes": null, "unknown": 1, "custom": {"a": []}, "any": {}, "list": [null, 1],
@@ -46,7 +48,7 @@ fn every_misplaced_value_is_named() {
 #[test]
 fn null_in_a_list_and_an_empty_alternative_are_accepted_and_kept() {
     let text = r#"{"notes":[null,{"id":"1"},null],"labels":[null,"a"],"reply":{}}"#;
-    let contact = json::strict::<Contact>(text.as_bytes()).expect("no misfits");
+    let contact = json::strict::<Contact>(text.as_bytes()).expect("no mismatches");
     assert_eq!(contact.notes.len(), 1);
     assert_eq!(contact.labels, Some(vec!["a".to_owned()]));
     assert!(contact.reply.is_none());
@@ -67,7 +69,7 @@ fn values_inside_of_unions_have_their_whole_path() {
 }
 
 #[test]
-fn what_is_no_json_is_refused_too() {
+fn invalid_json_is_rejected_too() {
     assert_eq!(
         refused::<Contact>("[]"),
         ["expected an object, found a list at $"]
@@ -80,7 +82,7 @@ fn what_is_no_json_is_refused_too() {
 
 #[test]
 fn a_bare_list_is_read_as_the_items_of_its_record() {
-    let read = json::strict::<Notes>(br#"[{"id": "1"}, null]"#).expect("no misfits");
+    let read = json::strict::<Notes>(br#"[{"id": "1"}, null]"#).expect("no mismatches");
     assert_eq!(read.notes.len(), 1);
     assert_eq!(json::to_value(&read), json!([{"id": "1"}, null]));
     assert!(!read.extra.contains_key("notes"));
@@ -88,7 +90,7 @@ fn a_bare_list_is_read_as_the_items_of_its_record() {
     changed.extra.insert("total", 2);
     let written = json!({"notes": [{"id": "1"}, null], "total": 2});
     assert_eq!(json::to_value(&changed), written);
-    let empty = json::strict::<Notes>(b"[]").expect("no misfits");
+    let empty = json::strict::<Notes>(b"[]").expect("no mismatches");
     assert!(empty.extra.is_empty());
     assert_eq!(json::to_value(&empty), json!([]));
     assert_eq!(

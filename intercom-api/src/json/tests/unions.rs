@@ -2,7 +2,7 @@ use super::*;
 use serde_json::json;
 
 #[test]
-fn the_first_arm_that_fits_is_read() {
+fn the_first_matching_variant_is_read() {
     for (value, arm) in [
         (json!("a"), Reply::Text("a".to_owned())),
         (json!(1), Reply::Number(1)),
@@ -26,7 +26,7 @@ fn the_first_arm_that_fits_is_read() {
 }
 
 #[test]
-fn what_fits_no_arm_is_kept() {
+fn values_that_match_no_variant_are_preserved() {
     for value in [
         Value::Null,
         json!({}),
@@ -41,7 +41,7 @@ fn what_fits_no_arm_is_kept() {
 }
 
 #[test]
-fn numbers_beyond_an_arm_find_the_next() {
+fn numbers_beyond_a_variant_use_the_next() {
     let large = json!(1_u64 << 63);
     assert_eq!(
         read::<Reply>(large),
@@ -80,7 +80,7 @@ union! {
 }
 
 #[test]
-fn one_of_several_keys_and_texts_tells_an_arm() {
+fn one_of_several_keys_and_strings_selects_a_variant() {
     assert_eq!(read::<Told>(json!("lead")), Told::Role(Role::Lead));
     for named in [
         json!({"title": 1, "kind": "a"}),

@@ -2,13 +2,13 @@ use serde_json::{Value, json};
 
 use super::secret;
 use crate::signed::{
-    AppRequest, HealthCheckRequest, HealthCheckResponse, HealthState, Refusal, Signer,
-    UninstallRequest, Verifier,
+    AppRequest, HealthCheckRequest, HealthCheckResponse, HealthState, Signer, UninstallRequest,
+    Verifier, VerifyError,
 };
 
 const SECRET: &str = "client_secret_for_tests";
 
-fn decode<T: serde::de::DeserializeOwned>(body: &str) -> Result<T, Refusal> {
+fn decode<T: serde::de::DeserializeOwned>(body: &str) -> Result<T, VerifyError> {
     let header = Signer::app(secret(SECRET)).sign(body.as_bytes());
     let verifier = Verifier::app(secret(SECRET));
     assert_eq!(verifier.header(), "x-body-signature");
@@ -30,7 +30,7 @@ fn the_signature_is_that_of_the_body_without_a_prefix() {
 }
 
 #[test]
-fn requests_are_told_by_their_id() {
+fn requests_are_distinguished_by_their_id() {
     let Ok(AppRequest::Uninstall(request)) = decode(r#"{"app_id":"w","reason":"x"}"#) else {
         panic!("an uninstall request");
     };
@@ -54,7 +54,7 @@ fn requests_are_told_by_their_id() {
     }
     assert!(matches!(
         decode::<AppRequest>("[]"),
-        Err(Refusal::Malformed(_))
+        Err(VerifyError::Malformed(_))
     ));
 }
 

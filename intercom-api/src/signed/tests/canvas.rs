@@ -2,7 +2,7 @@ use serde_json::{Map, Value};
 
 use super::{BODY, SECRET};
 use crate::Secret;
-use crate::signed::{Refusal, Scheme, Signer, Verifier};
+use crate::signed::{Scheme, Signer, Verifier, VerifyError};
 
 const GOOD: &str = "9af2777c0fb69d40922385803a2407a7b5e27ba223b502502bc59cf868cc5bb9";
 
@@ -14,7 +14,7 @@ fn sign(secret: &Secret, body: &[u8]) -> String {
     Signer::canvas(secret.clone()).sign(body)
 }
 
-fn refusal(body: &[u8], headers: &[&str]) -> Refusal {
+fn refusal(body: &[u8], headers: &[&str]) -> VerifyError {
     let outcome = Verifier::canvas(secret()).verify(body, headers);
     outcome.expect_err("refused")
 }
@@ -29,12 +29,12 @@ fn the_platforms_vector_holds() {
 }
 
 #[test]
-fn headers_that_are_no_signature_are_refused() {
+fn malformed_signatures_are_rejected() {
     let [no_signature, several, malformed, wrong] = [
-        Refusal::NoSignature,
-        Refusal::SeveralSignatures,
-        Refusal::MalformedSignature,
-        Refusal::WrongSignature,
+        VerifyError::MissingSignature,
+        VerifyError::MultipleSignatures,
+        VerifyError::MalformedSignature,
+        VerifyError::SignatureMismatch,
     ]
     .map(|refusal| refusal(Scheme::Canvas));
     for (headers, expected) in [
@@ -64,7 +64,7 @@ fn headers_that_are_no_signature_are_refused() {
 }
 
 #[test]
-fn every_flipped_bit_is_refused() {
+fn every_flipped_bit_is_rejected() {
     let verifier = Verifier::canvas(secret());
     for index in 0..BODY.len() * 8 {
         let mut body = BODY.to_vec();
@@ -85,7 +85,7 @@ fn every_flipped_bit_is_refused() {
 }
 
 #[test]
-fn two_secrets_are_taken_while_one_is_replaced() {
+fn two_secrets_are_accepted_while_one_is_replaced() {
     let new = Secret::new("the new one").expect("a secret");
     let verifier = Verifier::canvas(new.clone()).or_secret(secret());
     assert!(verifier.verify(BODY, [GOOD]).is_ok());
@@ -97,9 +97,9 @@ fn two_secrets_are_taken_while_one_is_replaced() {
 
 #[test]
 fn a_body_has_a_limit_and_a_form() {
-    let verifier = Verifier::canvas(secret()).max_body(4);
+    let verifier = Verifier::canvas(secret()).max_body_bytes(4);
     let long = verifier.verify(b"12345", [sign(&secret(), b"12345")]);
-    assert_eq!(long.expect_err("refused"), Refusal::TooLarge(4));
+    assert_eq!(long.expect_err("refused"), VerifyError::TooLarge(4));
     for (body, status) in [(&b"{}  "[..], None), (b"[]", Some(400)), (b"{", Some(400))] {
         let verified = verifier
             .verify(body, [sign(&secret(), body)])
@@ -107,5 +107,5 @@ fn a_body_has_a_limit_and_a_form() {
         let outcome = verified.decode::<Map<String, Value>>();
         assert_eq!(outcome.err().map(|error| error.status()), status);
     }
-    assert_eq!(Refusal::TooLarge(4).status(), 413);
+    assert_eq!(VerifyError::TooLarge(4).status(), 413);
 }

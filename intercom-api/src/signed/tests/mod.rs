@@ -2,7 +2,7 @@ mod app;
 mod canvas;
 mod webhooks;
 
-use super::{Refusal, Scheme, Signer, Verifier};
+use super::{Scheme, Signer, Verifier, VerifyError};
 use crate::{Secret, json};
 
 const SECRET: &str = "client_secret_for_tests";
@@ -12,7 +12,7 @@ fn secret(text: &str) -> Secret {
     Secret::new(text).expect("a secret")
 }
 
-/// Numbers that are the same in every run (xorshift64*).
+/// Random numbers that are the same in every run (xorshift64*).
 struct Dice(u64);
 
 impl Dice {
@@ -40,9 +40,9 @@ fn schemes() -> [(Signer, Verifier); 3] {
     ]
 }
 
-/// With one secret, the three signatures of a body share digits, and none is good for another.
+/// With one secret, the signatures of a body differ by scheme, and none is valid for another.
 #[test]
-fn no_signature_is_taken_for_one_of_another_kind() {
+fn no_signature_is_valid_for_another_scheme() {
     for (signed, (signer, verifier)) in schemes().iter().enumerate() {
         assert_eq!(signer.header(), verifier.header());
         for (kind, (_, verifier)) in schemes().iter().enumerate() {
@@ -53,7 +53,7 @@ fn no_signature_is_taken_for_one_of_another_kind() {
 }
 
 #[test]
-fn a_refusal_names_the_header_and_its_form() {
+fn an_error_names_the_header_and_its_form() {
     let texts = schemes().map(|(_, verifier)| {
         let headers: [&[&str]; 3] = [&[], &["a", "b"], &["a"]];
         let refused = headers.map(|headers| verifier.verify(BODY, headers).expect_err("refused"));
@@ -62,45 +62,42 @@ fn a_refusal_names_the_header_and_its_form() {
     assert_eq!(
         texts[0],
         [
-            "the request is refused: it has no header `x-hub-signature`",
-            "the request is refused: it has the header `x-hub-signature` more than once",
-            "the request is refused: its header `x-hub-signature` is not `sha1=` and 40 lower-case \
+            "invalid request: the header `x-hub-signature` is missing",
+            "invalid request: the header `x-hub-signature` occurs more than once",
+            "invalid request: the header `x-hub-signature` must be `sha1=` and 40 lower-case \
              hexadecimal digits",
         ]
     );
     assert_eq!(
         texts[1][2],
-        "the request is refused: its header `x-fin-agent-api-webhook-signature` is not `sha256=` \
+        "invalid request: the header `x-fin-agent-api-webhook-signature` must be `sha256=` \
          and 64 lower-case hexadecimal digits"
     );
     assert_eq!(
         texts[2][2],
-        "the request is refused: its header `x-body-signature` is not 64 lower-case hexadecimal \
+        "invalid request: the header `x-body-signature` must be 64 lower-case hexadecimal \
          digits"
     );
     for (refusal, text) in [
         (
-            Refusal::WrongSignature(Scheme::FinAgent),
-            "its header `x-fin-agent-api-webhook-signature` is not the signature of its body; check \
-             the secret of the Fin agent's webhook, and that the body is taken as it came",
+            VerifyError::SignatureMismatch(Scheme::FinAgent),
+            "the header `x-fin-agent-api-webhook-signature` is not the signature of the body; check \
+             the secret of the Fin agent's webhook, and pass the body unchanged",
         ),
         (
-            Refusal::WrongSignature(Scheme::Canvas),
-            "its header `x-body-signature` is not the signature of its body; check the app's client \
-             secret, and that the body is taken as it came",
+            VerifyError::SignatureMismatch(Scheme::Canvas),
+            "the header `x-body-signature` is not the signature of the body; check the app's client \
+             secret, and pass the body unchanged",
         ),
-        (Refusal::TooLarge(7), "its body is larger than 7 bytes"),
+        (VerifyError::TooLarge(7), "the body is larger than 7 bytes"),
     ] {
-        assert_eq!(
-            refusal.to_string(),
-            format!("the request is refused: {text}")
-        );
+        assert_eq!(refusal.to_string(), format!("invalid request: {text}"));
     }
 }
 
-/// Whatever type is decoded, what is no JSON has the place where it breaks off.
+/// The error of invalid JSON has a position, regardless of the decoded type.
 #[test]
-fn what_is_no_json_has_a_place() {
+fn invalid_json_is_an_error_with_a_position() {
     #[derive(Debug)]
     struct Nothing;
 
@@ -121,6 +118,6 @@ fn what_is_no_json_has_a_place() {
     assert!(decode(BODY).is_ok());
     let body = br#"{"a": [1, x]}"#;
     let error = json::from_slice::<serde_json::Value>(body).expect_err("no JSON");
-    let text = format!("the request is refused: its body cannot be read: {error}");
+    let text = format!("invalid request: the body cannot be decoded: {error}");
     assert_eq!(decode(body).expect_err("refused"), (400, text));
 }

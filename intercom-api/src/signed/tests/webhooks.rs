@@ -1,5 +1,5 @@
 use super::{BODY, Dice, SECRET, secret};
-use crate::signed::{Refusal, Scheme, Signer, Verifier};
+use crate::signed::{Scheme, Signer, Verifier, VerifyError};
 
 const HEADER: &str = "sha1=a88d7f2946cd3418e63c2ad8f822163ab1d54e16";
 
@@ -27,7 +27,7 @@ fn the_platforms_vector_holds() {
 }
 
 #[test]
-fn every_flipped_bit_is_refused() {
+fn every_flipped_bit_is_rejected() {
     let verifier = verifier();
     let mut dice = Dice(0x5eed);
     let mut body = [b' '; 600];
@@ -93,34 +93,43 @@ fn the_header_has_one_form() {
     for header in malformed {
         let refused = verifier().verify(BODY, [&header]);
         assert!(
-            matches!(refused, Err(Refusal::MalformedSignature(Scheme::Webhooks))),
+            matches!(
+                refused,
+                Err(VerifyError::MalformedSignature(Scheme::Webhooks))
+            ),
             "{header}: {refused:?}"
         );
     }
     assert!(matches!(
         verifier().verify(BODY, [""]),
-        Err(Refusal::NoSignature(Scheme::Webhooks))
+        Err(VerifyError::MissingSignature(Scheme::Webhooks))
     ));
     assert!(matches!(
         verifier().verify(BODY, None::<&str>),
-        Err(Refusal::NoSignature(Scheme::Webhooks))
+        Err(VerifyError::MissingSignature(Scheme::Webhooks))
     ));
     let two = verifier().verify(BODY, [HEADER, HEADER]);
     assert!(matches!(
         two,
-        Err(Refusal::SeveralSignatures(Scheme::Webhooks))
+        Err(VerifyError::MultipleSignatures(Scheme::Webhooks))
     ));
     let bytes: [&[u8]; 1] = [b"sha1=\xff"];
     assert!(matches!(
         verifier().verify(BODY, bytes),
-        Err(Refusal::MalformedSignature(Scheme::Webhooks))
+        Err(VerifyError::MalformedSignature(Scheme::Webhooks))
     ));
-    assert_eq!(Refusal::NoSignature(Scheme::Webhooks).status(), 401);
-    assert_eq!(Refusal::SeveralSignatures(Scheme::Webhooks).status(), 401);
+    assert_eq!(
+        VerifyError::MissingSignature(Scheme::Webhooks).status(),
+        401
+    );
+    assert_eq!(
+        VerifyError::MultipleSignatures(Scheme::Webhooks).status(),
+        401
+    );
 }
 
 #[test]
-fn several_secrets_hold_while_one_is_replaced() {
+fn several_secrets_are_accepted_while_one_is_replaced() {
     let old = Signer::webhooks(secret("old")).sign(BODY);
     let new = Signer::webhooks(secret("new")).sign(BODY);
     let other = Signer::webhooks(secret("other")).sign(BODY);
@@ -129,22 +138,22 @@ fn several_secrets_hold_while_one_is_replaced() {
     assert!(both.verify(BODY, [&new]).is_ok());
     assert!(matches!(
         both.verify(BODY, [&other]),
-        Err(Refusal::WrongSignature(Scheme::Webhooks))
+        Err(VerifyError::SignatureMismatch(Scheme::Webhooks))
     ));
     let alone = Verifier::webhooks(secret("new"));
     assert!(matches!(
         alone.verify(BODY, [&old]),
-        Err(Refusal::WrongSignature(Scheme::Webhooks))
+        Err(VerifyError::SignatureMismatch(Scheme::Webhooks))
     ));
 }
 
 #[test]
-fn a_large_body_is_refused_before_it_is_looked_at() {
-    let exact = verifier().max_body(BODY.len());
+fn a_large_body_is_rejected_before_it_is_verified() {
+    let exact = verifier().max_body_bytes(BODY.len());
     assert!(exact.verify(BODY, [HEADER]).is_ok());
-    let small = verifier().max_body(BODY.len() - 1);
+    let small = verifier().max_body_bytes(BODY.len() - 1);
     let refusal = small.verify(BODY, None::<&str>).expect_err("too large");
-    assert!(matches!(refusal, Refusal::TooLarge(43)), "{refusal:?}");
+    assert!(matches!(refusal, VerifyError::TooLarge(43)), "{refusal:?}");
     assert_eq!(refusal.status(), 413);
     let default = vec![b' '; (4 << 20) + 1];
     assert_eq!(

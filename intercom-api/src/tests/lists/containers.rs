@@ -1,4 +1,4 @@
-//! The containers of the items of a list.
+//! Tests of the containers of list items.
 
 use super::*;
 

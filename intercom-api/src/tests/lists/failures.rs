@@ -1,11 +1,11 @@
-//! Failures while a list is read, and where reading continues.
+//! Tests of failures while a list is read, and of resuming it.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;
 
 #[tokio::test]
-async fn a_failure_on_the_way_tells_where_to_go_on() {
+async fn a_failure_has_a_cursor_to_resume() {
     let good = |body: Value| server::json(200, &body.to_string());
     let server = replies(vec![
         good(part(&[1, 2], json!({"next": {"starting_after": "a"}}))),
@@ -29,7 +29,7 @@ async fn a_failure_on_the_way_tells_where_to_go_on() {
 }
 
 #[tokio::test]
-async fn scrolls_have_errors_of_their_own() {
+async fn scrolls_have_specific_errors() {
     let page = json!({"data": [{"id": 1}], "scroll_param": "s"});
     let page = || server::json(200, &page.to_string());
     let exists = json!({"type": "error.list", "errors": [{"code": "scroll_exists"}]});
@@ -72,7 +72,7 @@ async fn scrolls_have_errors_of_their_own() {
 }
 
 #[tokio::test]
-async fn a_scroll_in_use_is_a_conflict_still() {
+async fn a_scroll_in_use_is_a_conflict() {
     let server = replies(vec![reply(409, "", "")]).await;
     let (_, error) = ids(&mut rows(&server, &SCROLL).items()).await;
     assert!(error.expect("an error").is_conflict());
@@ -98,7 +98,7 @@ async fn a_cursor_fits_its_kind_of_list() {
 }
 
 #[test]
-fn cursors_are_texts() {
+fn cursors_are_strings() {
     assert_eq!(Cursor::default().to_string(), "start");
     for text in [
         "start",
@@ -152,7 +152,7 @@ async fn pages_come_whole_and_end_at_their_limit() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_request_is_told_first() {
+async fn an_invalid_request_is_the_first_error() {
     let server = answers(vec![part(&[1], json!(null))]).await;
     let request = rows(&server, &CURSOR).header("a b", "x");
     let (_, error) = ids(&mut request.items()).await;
@@ -163,7 +163,7 @@ async fn what_is_wrong_with_a_request_is_told_first() {
 }
 
 #[tokio::test]
-async fn giving_up_a_wait_loses_nothing() {
+async fn next_is_cancel_safe() {
     let server = answers(vec![
         part(&[1], json!({"next": {"starting_after": "a"}})),
         part(&[2], json!(null)),
@@ -172,7 +172,7 @@ async fn giving_up_a_wait_loses_nothing() {
     let mut items = rows(&server, &CURSOR).items().prefetch(false);
     let mut found = Vec::new();
     loop {
-        // Each wait is given up after its first step.
+        // Each wait is canceled after its first step.
         match tokio::time::timeout(Duration::ZERO, items.try_next()).await {
             Ok(row) => match row.expect("a row") {
                 Some(row) => found.extend(row.id),
@@ -185,7 +185,7 @@ async fn giving_up_a_wait_loses_nothing() {
 }
 
 #[tokio::test]
-async fn ways_through_lists_are_streams_that_tell_nothing() {
+async fn list_streams_show_no_values_in_debug() {
     fn is_stream<S: futures_core::Stream + Send + Unpin + 'static>(_: &S) {}
     let server = answers(vec![part(&[1], json!(null))]).await;
     let request = || rows(&server, &CURSOR).query("email", "ada@example.com");
@@ -258,7 +258,7 @@ async fn a_panic_of_the_hook_stays_a_panic() {
     let request: Request<RowList> = client.core.request(Method::GET, "/rows", &[]);
     let mut items = request.paged(&CURSOR, Some(150)).items();
     let reading = tokio::spawn(async move {
-        // The next page is requested by a task of its own.
+        // A separate task requests the next page.
         items.try_next().await.expect("a row");
         items.try_next().await
     });

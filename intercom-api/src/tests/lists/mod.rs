@@ -1,4 +1,4 @@
-//! Lists: what their answers may say of the next page, and what goes wrong on the way.
+//! Tests of lists: the forms of the next page, and failures.
 
 mod containers;
 mod failures;
@@ -71,7 +71,7 @@ crate::json::record! {
 }
 crate::page::page! { RowList: Row = data }
 
-/// As descriptions have it: `next` is declared in one of its forms.
+/// The form in descriptions, which declare one of the forms of `next`.
 #[derive(Clone, Default)]
 struct RowPages {
     next: Option<String>,
@@ -99,7 +99,7 @@ impl std::fmt::Debug for RowOrList {
     }
 }
 
-/// A server that gives these answers one after the other, and the last one for ever.
+/// Returns a server that sends these responses in order, and repeats the last one.
 async fn answers(bodies: Vec<Value>) -> Server {
     let bodies = bodies
         .into_iter()

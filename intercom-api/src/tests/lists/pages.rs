@@ -1,4 +1,4 @@
-//! The forms in which a response names the next page.
+//! Tests of the forms of the next page in a response.
 
 use super::*;
 
@@ -105,7 +105,7 @@ async fn a_cursor_can_have_any_pair_of_names() {
 }
 
 #[tokio::test]
-async fn a_page_number_can_stand_in_the_body() {
+async fn a_page_number_can_be_in_the_body() {
     const COUNTED: Paging = Paging {
         place: Some(In::Body("page")),
         next: "",
@@ -132,7 +132,7 @@ async fn a_page_number_can_stand_in_the_body() {
     assert_eq!(sent(1), json!({"options": options, "page": 2}));
     assert_eq!(sent(2), json!({"options": options, "page": 3}));
 
-    // What the caller has said stays, and the last page may be told by the next one's absence.
+    // Parameters of the caller are preserved, and the absence of a next page marks the last page.
     const NAMED: Paging = Paging {
         next: "next_page",
         page: "",
@@ -209,7 +209,7 @@ async fn another_list_is_not_followed() {
 }
 
 #[tokio::test]
-async fn what_the_caller_asks_for_stays() {
+async fn parameters_of_the_caller_are_preserved() {
     let server = answers(vec![
         part(&[1], json!({"next": {"starting_after": "x"}})),
         part(&[2], json!(null)),
@@ -245,7 +245,7 @@ async fn what_the_caller_asks_for_stays() {
 }
 
 #[tokio::test]
-async fn an_item_alone_is_a_list_and_a_summary_is_none() {
+async fn a_single_item_is_a_list_and_a_summary_is_not() {
     let one = |server: &Server| -> Request<RowOrList> {
         client(server).core.request(Method::GET, "/rows", &[])
     };
@@ -259,10 +259,10 @@ async fn an_item_alone_is_a_list_and_a_summary_is_none() {
 
     let server = answers(vec![json!({"type": "summary", "rows": 17})]).await;
     let error = one(&server).items().try_next().await;
-    let error = error.expect_err("a summary is no list");
+    let error = error.expect_err("a summary is not a list");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("no list"), "{error}");
-    // As a page it is what it is.
+    assert!(error.to_string().contains("is not a list"), "{error}");
+    // As a page, the response is returned unchanged.
     let page = one(&server).pages().try_next().await.expect("a page");
     assert!(matches!(page, Some(RowOrList::Other(_))));
 }
@@ -279,7 +279,7 @@ async fn empty_pages_of_a_search_are_passed_over() {
 }
 
 #[tokio::test]
-async fn a_circle_of_cursors_is_found() {
+async fn a_cycle_of_cursors_is_an_error() {
     let server = answers(vec![
         part(&[1], json!({"next": {"starting_after": "a"}})),
         part(&[2], json!({"next": {"starting_after": "b"}})),

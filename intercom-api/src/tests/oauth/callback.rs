@@ -3,17 +3,17 @@ use crate::oauth::{CallbackError, Code, State};
 const STATE: &str = "5f3c9a";
 
 fn code(query: &str) -> Result<Code, CallbackError> {
-    Code::from_callback(query, &State::kept(STATE))
+    Code::from_callback(query, &State::new(STATE))
 }
 
-/// The code itself, as the exchange sends it.
+/// Returns the code as the exchange sends it.
 fn text(query: &str) -> String {
     let code = code(query).unwrap_or_else(|error| panic!("{query}: {error}"));
     code.as_str().to_owned()
 }
 
 #[test]
-fn a_code_is_kept_as_it_is() {
+fn a_code_is_preserved() {
     for (query, expected) in [
         ("code=abc&state=5f3c9a", "abc"),
         ("state=5f3c9a&code=abc", "abc"),
@@ -38,51 +38,57 @@ fn a_code_is_kept_as_it_is() {
 }
 
 #[test]
-fn a_callback_that_nobody_waits_for_is_refused() {
-    use CallbackError::{NoCode, NoState, NoText, OtherState, Refused, TooLong, Twice};
+fn a_callback_with_another_state_is_rejected() {
+    use CallbackError::{
+        Denied, DuplicateParameter, InvalidEncoding, MissingCode, MissingState, StateMismatch,
+        TooLong,
+    };
     let long = format!("code=a&state=5f3c9a&x={}", "y".repeat(8192));
     for (query, expected) in [
-        ("", NoState),
-        ("code=a", NoState),
-        ("code=a&state", OtherState),
-        ("code=a&state=", OtherState),
-        ("code=a&state=5f3c9", OtherState),
-        ("code=a&state=5f3c9aa", OtherState),
-        ("code=a&state=5F3C9A", OtherState),
-        ("error=access_denied&state=x", OtherState),
+        ("", MissingState),
+        ("code=a", MissingState),
+        ("code=a&state", StateMismatch),
+        ("code=a&state=", StateMismatch),
+        ("code=a&state=5f3c9", StateMismatch),
+        ("code=a&state=5f3c9aa", StateMismatch),
+        ("code=a&state=5F3C9A", StateMismatch),
+        ("error=access_denied&state=x", StateMismatch),
         (
             "error=access_denied&state=5f3c9a",
-            Refused("access_denied".to_owned()),
+            Denied("access_denied".to_owned()),
         ),
-        ("error=x&code=a&state=5f3c9a", Refused("x".to_owned())),
-        ("state=5f3c9a", NoCode),
-        ("code=&state=5f3c9a", NoCode),
-        ("code=a&code=b&state=5f3c9a", Twice("code")),
-        ("code=a&state=5f3c9a&state=x", Twice("state")),
-        ("code=%ff&state=5f3c9a", NoText("code")),
+        ("error=x&code=a&state=5f3c9a", Denied("x".to_owned())),
+        ("state=5f3c9a", MissingCode),
+        ("code=&state=5f3c9a", MissingCode),
+        ("code=a&code=b&state=5f3c9a", DuplicateParameter("code")),
+        ("code=a&state=5f3c9a&state=x", DuplicateParameter("state")),
+        ("code=%ff&state=5f3c9a", InvalidEncoding("code")),
         (&long, TooLong),
     ] {
         let error = code(query).expect_err(query);
         assert_eq!(error, expected, "{query}");
         let line = error.to_string();
-        assert!(line.starts_with("the callback is not taken: "), "{line}");
+        assert!(
+            line.starts_with("the OAuth callback is invalid: "),
+            "{line}"
+        );
         assert!(!line.contains(STATE), "{line}");
     }
-    // A state that was lost matches nothing.
-    let lost = Code::from_callback("code=a&state=", &State::kept(""));
-    assert_eq!(lost.expect_err("refused"), OtherState);
+    // An empty state matches no callback.
+    let lost = Code::from_callback("code=a&state=", &State::new(""));
+    assert_eq!(lost.expect_err("refused"), StateMismatch);
 }
 
 #[test]
-fn every_flipped_bit_of_a_state_is_seen() {
+fn every_flipped_bit_of_a_state_is_detected() {
     for index in 0..STATE.len() {
         for bit in 0..7 {
             let mut other = STATE.as_bytes().to_vec();
             other[index] ^= 1 << bit;
-            // Percent-encoded, so that it is one parameter whatever it became.
+            // Percent-encoded, so that it stays one parameter.
             let encoded: String = other.iter().map(|byte| format!("%{byte:02x}")).collect();
             let refused = code(&format!("code=a&state={encoded}")).expect_err("another state");
-            assert_eq!(refused, CallbackError::OtherState);
+            assert_eq!(refused, CallbackError::StateMismatch);
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::{Error, Method, Region};
 
 type Calls = Arc<Mutex<Vec<String>>>;
 
-/// The hosts of all regions. The token is known at those in `known`, where `/me` names `region`.
+/// The hosts of all regions. Those in `known` accept the token, and `/me` returns `region`.
 fn hosts(known: &'static [&'static str], region: Value) -> (OAuth<Client>, Calls) {
     let calls = Calls::default();
     let notes = calls.clone();
@@ -37,7 +37,7 @@ fn hosts(known: &'static [&'static str], region: Value) -> (OAuth<Client>, Calls
 }
 
 fn token() -> AccessToken {
-    AccessToken::kept(TOKEN)
+    AccessToken::new(TOKEN)
 }
 
 fn calls(calls: &Calls) -> Vec<String> {
@@ -89,7 +89,7 @@ async fn a_region_in_another_spelling_is_known() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_regions_are_asked_in_turn() {
+async fn the_regions_are_tried_in_turn() {
     let (oauth, seen) = hosts(&["api.au.intercom.io"], "AU".into());
     let installation = oauth.connect(&token()).await.expect("an installation");
     assert_eq!(installation.region, Some(Region::Au));
@@ -108,7 +108,7 @@ async fn the_regions_are_asked_in_turn() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_region_that_is_not_known_stays_where_it_answered() {
+async fn an_unknown_region_uses_the_host_that_responded() {
     let (oauth, seen) = hosts(&["api.eu.intercom.io"], "MARS".into());
     let installation = oauth.connect(&token()).await.expect("an installation");
     assert_eq!(installation.region, None);
@@ -123,7 +123,7 @@ async fn a_region_that_is_not_known_stays_where_it_answered() {
 }
 
 #[tokio::test]
-async fn an_address_of_its_own_is_asked_alone() {
+async fn a_custom_base_url_is_the_only_one_tried() {
     let me = r#"{"id":7,"email":"ada@example.com","email_verified":null,"app":{"region":"EU"}}"#;
     let provider = Server::always(answer(200, me)).await;
     let installation = app(&provider.url()).connect(&token()).await;
@@ -143,7 +143,7 @@ async fn an_address_of_its_own_is_asked_alone() {
 }
 
 #[tokio::test]
-async fn trouble_is_no_reason_to_ask_elsewhere() {
+async fn a_server_error_does_not_try_other_regions() {
     let provider = Server::always(reply(403, "", "")).await;
     let error = app(&provider.url())
         .connect(&token())
@@ -154,7 +154,7 @@ async fn trouble_is_no_reason_to_ask_elsewhere() {
 }
 
 #[test]
-fn an_email_counts_once_it_is_verified() {
+fn only_a_verified_email_is_returned() {
     for (json, expected) in [
         (r#"{"email":"a@b","email_verified":true}"#, Some("a@b")),
         (r#"{"email":"a@b","email_verified":false}"#, None),

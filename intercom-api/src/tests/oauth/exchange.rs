@@ -11,7 +11,7 @@ use crate::{Error, ErrorKind};
 
 fn code() -> Code {
     let query = format!("code={CODE}&state=s");
-    Code::from_callback(&query, &State::kept("s")).expect("a code")
+    Code::from_callback(&query, &State::new("s")).expect("a code")
 }
 
 async fn exchange(provider: &Server) -> Result<AccessToken, Error> {
@@ -23,7 +23,7 @@ async fn error_of(answer: Vec<u8>) -> Error {
     exchange(&provider).await.expect_err("no token")
 }
 
-/// Nothing secret is in what an error shows, nor in what it carries.
+/// Checks that an error and its sources contain no secret.
 fn shows_nothing(error: &Error) {
     let shown = format!(
         "{error} {error:?} {:?} {}",
@@ -40,7 +40,7 @@ fn shows_nothing(error: &Error) {
 }
 
 #[tokio::test]
-async fn a_code_becomes_a_token() {
+async fn a_code_is_exchanged_for_a_token() {
     let body = json!({"token_type": "Bearer", "token": TOKEN, "access_token": TOKEN});
     let provider = Server::always(answer(200, &body.to_string())).await;
     let token = exchange(&provider).await.expect("a token");
@@ -61,7 +61,7 @@ async fn a_code_becomes_a_token() {
 }
 
 #[tokio::test]
-async fn either_name_of_the_token_is_enough() {
+async fn either_name_of_the_token_is_read() {
     for body in [
         json!({"token": TOKEN}),
         json!({"access_token": TOKEN, "token_type": "bearer", "token": null}),
@@ -73,7 +73,7 @@ async fn either_name_of_the_token_is_enough() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_usable_token_is_an_error_that_shows_nothing() {
+async fn a_response_without_a_valid_token_is_an_error_without_secrets() {
     for body in [
         String::new(),
         "<html>".to_owned(),
@@ -101,7 +101,7 @@ async fn an_answer_without_a_usable_token_is_an_error_that_shows_nothing() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_told_without_what_was_sent() {
+async fn a_rejected_exchange_is_an_error_without_secrets() {
     let body = format!(
         r#"{{"type":"error.list","request_id":"r1","errors":[{{"code":"unauthorized","message":"no {CODE} for {SECRET}"}}]}}"#
     );
@@ -140,7 +140,7 @@ async fn a_code_is_sent_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_provider_that_stalls_is_not_waited_for_forever() {
+async fn a_stalled_provider_times_out() {
     let stalling = |request: reqwest::Request| {
         let hour = Step::Sleep(Duration::from_secs(3600));
         Ok(local::reply(&request, 200, &[], Script::new([hour]).body()))

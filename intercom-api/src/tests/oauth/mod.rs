@@ -1,4 +1,4 @@
-//! Authorizations, against a provider inside the test.
+//! Tests of OAuth, against a provider inside the test.
 
 mod callback;
 mod connect;
@@ -8,7 +8,7 @@ use super::Client;
 use crate::oauth::OAuth;
 use crate::{Region, Secret};
 
-/// The texts that must show up nowhere but where they are sent.
+/// The secrets, which may only appear where they are sent.
 const SECRET: &str = "c2VjcmV0OnNlbnRpbmVs";
 const CODE: &str = "Y29kZTpzZW50aW5lbA==";
 
@@ -16,14 +16,14 @@ fn secret() -> Secret {
     Secret::new(SECRET).expect("a secret")
 }
 
-/// An app whose provider is at this address.
+/// Returns an app whose provider has this URL.
 fn app(url: &str) -> OAuth<Client> {
     let client = Client::builder().base_url(url).user_agent("tests/1");
     OAuth::new("id & name", secret(), client).expect("an app")
 }
 
 #[test]
-fn a_person_is_sent_to_their_region_with_a_state() {
+fn the_authorization_url_has_the_region_and_the_state() {
     for (region, host) in [
         (Region::Us, "https://app.intercom.com/oauth?"),
         (Region::Eu, "https://app.eu.intercom.com/oauth?"),
@@ -48,7 +48,7 @@ fn a_person_is_sent_to_their_region_with_a_state() {
 }
 
 #[test]
-fn what_would_show_a_code_to_others_is_refused() {
+fn unsafe_redirect_uris_are_rejected() {
     let oauth = || OAuth::new("id", secret(), Client::builder()).expect("an app");
     for uri in [
         "http://example.com/back",
@@ -57,7 +57,7 @@ fn what_would_show_a_code_to_others_is_refused() {
         "https://example.com/#x",
     ] {
         assert!(oauth().redirect_uri(uri).is_err(), "{uri}");
-        assert!(oauth().authorize_at(uri).is_err(), "{uri}");
+        assert!(oauth().authorization_url(uri).is_err(), "{uri}");
     }
     assert!(oauth().redirect_uri("http://localhost:3000/back").is_ok());
     let error = OAuth::new(" ", secret(), Client::builder()).expect_err("no id");
@@ -67,11 +67,11 @@ fn what_would_show_a_code_to_others_is_refused() {
 }
 
 #[test]
-fn nothing_secret_is_in_debug() {
+fn debug_shows_no_secrets() {
     let oauth = OAuth::new("id", secret(), Client::builder().token(super::TOKEN));
     let oauth = oauth.expect("an app");
     let authorization = oauth.authorize().expect("an authorization");
-    let token = crate::oauth::AccessToken::kept(super::TOKEN);
+    let token = crate::oauth::AccessToken::new(super::TOKEN);
     let state = authorization.state.clone();
     let query = format!("code={CODE}&state={}", state.as_str());
     let code = crate::oauth::Code::from_callback(&query, &state).expect("a code");

@@ -18,7 +18,7 @@ use crate::webhook::{DeliveryError, WebhookLayer, WebhookService};
 
 pub(super) const SECRET: &str = "client_secret_for_tests";
 
-/// A service that answers with a status and keeps the bodies that it got.
+/// A service that responds with a status and records the bodies that it received.
 #[derive(Clone)]
 struct Handler {
     status: Arc<Mutex<StatusCode>>,
@@ -54,7 +54,7 @@ struct Receiver {
 
 impl Receiver {
     fn new() -> Self {
-        let verifier = Verifier::webhooks(secret(SECRET)).max_body(1_000);
+        let verifier = Verifier::webhooks(secret(SECRET)).max_body_bytes(1_000);
         Receiver::of(verifier, Signer::webhooks(secret(SECRET)))
     }
 
@@ -65,7 +65,7 @@ impl Receiver {
         };
         let refused: Arc<Mutex<Vec<String>>> = Arc::default();
         let told = Arc::clone(&refused);
-        let layer = WebhookLayer::new(verifier).on_refused(move |error: &DeliveryError| {
+        let layer = WebhookLayer::new(verifier).on_rejected(move |error: &DeliveryError| {
             told.lock().expect("no panic").push(error.to_string());
         });
         Receiver {
@@ -109,7 +109,7 @@ pub(super) fn request(method: &str, headers: &[(&str, &str)], body: &str) -> Req
     request.body(body).expect("a request")
 }
 
-/// A notification that is made now.
+/// Returns a notification with the current time.
 pub(super) fn body(id: &str, topic: &str) -> String {
     let time = crate::Timestamp::now().unix();
     json!({"type": "notification_event", "id": id, "topic": topic, "created_at": time}).to_string()
@@ -123,14 +123,17 @@ fn a_signed_notification_reaches_the_service_once() {
     assert_eq!(receiver.handler.got.lock().expect("no panic")[0], body);
     assert_eq!(
         receiver.post(&body),
-        (200, "the notification was taken before".to_owned())
+        (
+            200,
+            "the notification is a duplicate: it was already handled".to_owned()
+        )
     );
     assert_eq!(receiver.handled(), 1);
     assert_eq!(receiver.refused.lock().expect("no panic").len(), 1);
 }
 
 #[test]
-fn what_is_not_signed_never_reaches_it() {
+fn unsigned_requests_never_reach_the_service() {
     let mut receiver = Receiver::new();
     let body = body("notif_1", "contact.archived");
     let good = receiver.signer.sign(body.as_bytes());
@@ -182,7 +185,7 @@ fn other_requests_are_answered_as_intercom_expects() {
 fn a_large_body_is_answered_413() {
     let mut receiver = Receiver::new();
     assert_eq!(receiver.post(&" ".repeat(1_001)).0, 413);
-    // What the header says is enough.
+    // The announced length is sufficient.
     let told = request("POST", &[("content-length", "1001")], "{}");
     assert_eq!(receiver.send(told).0, 413);
     let padded = format!("{:1000}", body("notif_1", "contact.archived"));
@@ -190,9 +193,9 @@ fn a_large_body_is_answered_413() {
     assert_eq!(receiver.handled(), 1);
 }
 
-/// Intercom tries once more after an answer that is no 2xx, and that must not count as a repeat.
+/// Intercom retries after a response other than 2xx, and the retry must not count as a duplicate.
 #[test]
-fn a_failed_notification_is_taken_again() {
+fn a_failed_notification_is_handled_again() {
     let mut receiver = Receiver::new();
     let body = body("notif_1", "contact.archived");
     for status in [500, 429, 301] {
@@ -206,7 +209,7 @@ fn a_failed_notification_is_taken_again() {
 }
 
 #[test]
-fn fin_events_have_their_own_header_and_are_told_by_it() {
+fn fin_events_are_deduplicated_by_their_signature() {
     let verifier = Verifier::fin_agent(secret(SECRET));
     let mut receiver = Receiver::of(verifier, Signer::fin_agent(secret(SECRET)));
     let event = r#"{"event_name":"fin_replied","conversation_id":"1"}"#;
@@ -220,9 +223,9 @@ fn fin_events_have_their_own_header_and_are_told_by_it() {
     assert_eq!(receiver.handled(), 1);
 }
 
-/// Equal requests of Canvas Kit are two all the same: somebody looks once more.
+/// Equal requests of Canvas Kit are separate: a person can view an app twice.
 #[test]
-fn requests_of_canvas_kit_are_verified_alone() {
+fn requests_of_canvas_kit_are_not_deduplicated() {
     let verifier = Verifier::canvas(secret(SECRET));
     let mut receiver = Receiver::of(verifier, Signer::canvas(secret(SECRET)));
     let body = r#"{"workspace_id":"abc12345","topic":"ping","id":"1","created_at":1000}"#;
@@ -234,14 +237,14 @@ fn requests_of_canvas_kit_are_verified_alone() {
 }
 
 #[test]
-fn nothing_shown_has_a_secret_in_it() {
+fn debug_output_has_no_secret() {
     let layer = WebhookLayer::new(Verifier::webhooks(secret("s3cret")));
     let service = layer.layer(Receiver::new().handler);
     assert!(!format!("{layer:?} {service:?}").contains("s3cret"));
 }
 
 #[test]
-fn requests_about_an_installation_are_verified_alone() {
+fn requests_about_an_installation_are_not_deduplicated() {
     let verifier = Verifier::app(secret(SECRET));
     let mut receiver = Receiver::of(verifier, Signer::app(secret(SECRET)));
     for body in [r#"{"app_id":"w"}"#, r#"{"workspace_id":"w"}"#] {
@@ -309,7 +312,7 @@ async fn never(_: Request<Full<Bytes>>) -> Result<Response<Full<Bytes>>, Infalli
     unreachable!("the body does not arrive")
 }
 
-/// A body whose next piece never comes.
+/// A body whose next chunk never arrives.
 struct Stalled;
 
 impl http_body::Body for Stalled {
@@ -354,7 +357,7 @@ async fn a_body_of_small_frames_is_one_piece() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slow_body_is_refused() {
+async fn a_slow_body_is_rejected() {
     let layer = WebhookLayer::new(Verifier::webhooks(secret(SECRET)));
     for (layer, seconds) in [
         (layer.clone(), 10),

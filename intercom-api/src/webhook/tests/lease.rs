@@ -1,4 +1,4 @@
-//! The lease of a notification while its handler runs, in paused time.
+//! Tests of the lease of a notification while its handler runs, in paused time.
 
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
@@ -19,8 +19,8 @@ use crate::webhook::{
     Acquisition, BoxError, BoxFuture, DeduplicationStore, InMemoryStore, ReplayGuard, WebhookLayer,
 };
 
-/// A store in memory whose clock is that of the test. It keeps the times at which leases were acquired and renewed,
-/// and notifications were completed, with the seconds until they expire.
+/// An in-memory store with the clock of the test. It records the times at which leases were acquired and renewed and
+/// notifications were completed, with the seconds until they expire.
 struct PausedStore {
     ids: InMemoryStore,
     start: Instant,
@@ -36,7 +36,7 @@ impl PausedStore {
         }
     }
 
-    /// The time in the test at which the clock of the machine shows `time`.
+    /// Returns the time in the test at which the system clock shows `time`.
     fn at(&self, time: Timestamp) -> Timestamp {
         time + self.start.elapsed()
     }
@@ -85,7 +85,7 @@ impl DeduplicationStore for PausedStore {
     }
 }
 
-/// Copies of one notification, whose first delivery takes a time and then gets a status. Later ones get 204 at once.
+/// Copies of one notification. The first delivery takes some time and then gets a status; later ones get 204 at once.
 struct Delivery<S> {
     service: S,
     store: Arc<PausedStore>,
@@ -138,7 +138,7 @@ where
     S: Clone,
     S::Future: Send + 'static,
 {
-    /// Sends a copy, and returns the status.
+    /// Sends a copy and returns the status.
     fn send(&self) -> impl Future<Output = u16> + Send + 'static {
         let signer = Signer::webhooks(secret(SECRET));
         let header = signer.sign(self.body.as_bytes());
@@ -193,7 +193,7 @@ async fn a_copy_gets_503_until_the_handler_ends_and_is_handled_if_that_failed() 
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_copy_is_a_repeat_after_the_handler_succeeded() {
+async fn a_copy_is_a_duplicate_after_the_handler_succeeded() {
     let delivery = delivery(70, StatusCode::OK);
     let first = tokio::spawn(delivery.send());
     assert_eq!(delivery.send_at(60).await, 503);

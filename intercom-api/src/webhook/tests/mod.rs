@@ -1,5 +1,4 @@
-//! Tests of what no version is needed for; the notifications of every topic are in the workspace's
-//! own tests.
+//! Tests that need no version; the notifications of every topic are tested in the package `tests`.
 
 #[cfg(feature = "tower")]
 mod layer;
@@ -17,7 +16,7 @@ fn secret(text: &str) -> Secret {
     Secret::new(text).expect("a secret")
 }
 
-/// Runs a future that never waits.
+/// Runs a future that is always ready.
 fn now<T>(future: impl Future<Output = T>) -> T {
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     match std::pin::pin!(future).poll(&mut context) {

@@ -27,21 +27,21 @@ fn handle(guard: &ReplayGuard, one: &Notification<Value>, time: i64) -> Result<(
 }
 
 #[test]
-fn a_notification_is_taken_once() {
+fn a_notification_is_admitted_once() {
     let guard = ReplayGuard::default();
     let one = notification("notif_1", 1_000_000);
     assert!(handle(&guard, &one, 1_000_010).is_ok());
     for later in [0, 60, DAY - 10] {
         assert!(matches!(
             handle(&guard, &one, 1_000_010 + later),
-            Err(DeliveryError::Repeated)
+            Err(DeliveryError::Duplicate)
         ));
     }
     assert!(handle(&guard, &notification("notif_2", 1_000_000), 1_000_010).is_ok());
 }
 
 #[test]
-fn a_notification_in_progress_is_no_repeat() {
+fn a_notification_in_progress_is_not_a_duplicate() {
     let guard = ReplayGuard::default();
     let one = notification("notif_1", 1_000);
     let admit = |time| now(guard.admit_at(&one, at(time)));
@@ -51,19 +51,19 @@ fn a_notification_in_progress_is_no_repeat() {
         assert!(matches!(refused, DeliveryError::InProgress));
         assert_eq!(refused.status(), 503);
     }
-    // The lease has expired, so its owner may have died.
+    // The lease has expired, so its owner may have stopped.
     let other = admit(1_041).expect("the lease has expired");
-    // It has not: its failure does not end the lease of the other delivery.
+    // Its owner has not stopped: its failure does not release the lease of the other delivery.
     now(lease.release()).expect("the memory");
     assert!(matches!(admit(1_042), Err(DeliveryError::InProgress)));
     now(other.complete()).expect("the memory");
     let refused = admit(1_043).expect_err("a repeat");
-    assert!(matches!(refused, DeliveryError::Repeated));
+    assert!(matches!(refused, DeliveryError::Duplicate));
     assert_eq!(refused.status(), 200);
 }
 
 #[test]
-fn a_late_success_makes_repeats_of_all_copies() {
+fn a_late_success_makes_all_copies_duplicates() {
     let guard = ReplayGuard::default();
     let one = notification("notif_1", 1_000);
     let admit = |time| now(guard.admit_at(&one, at(time)));
@@ -72,7 +72,7 @@ fn a_late_success_makes_repeats_of_all_copies() {
     now(slow.complete()).expect("the memory");
     now(other.renew()).expect("the memory");
     now(other.release()).expect("the memory");
-    assert!(matches!(admit(1_120), Err(DeliveryError::Repeated)));
+    assert!(matches!(admit(1_120), Err(DeliveryError::Duplicate)));
 }
 
 #[test]
@@ -88,12 +88,12 @@ fn a_store_is_shared() {
     assert!(matches!(admit(&second), Err(DeliveryError::InProgress)));
     now(lease.release()).expect("the memory");
     assert!(handle(&second, &one, 1_010).is_ok());
-    assert!(matches!(admit(&first), Err(DeliveryError::Repeated)));
+    assert!(matches!(admit(&first), Err(DeliveryError::Duplicate)));
 }
 
 #[test]
-fn at_no_time_is_a_repeat_taken() {
-    // At every second from the first delivery on, it is known or too old.
+fn a_duplicate_is_never_admitted() {
+    // At every second after the first delivery, the notification is a duplicate or too old.
     let guard = ReplayGuard::default().max_age(Duration::from_secs(100));
     let one = notification("notif_1", 1_000);
     assert!(handle(&guard, &one, 1_010).is_ok());
@@ -109,7 +109,7 @@ fn at_no_time_is_a_repeat_taken() {
 }
 
 #[test]
-fn age_counts_from_the_last_time_that_is_told() {
+fn age_counts_from_the_latest_time_in_the_notification() {
     let guard = ReplayGuard::default();
     let value = json!({
         "id": "notif_1", "topic": "ping", "created_at": 0,
@@ -131,7 +131,7 @@ fn without_a_time_the_id_counts_and_without_an_id_the_time() {
     now(lease.complete()).expect("the memory");
     assert!(matches!(
         now(guard.admit(&timeless)),
-        Err(DeliveryError::Repeated)
+        Err(DeliveryError::Duplicate)
     ));
     let nameless = read(json!({"id": null, "topic": "ping", "created_at": 1_000}));
     assert!(handle(&guard, &nameless, 1_000).is_ok());
@@ -142,7 +142,7 @@ fn without_a_time_the_id_counts_and_without_an_id_the_time() {
 }
 
 #[test]
-fn what_is_released_is_taken_again() {
+fn a_released_notification_is_admitted_again() {
     let guard = ReplayGuard::default();
     let one = notification("notif_1", 1_000);
     let lease = now(guard.admit_at(&one, at(1_000))).expect("the first delivery");
@@ -152,7 +152,7 @@ fn what_is_released_is_taken_again() {
 }
 
 #[test]
-fn a_far_future_is_no_way_around() {
+fn a_time_in_the_future_does_not_bypass_the_check() {
     let guard = ReplayGuard::default();
     for created in [i64::MAX, 1 << 40] {
         let one = notification(&format!("notif_{created}"), created);
@@ -185,7 +185,7 @@ fn ids_in_memory_are_bounded_in_number_and_in_size() {
 }
 
 #[test]
-fn ids_whose_time_has_passed_make_room() {
+fn expired_ids_are_removed() {
     let store = InMemoryStore::new(2);
     let mut number = 0;
     let mut acquire = |id: &str, time, until| {
@@ -203,7 +203,7 @@ fn ids_whose_time_has_passed_make_room() {
 
 /// Ids and owners are short ASCII, so that they fit the keys of any store.
 #[test]
-fn stores_get_short_ids_and_their_errors_come_back() {
+fn stores_receive_short_ids_and_their_errors_are_returned() {
     struct Broken(std::sync::Mutex<Vec<String>>);
     fn broken<T: Send + 'static>() -> BoxFuture<'static, Result<T, BoxError>> {
         Box::pin(std::future::ready(Err("no connection".into())))

@@ -1,4 +1,4 @@
-//! A server under an attack with slow bodies.
+//! Tests of a server under an attack with slow bodies.
 
 use std::time::{Duration, Instant};
 
@@ -13,7 +13,7 @@ use crate::webhook::WebhookLayer;
 
 const SECRET: &str = "client_secret_for_tests";
 
-/// Sends the head of a request, and the start of its body; returns what comes back until the connection ends.
+/// Sends the headers of a request and the start of its body. Returns the response until the connection ends.
 async fn send(address: &str, head: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     let request = format!("POST / HTTP/1.1\r\nHost: localhost\r\n{head}\r\n\r\n{body}");
@@ -27,7 +27,7 @@ async fn send(address: &str, head: &str, body: &str) -> String {
 }
 
 #[tokio::test]
-async fn slow_bodies_end_and_do_not_stop_the_others() {
+async fn slow_bodies_end_and_do_not_delay_others() {
     const LIMIT: Duration = Duration::from_secs(2);
     let layer = WebhookLayer::new(Verifier::webhooks(secret(SECRET))).body_timeout(LIMIT);
     let app = Router::new()
@@ -44,7 +44,7 @@ async fn slow_bodies_end_and_do_not_stop_the_others() {
             tokio::spawn(async move { send(&address, "Content-Length: 4000000", "{").await })
         })
         .collect();
-    // A hundred notifications per second, until the slow ones are gone.
+    // A hundred notifications per second, until the slow ones have ended.
     let signer = Signer::webhooks(secret(SECRET));
     let mut good = Vec::new();
     for number in 0..300_u64 {

@@ -1,5 +1,5 @@
-//! The part of a window's budget that this process has, and what it knows of the rest. No input or output, and no time
-//! but that of the caller.
+//! The state of one process: its reservations, and its knowledge of the window. It performs no I/O, and takes the time
+//! from the caller.
 
 use std::time::Duration;
 
@@ -9,28 +9,29 @@ use tokio::time::Instant;
 use super::Outage;
 use super::clock::{Clock, LENGTH, Layout};
 
-/// Calls under way while nothing is known of the limit; other processes may do the same.
+/// The number of calls in progress while the limit is unknown; other processes may do the same.
 const PROBES: u64 = 4;
 
-/// How long calls wait for a response while the limit is not known.
+/// The time that calls wait for a response while the limit is unknown.
 const UNANSWERED: Duration = Duration::from_secs(1);
 
-/// The time over which processes are spread that wait for the same window.
+/// The longest random delay of a process after the start of a window, so that processes do not all start at the same
+/// moment.
 const SPREAD: Duration = Duration::from_millis(500);
 
-/// The most calls that one request reserves.
+/// The maximum number of calls that one request reserves.
 const BATCH: u64 = 64;
 
-/// The shortest wait, since the clock runs slower than the service's.
+/// The shortest wait, because the clock runs slower than Intercom's.
 const SHORTEST: Duration = Duration::from_millis(10);
 
-/// The longest time that a response stops calls for.
+/// The longest time for which a response stops calls.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// How long calls wait for a request: the runtime that sends it may have stopped running tasks.
+/// The time that calls wait for a request: the runtime that sends it may have stopped.
 pub(super) const STUCK: Duration = Duration::from_secs(1);
 
-/// The pauses between two requests while the server does not respond: the first, and the longest.
+/// The first and the longest pause between two requests while the server does not respond.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(1));
 
 #[derive(Debug, Default)]
@@ -39,14 +40,14 @@ pub(super) struct Ledger {
     limit: Option<u64>,
     window: Window,
     under_way: u64,
-    /// Until when no call may be made, as `Retry-After` says.
+    /// The time until which calls are blocked by `Retry-After`.
     blocked: Option<Instant>,
-    /// A response came that says nothing about limits.
+    /// Whether a response came without limits.
     unlimited: bool,
     probes: Probes,
     /// The number of requests to the server.
     requests: u64,
-    /// Since when a request is in progress.
+    /// The start of the request in progress.
     asking: Option<Instant>,
     outage: Option<Down>,
 }
@@ -54,35 +55,35 @@ pub(super) struct Ledger {
 /// The current window of this process.
 #[derive(Debug, Default)]
 struct Window {
-    /// The reset header, which names it.
+    /// The reset header, which identifies the window.
     reset: Option<i64>,
-    /// Calls that were made in it, or may have reached the service in it.
+    /// The number of calls that were sent in the window, or may have reached the service in it.
     made: u64,
-    /// Of these, the ones that were sent before it.
+    /// The number of these calls that were sent before the window started.
     carried: u64,
-    /// Reserved calls that are not made yet.
+    /// The number of reserved calls that were not sent yet.
     reserved: u64,
-    /// Calls of all programs, by the responses.
+    /// The number of calls of all programs, from responses.
     used: Option<u64>,
-    /// When the next one starts, if no calls are left in this one.
+    /// The start of the next window, if this one has no calls left.
     opens: Option<Instant>,
 }
 
-/// Since when probes are used up, and how many of them are no longer counted because no response came.
+/// The time since which all probes are in use, and the number of probes given up because no response came.
 #[derive(Debug, Default)]
 struct Probes {
     stalled: Option<Instant>,
     given_up: u64,
 }
 
-/// The server does not respond.
+/// The state of an outage.
 #[derive(Debug)]
 struct Down {
     pause: Duration,
     retry: Instant,
 }
 
-/// What a call does next.
+/// The next step of a call.
 #[derive(Debug, PartialEq)]
 pub(super) enum Step {
     Decided(Decision),
@@ -114,7 +115,7 @@ pub(super) struct Reserved {
 }
 
 impl Ledger {
-    /// Decides about a call, and returns the request that has to be sent for it.
+    /// Decides about a call, and returns the request that must be sent for it.
     pub(super) fn step(
         &mut self,
         outage: Outage,
@@ -169,11 +170,11 @@ impl Ledger {
         self.limit.is_some() && self.window.reset.is_some()
     }
 
-    /// Calls that find out what the limit is.
+    /// Allows calls that probe the limit.
     fn probe(&mut self, now: Instant) -> Decision {
         let is_over = |since| now.saturating_duration_since(since) >= UNANSWERED;
         if self.probes.stalled.is_some_and(is_over) {
-            // Probes whose responses nobody reads must not block all other calls.
+            // Probes without a response are given up, so that responses nobody reads do not block all other calls.
             self.probes = Probes {
                 stalled: None,
                 given_up: self.under_way,
@@ -186,8 +187,8 @@ impl Ledger {
         Decision::AfterResponse
     }
 
-    /// Without the server, each process has an equal share of the limit. The share of another one may be used already, so
-    /// the calls in progress follow what is left by the responses.
+    /// Without the server, each process has an equal share of the limit. Other processes may have exceeded their
+    /// shares, so the calls in progress are limited by the remaining calls in responses.
     fn alone(&mut self, processes: u32, now: Instant, jitter: f64) -> Decision {
         let (limit, processes) = (self.limit.unwrap_or(1), u64::from(processes.max(1)));
         let share = (limit / processes).max(1);
@@ -204,7 +205,7 @@ impl Ledger {
         }
     }
 
-    /// Whether a request has to be sent: there is nothing left, or soon will be.
+    /// Returns whether a request must be sent: no reserved calls are left, or few.
     fn is_due(&self, decision: Option<Decision>, now: Instant) -> bool {
         if self.is_asking(now) || self.unlimited {
             return false;
@@ -223,7 +224,8 @@ impl Ledger {
         }
     }
 
-    /// As many as were made in this window so far, so that a process with few calls reserves few.
+    /// Returns the number of calls to reserve: as many as were sent in this window so far, so that a process with few
+    /// calls reserves few.
     fn want(&self) -> u64 {
         self.window.made.clamp(1, BATCH)
     }
@@ -243,7 +245,7 @@ impl Ledger {
         }
     }
 
-    /// Takes the result of a request; `None` if it failed.
+    /// Applies the result of a request; `None` if it failed.
     pub(super) fn reserved(
         &mut self,
         request: &Reserve,
@@ -262,11 +264,11 @@ impl Ledger {
             return;
         };
         if self.outage.take().is_some() {
-            // The local share was used up, and not the window.
+            // The local share was used up, not the window.
             self.window.opens = None;
         }
         let (Some(limit), Some(ms)) = (result.limit, result.clock_ms) else {
-            // The server has lost its data, and the last response is too old to tell it.
+            // The server has lost its data, and the last response is too old to restore it.
             if request.clock_ms.is_none() {
                 (self.clock, self.limit) = (Clock::default(), None);
             }
@@ -285,7 +287,7 @@ impl Ledger {
         }
     }
 
-    /// No calls are left in this window.
+    /// Records that this window has no calls left.
     fn close(&mut self, now: Instant, jitter: f64) {
         let Some(reset) = self.window.reset else {
             return;
@@ -294,13 +296,13 @@ impl Ledger {
         self.window.opens.get_or_insert(opens);
     }
 
-    /// Starts the next window when this one has ended.
+    /// Starts the next window if this one has ended.
     fn roll(&mut self, now: Instant) {
         let current = self.clock.window(now);
         if current == self.window.reset || self.is_spread(now) {
             return;
         }
-        // Calls under way may reach the service in this window.
+        // Calls in progress may reach the service in this window.
         self.window = Window {
             reset: current,
             made: self.under_way,
@@ -309,7 +311,7 @@ impl Ledger {
         };
     }
 
-    /// Whether the window has ended, and this process still waits for its moment.
+    /// Returns whether this process still waits for the start of the next window.
     fn is_spread(&self, now: Instant) -> bool {
         self.window.opens.is_some_and(|opens| opens > now)
     }
@@ -329,20 +331,20 @@ impl Ledger {
         }
         let times = limits.reset.zip(limits.resets_in);
         let heard = times.and_then(|(reset, wait)| self.clock.hear(reset, wait, now));
-        self.unlimited = heard.is_none() && self.limit.is_none() && !limits.refused;
+        self.unlimited = heard.is_none() && self.limit.is_none() && !limits.rate_limited;
         if let Some(reset) = heard {
             self.counted(reset, limits, now);
         }
-        if limits.refused {
-            self.refused(heard, limits, now, jitter);
+        if limits.rate_limited {
+            self.on_rate_limited(heard, limits, now, jitter);
         }
     }
 
-    /// Takes the window of a response.
+    /// Applies the window of a response.
     fn counted(&mut self, reset: i64, limits: &ResponseLimits, now: Instant) {
         let before = self.window.reset;
         if before.is_some_and(|before| before < reset) {
-            // It has started, so there is nothing to wait for.
+            // The window has started, so calls need not wait.
             self.window.opens = None;
         }
         self.roll(now);
@@ -364,7 +366,13 @@ impl Ledger {
         }
     }
 
-    fn refused(&mut self, heard: Option<i64>, limits: &ResponseLimits, now: Instant, jitter: f64) {
+    fn on_rate_limited(
+        &mut self,
+        heard: Option<i64>,
+        limits: &ResponseLimits,
+        now: Instant,
+        jitter: f64,
+    ) {
         if let Some(wait) = limits.retry_after {
             self.blocked = Some(now + wait.min(LONGEST));
         }
@@ -390,7 +398,7 @@ impl Ledger {
         )
     }
 
-    /// The calls that are left in this window, as far as this process knows.
+    /// Returns the remaining calls in this window that this process knows of.
     fn remaining(&self, limit: u64) -> u64 {
         match self.window.opens {
             Some(_) => 0,

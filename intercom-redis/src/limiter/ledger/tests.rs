@@ -4,7 +4,7 @@ const SECOND: Duration = Duration::from_secs(1);
 const RESET: i64 = 1_000_016;
 const SHARE: Outage = Outage::LocalShare { processes: 4 };
 
-/// A response in the window that ends at 1,000,010, at 1,000,000 and some seconds.
+/// Returns a response in the window that ends at 1,000,010, some seconds after 1,000,000.
 fn limits(limit: u64, remaining: u64, seconds: u32) -> ResponseLimits {
     let mut limits = ResponseLimits::default();
     limits.limit = Some(limit);
@@ -14,7 +14,7 @@ fn limits(limit: u64, remaining: u64, seconds: u32) -> ResponseLimits {
     limits
 }
 
-/// A ledger after the first response, at the start of the window.
+/// Returns a ledger after the first response, at the start of the window.
 fn started(limit: u64, now: Instant) -> Ledger {
     let mut ledger = Ledger::default();
     let (step, request) = ledger.step(Outage::Stop, now, 0.0);
@@ -44,7 +44,7 @@ fn granted(ledger: &Ledger, granted: u64, now: Instant) -> Reserved {
     }
 }
 
-/// Calls that are allowed without a further request.
+/// Returns the number of calls that are allowed without a further request.
 fn allowed(ledger: &mut Ledger, outage: Outage, now: Instant) -> u64 {
     let mut count = 0;
     while ledger.step(outage, now, 0.0).0 == Step::Decided(Decision::Allowed) {
@@ -55,7 +55,7 @@ fn allowed(ledger: &mut Ledger, outage: Outage, now: Instant) -> u64 {
 }
 
 #[test]
-fn few_calls_find_out_the_limit() {
+fn few_calls_probe_the_limit() {
     let now = Instant::now();
     let mut ledger = Ledger::default();
     let request = ledger.step(Outage::Stop, now, 0.0).1.expect("a request");
@@ -64,7 +64,7 @@ fn few_calls_find_out_the_limit() {
     assert_eq!(allowed(&mut ledger, Outage::Stop, now), PROBES);
     let step = ledger.step(Outage::Stop, now, 0.0);
     assert_eq!(step, (Step::Decided(Decision::AfterResponse), None));
-    // Probes whose responses nobody reads are given up.
+    // Probes without a response are given up.
     let later = now + UNANSWERED;
     assert_eq!(allowed(&mut ledger, Outage::Stop, later), PROBES);
     ledger.on_response(Some(&limits(100, 99, 0)), later, 0.0);
@@ -74,7 +74,7 @@ fn few_calls_find_out_the_limit() {
 }
 
 #[test]
-fn reserved_calls_are_made_without_a_request() {
+fn reserved_calls_need_no_request() {
     let now = Instant::now();
     let mut ledger = started(100, now);
     let (step, request) = ledger.step(SHARE, now, 0.0);
@@ -83,7 +83,7 @@ fn reserved_calls_are_made_without_a_request() {
     assert_eq!((request.mine, request.want), (1, 1));
     ledger.reserved(&request, Some(granted(&ledger, 8, now)), now, 0.0);
     assert_eq!(allowed(&mut ledger, SHARE, now), 8);
-    // Its result is lost, so the next request contains only the calls that were made.
+    // Its result is lost, so the next request contains only the calls that were sent.
     assert_eq!(ledger.step(SHARE, now, 0.0), (Step::Wait, None));
     let later = now + STUCK;
     let lost = ledger.step(SHARE, later, 0.0).1.expect("a request");
@@ -91,7 +91,7 @@ fn reserved_calls_are_made_without_a_request() {
 }
 
 #[test]
-fn a_window_without_calls_is_waited_out() {
+fn a_window_without_calls_delays_until_the_next() {
     let now = Instant::now();
     let mut ledger = started(100, now);
     let forecasts = [0, 98, 99, 198, 199].map(|ahead| ledger.forecast(ahead, now));
@@ -122,14 +122,14 @@ fn results_and_responses_of_the_window_before_change_nothing() {
     let next = now + 11 * SECOND;
     ledger.reserved(&late, Some(granted(&ledger, 5, next)), next, 0.0);
     assert_eq!(ledger.window.reserved, 0);
-    // Three calls are under way, and may be counted in either window.
+    // Three calls are in progress, and may count in either window.
     assert_eq!(ledger.window.made, 3);
     ledger.on_response(Some(&limits(100, 0, 9)), next, 0.0);
     assert_eq!((ledger.window.made, ledger.window.used), (2, None));
 }
 
 #[test]
-fn a_refusal_stops_the_window() {
+fn a_429_stops_the_window() {
     let now = Instant::now();
     let mut ledger = started(100, now);
     let request = ledger.step(SHARE, now, 0.0).1.expect("a request");
@@ -139,7 +139,7 @@ fn a_refusal_stops_the_window() {
         Step::Decided(Decision::Allowed)
     );
     let mut refused = limits(100, 0, 0);
-    refused.refused = true;
+    refused.rate_limited = true;
     ledger.on_response(Some(&refused), now, 0.0);
     let wait = Decision::RetryAfter(10 * SECOND);
     assert_eq!(ledger.step(SHARE, now, 0.0).0, Step::Decided(wait));
@@ -163,7 +163,7 @@ fn in_an_outage_a_process_has_its_share() {
     assert_eq!(step, Step::Decided(Decision::Allowed));
     let request = request.expect("the server is asked in the background");
     assert_eq!(allowed(&mut ledger, SHARE, next), 24);
-    // It responds, and hears of the calls that were made without it.
+    // The server responds, and learns of the calls that were sent without it.
     ledger.reserved(&request, Some(granted(&ledger, 0, next)), next, 0.0);
     let mut other = started(100, now);
     let request = other.step(Outage::Stop, now, 0.0).1.expect("a request");
@@ -178,7 +178,7 @@ fn in_an_outage_calls_in_progress_follow_what_is_left() {
     let mut ledger = started(100, now);
     let request = ledger.step(SHARE, now, 0.0).1.expect("a request");
     ledger.reserved(&request, None, now, 0.0);
-    // The others have used more than their shares.
+    // The other processes have exceeded their shares.
     ledger.on_response(Some(&limits(100, 9, 0)), now, 0.0);
     assert_eq!(
         allowed(&mut ledger, SHARE, now),
@@ -210,7 +210,7 @@ fn without_limits_everything_is_allowed() {
 }
 
 #[test]
-fn no_header_and_no_result_make_it_panic_or_wait_for_ever() {
+fn no_header_or_result_causes_a_panic_or_an_endless_wait() {
     let numbers = [0, 1, 7, 1 << 40, u64::MAX];
     let resets = [i64::MIN, -1, 0, 1, 1_750_000_000, i64::MAX];
     let waits = [Duration::ZERO, SECOND, Duration::MAX];
@@ -223,7 +223,7 @@ fn no_header_and_no_result_make_it_panic_or_wait_for_ever() {
         for (reset, wait) in resets.iter().flat_map(|reset| waits.map(|it| (*reset, it))) {
             let mut limits = limits(limit, remaining, 0);
             (limits.reset, limits.resets_in) = (Some(reset), Some(wait));
-            limits.refused = limit == remaining;
+            limits.rate_limited = limit == remaining;
             ledger.on_response(Some(&limits), now, 0.9);
             if let (_, Some(request)) = ledger.step(SHARE, now, 0.9) {
                 let result = Reserved {

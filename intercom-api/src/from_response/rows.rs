@@ -11,13 +11,13 @@ use serde::{Serialize, Serializer};
 use super::Download;
 #[cfg(feature = "gzip")]
 use super::Gunzip;
-use super::pieces::{Source, pieces};
+use super::chunks::{Source, pieces};
 use crate::error::{Error, ErrorKind};
 
-/// The longest row, in bytes.
+/// The maximum size of a row, in bytes.
 const MAX_ROW: usize = 4 << 20;
 
-/// The most fields of a row.
+/// The maximum number of fields of a row.
 const MAX_FIELDS: usize = 4096;
 
 /// The rows of a CSV file whose first row contains the column names.
@@ -26,7 +26,7 @@ const MAX_FIELDS: usize = 4096;
 pub struct Rows {
     file: FileSource,
     reader: Reader,
-    /// What arrived and is not read yet.
+    /// The bytes that were received and not read yet.
     rest: Bytes,
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -154,7 +154,7 @@ impl Rows {
         let mut values = Vec::with_capacity(fields);
         for end in &self.ends[..fields] {
             let value = std::str::from_utf8(&self.text[start..*end]).map_err(|_| {
-                let message = format!("row {} of the file is no text in UTF-8", self.number);
+                let message = format!("row {} of the file is not valid UTF-8", self.number);
                 self.file.download().unreadable(message)
             })?;
             values.push(value.to_owned());
@@ -201,7 +201,7 @@ impl Row {
     }
 }
 
-/// An object of texts, from which a type of one's own can be made.
+/// Serializes as an object of strings, from which a custom type can be deserialized.
 impl Serialize for Row {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())

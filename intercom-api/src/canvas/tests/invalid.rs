@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::*;
 
-/// What is found in these components.
+/// Returns the problems of components.
 fn found(content: Content) -> Vec<String> {
     let error = InitializeResponse::new(Canvas::new(content)).to_json();
     lines(error.expect_err("refused"))
@@ -12,13 +12,13 @@ fn lines(error: CanvasError) -> Vec<String> {
     error.problems().iter().map(ToString::to_string).collect()
 }
 
-/// What is found in one component of this JSON.
+/// Returns the problems of one component in JSON.
 fn found_in(component: Value) -> Vec<String> {
     found(Content::new().component(crate::json::from_value::<Component>(component).expect("one")))
 }
 
 #[test]
-fn what_a_component_cannot_do_without_is_missed() {
+fn missing_required_fields_are_reported() {
     for (component, expected) in [
         (json!({"type": "button"}), &["id", "label", "action"][..]),
         (json!({"type": "checkbox"}), &["id", "option", "label"]),
@@ -68,12 +68,12 @@ fn options_are_counted() {
     let path = "$.canvas.content.components[0]";
     assert_eq!(
         count(Content::new().component(Checkbox::new("c", [], "l"))),
-        format!("{path}.option: has 0 options, and at least 1 is needed")
+        format!("{path}.option: has 0 options, and at least 1 is required")
     );
     for wrong in [0, 1, 11] {
         let plural = if wrong == 1 { "" } else { "s" };
         let expected =
-            format!("{path}.options: has {wrong} option{plural}, and 2 to 10 are possible");
+            format!("{path}.options: has {wrong} option{plural}, and 2 to 10 are required");
         let dropdown = Dropdown::new("d", options(wrong));
         assert_eq!(count(Content::new().component(dropdown)), expected);
         let select = SingleSelect::new("d", options(wrong));
@@ -89,7 +89,7 @@ fn options_are_counted() {
 }
 
 #[test]
-fn what_is_chosen_is_an_option() {
+fn selected_values_must_be_options() {
     let content = Content::new()
         .component(Dropdown::new("d", options(2)).value("o2"))
         .component(SingleSelect::new("s", options(2)).value(""))
@@ -97,15 +97,15 @@ fn what_is_chosen_is_an_option() {
     assert_eq!(
         found(content),
         [
-            "$.canvas.content.components[0].value: is the id of none of the options",
-            "$.canvas.content.components[1].value: is the id of none of the options",
-            "$.canvas.content.components[2].value[1]: is the id of none of the options",
+            "$.canvas.content.components[0].value: must be the id of an option",
+            "$.canvas.content.components[1].value: must be the id of an option",
+            "$.canvas.content.components[2].value[1]: must be the id of an option",
         ]
     );
 }
 
 #[test]
-fn what_answers_is_told_apart() {
+fn ids_must_be_unique() {
     let content = Content::new()
         .component(Input::new("a"))
         .component(List::new([
@@ -121,21 +121,17 @@ fn what_answers_is_told_apart() {
     assert_eq!(
         found(content),
         [
-            format!(
-                "{path}[1].items[0].id: is the same as {path}[0].id; requests tell components by it"
-            ),
-            format!(
-                "{path}[2].id: is the same as {path}[1].items[1].id; requests tell components by it"
-            ),
-            format!("{path}[3].id: is empty, so that nothing can be told by it"),
+            format!("{path}[1].items[0].id: is the same as {path}[0].id; ids must be unique"),
+            format!("{path}[2].id: is the same as {path}[1].items[1].id; ids must be unique"),
+            format!("{path}[3].id: is empty"),
             format!("{path}[3].options[1].id: is the same as {path}[3].options[0].id"),
         ]
     );
 }
 
 #[test]
-fn addresses_are_looked_at() {
-    let web = "is no web address: it has to begin with `https://` and a host";
+fn urls_are_validated() {
+    let web = "must be a URL that starts with `https://` and a host";
     for wrong in [
         "",
         "example.com",
@@ -188,9 +184,9 @@ fn lines_of(answer: Result<Vec<u8>, CanvasError>) -> Vec<String> {
 }
 
 #[test]
-fn images_have_a_size_and_open_addresses_only() {
+fn images_have_a_size_and_open_urls_only() {
     let path = "$.canvas.content.components[0]";
-    let pixels = "is no number of pixels above 0";
+    let pixels = "must be a number of pixels above 0";
     assert_eq!(
         found(Content::new().component(Image::new("https://e.com", 0, -1))),
         [
@@ -204,7 +200,7 @@ fn images_have_a_size_and_open_addresses_only() {
         found(Content::new().component(List::new([item]))),
         [
             format!("{path}.items[0].image_width: {pixels}"),
-            format!("{path}.items[0].image_height: is missing, and the image needs it")
+            format!("{path}.items[0].image_height: is missing; the image requires it")
         ]
     );
     let submitting = json!({"type": "image", "url": "https://e.com", "width": 1, "height": 1,
@@ -212,7 +208,7 @@ fn images_have_a_size_and_open_addresses_only() {
     assert_eq!(
         found_in(submitting),
         [format!(
-            "{path}.action: opens no address, which is all that an image can do"
+            "{path}.action: must have the type `url`, the only action of an image"
         )]
     );
 }
@@ -235,7 +231,7 @@ fn a_canvas_is_static_or_live() {
 }
 
 #[test]
-fn nothing_is_too_long() {
+fn size_limits_are_checked() {
     let text = |bytes: usize| Text::new("x".repeat(bytes));
     let around = r#"{"components":[{"type":"text","text":""}]}"#.len();
     let most = 64 * 1024 - around;
@@ -243,7 +239,7 @@ fn nothing_is_too_long() {
     assert!(InitializeResponse::new(fits).to_json().is_ok());
     assert_eq!(
         found(Content::new().component(text(most + 1))),
-        ["$.canvas.content: has 65537 bytes as JSON, and 65536 are allowed"]
+        ["$.canvas.content: has 65537 bytes as JSON; the limit is 65536"]
     );
     let stored = Canvas::new(Content::new()).stored("a", "x".repeat(64 * 1024));
     let path = lines_of(ConfigureResponse::Canvas(stored).to_json()).remove(0);
@@ -254,19 +250,31 @@ fn nothing_is_too_long() {
 }
 
 #[test]
-fn other_kinds_of_values_are_found() {
+fn values_of_another_type_are_reported() {
     let path = "$.canvas.content.components[0]";
     for (component, key, message) in [
-        (json!({"type": "text", "text": 5}), ".text", "is no text"),
-        (json!({"type": "input", "id": 5}), ".id", "is no text"),
-        (json!({"type": "list", "items": {}}), ".items", "is no list"),
+        (
+            json!({"type": "text", "text": 5}),
+            ".text",
+            "must be a string",
+        ),
+        (json!({"type": "input", "id": 5}), ".id", "must be a string"),
+        (
+            json!({"type": "list", "items": {}}),
+            ".items",
+            "must be a list",
+        ),
         (
             json!({"type": "button", "id": "b", "label": "l", "action": "submit"}),
             ".action",
-            "is no action",
+            "must be an action",
         ),
-        (json!({"id": "b"}), "", "is no component: it has no `type`"),
-        (json!(7), "", "is no component: it has no `type`"),
+        (
+            json!({"id": "b"}),
+            "",
+            "has no `type`, which a component requires",
+        ),
+        (json!(7), "", "has no `type`, which a component requires"),
     ] {
         let found = found_in(component.clone());
         assert_eq!(found[0], format!("{path}{key}: {message}"), "{component}");
@@ -274,7 +282,7 @@ fn other_kinds_of_values_are_found() {
 }
 
 #[test]
-fn all_is_told_at_once_and_nothing_of_the_text() {
+fn all_problems_are_reported_without_values() {
     let content = Content::new()
         .component(Input::new("s3cret"))
         .component(Input::new("s3cret"))
@@ -287,10 +295,7 @@ fn all_is_told_at_once_and_nothing_of_the_text() {
         "$.canvas.content.components[1].id"
     );
     let line = error.to_string();
-    assert!(
-        line.starts_with("Intercom would refuse the canvas: $.canvas."),
-        "{line}"
-    );
+    assert!(line.starts_with("invalid canvas: $.canvas."), "{line}");
     assert!(!format!("{line} {error:?}").contains("s3cret"), "{line}");
     let by_serde = serde_json::to_string(&response).expect_err("refused");
     assert_eq!(by_serde.to_string(), line);

@@ -2,7 +2,7 @@ use serde_json::{Map, Value, json};
 
 use super::*;
 
-/// Every component, with all that it can have.
+/// Every component, with all its fields.
 fn everything() -> Content {
     let size = || options(2);
     Content::new()
@@ -67,7 +67,7 @@ fn json_of(body: Result<Vec<u8>, CanvasError>) -> Value {
 }
 
 #[test]
-fn every_component_is_written_as_it_is_made() {
+fn every_component_is_serialized() {
     let expected = json!({"canvas": {"content": {"components": [
         {"type": "button", "id": "b", "label": "Go", "action": {"type": "submit"},
          "style": "link", "disabled": true},
@@ -99,14 +99,14 @@ fn every_component_is_written_as_it_is_made() {
     ]}}});
     let written = json_of(InitializeResponse::new(Canvas::new(everything())).to_json());
     assert_eq!(written, expected);
-    // What was written is read as what it was made of, and nothing of it is left over.
+    // Decoding the output returns the components, without undeclared fields.
     let canvas: Canvas = crate::json::from_value(written["canvas"].clone()).expect("a canvas");
     assert_eq!(canvas, Canvas::new(everything()));
     assert!(!format!("{canvas:?}").contains("Other("));
 }
 
 #[test]
-fn every_answer_has_its_form() {
+fn every_response_has_its_form() {
     let canvas = || Canvas::new(Content::new().component(Text::new("x"))).stored("step", 2);
     let content = json!({"components": [{"type": "text", "text": "x"}]});
     let shown = json!({"content": content, "stored_data": {"step": 2}});
@@ -136,7 +136,7 @@ fn every_answer_has_its_form() {
     );
     let live = LiveCanvasResponse::new(Content::new().components([Text::new("x")]));
     assert_eq!(json_of(live.to_json()), json!({"content": content}));
-    // Serde writes the same, for frameworks that write answers by it.
+    // Serde writes the same, for frameworks that use it.
     assert_eq!(
         serde_json::to_value(&live).expect("JSON"),
         json!({"content": content})
@@ -144,7 +144,7 @@ fn every_answer_has_its_form() {
 }
 
 #[test]
-fn a_component_that_is_not_known_here_is_sent_as_it_is() {
+fn an_unknown_component_is_sent_unchanged() {
     let new = json!({"type": "carousel", "slides": [1, 2]});
     let content = Content::new().component(Component::Other(new.clone()));
     let written = json_of(LiveCanvasResponse::new(content).to_json());

@@ -1,20 +1,20 @@
-//! When the service says to come back. Its times are compared with its own `Date`, because clocks
-//! differ, and nothing that stands in a header is taken without bounds.
+//! The waits in the headers of a response. Times are compared with the `Date` of the same response, because clocks
+//! differ. All waits are bounded.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// Returns the time to wait by `Retry-After`, in seconds or as a date. The longest wait satisfies several headers.
-pub(crate) fn told(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
+/// Returns the wait in `Retry-After`, which is a number of seconds or a date; the longest wait of several headers.
+pub(crate) fn retry_after(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
     let now = now(headers, local);
     let values = headers.get_all(RETRY_AFTER).iter();
     let values = values.filter_map(|value| value.to_str().ok());
     values.filter_map(|text| after(text.trim(), now)).max()
 }
 
-/// The time to wait by one header.
+/// Returns the wait in one header.
 fn after(text: &str, now: i64) -> Option<Duration> {
     if let Ok(at) = httpdate::parse_http_date(text) {
         return Some(between(now, seconds(at)));
@@ -34,20 +34,20 @@ fn wait(text: &str) -> Option<Duration> {
     if !is_number(whole) || !is_number(fraction) {
         return None;
     }
-    // A number that does not fit is a long time, and waits have a bound.
+    // A number that overflows is a long wait, and waits are bounded.
     let whole: u64 = whole.parse().unwrap_or(u64::MAX);
     let part = u64::from(fraction.bytes().any(|digit| digit != b'0'));
     Some(Duration::from_secs(whole.saturating_add(part)))
 }
 
-/// How long it is until the time in `X-RateLimit-Reset`; zero where it has passed.
+/// Returns the time until `X-RateLimit-Reset`; zero if it has passed.
 pub(crate) fn until_reset(headers: &HeaderMap, local: SystemTime) -> Option<Duration> {
     let reset = headers.get("x-ratelimit-reset")?.to_str().ok()?;
     let reset: i64 = reset.trim().parse().ok()?;
     Some(between(now(headers, local), reset))
 }
 
-/// The service's clock; ours where the answer has no `Date`.
+/// Returns the `Date` of the response, or else the local time, in Unix seconds.
 fn now(headers: &HeaderMap, local: SystemTime) -> i64 {
     let date = headers.get(DATE).and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| httpdate::parse_http_date(date.trim()).ok());
@@ -83,7 +83,7 @@ mod tests {
         headers
     }
 
-    /// Clocks of ours: right, a day slow, a day fast, and broken.
+    /// Local clocks: correct, a day slow, a day fast, and broken.
     fn clocks() -> [SystemTime; 4] {
         let right = UNIX_EPOCH + Duration::from_secs(NOW);
         let day = Duration::from_secs(86_400);
@@ -120,7 +120,7 @@ mod tests {
             let headers = headers("retry-after", value, Some(DATED));
             for clock in clocks() {
                 let expected = expected.map(Duration::from_secs);
-                assert_eq!(told(&headers, clock), expected, "{value}");
+                assert_eq!(retry_after(&headers, clock), expected, "{value}");
             }
         }
     }
@@ -131,7 +131,7 @@ mod tests {
             let mut headers = headers("retry-after", values[0], Some(DATED));
             headers.append(RETRY_AFTER, HeaderValue::from_static(values[1]));
             let expected = Some(Duration::from_secs(600));
-            assert_eq!(told(&headers, UNIX_EPOCH), expected, "{values:?}");
+            assert_eq!(retry_after(&headers, UNIX_EPOCH), expected, "{values:?}");
         }
     }
 
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_date_the_own_clock_counts() {
+    fn without_a_date_the_local_clock_counts() {
         for date in [None, Some("yesterday")] {
             let headers = headers("x-ratelimit-reset", "1750000010", date);
             let [right, slow, fast, _] = clocks();

@@ -1,4 +1,4 @@
-//! Calls that are sent again, and calls that must not be.
+//! Tests of calls that are retried, and of calls that must not be.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -18,7 +18,7 @@ use crate::{Error, ErrorKind, Method, Phase, Retry};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Answers the first `failures` sends with `fail` and the others with `{}`; counts them all.
+/// Returns `fail` for the first `failures` requests and `{}` for the others, and counts all of them.
 fn recovers(
     failures: usize,
     fail: impl Fn(&Request) -> Result<Response, Error> + Send + Sync + 'static,
@@ -44,16 +44,16 @@ fn get(client: &Client) -> crate::Request<Value> {
     client.request(Method::GET, "/me", &[])
 }
 
-/// A service that does the work of every request and then cuts the connection.
+/// A service that executes every request and then cuts the connection.
 #[tokio::test]
-async fn a_thousand_creates_that_are_cut_create_a_thousand() {
+async fn a_thousand_cut_creates_are_not_retried() {
     let created = Arc::new(Mutex::new(HashMap::new()));
     let notes = created.clone();
     let server = Server::new(move |seen| {
         let mut created = notes.lock().expect("no test failed here");
         let number = created.len();
         *created.entry(seen.body.clone()).or_insert(0) += 1;
-        // Before the head, within it, and within the body.
+        // Before the headers, within them, and within the body.
         let mut answer = server::json(200, r#"{"type": "contact"}"#);
         answer.truncate([0, 20, answer.len() - 5][number % 3]);
         answer
@@ -76,7 +76,7 @@ async fn a_thousand_creates_that_are_cut_create_a_thousand() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ten_thousand_calls_against_trouble_do_not_bury_it() {
+async fn ten_thousand_failing_calls_stay_within_the_budget() {
     let trouble = Arc::new(AtomicBool::new(true));
     let sends = Arc::new(AtomicUsize::new(0));
     let (state, counter) = (trouble.clone(), sends.clone());
@@ -109,7 +109,7 @@ async fn ten_thousand_calls_against_trouble_do_not_bury_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_only_reads_is_sent_again() {
+async fn reads_are_retried() {
     for status in [408, 429, 500, 502, 503, 504, 599] {
         let (client, sends) = recovers(2, move |request| Ok(reply(request, status, &[], "")));
         get(&client).await.expect("the third is answered");
@@ -128,7 +128,7 @@ async fn what_only_reads_is_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_creates_is_sent_again_only_where_nothing_was_done() {
+async fn creates_are_retried_only_without_effect() {
     type Fail = fn(&Request) -> Result<Response, Error>;
     let limited = r#"{"errors": [{"code": "rate_limit_exceeded"}]}"#;
     assert!(limited.contains("rate_limit_exceeded"));
@@ -158,20 +158,23 @@ async fn what_creates_is_sent_again_only_where_nothing_was_done() {
         assert_eq!(sends.load(Ordering::SeqCst), expected);
     }
     let (client, sends) = recovers(1, |_| Err(cut()));
-    let asked_for = create(&client).retry(Retry::default().any_call());
+    let asked_for = create(&client).retry(Retry::default().include_non_idempotent());
     asked_for.await.expect("the caller asked for it");
     assert_eq!(sends.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_count_of_jobs_is_not_waited_for() {
+async fn a_job_limit_is_not_retried() {
     let limited = |request: &Request| {
         let body = r#"{"errors": [{"code": "rate_limit_exceeded"}]}"#;
         Ok(reply(request, 429, &[("retry-after", "1")], body))
     };
     let (client, sends) = recovers(1, limited);
     let job = client.request::<Value>(Method::POST, "/export/content/data", &[]);
-    let error = job.job().retry(Retry::default().any_call()).await;
+    let error = job
+        .job()
+        .retry(Retry::default().include_non_idempotent())
+        .await;
     assert!(error.expect_err("refused").is_rate_limited());
     assert_eq!(sends.load(Ordering::SeqCst), 1);
     let before = Instant::now();
@@ -180,7 +183,7 @@ async fn a_count_of_jobs_is_not_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_was_deleted_the_first_time_is_deleted() {
+async fn a_404_of_a_retried_delete_is_a_success() {
     let gone = |status, first: fn() -> Error| {
         let sends = AtomicUsize::new(0);
         let service = move |request: Request| {
@@ -211,7 +214,7 @@ async fn what_was_deleted_the_first_time_is_deleted() {
     );
 }
 
-/// The waits between attempts, as the hook sees them.
+/// Returns the waits between attempts, as the hook reports them.
 async fn waits(client: crate::ClientBuilder<Client>, timeout: Duration) -> (Vec<Duration>, Error) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let notes = seen.clone();
@@ -232,7 +235,7 @@ async fn waits(client: crate::ClientBuilder<Client>, timeout: Duration) -> (Vec<
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_header_brings_a_panic_or_an_endless_wait() {
+async fn no_header_causes_a_panic_or_an_endless_wait() {
     let dated = |offset: i64| {
         let at = 1_750_000_000_i64.saturating_add(offset).max(0) as u64;
         httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(at))
@@ -288,7 +291,7 @@ async fn no_header_brings_a_panic_or_an_endless_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_the_service_says_is_waited_for() {
+async fn retry_after_is_obeyed() {
     let trouble = |request: Request| Ok(reply(&request, 503, &[("retry-after", "7")], ""));
     let (found, error) = waits(local::builder(trouble), 100 * SECOND).await;
     assert_eq!(error.attempts(), 4);
@@ -300,16 +303,16 @@ async fn what_the_service_says_is_waited_for() {
     );
     assert_eq!(error.retry_after(), Some(7 * SECOND));
     assert!(error.to_string().contains("after 4 attempts"), "{error}");
-    // A wait past the deadline is not begun.
+    // A wait beyond the deadline does not start.
     let (found, error) = waits(local::builder(trouble), 5 * SECOND).await;
     assert_eq!((found.len(), error.attempts()), (0, 1));
-    let short = local::builder(trouble).retry(Retry::default().longest_wait(SECOND));
+    let short = local::builder(trouble).retry(Retry::default().max_wait(SECOND));
     let (found, error) = waits(short, 100 * SECOND).await;
     assert_eq!((found.len(), error.attempts()), (0, 1), "no early attempt");
 }
 
 #[tokio::test]
-async fn a_broken_connection_is_not_used_again() {
+async fn a_broken_connection_is_not_reused() {
     let server = Server::new(|_| server::json(200, "{}")).await;
     let failed = AtomicBool::new(false);
     let flaky = Server::new(move |_| {
@@ -321,7 +324,7 @@ async fn a_broken_connection_is_not_used_again() {
     })
     .await;
     drop(server);
-    let quick = Retry::default().first_wait(Duration::from_millis(1));
+    let quick = Retry::default().initial_backoff(Duration::from_millis(1));
     let client = Client::builder()
         .token(TOKEN)
         .base_url(flaky.url())
@@ -334,12 +337,15 @@ async fn a_broken_connection_is_not_used_again() {
     request.await.expect("the second is answered");
     let seen = flaky.seen();
     assert_eq!(seen.len(), 2);
-    assert_eq!(seen[0].body, seen[1].body, "the body is sent again, whole");
+    assert_eq!(
+        seen[0].body, seen[1].body,
+        "the whole body is sent with the retry"
+    );
     assert_eq!(seen[1].body, body.to_string().as_bytes());
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_are_told_without_what_is_personal() {
+async fn attempts_are_reported_without_personal_data() {
     let told = Arc::new(Mutex::new(Vec::new()));
     let notes = told.clone();
     let fail = AtomicBool::new(true);
@@ -387,7 +393,7 @@ async fn attempts_are_told_without_what_is_personal() {
     }
 }
 
-/// What a call ends with whose first attempt fails as `first` and whose second is a 400.
+/// Returns the error of a call whose first attempt fails as `first` and whose second gets a 400.
 async fn second_is_400(
     method: Method,
     path: &str,
@@ -458,7 +464,7 @@ async fn a_rejected_retry_reports_that_an_earlier_attempt_may_have_succeeded() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_told_wait_is_not_cut() {
+async fn a_retry_after_is_not_shortened() {
     let told = || {
         recovers(1, |request| {
             Ok(reply(request, 503, &[("retry-after", "600")], ""))
@@ -482,7 +488,7 @@ async fn a_told_wait_is_not_cut() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusals_cost_neither_attempts_nor_the_budget() {
+async fn responses_429_use_neither_attempts_nor_the_budget() {
     const STATUSES: [u16; 9] = [429, 429, 429, 503, 429, 503, 429, 503, 200];
     let sends = Arc::new(AtomicUsize::new(0));
     let counter = sends.clone();
@@ -494,7 +500,7 @@ async fn refusals_cost_neither_attempts_nor_the_budget() {
     };
     let client = local::builder(service).pacing(Pacing::off());
     let client = client.build().expect("a client");
-    // The budget pays for the 90 failures of 30 calls, and not for their 150 refusals.
+    // The budget covers the 90 failures of 30 calls, but would not cover their 150 responses with 429.
     for _ in 0..30 {
         get(&client).await.expect("the ninth is a success");
     }

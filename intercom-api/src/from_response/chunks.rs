@@ -1,4 +1,4 @@
-//! What is read by awaiting, as a stream.
+//! Streams of sources that are read by awaiting.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,19 +8,19 @@ use futures_core::Stream;
 
 use crate::error::Error;
 
-/// Something that is read piece by piece.
+/// A source that is read in pieces.
 pub(super) trait Source: Send + 'static {
     type Piece: Send + 'static;
 
     fn next(&mut self) -> impl Future<Output = Result<Option<Self::Piece>, Error>> + Send;
 }
 
-/// The pieces of a source; over after the first error.
-pub(super) fn pieces<S: Source>(source: S) -> Pieces<S> {
-    Pieces(State::Idle(source))
+/// Returns a stream of the pieces of a source, which ends after the first error.
+pub(super) fn pieces<S: Source>(source: S) -> Chunks<S> {
+    Chunks(State::Idle(source))
 }
 
-pub(super) struct Pieces<S: Source>(State<S>);
+pub(super) struct Chunks<S: Source>(State<S>);
 
 type Outcome<S> = Result<Option<(<S as Source>::Piece, S)>, Error>;
 
@@ -35,10 +35,10 @@ async fn read<S: Source>(mut source: S) -> Outcome<S> {
     Ok(piece.map(|piece| (piece, source)))
 }
 
-// Nothing in it is pinned in place: the future is in a box of its own.
-impl<S: Source> Unpin for Pieces<S> {}
+// No field is pinned: the future is boxed.
+impl<S: Source> Unpin for Chunks<S> {}
 
-impl<S: Source> Stream for Pieces<S> {
+impl<S: Source> Stream for Chunks<S> {
     type Item = Result<S::Piece, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

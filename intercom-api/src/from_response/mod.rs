@@ -1,10 +1,10 @@
-//! Types of responses, and how they are read from a body.
+//! Response types, and how they are read from a body.
 
 mod by_status;
+mod chunks;
 mod download;
 #[cfg(feature = "gzip")]
 mod gunzip;
-mod pieces;
 mod redirect;
 #[cfg(feature = "csv")]
 mod rows;
@@ -36,7 +36,7 @@ pub use self::{download::Download, redirect::Redirect};
 /// Implementations: the types of a version and `Vec` of them; [`serde_json::Value`] and its `Map` for any JSON;
 /// `Option` for bodies that can be missing; `()` to ignore the body; `String` for plain text; [`Download`] for files;
 /// [`Redirect`] for URLs.
-pub trait Answer: sealed::Sealed + Sized + 'static {
+pub trait FromResponse: sealed::Sealed + Sized + 'static {
     #[doc(hidden)]
     fn expect(status: StatusCode) -> Expect;
 
@@ -45,30 +45,30 @@ pub trait Answer: sealed::Sealed + Sized + 'static {
 }
 
 pub(crate) mod sealed {
-    /// Keeps [`Answer`](super::Answer) to the types of this crate.
+    /// Restricts [`FromResponse`](super::FromResponse) to the types of this crate.
     pub trait Sealed {}
 }
 
-/// What the body of an answer is read as.
+/// How to read the body of a response.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expect {
-    /// It is held in memory.
+    /// Into memory.
     Whole,
-    /// It is of no interest.
+    /// The body is not needed.
     Nothing,
-    /// It is read piece by piece by whoever made the call.
+    /// The caller reads it in chunks.
     Stream,
-    /// There is an address instead of it.
+    /// The response is a redirect.
     Redirect,
 }
 
-/// An answer as it arrived.
-pub(crate) struct Arrived {
+/// A response before it is decoded.
+pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) content: Content,
-    /// How often the call was sent until then.
+    /// The number of attempts so far.
     pub(crate) attempts: u32,
     /// The token of the request, for errors that show the body.
     token: Option<Token>,
@@ -78,13 +78,13 @@ pub(crate) enum Content {
     Whole(Bytes),
     Redirect(Url),
     Stream(Incoming),
-    /// There is nothing, because it was deleted before.
+    /// A 404 of a retried `DELETE`.
     Absent,
 }
 
-impl Arrived {
+impl RawResponse {
     pub(crate) fn new(incoming: &Incoming, content: Content) -> Self {
-        Arrived {
+        RawResponse {
             status: incoming.status(),
             headers: incoming.headers().clone(),
             content,
@@ -99,7 +99,7 @@ impl Arrived {
     }
 
     pub(crate) fn stream(incoming: Incoming) -> Self {
-        Arrived {
+        RawResponse {
             status: incoming.status(),
             headers: incoming.headers().clone(),
             content: Content::Stream(incoming),
@@ -108,9 +108,9 @@ impl Arrived {
         }
     }
 
-    /// What is not there to be deleted any more.
+    /// Returns the response to a `DELETE` of a resource that was already deleted.
     pub(crate) fn absent(headers: &HeaderMap) -> Self {
-        Arrived {
+        RawResponse {
             status: StatusCode::NOT_FOUND,
             headers: headers.clone(),
             content: Content::Absent,
@@ -120,23 +120,23 @@ impl Arrived {
     }
 }
 
-/// An answer, and the call that it belongs to.
+/// A response, with the parts of its call that decoding needs.
 #[doc(hidden)]
 pub struct Received {
     core: Core,
     method: Method,
     template: String,
     strict: bool,
-    arrived: Arrived,
+    arrived: RawResponse,
 }
 
-/// The number of places that the error of a strict decoding names.
+/// The maximum number of places in the error of strict decoding.
 const MAX_PLACES: usize = 20;
 
-/// The memory, in bytes, of the decoded values of a response of at most `limit` bytes. While the largest list is copied
-/// to grow, it takes 2.25 times its size. The budget includes the texts from which alternatives of unions are read, which
-/// nested unions hold at the same time. With the other strings, the body, and the copies of it that an error or a repair
-/// needs, a response takes less than 8 times the limit.
+/// Returns the memory budget, in bytes, of the decoded values of a response of at most `limit` bytes. While the largest
+/// list is copied to grow, it takes 2.25 times its size. The budget includes the JSON from which variants of unions are
+/// read, which nested unions hold at the same time. With the other strings, the body, and the copies of it that an
+/// error or a repair needs, a response takes less than 8 times the limit.
 fn budget(limit: usize) -> usize {
     limit.saturating_mul(2).max(1 << 20)
 }
@@ -147,7 +147,7 @@ impl Received {
         method: Method,
         template: String,
         strict: bool,
-        arrived: Arrived,
+        arrived: RawResponse,
     ) -> Self {
         Received {
             core,
@@ -171,14 +171,14 @@ impl Received {
     pub(crate) fn of_version(self, requested: &HeaderValue) -> Result<Self, Error> {
         match used_version(&self.arrived.headers) {
             Some(used) if !is_version(used, requested) => Err(self.undecodable(format!(
-                "the response has the API version `{}`, and {requested:?} was requested; use the module of that version",
+                "the response has the API version `{}` instead of {requested:?}; use the module of that version",
                 OneLine(used)
             ))),
             _ => Ok(self),
         }
     }
 
-    /// Returns whether the response is the 404 of a repeated `DELETE`.
+    /// Returns whether the response is the 404 of a retried `DELETE`.
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self.arrived.content, Content::Absent)
     }
@@ -194,7 +194,7 @@ impl Received {
         }
     }
 
-    /// The body for an error, without the token.
+    /// Returns the body for an error, without the token.
     fn shown_body(&self) -> Bytes {
         match &self.arrived.token {
             Some(token) => without_secret(self.body(), token.secret()),
@@ -202,7 +202,7 @@ impl Received {
         }
     }
 
-    /// The error of an answer that is not what was promised.
+    /// Returns the error of a response of an unexpected form.
     pub(crate) fn undecodable(&self, message: impl Into<String>) -> Error {
         self.error(ErrorKind::Decode, message)
     }
@@ -211,28 +211,28 @@ impl Received {
         Error::new(kind, message)
             .with_operation(&self.method, &self.template)
             .with_attempts(self.arrived.attempts)
-            .with_answer(
+            .with_response(
                 self.arrived.status,
                 &self.arrived.headers,
                 self.shown_body(),
             )
     }
 
-    /// The body, when it is JSON by its header.
+    /// Returns the body, unless its headers contradict JSON.
     fn json_body(&self) -> Result<Bytes, Error> {
         let body = self.body();
         if body.iter().all(u8::is_ascii_whitespace) {
-            return Err(self.undecodable("the answer is empty where JSON was promised"));
+            return Err(self.undecodable("the response is empty; expected JSON"));
         }
         if let Some(coding) = self.coding() {
             return Err(self.undecodable(format!(
-                "the answer is compressed as `{}`, which nobody asked for",
+                "the response has the unexpected content encoding `{}`",
                 OneLine(coding)
             )));
         }
         match self.media_type() {
             Some(media_type) if !is_json(media_type) => Err(self.undecodable(format!(
-                "the answer is `{}` where JSON was promised",
+                "the response is `{}`; expected JSON",
                 OneLine(media_type)
             ))),
             _ => Ok(body),
@@ -249,14 +249,14 @@ impl Received {
         }
         let body = self.json_body()?;
         let decoded = self.decode_json(&body).map_err(|error| {
-            // A path consists of keys, and a key may be the token.
+            // A path consists of keys, and a key can be the token.
             let shown = self.shown_body();
             let shown = if shown == body {
                 None
             } else {
                 self.decode_json::<T>(&shown).err()
             };
-            self.no_such_json(&shown.unwrap_or(error))
+            self.unexpected_form(&shown.unwrap_or(error))
         })?;
         match unlisted(&decoded) {
             Some(Unlisted { path, problem }) => {
@@ -268,14 +268,14 @@ impl Received {
     }
 
     fn decode_json<T: Document>(&self, body: &[u8]) -> Result<T, StrictError> {
-        let budget = budget(self.core.max_answer());
+        let budget = budget(self.core.max_response_bytes());
         match self.strict {
             true => json::strict_within(body, budget),
             false => json::from_slice_within(body, budget).map_err(StrictError::Json),
         }
     }
 
-    /// Takes the body as it is where a text was promised and came as anything but JSON.
+    /// Reads the body into a string if one is expected, unless it is JSON.
     fn read_text(&self, place: &mut dyn Json) -> Result<bool, Error> {
         let Slot::Text(text) = place.slot() else {
             return Ok(false);
@@ -284,22 +284,22 @@ impl Received {
             return Ok(false);
         }
         *text = String::from_utf8(self.body().into())
-            .map_err(|_| self.undecodable("the answer is no text in UTF-8"))?;
+            .map_err(|_| self.undecodable("the response is not valid UTF-8"))?;
         Ok(true)
     }
 
-    /// The error of a body without the described form; it is told in full here, so it has no source.
-    fn no_such_json(&self, error: &StrictError) -> Error {
+    /// Returns the error of a body of an unexpected form. Its message is complete, so it has no source.
+    fn unexpected_form(&self, error: &StrictError) -> Error {
         if matches!(error, StrictError::Json(error) if error.is_too_large()) {
-            let limit = self.core.max_answer();
+            let limit = self.core.max_response_bytes();
             let message = format!(
-                "the response takes too much memory: its values need more than twice `max_answer`, which is {limit} bytes; raise `max_answer`, or request fewer items per page"
+                "the response takes too much memory: its values need more than twice `max_response_bytes`, which is {limit} bytes; raise `max_response_bytes`, or request fewer items per page"
             );
             return self
                 .error(ErrorKind::TooLarge, message)
                 .with_json_path(error.path());
         }
-        // A strict reading names every place on a line of its own.
+        // Strict decoding reports each place on a separate line.
         let places = error.to_string();
         let more = places.lines().count().saturating_sub(MAX_PLACES);
         let mut places = places
@@ -324,14 +324,14 @@ impl Received {
         }
     }
 
-    /// The compression that is still on the body.
+    /// Returns the content encoding of the body, unless it is `identity`.
     fn coding(&self) -> Option<&str> {
         let header = self.arrived.headers.get(CONTENT_ENCODING)?;
         let coding = header.to_str().unwrap_or("unreadable").trim();
         (!coding.eq_ignore_ascii_case("identity")).then_some(coding)
     }
 
-    /// The media type without its parameters; `None` where the header is missing.
+    /// Returns the media type without its parameters; `None` without the header.
     fn media_type(&self) -> Option<&str> {
         let header = self.arrived.headers.get(CONTENT_TYPE)?;
         let text = header.to_str().unwrap_or("unreadable");
@@ -339,7 +339,7 @@ impl Received {
     }
 }
 
-/// Why a list has no items, if the reason is not an empty list.
+/// Returns why a list has no items, unless it is empty.
 fn unlisted(response: &dyn Json) -> Option<Unlisted> {
     match response.view() {
         View::Record(record) => record.unlisted(),
@@ -354,7 +354,7 @@ fn is_json(media_type: &str) -> bool {
 
 impl<T: Document + 'static> sealed::Sealed for T {}
 
-impl<T: Document + 'static> Answer for T {
+impl<T: Document + 'static> FromResponse for T {
     fn expect(_: StatusCode) -> Expect {
         Expect::Whole
     }
@@ -364,10 +364,10 @@ impl<T: Document + 'static> Answer for T {
     }
 }
 
-impl<T: Answer> sealed::Sealed for Option<T> {}
+impl<T: FromResponse> sealed::Sealed for Option<T> {}
 
 /// `None` for an empty body and for `null`.
-impl<T: Answer> Answer for Option<T> {
+impl<T: FromResponse> FromResponse for Option<T> {
     fn expect(status: StatusCode) -> Expect {
         match status {
             StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT => Expect::Whole,
@@ -390,7 +390,7 @@ impl<T: Answer> Answer for Option<T> {
 
 impl sealed::Sealed for () {}
 
-impl Answer for () {
+impl FromResponse for () {
     fn expect(_: StatusCode) -> Expect {
         Expect::Nothing
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use http::{Method, StatusCode};
 use url::Url;
 
-use super::{Answer, Content, Download, Expect, Received, sealed};
+use super::{Content, Download, Expect, FromResponse, Received, sealed};
 use crate::base_url;
 use crate::core::Core;
 use crate::error::{Error, ErrorKind, Phase};
@@ -41,7 +41,7 @@ impl Redirect {
             }
             false => Err(Error::new(
                 ErrorKind::Transport(Phase::Connect),
-                "the address that was answered is no HTTPS address, so it is not gone to",
+                "the URL in the response must start with https://; nothing was downloaded",
             )),
         };
         let response =
@@ -65,7 +65,7 @@ impl Eq for Redirect {}
 
 impl fmt::Debug for Redirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The rest of the address opens the file to whoever reads it.
+        // The rest of the URL grants access to the file.
         let host = self.url.host_str().unwrap_or_default();
         f.debug_struct("Redirect")
             .field("host", &host)
@@ -75,7 +75,7 @@ impl fmt::Debug for Redirect {
 
 impl sealed::Sealed for Redirect {}
 
-impl Answer for Redirect {
+impl FromResponse for Redirect {
     fn expect(_: StatusCode) -> Expect {
         Expect::Redirect
     }
@@ -90,7 +90,7 @@ impl Answer for Redirect {
             }),
             content => {
                 received.arrived.content = content;
-                Err(received.undecodable("the answer is no redirect"))
+                Err(received.undecodable("the response is not a redirect"))
             }
         }
     }

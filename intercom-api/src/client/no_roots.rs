@@ -1,4 +1,4 @@
-//! Trust in nobody, for a client that speaks no TLS.
+//! A certificate verifier for clients that only use plain HTTP.
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
@@ -6,11 +6,11 @@ use rustls::{CertificateError, DigitallySignedStruct, Error, SignatureScheme};
 
 const REFUSED: Error = Error::InvalidCertificate(CertificateError::UnknownIssuer);
 
-/// Refuses every certificate. An empty store of roots does so too, and takes longer to compile.
+/// Rejects every certificate. An empty root store does the same, and takes longer to compile.
 #[derive(Debug)]
-pub(super) struct Nobody;
+pub(super) struct NoRoots;
 
-impl ServerCertVerifier for Nobody {
+impl ServerCertVerifier for NoRoots {
     fn verify_server_cert(
         &self,
         _: &CertificateDer<'_>,

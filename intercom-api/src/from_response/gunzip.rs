@@ -8,20 +8,20 @@ use flate2::write::MultiGzDecoder;
 use futures_core::Stream;
 
 use super::Download;
+use super::chunks::{Source, pieces};
 use super::download::piece;
-use super::pieces::{Source, pieces};
 use crate::error::Error;
 
-/// How many compressed bytes are decompressed at once. They become at most 1032 times as many.
+/// The number of compressed bytes per step. They decompress to at most 1032 times as many.
 const STEP: usize = 512;
 
 /// The contents of a compressed file, which are read in chunks.
 pub struct Gunzip {
     download: Download,
     decoder: MultiGzDecoder<Vec<u8>>,
-    /// What arrived and is not decompressed yet.
+    /// The bytes that were received and not decompressed yet.
     compressed: Bytes,
-    /// What is decompressed and not handed out yet.
+    /// The bytes that were decompressed and not returned yet.
     rest: Bytes,
     limit: u64,
     so_far: u64,
@@ -87,7 +87,7 @@ impl Gunzip {
         &self.download
     }
 
-    /// Decompresses a little more of what arrived, or what there is at the end.
+    /// Decompresses the next bytes, or the end of the file.
     fn step(&mut self) -> Result<(), Error> {
         let step = self.compressed.split_to(self.compressed.len().min(STEP));
         let outcome = if self.complete {
@@ -106,7 +106,7 @@ impl Gunzip {
     }
 
     fn damaged(&self, error: &io::Error) -> Error {
-        let message = format!("the file is damaged or no gzip file: {error}");
+        let message = format!("the file is damaged or not a gzip file: {error}");
         self.download.unreadable(message)
     }
 }

@@ -1,4 +1,4 @@
-//! What the generated operations say about sending them twice.
+//! Tests of the idempotency of generated operations.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use super::versions::current::{Client, types};
 use crate::search::Query;
 use crate::{Error, StatusCode};
 
-/// A client whose calls are cut, or refused with `status`; and the number of its sends.
+/// Returns a client whose calls are cut or get `status`, and the number of requests.
 fn failing(status: Option<u16>) -> (Client, Arc<AtomicUsize>) {
     let sends = Arc::new(AtomicUsize::new(0));
     let counter = sends.clone();
@@ -33,7 +33,7 @@ fn attempts<T>(outcome: Result<T, Error>) -> u32 {
 }
 
 #[tokio::test(start_paused = true)]
-async fn operations_know_what_a_second_time_does() {
+async fn operations_have_their_idempotency() {
     let (client, sends) = failing(None);
     let companies = client.companies();
     let company = types::CreateOrUpdateCompanyRequest::default();
@@ -70,7 +70,7 @@ async fn operations_know_what_a_second_time_does() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_full_window_is_waited_for_and_a_running_job_is_not() {
+async fn a_rate_limit_is_retried_and_a_job_limit_is_not() {
     let (client, _) = failing(Some(429));
     let archived = attempts(client.contacts().archive("1").await);
     assert!(archived > 4, "refusals are not counted: {archived}");

@@ -1,4 +1,4 @@
-//! Every kind of answer, and answers that are not of the promised kind.
+//! Tests of responses of every kind, and of responses of an unexpected kind.
 
 use serde_json::{Map, Value, json};
 
@@ -8,13 +8,13 @@ use crate::{Download, Error, ErrorKind};
 
 const TEXT: &str = "Content-Type: text/plain\r\n";
 
-async fn answer<T: crate::Answer>(bytes: Vec<u8>) -> Result<T, Error> {
+async fn receive<T: crate::FromResponse>(bytes: Vec<u8>) -> Result<T, Error> {
     let server = Server::always(bytes).await;
     get(&server, "/thing").await
 }
 
 #[tokio::test]
-async fn an_answer_comes_with_what_is_around_it() {
+async fn a_response_has_its_metadata() {
     let head = "X-Request-Id: req-7\r\nX-RateLimit-Limit: 1666\r\nX-RateLimit-Remaining: 12\r\n\
                 Content-Type: application/json\r\n";
     let server = Server::always(reply(201, head, r#"{"id": "1"}"#)).await;
@@ -36,81 +36,81 @@ async fn an_answer_comes_with_what_is_around_it() {
 #[tokio::test]
 async fn json_of_any_form_is_read() {
     assert_eq!(
-        answer::<Value>(server::json(200, "[1]"))
+        receive::<Value>(server::json(200, "[1]"))
             .await
             .expect("JSON"),
         json!([1])
     );
-    let map = answer::<Map<String, Value>>(server::json(200, r#"{"a": 1}"#)).await;
+    let map = receive::<Map<String, Value>>(server::json(200, r#"{"a": 1}"#)).await;
     assert_eq!(map.expect("JSON")["a"], 1);
-    let unnamed = answer::<Value>(reply(200, "", "{}")).await;
+    let unnamed = receive::<Value>(reply(200, "", "{}")).await;
     assert_eq!(unnamed.expect("JSON without a header"), json!({}));
     let special = "Content-Type: application/vnd.api+json\r\n";
-    assert!(answer::<Value>(reply(200, special, "{}")).await.is_ok());
+    assert!(receive::<Value>(reply(200, special, "{}")).await.is_ok());
 }
 
 #[tokio::test]
-async fn texts_are_read() {
-    let plain = answer::<String>(reply(200, TEXT, "WEBVTT é")).await;
+async fn strings_are_read() {
+    let plain = receive::<String>(reply(200, TEXT, "WEBVTT é")).await;
     assert_eq!(plain.expect("text"), "WEBVTT é");
-    let quoted = answer::<String>(server::json(200, r#""a\nb""#)).await;
+    let quoted = receive::<String>(server::json(200, r#""a\nb""#)).await;
     assert_eq!(quoted.expect("a JSON string"), "a\nb");
     assert_eq!(
-        answer::<String>(reply(200, TEXT, "")).await.expect("text"),
+        receive::<String>(reply(200, TEXT, "")).await.expect("text"),
         ""
     );
     for wrong in [server::json(200, "{}"), reply(200, TEXT, [0xff, 0xfe])] {
-        let error = answer::<String>(wrong).await.expect_err("no text");
+        let error = receive::<String>(wrong).await.expect_err("no text");
         assert_eq!(error.kind(), ErrorKind::Decode);
     }
 }
 
 #[tokio::test]
-async fn empty_answers_are_read_where_they_may_be_empty() {
+async fn empty_responses_are_read_if_the_type_allows_them() {
     for bytes in [
         reply(204, "", ""),
         server::json(202, ""),
         server::json(200, " \n"),
     ] {
-        answer::<()>(bytes.clone()).await.expect("nothing");
+        receive::<()>(bytes.clone()).await.expect("nothing");
         assert_eq!(
-            answer::<Option<Value>>(bytes.clone())
+            receive::<Option<Value>>(bytes.clone())
                 .await
                 .expect("nothing"),
             None
         );
-        let error = answer::<Value>(bytes).await.expect_err("empty");
+        let error = receive::<Value>(bytes).await.expect_err("empty");
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("empty"), "{error}");
     }
     assert_eq!(
-        answer::<Option<Value>>(server::json(200, "null"))
+        receive::<Option<Value>>(server::json(200, "null"))
             .await
             .expect("null"),
         None
     );
-    let there = answer::<Option<Value>>(server::json(200, "{}")).await;
+    let there = receive::<Option<Value>>(server::json(200, "{}")).await;
     assert_eq!(there.expect("an object"), Some(json!({})));
-    answer::<()>(reply(200, TEXT, "whatever"))
+    receive::<()>(reply(200, TEXT, "whatever"))
         .await
-        .expect("a body is no harm");
+        .expect("a body is ignored");
 }
 
 #[tokio::test]
-async fn what_is_no_json_is_kept_with_the_error() {
+async fn invalid_json_is_preserved_in_the_error() {
     let html = "Content-Type: text/html\r\nX-Request-Id: req-9\r\n";
-    let error = answer::<Value>(reply(200, html, "<h1>Hi</h1>"))
+    let error = receive::<Value>(reply(200, html, "<h1>Hi</h1>"))
         .await
         .expect_err("HTML");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!(error.request_id(), Some("req-9"));
     assert_eq!(error.body(), b"<h1>Hi</h1>");
-    let expected = "GET /thing: the answer is `text/html` where JSON was promised \
+    let expected = "GET /thing: the response is `text/html`; expected JSON \
                     (status 200, request id req-9)";
     assert_eq!(error.to_string(), expected);
 
-    let error = answer::<Value>(server::json(200, r#"{"a": "#))
+    let error = receive::<Value>(server::json(200, r#"{"a": "#))
         .await
         .expect_err("half of it");
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -120,7 +120,7 @@ async fn what_is_no_json_is_kept_with_the_error() {
 }
 
 #[tokio::test]
-async fn files_are_read_piece_by_piece() {
+async fn files_are_read_in_chunks() {
     let head = "Content-Type: application/octet-stream\r\nContent-Disposition: attachment\r\n";
     let server = Server::always(reply(200, head, [7_u8; 100_000])).await;
     let mut download: Download = get(&server, "/thing").await.expect("a file");
@@ -147,7 +147,7 @@ async fn files_are_read_piece_by_piece() {
 }
 
 #[tokio::test]
-async fn a_file_that_breaks_off_is_an_error() {
+async fn an_incomplete_file_is_an_error() {
     let mut bytes = reply(200, "", [7_u8; 1000]);
     bytes.truncate(bytes.len() - 10);
     let server = Server::always(bytes).await;
@@ -162,18 +162,18 @@ async fn a_file_that_breaks_off_is_an_error() {
 }
 
 #[tokio::test]
-async fn answers_have_a_longest_length() {
+async fn responses_have_a_size_limit() {
     let announced = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\
                      Content-Length: 68719476736\r\n\r\n[";
-    let error = answer::<Value>(announced.into())
+    let error = receive::<Value>(announced.into())
         .await
         .expect_err("64 GiB announced");
     assert_eq!(error.kind(), ErrorKind::TooLarge);
 
-    // Without a length, the bytes themselves are counted.
+    // Without a length, the received bytes are counted.
     let mut endless = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n".to_vec();
     endless.resize(endless.len() + (64 << 20) + 1, b' ');
-    let error = answer::<Value>(endless)
+    let error = receive::<Value>(endless)
         .await
         .expect_err("64 MiB and a byte");
     assert_eq!(error.kind(), ErrorKind::TooLarge);
@@ -187,29 +187,29 @@ enum Outcome {
     Nothing(()),
 }
 
-crate::answer::by_status!(Outcome { Done(Map<String, Value>) = 200, Queued(String) = 202, Nothing(()) = 204 });
+crate::from_response::by_status!(Outcome { Done(Map<String, Value>) = 200, Queued(String) = 202, Nothing(()) = 204 });
 
 #[tokio::test]
-async fn a_status_chooses_the_type() {
-    let done = answer::<Outcome>(server::json(200, r#"{"a": 1}"#))
+async fn the_status_selects_the_type() {
+    let done = receive::<Outcome>(server::json(200, r#"{"a": 1}"#))
         .await
         .expect("an object");
     assert!(
         matches!(&done, Outcome::Done(map) if map.len() == 1),
         "{done:?}"
     );
-    let queued = answer::<Outcome>(reply(202, TEXT, "job"))
+    let queued = receive::<Outcome>(reply(202, TEXT, "job"))
         .await
         .expect("a text");
     assert!(
         matches!(&queued, Outcome::Queued(text) if text == "job"),
         "{queued:?}"
     );
-    let nothing = answer::<Outcome>(reply(204, "", ""))
+    let nothing = receive::<Outcome>(reply(204, "", ""))
         .await
         .expect("nothing");
     assert!(matches!(nothing, Outcome::Nothing(())), "{nothing:?}");
-    let other = answer::<Outcome>(server::json(206, "{}"))
+    let other = receive::<Outcome>(server::json(206, "{}"))
         .await
         .expect_err("no such answer");
     assert_eq!(other.kind(), ErrorKind::Decode);

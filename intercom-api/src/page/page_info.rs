@@ -1,4 +1,4 @@
-//! What an answer tells of the list that it is a part of.
+//! The paging information in a response.
 
 use serde_json::{Map, Value};
 
@@ -6,38 +6,38 @@ use super::{Marker, Paging};
 use crate::extra::Empty;
 use crate::json::{self, Record, found};
 
-/// The member of a response that says how its list continues.
+/// The field of a response with the paging information.
 const PAGES: &str = "pages";
 
-/// What an answer tells of its list.
+/// The paging information in a response.
 #[doc(hidden)]
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Facts {
-    /// How many items this part has; `None` where it is no list.
+pub struct PageInfo {
+    /// The number of items of this page; `None` if the response is not a list.
     pub(crate) count: Option<usize>,
-    /// What the response has instead of the list.
+    /// The value in place of the list.
     pub(crate) missing: Option<Empty>,
-    /// How many items the list has.
+    /// The number of items in the whole list.
     pub(crate) total: Option<i64>,
     pub(crate) next: Next,
     /// The number of this page.
     pub(crate) page: Option<u64>,
     pub(crate) total_pages: Option<u64>,
-    /// What stands for the next page, where the list has it.
+    /// The marker of the next page, if there is one.
     pub(crate) marker: Option<String>,
-    /// The name and the kind of a value that says nothing about the next page, though it should.
+    /// The name and the kind of a paging value of an unexpected form.
     pub(crate) unknown: Option<(&'static str, &'static str)>,
 }
 
-/// `pages.next`, in each of its forms.
+/// The forms of `pages.next`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Next {
-    /// There is none, or it is null.
+    /// Absent or null.
     #[default]
     None,
-    /// An address.
+    /// A URL.
     Url(String),
-    /// A value that no list goes on with: its kind.
+    /// A value of an unexpected kind.
     Unknown(&'static str),
     /// An object.
     Place {
@@ -56,8 +56,8 @@ impl Next {
     }
 }
 
-impl Facts {
-    /// Whether the response says that another page follows.
+impl PageInfo {
+    /// Returns whether the response has another page after it.
     pub(super) fn says_more(&self) -> bool {
         let is_counted =
             matches!((self.page, self.total_pages), (Some(page), Some(last)) if page < last);
@@ -65,24 +65,24 @@ impl Facts {
     }
 
     pub(crate) fn counted(count: usize) -> Self {
-        Facts {
+        PageInfo {
             count: Some(count),
-            ..Facts::default()
+            ..PageInfo::default()
         }
     }
 }
 
-/// What a record tells, of which `count` items were read.
+/// Returns the paging information of a record, of which `count` items were read.
 ///
-/// The fields are looked up by their names in JSON, declared or not: descriptions leave `pages` out
-/// at some lists and are wrong about its form at others, and what differs is kept in `extra`.
+/// Fields are found by their names in JSON, whether or not they are declared: descriptions lack `pages` in some lists
+/// and have a wrong form in others, and undeclared values are in `extra`.
 #[allow(dead_code, reason = "used where a description has lists")]
-pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> Facts {
+pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> PageInfo {
     let marker =
         at(record, paging.next).filter(|value| paging.marker != Marker::Url || value.is_string());
     let pages = member(record, PAGES).filter(|pages| !pages.is_null() && !pages.is_object());
     let of_pages = pages.map(|pages| (PAGES, found(&pages)));
-    Facts {
+    PageInfo {
         count: Some(count),
         missing: missing(record).filter(|_| count == 0),
         total: member(record, "total_count").and_then(|total| total.as_i64()),
@@ -96,7 +96,7 @@ pub(crate) fn of_record(record: &dyn Record, count: usize, paging: &Paging) -> F
     }
 }
 
-/// What a response has instead of its list.
+/// Returns the value in place of the list.
 fn missing(record: &dyn Record) -> Option<Empty> {
     let items = record.shape().items?;
     let mut missing = None;
@@ -104,7 +104,7 @@ fn missing(record: &dyn Record) -> Option<Empty> {
     missing
 }
 
-/// The value at the end of these keys, which have dots between.
+/// Returns the value at these keys, which are separated by dots.
 fn at(record: &dyn Record, keys: &str) -> Option<Value> {
     let mut keys = keys.split('.');
     let mut value = member(record, keys.next()?)?;
@@ -114,7 +114,7 @@ fn at(record: &dyn Record, keys: &str) -> Option<Value> {
     Some(value)
 }
 
-/// The value of a field by its name in JSON.
+/// Returns the value of a field by its name in JSON.
 fn member(record: &dyn Record, name: &str) -> Option<Value> {
     let index = record.shape().fields.iter().position(|key| *key == name);
     let mut found = None;
@@ -177,7 +177,7 @@ fn is_end(value: &Value) -> bool {
     value.is_null() || value == ""
 }
 
-/// Returns whether a list cannot go on with a value that says how it goes on.
+/// Returns whether a list cannot continue with this paging value.
 fn is_unknown(value: &Value) -> bool {
     !is_end(value) && text(value).is_none()
 }

@@ -1,6 +1,6 @@
-//! Operations that answer another type with another status.
+//! Operations whose response type depends on the status.
 
-/// Makes an enum an answer: which variant it is depends on the status.
+/// Implements `FromResponse` for an enum whose variant depends on the status.
 ///
 /// `by_status!(Outcome { Done(Contact) = 200, Queued(Job) = 202 });`
 #[allow(
@@ -9,23 +9,23 @@
 )]
 macro_rules! by_status {
     ($name:ident { $($arm:ident($answer:ty) = $status:literal),+ $(,)? }) => {
-        impl $crate::answer::sealed::Sealed for $name {}
+        impl $crate::from_response::sealed::Sealed for $name {}
 
-        impl $crate::Answer for $name {
-            fn expect(status: $crate::StatusCode) -> $crate::answer::Expect {
+        impl $crate::FromResponse for $name {
+            fn expect(status: $crate::StatusCode) -> $crate::from_response::Expect {
                 match status.as_u16() {
-                    $($status => <$answer as $crate::Answer>::expect(status),)+
-                    _ => $crate::answer::Expect::Whole,
+                    $($status => <$answer as $crate::FromResponse>::expect(status),)+
+                    _ => $crate::from_response::Expect::Whole,
                 }
             }
 
             fn read(
-                received: &mut $crate::answer::Received,
+                received: &mut $crate::from_response::Received,
             ) -> ::std::result::Result<Self, $crate::Error> {
                 match received.status().as_u16() {
-                    $($status => <$answer as $crate::Answer>::read(received).map($name::$arm),)+
+                    $($status => <$answer as $crate::FromResponse>::read(received).map($name::$arm),)+
                     _ => ::std::result::Result::Err(received.undecodable(
-                        "the operation's description has no answer for this status",
+                        "the description of the operation has no response for this status",
                     )),
                 }
             }

@@ -1,4 +1,5 @@
-//! Observation of calls. It contains no secret or personal data: operations are path templates, and errors are kinds.
+//! The attempts of calls, for hooks. They contain no secret or personal data: operations are path templates, and errors
+//! are kinds.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,5 +34,5 @@ pub struct Attempt<'a> {
     pub retry_in: Option<Duration>,
 }
 
-/// Told of every attempt.
+/// The hook that is called after every attempt.
 pub(crate) type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;

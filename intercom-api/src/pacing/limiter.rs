@@ -1,4 +1,4 @@
-//! The gate that calls go through, in the order in which they came.
+//! The rate limiter of one access token. It admits calls in the order in which they arrived.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -9,30 +9,30 @@ use tokio::time::timeout;
 use super::queue::Queue;
 use super::{RateLimiter, ResponseLimits, State};
 use crate::rate_limit::RateLimit;
-use crate::retry::{told, until_reset};
+use crate::retry::{retry_after, until_reset};
 
-/// One token's gate.
-pub(crate) struct Gate {
+/// The rate limiter of one access token.
+pub(crate) struct Limiter {
     limiter: Arc<dyn RateLimiter>,
     queue: Queue,
 }
 
-/// The wait would be too long.
+/// The call would wait too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Closed {
-    /// When there will be room, as far as that is known.
+    /// The wait until the call could be sent, if it is known.
     pub(crate) opens_in: Option<Duration>,
 }
 
-impl Gate {
+impl Limiter {
     pub(crate) fn new(limiter: Arc<dyn RateLimiter>) -> Self {
-        Gate {
+        Limiter {
             limiter,
             queue: Queue::default(),
         }
     }
 
-    /// Waits until the call is allowed, `longest` at most.
+    /// Waits at most `longest` until the call is allowed.
     pub(crate) async fn enter(self: &Arc<Self>, longest: Duration) -> Result<Permit, Closed> {
         let place = self.queue.join();
         let entered = timeout(longest, async {
@@ -42,7 +42,7 @@ impl Gate {
         });
         match entered.await {
             Ok(Ok(())) => Ok(Permit {
-                gate: self.clone(),
+                limiter: self.clone(),
                 open: true,
             }),
             Ok(Err(closed)) => Err(closed),
@@ -52,13 +52,13 @@ impl Gate {
         }
     }
 
-    /// Refuses a call that would wait too long behind the others.
+    /// Rejects a call that would wait too long behind the others.
     async fn admit(&self, longest: Duration) -> Result<(), Closed> {
         let forecast = || self.limiter.forecast(self.queue.len());
         let is_too_long = |wait: &Duration| *wait > longest;
         let alone = self.limiter.forecast(0).filter(is_too_long);
         if forecast().is_some_and(|wait| wait > longest) && alone.is_none() {
-            // Calls that nobody polls do not go first.
+            // Calls that are not polled lose their place.
             self.queue.search().await;
         }
         match forecast().filter(is_too_long) {
@@ -76,41 +76,41 @@ impl Gate {
         }
     }
 
-    /// Whether nothing would be lost with it.
+    /// Returns whether the limiter holds no state that is worth keeping.
     pub(super) fn is_idle(self: &Arc<Self>) -> bool {
         Arc::strong_count(self) == 1 && self.limiter.state().resets_in.is_none()
     }
 
     fn ended(&self, limits: Option<&ResponseLimits>) {
         self.limiter.on_response(limits);
-        self.queue.answered();
+        self.queue.on_response();
     }
 }
 
-/// A call under way. Dropped without an answer, it tells the limiter that there was none.
+/// A call in progress. If it is dropped without a response, the limiter is notified.
 pub(crate) struct Permit {
-    gate: Arc<Gate>,
+    limiter: Arc<Limiter>,
     open: bool,
 }
 
 impl Permit {
-    /// Tells what the answer said.
-    pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap, by_window: bool) {
+    /// Ends the call with a response.
+    pub(crate) fn on_response(mut self, status: StatusCode, headers: &HeaderMap, by_window: bool) {
         self.open = false;
         let limits = limits(status, headers, by_window);
-        self.gate.ended(Some(&limits));
+        self.limiter.ended(Some(&limits));
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
         if self.open {
-            self.gate.ended(None);
+            self.limiter.ended(None);
         }
     }
 }
 
-/// `by_window`: a 429 of this operation says something about the window.
+/// `by_window`: a 429 of this operation refers to the rate limit.
 fn limits(status: StatusCode, headers: &HeaderMap, by_window: bool) -> ResponseLimits {
     let local = SystemTime::now();
     let limit = RateLimit::from_headers(headers);
@@ -119,7 +119,7 @@ fn limits(status: StatusCode, headers: &HeaderMap, by_window: bool) -> ResponseL
         remaining: limit.and_then(|limit| limit.remaining),
         reset: limit.and_then(|limit| limit.reset),
         resets_in: until_reset(headers, local),
-        refused: by_window && status == StatusCode::TOO_MANY_REQUESTS,
-        retry_after: told(headers, local),
+        rate_limited: by_window && status == StatusCode::TOO_MANY_REQUESTS,
+        retry_after: retry_after(headers, local),
     }
 }

@@ -1,4 +1,4 @@
-//! A page on its way.
+//! A page that is being requested.
 
 use std::future::Future;
 use std::panic::resume_unwind;
@@ -14,44 +14,44 @@ use super::Page;
 use crate::error::{Error, ErrorKind};
 use crate::request::{Call, Request};
 
-/// A page on its way.
-pub(super) enum Ahead<T> {
-    /// It comes nearer while it is waited for.
+/// A page that is being requested.
+pub(super) enum Prefetch<T> {
+    /// Makes progress only while it is polled.
     Awaited(Request<T>),
-    /// It comes nearer all the time.
+    /// Makes progress in a separate task.
     Spawned(Task<T>),
 }
 
-/// A task of its own, so that a page comes while its forerunner is used.
+/// A separate task, which requests a page while the page before it is used.
 pub(super) struct Task<T> {
     handle: JoinHandle<()>,
     result: Arc<Mutex<Option<Result<T, Error>>>>,
 }
 
-impl<T: Page> Ahead<T> {
+impl<T: Page> Prefetch<T> {
     pub(super) fn awaited(call: Box<Call>) -> Self {
-        Ahead::Awaited(Request::new(call))
+        Prefetch::Awaited(Request::new(call))
     }
 
     pub(super) fn spawned(call: Box<Call>) -> Self {
         let Ok(runtime) = Handle::try_current() else {
-            return Ahead::awaited(call);
+            return Prefetch::awaited(call);
         };
         let result = Arc::new(Mutex::new(None));
         let (sending, slot) = (Request::<T>::new(call), result.clone());
-        // Boxed, so that the runtime's part is compiled once and not per type.
+        // Boxed, so that the code of the runtime is compiled once, not per type.
         let work: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move {
             let outcome = sending.await;
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
         });
         let handle = runtime.spawn(work.in_current_span());
-        Ahead::Spawned(Task { handle, result })
+        Prefetch::Spawned(Task { handle, result })
     }
 
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<T, Error>> {
         let task = match self {
-            Ahead::Awaited(sending) => return Pin::new(sending).poll(context),
-            Ahead::Spawned(task) => task,
+            Prefetch::Awaited(sending) => return Pin::new(sending).poll(context),
+            Prefetch::Spawned(task) => task,
         };
         let ended = ready!(Pin::new(&mut task.handle).poll(context));
         let result = task.result.lock();
@@ -60,12 +60,12 @@ impl<T: Page> Ahead<T> {
     }
 }
 
-/// The error of a task that ended without a result. A panic, which comes from a hook or a function of the application,
-/// goes on in the caller as it would without the task.
+/// Returns the error of a task that ended without a result. A panic, which comes from a hook or a function of the
+/// application, continues in the caller.
 fn stopped(ended: Result<(), JoinError>) -> Error {
     let stopped = Error::new(
         ErrorKind::Configuration,
-        "the runtime stopped the task that was to fetch the next page",
+        "the runtime stopped the task that requested the next page",
     );
     match ended.map_err(JoinError::try_into_panic) {
         Ok(()) => stopped,

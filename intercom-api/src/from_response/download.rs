@@ -7,12 +7,12 @@ use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
 
-use super::pieces::{Source, pieces};
-use super::{Answer, Content, Expect, Received, sealed};
+use super::chunks::{Source, pieces};
+use super::{Content, Expect, FromResponse, Received, sealed};
 use crate::error::{Error, ErrorKind};
 use crate::transport::Incoming;
 
-/// The longest piece that is handed out, in bytes.
+/// The maximum size of a chunk, in bytes.
 pub(super) const MAX_PIECE: usize = 64 << 10;
 
 /// A file, which is read in chunks or as a whole.
@@ -23,7 +23,7 @@ pub struct Download {
     method: Method,
     template: String,
     incoming: Incoming,
-    /// What arrived and is not handed out yet.
+    /// The bytes that were received and not returned yet.
     rest: Bytes,
 }
 
@@ -93,7 +93,7 @@ impl Download {
     }
 
     pub(super) fn too_long(&self, limit: u64) -> Error {
-        let message = format!("the file is longer than {limit} bytes");
+        let message = format!("the file is larger than the limit of {limit} bytes");
         self.complete(Error::new(ErrorKind::TooLarge, message))
     }
 
@@ -105,11 +105,11 @@ impl Download {
     pub(super) fn complete(&self, error: Error) -> Error {
         error
             .with_operation(&self.method, &self.template)
-            .with_answer(self.status(), self.headers(), Bytes::new())
+            .with_response(self.status(), self.headers(), Bytes::new())
     }
 }
 
-/// Takes a piece off the front.
+/// Takes a chunk from the front.
 pub(super) fn piece(rest: &mut Bytes) -> Bytes {
     rest.split_to(rest.len().min(MAX_PIECE))
 }
@@ -134,7 +134,7 @@ impl fmt::Debug for Download {
 
 impl sealed::Sealed for Download {}
 
-impl Answer for Download {
+impl FromResponse for Download {
     fn expect(_: StatusCode) -> Expect {
         Expect::Stream
     }
@@ -148,7 +148,7 @@ impl Answer for Download {
             )),
             content => {
                 received.arrived.content = content;
-                Err(received.undecodable("the answer is no file"))
+                Err(received.undecodable("the response is not a file"))
             }
         }
     }

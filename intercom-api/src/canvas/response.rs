@@ -1,4 +1,4 @@
-//! What an app answers. Nothing is written that Intercom would refuse.
+//! The responses of an app. They are validated before they are serialized.
 
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -7,14 +7,14 @@ use super::check::Check;
 use super::{Canvas, CanvasError, Content};
 use crate::json;
 
-/// The answer to an [`InitializeRequest`](super::InitializeRequest).
+/// The response to an [`InitializeRequest`](super::InitializeRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct InitializeResponse {
     canvas: Canvas,
 }
 
 impl InitializeResponse {
-    /// Shows this canvas.
+    /// Returns a response that shows this canvas.
     pub fn new(canvas: Canvas) -> Self {
         InitializeResponse { canvas }
     }
@@ -25,12 +25,12 @@ impl InitializeResponse {
     }
 }
 
-/// The answer to a [`ConfigureRequest`](super::ConfigureRequest).
+/// The response to a [`ConfigureRequest`](super::ConfigureRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub enum ConfigureResponse {
     /// Shows this canvas next.
     Canvas(Canvas),
-    /// Ends the configuration with these options, which the request to initialize then has as
+    /// Ends the configuration with these options, which the [`InitializeRequest`](super::InitializeRequest) then has as
     /// `card_creation_options`.
     Results(Map<String, Value>),
 }
@@ -52,8 +52,7 @@ impl From<Canvas> for ConfigureResponse {
     }
 }
 
-/// The answer to a [`SubmitRequest`](super::SubmitRequest) or a
-/// [`SubmitSheetRequest`](super::SubmitSheetRequest).
+/// The response to a [`SubmitRequest`](super::SubmitRequest) or a [`SubmitSheetRequest`](super::SubmitSheetRequest).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubmitResponse {
     canvas: Canvas,
@@ -62,7 +61,7 @@ pub struct SubmitResponse {
 }
 
 impl SubmitResponse {
-    /// Shows this canvas in place of the one that was there.
+    /// Returns a response that replaces the visible canvas.
     pub fn new(canvas: Canvas) -> Self {
         SubmitResponse {
             canvas,
@@ -71,15 +70,15 @@ impl SubmitResponse {
         }
     }
 
-    /// Puts the app into the reply that the teammate is writing. Intercom sends a request to
-    /// initialize it there, with these options.
+    /// Inserts the app into the reply that the teammate is writing. Intercom sends an
+    /// [`InitializeRequest`](super::InitializeRequest) for it, with these options.
     #[must_use]
     pub fn card_creation_options(mut self, options: Map<String, Value>) -> Self {
         self.card_creation_options = Some(options);
         self
     }
 
-    /// Tells that the app has done what it is there for.
+    /// Reports that the app has completed its task.
     #[must_use]
     pub fn completed(mut self) -> Self {
         self.completed = true;
@@ -99,8 +98,7 @@ impl SubmitResponse {
     }
 }
 
-/// The answer to a [`LiveCanvasRequest`](super::LiveCanvasRequest). It has components and no
-/// further address:
+/// The response to a [`LiveCanvasRequest`](super::LiveCanvasRequest). It has components and no URL:
 ///
 /// ```compile_fail,E0308
 /// use intercom_api::canvas::{Canvas, LiveCanvasResponse};
@@ -113,7 +111,7 @@ pub struct LiveCanvasResponse {
 }
 
 impl LiveCanvasResponse {
-    /// Shows these components.
+    /// Returns a response that shows these components.
     pub fn new(content: Content) -> Self {
         LiveCanvasResponse { content }
     }
@@ -126,17 +124,17 @@ impl LiveCanvasResponse {
 macro_rules! written {
     ($($name:ident),*) => {$(
         impl $name {
-            /// The body of the answer, as JSON.
+            /// Returns the body of the response, as JSON.
             ///
             /// # Errors
             ///
-            /// Where Intercom would refuse it, with all reasons and their places.
+            /// Fails if Intercom would reject the response, with all problems and their paths.
             pub fn to_json(&self) -> Result<Vec<u8>, CanvasError> {
                 Ok(self.checked()?.to_string().into_bytes())
             }
         }
 
-        /// Fails where [`to_json`](Self::to_json) does, and with the same text.
+        /// Fails if [`to_json`](Self::to_json) fails, with the same message.
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let answer = self.checked().map_err(S::Error::custom)?;

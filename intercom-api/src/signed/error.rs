@@ -1,0 +1,75 @@
+//! The errors of verification.
+
+use std::fmt;
+
+use super::Scheme;
+use crate::json;
+
+/// The reason why a request is rejected. Variants about the signature name its scheme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VerifyError {
+    /// The body is larger than this number of bytes.
+    TooLarge(usize),
+    /// The header with the signature is missing or empty.
+    MissingSignature(Scheme),
+    /// The header with the signature occurs more than once. Another program may have checked any of them, so none is
+    /// accepted.
+    MultipleSignatures(Scheme),
+    /// The header does not have the form of this scheme.
+    MalformedSignature(Scheme),
+    /// The signature does not match the body: it was made with another secret, or the body was changed.
+    SignatureMismatch(Scheme),
+    /// The body is verified, but does not have the expected JSON.
+    Malformed(json::Error),
+}
+
+impl VerifyError {
+    /// Returns the HTTP status of the response: 401 for the signature, 413 for the size, 400 for the JSON.
+    pub fn status(&self) -> u16 {
+        match self {
+            VerifyError::MissingSignature(_)
+            | VerifyError::MultipleSignatures(_)
+            | VerifyError::MalformedSignature(_)
+            | VerifyError::SignatureMismatch(_) => 401,
+            VerifyError::TooLarge(_) => 413,
+            VerifyError::Malformed(_) => 400,
+        }
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("invalid request: ")?;
+        match self {
+            VerifyError::TooLarge(limit) => write!(f, "the body is larger than {limit} bytes"),
+            VerifyError::MissingSignature(scheme) => {
+                write!(f, "the header `{}` is missing", scheme.header())
+            }
+            VerifyError::MultipleSignatures(scheme) => {
+                write!(f, "the header `{}` occurs more than once", scheme.header())
+            }
+            VerifyError::MalformedSignature(scheme) => {
+                let (header, form) = (scheme.header(), scheme.form());
+                write!(f, "the header `{header}` must be {form}")
+            }
+            VerifyError::SignatureMismatch(scheme) => write!(
+                f,
+                "the header `{}` is not the signature of the body; check {}, and pass the body \
+                 unchanged",
+                scheme.header(),
+                scheme.secret()
+            ),
+            VerifyError::Malformed(error) => write!(f, "the body cannot be decoded: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for VerifyError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            VerifyError::Malformed(error) => Some(error),
+            _ => None,
+        }
+    }
+}
