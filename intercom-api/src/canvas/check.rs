@@ -47,9 +47,9 @@ pub(super) struct Check {
 
 impl Check {
     /// Checks a response whose `canvas` is a canvas.
-    pub(super) fn canvas(answer: Value) -> Result<Value, CanvasError> {
+    pub(super) fn canvas(response: Value) -> Result<Value, CanvasError> {
         let mut check = Check::default();
-        let canvas = &answer["canvas"];
+        let canvas = &response["canvas"];
         match (canvas.get("content"), canvas.get("content_url")) {
             (Some(content), None) => check.components(content, "$.canvas.content"),
             (None, Some(url)) => check.live(url),
@@ -62,19 +62,19 @@ impl Check {
         if let Some(stored) = canvas.get("stored_data") {
             check.size(stored, "$.canvas.stored_data");
         }
-        check.done(answer)
+        check.done(response)
     }
 
     /// Checks a response whose `content` is a content.
-    pub(super) fn content(answer: Value) -> Result<Value, CanvasError> {
+    pub(super) fn content(response: Value) -> Result<Value, CanvasError> {
         let mut check = Check::default();
-        check.components(&answer["content"], "$.content");
-        check.done(answer)
+        check.components(&response["content"], "$.content");
+        check.done(response)
     }
 
-    fn done(self, answer: Value) -> Result<Value, CanvasError> {
+    fn done(self, response: Value) -> Result<Value, CanvasError> {
         match self.problems.is_empty() {
-            true => Ok(answer),
+            true => Ok(response),
             false => Err(CanvasError(self.problems)),
         }
     }

@@ -19,14 +19,14 @@
 //!     .component(Text::new(format!("Hello {name}")))
 //!     .component(Input::new("name").label("Your name"))
 //!     .component(Button::new("save", "Save", Action::submit()));
-//! let answer = InitializeResponse::new(Canvas::new(content)).to_json()?;
-//! # Ok(answer)
+//! let response = InitializeResponse::new(Canvas::new(content)).to_json()?;
+//! # Ok(response)
 //! # }
 //! # use intercom_api::signed::Signer;
 //! # let body = br#"{"workspace_id":"abc12345","component_id":"save","input_values":{"name":"Ada"}}"#;
 //! # let signer = Signer::canvas(Secret::new("the app's client secret")?);
-//! # let answer = example(body, &signer.sign(body))?;
-//! # assert!(String::from_utf8(answer)?.contains("Hello Ada"));
+//! # let response = example(body, &signer.sign(body))?;
+//! # assert!(String::from_utf8(response)?.contains("Hello Ada"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

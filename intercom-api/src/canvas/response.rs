@@ -20,8 +20,8 @@ impl InitializeResponse {
     }
 
     fn checked(&self) -> Result<Value, CanvasError> {
-        let answer = json!({"canvas": json::to_value(&self.canvas)});
-        Check::canvas(answer)
+        let response = json!({"canvas": json::to_value(&self.canvas)});
+        Check::canvas(response)
     }
 }
 
@@ -86,15 +86,15 @@ impl SubmitResponse {
     }
 
     fn checked(&self) -> Result<Value, CanvasError> {
-        let mut answer = Map::new();
-        answer.insert("canvas".to_owned(), json::to_value(&self.canvas));
+        let mut response = Map::new();
+        response.insert("canvas".to_owned(), json::to_value(&self.canvas));
         if let Some(options) = &self.card_creation_options {
-            answer.insert("card_creation_options".to_owned(), options.clone().into());
+            response.insert("card_creation_options".to_owned(), options.clone().into());
         }
         if self.completed {
-            answer.insert("event".to_owned(), json!({"type": "completed"}));
+            response.insert("event".to_owned(), json!({"type": "completed"}));
         }
-        Check::canvas(answer.into())
+        Check::canvas(response.into())
     }
 }
 
@@ -103,7 +103,7 @@ impl SubmitResponse {
 /// ```compile_fail,E0308
 /// use intercom_api::canvas::{Canvas, LiveCanvasResponse};
 ///
-/// let answer = LiveCanvasResponse::new(Canvas::live("https://example.com/content"));
+/// let response = LiveCanvasResponse::new(Canvas::live("https://example.com/content"));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct LiveCanvasResponse {
@@ -137,8 +137,8 @@ macro_rules! written {
         /// Fails if [`to_json`](Self::to_json) fails, with the same message.
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let answer = self.checked().map_err(S::Error::custom)?;
-                answer.serialize(serializer)
+                let response = self.checked().map_err(S::Error::custom)?;
+                response.serialize(serializer)
             }
         }
     )*};

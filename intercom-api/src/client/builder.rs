@@ -336,10 +336,10 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 
 /// Returns the HTTP transport: a client that reuses connections, and one for new connections after those have failed.
 fn http(base: &BaseUrl, connect: Option<Duration>) -> Result<Http, Error> {
-    let kept = http_client(base, connect, true)?;
+    let pooled = http_client(base, connect, true)?;
     let base = base.clone();
     let fresh = move || http_client(&base, connect, false);
-    Ok(Http::new(kept, Box::new(fresh)))
+    Ok(Http::new(pooled, Box::new(fresh)))
 }
 
 /// Returns a client for other hosts than that of the API.

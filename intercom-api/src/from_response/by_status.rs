@@ -8,13 +8,13 @@
     reason = "used where a description has operations of that kind"
 )]
 macro_rules! by_status {
-    ($name:ident { $($arm:ident($answer:ty) = $status:literal),+ $(,)? }) => {
+    ($name:ident { $($arm:ident($response:ty) = $status:literal),+ $(,)? }) => {
         impl $crate::from_response::sealed::Sealed for $name {}
 
         impl $crate::FromResponse for $name {
             fn expect(status: $crate::StatusCode) -> $crate::from_response::Expect {
                 match status.as_u16() {
-                    $($status => <$answer as $crate::FromResponse>::expect(status),)+
+                    $($status => <$response as $crate::FromResponse>::expect(status),)+
                     _ => $crate::from_response::Expect::Whole,
                 }
             }
@@ -23,7 +23,7 @@ macro_rules! by_status {
                 received: &mut $crate::from_response::Received,
             ) -> ::std::result::Result<Self, $crate::Error> {
                 match received.status().as_u16() {
-                    $($status => <$answer as $crate::FromResponse>::read(received).map($name::$arm),)+
+                    $($status => <$response as $crate::FromResponse>::read(received).map($name::$arm),)+
                     _ => ::std::result::Result::Err(received.undecodable(
                         "the description of the operation has no response for this status",
                     )),

@@ -46,7 +46,7 @@ pub struct Job<T, P = ()> {
     watch: Option<Watch>,
     time_limit: Duration,
     cancel_on_drop: bool,
-    answer: PhantomData<fn() -> (T, P)>,
+    result: PhantomData<fn() -> (T, P)>,
 }
 
 type Watch = Box<dyn FnMut(&Progress) + Send>;
@@ -90,7 +90,7 @@ impl<T, P> Job<T, P> {
             watch: None,
             time_limit: TIME_LIMIT,
             cancel_on_drop: false,
-            answer: PhantomData,
+            result: PhantomData,
         }
     }
 

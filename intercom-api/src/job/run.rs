@@ -50,10 +50,10 @@ pub(super) async fn run<T: FromResponse, P>(job: Job<T, P>) -> Result<T, Error> 
         return Err(start.describe(Error::new(ErrorKind::InvalidRequest, message)));
     }
     let begun = Instant::now();
-    let nameless = start.describe(nameless(steps.id));
-    let answer = start.await?;
+    let missing_id = start.describe(missing_id(steps.id));
+    let response = start.await?;
     let mut running = Running {
-        id: text(&answer, steps.id).ok_or(nameless)?,
+        id: text(&response, steps.id).ok_or(missing_id)?,
         canceller: None,
         core,
         steps,
@@ -67,7 +67,7 @@ pub(super) async fn run<T: FromResponse, P>(job: Job<T, P>) -> Result<T, Error> 
     if cancel_on_drop {
         running.canceller = Handle::try_current().ok();
     }
-    let outcome = running.finish(answer).await;
+    let outcome = running.finish(response).await;
     outcome.map_err(|error| running.tell(error))?;
     // The job has ended, so it cannot be canceled.
     running.canceller = None;
@@ -92,10 +92,10 @@ struct Running {
 }
 
 impl Running {
-    async fn finish(&mut self, mut answer: Value) -> Result<(), Error> {
+    async fn finish(&mut self, mut response: Value) -> Result<(), Error> {
         let mut wait = FIRST_WAIT;
         loop {
-            self.state = text(&answer, self.steps.state).unwrap_or_default();
+            self.state = text(&response, self.steps.state).unwrap_or_default();
             self.show();
             if self.steps.done.contains(&self.state.as_str()) {
                 return Ok(());
@@ -104,7 +104,7 @@ impl Running {
                 self.canceller = None;
                 return Err(self.failed());
             }
-            answer = self.look(&mut wait).await?;
+            response = self.look(&mut wait).await?;
         }
     }
 
@@ -213,15 +213,15 @@ fn with_query<T>(
 }
 
 /// Returns a field that may be a string or a number.
-fn text(answer: &Value, name: &str) -> Option<String> {
-    match answer.get(name)? {
+fn text(response: &Value, name: &str) -> Option<String> {
+    match response.get(name)? {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
 }
 
-fn nameless(id: &str) -> Error {
+fn missing_id(id: &str) -> Error {
     let message = format!("the job cannot be polled: the response has no `{id}`");
     Error::new(ErrorKind::Decode, message)
 }

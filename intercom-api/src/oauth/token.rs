@@ -91,15 +91,15 @@ impl<C> OAuth<C> {
 
 /// Reads the token, which responses have under two names.
 fn read(body: &[u8]) -> Result<AccessToken, &'static str> {
-    let Ok(Value::Object(answer)) = serde_json::from_slice(body) else {
+    let Ok(Value::Object(response)) = serde_json::from_slice(body) else {
         return Err("the response is not a JSON object");
     };
-    if let Some(kind) = answer.get("token_type").and_then(Value::as_str)
+    if let Some(kind) = response.get("token_type").and_then(Value::as_str)
         && !kind.eq_ignore_ascii_case("bearer")
     {
         return Err("the token type is not `Bearer`");
     }
-    let text = |name: &str| answer.get(name).and_then(Value::as_str);
+    let text = |name: &str| response.get(name).and_then(Value::as_str);
     let found = [text("access_token"), text("token")];
     let token = found.into_iter().flatten().find(|token| !token.is_empty());
     let token = token.ok_or("the response has no token")?;

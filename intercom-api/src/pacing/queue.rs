@@ -42,10 +42,10 @@ struct Calls {
     /// The end of the wait that the limiter returned.
     closed: Option<Instant>,
     /// The number of responses; a result of the limiter from before the last one is not used.
-    answers: u64,
-    /// When the last search for unpolled calls began.
+    responses: u64,
+    /// The start of the last search for unpolled calls.
     searched: Option<Instant>,
-    /// Whether its result is still to come.
+    /// Whether the search is not finished.
     searching: bool,
     /// Removed calls, whose wakers are dropped after the lock: a waker can own a call, which locks when it is dropped.
     removed: Vec<Waiting>,
@@ -87,7 +87,7 @@ impl Queue {
     /// Handles a response, after which calls may be allowed.
     pub(super) fn on_response(&self) {
         self.change(|calls| {
-            calls.answers += 1;
+            calls.responses += 1;
             calls.closed = None;
             calls.wake(1, Instant::now());
         });
@@ -210,14 +210,14 @@ impl Place<'_> {
     pub(super) async fn wait(self, limiter: &dyn RateLimiter) {
         loop {
             self.first().await;
-            let answers = lock(&self.queue.0).answers;
+            let responses = lock(&self.queue.0).responses;
             let wait = match limiter.try_acquire().await {
                 Decision::Allowed => return,
                 Decision::AfterResponse => UNANSWERED,
                 Decision::RetryAfter(wait) => wait.min(LONGEST_CLOSED),
             };
             self.queue.change(|calls| {
-                if calls.answers == answers {
+                if calls.responses == responses {
                     calls.closed = Some(Instant::now() + wait);
                 }
             });

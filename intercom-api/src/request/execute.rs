@@ -267,11 +267,11 @@ impl Retries<'_> {
     }
 
     fn finish_permit(&self, permit: Option<Permit>, outcome: &Result<RawResponse, Error>) {
-        let answer = match outcome {
+        let received = match outcome {
             Ok(arrived) => Some((arrived.status, &arrived.headers)),
             Err(error) => error.status().map(|status| (status, error.headers())),
         };
-        if let (Some(permit), Some((status, headers))) = (permit, answer) {
+        if let (Some(permit), Some((status, headers))) = (permit, received) {
             permit.on_response(status, headers, self.idempotency != Idempotency::Job);
         }
     }
@@ -383,7 +383,7 @@ fn trace(span: &Span, outcome: &Result<RawResponse, Error>) {
         span.record("remaining", remaining);
     }
     match outcome {
-        Ok(_) => debug!("answered"),
+        Ok(_) => debug!("succeeded"),
         // Only the kind is traced, because messages of the service may be personal data.
         Err(error) => debug!(kind = ?error.kind(), "failed"),
     }

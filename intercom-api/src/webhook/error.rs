@@ -32,7 +32,7 @@ impl DeliveryError {
     /// notification in progress, and any notification while the store fails, gets 503, so that Intercom retries it.
     pub fn status(&self) -> u16 {
         match self {
-            DeliveryError::Rejected(refusal) => refusal.status(),
+            DeliveryError::Rejected(error) => error.status(),
             DeliveryError::UnreadableBody(_) | DeliveryError::TooOld => 400,
             DeliveryError::BodyTimeout(_) => 408,
             DeliveryError::Duplicate => 200,
@@ -42,15 +42,15 @@ impl DeliveryError {
 }
 
 impl From<VerifyError> for DeliveryError {
-    fn from(refusal: VerifyError) -> Self {
-        DeliveryError::Rejected(refusal)
+    fn from(error: VerifyError) -> Self {
+        DeliveryError::Rejected(error)
     }
 }
 
 impl fmt::Display for DeliveryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DeliveryError::Rejected(refusal) => refusal.fmt(f),
+            DeliveryError::Rejected(error) => error.fmt(f),
             DeliveryError::UnreadableBody(_) => f.write_str("the body could not be read"),
             DeliveryError::BodyTimeout(limit) => {
                 write!(f, "the body did not arrive within {limit:?}")
@@ -71,7 +71,7 @@ impl std::error::Error for DeliveryError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             // `Display` shows the error itself, so its source comes next.
-            DeliveryError::Rejected(refusal) => refusal.source(),
+            DeliveryError::Rejected(error) => error.source(),
             DeliveryError::UnreadableBody(error) | DeliveryError::Store(error) => Some(&**error),
             _ => None,
         }

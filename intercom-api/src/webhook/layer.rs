@@ -217,11 +217,11 @@ impl Receiver {
     {
         let (mut parts, body) = request.into_parts();
         if parts.method == Method::HEAD {
-            return Ok(answer(StatusCode::OK, String::new()));
+            return Ok(response(StatusCode::OK, String::new()));
         }
         if parts.method != Method::POST {
             let text = "send webhooks with POST".to_owned();
-            let mut refused = answer(StatusCode::METHOD_NOT_ALLOWED, text);
+            let mut refused = response(StatusCode::METHOD_NOT_ALLOWED, text);
             let allowed = HeaderValue::from_static("POST, HEAD");
             refused.headers_mut().insert(ALLOW, allowed);
             return Ok(refused);
@@ -231,7 +231,7 @@ impl Receiver {
             Err(error) => return Ok(self.refuse(&error)),
         };
         let Verdict::Handle(lease) = verdict else {
-            return Ok(answer(StatusCode::OK, String::new()));
+            return Ok(response(StatusCode::OK, String::new()));
         };
         parts.extensions.insert(Received(body.clone()));
         let handled = inner.call(Request::from_parts(parts, Full::new(body)));
@@ -335,7 +335,7 @@ impl Receiver {
             }
             other => other.to_string(),
         };
-        answer(status.unwrap_or(StatusCode::BAD_REQUEST), text)
+        response(status.unwrap_or(StatusCode::BAD_REQUEST), text)
     }
 
     fn tell(&self, error: &DeliveryError) {
@@ -380,7 +380,7 @@ fn fin_time(event: &Value) -> Option<Timestamp> {
     event.get("created_at_ms")?.as_str()?.parse().ok()
 }
 
-fn answer<R: From<Bytes>>(status: StatusCode, text: String) -> Response<R> {
+fn response<R: From<Bytes>>(status: StatusCode, text: String) -> Response<R> {
     let mut response = Response::new(R::from(Bytes::from(text)));
     *response.status_mut() = status;
     response
