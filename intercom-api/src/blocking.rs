@@ -31,8 +31,8 @@ use std::sync::OnceLock;
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::from_response::FromResponse;
 use crate::error::{Error, ErrorKind};
+use crate::from_response::FromResponse;
 use crate::job::Job;
 use crate::page::{Items, Page, Pages};
 use crate::request::Request;

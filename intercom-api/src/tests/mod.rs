@@ -3,7 +3,6 @@
 // This client has the form of a generated one, whose methods are public.
 #![allow(unreachable_pub)]
 
-
 #[cfg(feature = "blocking")]
 mod blocking;
 mod downloads;
