@@ -293,7 +293,7 @@ fn the_fixups_of_all_older_versions_are_tried() {
         "{said}"
     );
     assert!(
-        said.contains("finds nothing; 9.12 does not need it either\n"),
+        said.contains("matches nothing; 9.12 does not need it either\n"),
         "{said}"
     );
     assert!(

@@ -75,7 +75,7 @@ fn data_attributes_have_those_of_conversations_where_nothing_else_has() {
             .frozen_clock();
         let seed = json!({"data_attributes": [{"id": "70", "name": "area", "model": "conversation", "data_type": "string"}]});
         let mock = mock.seed(&seed.to_string()).start().expect("it starts");
-        let client = crate::common::Client::new(&mock);
+        let client = crate::common::Client::new(&mock).version(version);
         let all = client.done("GET", "/data_attributes", Value::Null);
         let apart = crate::common::has(version, "conversation_attributes.list");
         let listed = names(&all, "data", "name").contains(&"area".to_owned());

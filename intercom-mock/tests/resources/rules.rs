@@ -49,7 +49,7 @@ fn the_first_rule_that_fits_assigns() {
         .frozen_clock()
         .start();
     let mock = mock.expect("it starts");
-    let client = Client::new(&mock);
+    let client = Client::new(&mock).version(version);
     let run = |id: &str| {
         let path = format!("/conversations/{id}/run_assignment_rules");
         let view = client.done("POST", &path, Value::Null);
