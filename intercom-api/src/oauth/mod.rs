@@ -18,11 +18,11 @@
 //! let secret = Secret::new(std::env::var("INTERCOM_CLIENT_SECRET")?)?;
 //! let oauth = OAuth::new("client id", secret, Client::builder())?;
 //!
-//! To start: redirect the user to `url`, and store `state` for the user.
+//! // To start: redirect the user to `url`, and store `state` for the user.
 //! let authorization = oauth.authorize()?;
 //! let (url, state) = (authorization.url, authorization.state);
 //!
-//! In the callback, with the query of its URL.
+//! // In the callback, with the query of its URL.
 //! let code = Code::from_callback(callback_query, &state)?;
 //! let token = oauth.exchange(&code).await?;
 //! let installation = oauth.connect(&token).await?;

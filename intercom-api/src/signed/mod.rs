@@ -19,7 +19,7 @@
 //! let secret = Secret::new("client_secret_for_tests")?;
 //! let verifier = Verifier::webhooks(secret.clone());
 //!
-//! From the server: the unchanged body, and all headers named `verifier.header()`.
+//! // From the server: the unchanged body, and all headers named `verifier.header()`.
 //! let body = br#"{"type":"notification_event","topic":"ping"}"#;
 //! let headers = [Signer::webhooks(secret).sign(body)];
 //!

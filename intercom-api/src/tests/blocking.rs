@@ -3,8 +3,8 @@
 use serde_json::Value;
 use tokio::runtime::Runtime;
 
-use super::get;
 use super::server::{Server, json};
+use super::{Client, TOKEN, get};
 use crate::{ErrorKind, Method, blocking};
 
 /// Returns a server, and the runtime on which it runs.
@@ -45,7 +45,9 @@ fn a_blocking_list_is_an_iterator() {
 #[test]
 fn threads_share_the_runtime_and_the_client() {
     let (server, _runtime) = server();
-    let client = super::client(&server);
+    // The server closes connections, which a retry survives.
+    let client = Client::builder().token(TOKEN).base_url(server.url());
+    let client = client.build().expect("a client");
     std::thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| {
@@ -56,7 +58,7 @@ fn threads_share_the_runtime_and_the_client() {
             });
         }
     });
-    assert_eq!(server.seen().len(), 40);
+    assert!(server.seen().len() >= 40);
 }
 
 #[tokio::test]

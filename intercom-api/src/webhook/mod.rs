@@ -14,7 +14,7 @@
 //! let secret = Secret::new("client_secret_for_tests")?;
 //! let verifier = Verifier::webhooks(secret.clone());
 //!
-//! From the server: the unchanged body, and all headers of this name.
+//! // From the server: the unchanged body, and all headers of this name.
 //! let body = br#"{
 //!     "type": "notification_event", "id": "notif_1", "topic": "contact.user.created",
 //!     "data": {"item": {"type": "contact", "id": "6f3a", "created_at": "2024-01-02T03:04:05Z"}}

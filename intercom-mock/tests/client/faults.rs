@@ -44,13 +44,13 @@ fn cases() -> Vec<Case> {
             Fault::ResetAfterHeaders,
             Transport(Phase::Receive),
             ATTEMPTS,
-            "answer",
+            "response",
         ),
         Case(
             Fault::HalfBody,
             Transport(Phase::Receive),
             ATTEMPTS,
-            "answer",
+            "response",
         ),
         Case(html, Decode, 1, "`text/html`"),
     ]
