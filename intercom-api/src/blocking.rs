@@ -43,6 +43,7 @@ use crate::request::Request;
 ///
 /// Returns the error of the future, or one of the kind [`ErrorKind::Configuration`] inside an async runtime, or if the
 /// thread of the runtime cannot be started.
+#[doc(alias = "block_on")]
 pub fn run<T>(future: impl IntoFuture<Output = Result<T, Error>>) -> Result<T, Error> {
     runtime()?.block_on(future.into_future())
 }

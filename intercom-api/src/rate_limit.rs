@@ -7,6 +7,8 @@ use crate::pacing;
 /// The state of the rate limit at the time of a response. Any part can be missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+#[doc(alias = "rate limit")]
+#[doc(alias = "X-RateLimit-Remaining")]
 pub struct RateLimit {
     /// The number of calls in a window.
     pub limit: Option<u64>,

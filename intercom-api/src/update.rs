@@ -10,6 +10,8 @@
 /// assert!(Update::<String>::default().is_leave());
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[doc(alias = "null")]
+#[doc(alias = "clear")]
 pub enum Update<T> {
     /// The field is omitted, so Intercom does not change it.
     #[default]

@@ -43,6 +43,8 @@ const MANY_LIMITERS: usize = 64;
 ///
 /// Pass clones of one rate limiter to several clients of the same token, so that they share its windows.
 #[derive(Clone)]
+#[doc(alias = "rate limit")]
+#[doc(alias = "throttle")]
 pub struct Pacing {
     shared: Arc<Shared>,
     max_wait: Duration,

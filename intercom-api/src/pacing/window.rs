@@ -326,7 +326,7 @@ mod tests {
             assert_eq!(window.try_acquire(now, 0.0), Decision::Allowed);
             let refusal = ResponseLimits {
                 rate_limited: true,
-                retry_after: retry_after,
+                retry_after,
                 ..ResponseLimits::default()
             };
             window.on_response(Some(&refusal), now);

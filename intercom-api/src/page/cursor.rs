@@ -12,6 +12,8 @@ use url::form_urlencoded;
 /// It can be stored as a string ([`Display`] and [`FromStr`]) or with serde, and contains no secret. It is valid only
 /// for the same request: the same operation, filters and order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "pagination")]
+#[doc(alias = "starting_after")]
 pub struct Cursor {
     pub(super) place: Place,
     /// The number of items of the page that are done.

@@ -20,6 +20,7 @@ use crate::request::Call;
 /// [`cursor`](Pages::cursor) then returns where a later run can continue. While a page is used, a separate task
 /// requests the next one. The task ends when this value is dropped.
 #[must_use = "nothing is sent before the first page is polled"]
+#[doc(alias = "pagination")]
 pub struct Pages<T: Page> {
     walk: Walk,
     state: State<T>,
@@ -257,6 +258,8 @@ impl<T: Page> Pages<T> {
 /// [`strict`](crate::Request::strict) they are an error. A page without any item of the right type is an error of the kind
 /// [`Decode`](ErrorKind::Decode), unless its list is empty or has only `null`.
 #[must_use = "nothing is sent before the first item is polled"]
+#[doc(alias = "pagination")]
+#[doc(alias = "paginate")]
 pub struct Items<T: Page> {
     pages: Pages<T>,
     page: std::vec::IntoIter<T::Item>,

@@ -35,6 +35,8 @@ pub(crate) use self::idempotency::Idempotency;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
+#[doc(alias = "backoff")]
+#[doc(alias = "max_retries")]
 pub struct Retry {
     pub(crate) max_attempts: u32,
     pub(crate) initial_backoff: Duration,

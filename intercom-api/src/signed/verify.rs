@@ -26,6 +26,8 @@ pub(crate) const MAX_BODY: usize = 4 << 20;
 /// # Ok::<(), intercom_api::SecretError>(())
 /// ```
 #[derive(Clone, Debug)]
+#[doc(alias = "X-Hub-Signature")]
+#[doc(alias = "hmac")]
 pub struct Verifier {
     scheme: Scheme,
     secrets: Vec<Secret>,

@@ -64,6 +64,7 @@ type Hook = Arc<dyn Fn(&DeliveryError) + Send + Sync>;
 /// # Ok::<(), intercom_api::SecretError>(())
 /// ```
 #[derive(Clone)]
+#[doc(alias = "middleware")]
 pub struct WebhookLayer {
     receiver: Arc<Receiver>,
 }
