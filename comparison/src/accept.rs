@@ -7,7 +7,7 @@ use codegen::source::Node;
 /// The maximum depth of nested lists.
 const DEPTH: usize = 4;
 
-/// Whether `wide` certainly accepts all values that `narrow` accepts.
+/// Returns whether `wide` certainly accepts all values that `narrow` accepts.
 pub(super) fn accepts(
     (wide_index, wide): (&Index<'_>, &[&Node]),
     (narrow_index, narrow): (&Index<'_>, &[&Node]),

@@ -62,7 +62,7 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
     false
 }
 
-/// Whether a schema restricts its values. One that accepts any value cannot be matched with an alternative.
+/// Returns whether a schema restricts its values. One that accepts any value cannot be matched with an alternative.
 fn says_something(view: &View<'_>) -> bool {
     !view.unions.is_empty() || view.type_name() != "any"
 }

@@ -151,12 +151,12 @@ impl Change {
         super::rules::rule(self.id)
     }
 
-    /// Whether code that uses the crate can stop compiling.
+    /// Returns whether code that uses the crate can stop compiling.
     pub fn breaks_rust(&self) -> bool {
         self.rust.iter().any(|change| change.breaks)
     }
 
-    /// Whether code that uses the crate can compile and do something else.
+    /// Returns whether code that uses the crate can compile and do something else.
     pub fn is_silent(&self) -> bool {
         self.rust.iter().any(RustChange::is_silent)
     }

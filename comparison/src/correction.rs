@@ -65,7 +65,7 @@ fn listed(pointer: &str) -> &str {
 /// Texts that have no effect on values.
 const TEXTS: [&str; 4] = ["description", "title", "example", "summary"];
 
-/// Whether both say the same. `seen` has the references that are being compared, because schemas can contain themselves.
+/// Returns whether both say the same. `seen` has the references that are being compared, because schemas can contain themselves.
 fn equal(roots: [&Node; 2], (left, right): (&Node, &Node), seen: &mut BTreeSet<String>) -> bool {
     match (&left.value, &right.value) {
         (Value::Map(_), Value::Map(_)) => {

@@ -2,7 +2,7 @@
 
 use codegen::source::{Node, Value};
 
-/// Whether a keyword of a schema states only its default.
+/// Returns whether a keyword of a schema states only its default.
 pub(super) fn of_schema(keyword: &str, value: &Node) -> bool {
     match keyword {
         "minItems" | "minLength" | "minProperties" => is_zero(value),
@@ -29,7 +29,7 @@ pub(super) fn style<'a>(node: &'a Node, place: &str) -> &'a str {
     })
 }
 
-/// Whether lists and objects are written as separate values.
+/// Returns whether lists and objects are written as separate values.
 pub(super) fn explode(node: &Node, place: &str) -> bool {
     let declared = node.get("explode").and_then(Node::as_bool);
     declared.unwrap_or(style(node, place) == "form")
@@ -50,7 +50,7 @@ pub(super) fn servers(levels: [&Node; 3]) -> Option<&Node> {
     (!default).then_some(stated)
 }
 
-/// Whether two lists have the same values in any order.
+/// Returns whether two lists have the same values in any order.
 pub(super) fn same_set(left: Option<&Node>, right: Option<&Node>) -> bool {
     let items = |node: Option<&'_ Node>| node.map_or(0, |node| node.items().len());
     let within = |these: Option<&Node>, those: Option<&Node>| {

@@ -234,7 +234,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         number
     }
 
-    /// Whether a place refers to another schema, instead of to a schema with another name: a schema that exists on both
+    /// Returns whether a place refers to another schema, instead of to a schema with another name: a schema that exists on both
     /// sides is compared with its own other side.
     fn refers_to_another(&self, (old, new): &(Option<String>, Option<String>)) -> bool {
         let has = |index: &Index<'a>, name: &Option<String>| {
@@ -362,7 +362,7 @@ impl<'i, 'a> Graph<'i, 'a> {
     }
 }
 
-/// Whether a schema in place consists of a component and further parts.
+/// Returns whether a schema in place consists of a component and further parts.
 fn extends<'a>(index: &Index<'a>, site: &[&'a Node], name: &Option<String>) -> bool {
     let parts = site.iter().flat_map(|node| {
         let keywords = ["allOf", "oneOf", "anyOf"].into_iter();

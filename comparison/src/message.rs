@@ -85,7 +85,7 @@ fn style<'a>(
     facts
 }
 
-/// Whether the schema of a parameter allows only values that are neither lists nor objects.
+/// Returns whether the schema of a parameter allows only values that are neither lists nor objects.
 fn is_single<'a>(index: &Index<'a>, parameter: &'a Node) -> bool {
     let ty = parameter
         .get("schema")

@@ -60,7 +60,7 @@ fn operation(at: Option<&Node>, steps: &[&str]) -> String {
     }
 }
 
-/// Whether a status is a success.
+/// Returns whether a status is a success.
 pub(super) fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }

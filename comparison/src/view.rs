@@ -150,7 +150,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Whether the schema only lists alternatives.
+    /// Returns whether the schema only lists alternatives.
     pub(super) fn is_choice(&self) -> bool {
         self.unions.len() == 1
             && self.properties.is_empty()

@@ -232,7 +232,7 @@ pub fn edit(
 
 type Made = Option<(String, Vec<Expected>)>;
 
-/// Whether another part of the same `allOf` declares this property too, which then has several places.
+/// Returns whether another part of the same `allOf` declares this property too, which then has several places.
 fn is_declared_beside(root: &Node, pointer: &str, name: &str) -> bool {
     let Some((all, _)) = pointer
         .rsplit_once('/')

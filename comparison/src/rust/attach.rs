@@ -60,7 +60,7 @@ fn score(change: &Change, item: &RustChange) -> Option<usize> {
     (total > 0).then_some(total)
 }
 
-/// Whether a fact of this kind can cause this change of an item.
+/// Returns whether a fact of this kind can cause this change of an item.
 fn fits(change: &Change, item: &RustChange) -> bool {
     let id = change.id;
     let named = |text: &Option<String>| text.is_some() && change.name == *text;

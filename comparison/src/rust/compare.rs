@@ -84,7 +84,7 @@ impl<'a> Compare<'a> {
         self.open.push_back((old, new));
     }
 
-    /// Whether the two are one type of the API. An old type is matched with the first new type at one of its places,
+    /// Returns whether the two are one type of the API. An old type is matched with the first new type at one of its places,
     /// unless a type with the old name still exists or the new name is not new.
     pub(super) fn same_named(&mut self, old: &'a str, new: &'a str) -> bool {
         if let Some(known) = self.names.get(old) {
@@ -107,7 +107,7 @@ impl<'a> Compare<'a> {
         true
     }
 
-    /// Whether both are the same type, apart from the names of types.
+    /// Returns whether both are the same type, apart from the names of types.
     pub(super) fn same(&mut self, old: &'a Type, new: &'a Type) -> bool {
         match (old, new) {
             (Type::Named(old), Type::Named(new)) => self.same_named(old, new),
@@ -477,7 +477,7 @@ fn whole(kind: &Kind) -> String {
     }
 }
 
-/// Whether two types with different names have the same members, by their JSON names.
+/// Returns whether two types with different names have the same members, by their JSON names.
 fn alike(old: &TypeDef, new: &TypeDef) -> bool {
     let names = |kind: &Kind| -> BTreeSet<String> {
         match kind {

@@ -121,7 +121,7 @@ impl RustKind {
 }
 
 impl RustChange {
-    /// Whether code that uses the item compiles and does something else; a request that lacks a required field fails
+    /// Returns whether code that uses the item compiles and does something else; a request that lacks a required field fails
     /// before it is sent.
     pub fn is_silent(&self) -> bool {
         match self.kind {

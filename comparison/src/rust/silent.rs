@@ -6,7 +6,7 @@ use super::variants::value_gone;
 use super::{RustChange, RustKind};
 use codegen::ir::{EnumValue, Field, Operation, TypeDef};
 
-/// Whether the arguments of two methods are written in the same way.
+/// Returns whether the arguments of two methods are written in the same way.
 pub(super) fn same_arguments(old: &Operation, new: &Operation) -> bool {
     let body = |operation: &Operation| {
         let body = operation.body.as_ref();
@@ -15,7 +15,7 @@ pub(super) fn same_arguments(old: &Operation, new: &Operation) -> bool {
     old.path_params.len() == new.path_params.len() && body(old) == body(new)
 }
 
-/// Whether the path parameters are the same in another order.
+/// Returns whether the path parameters are the same in another order.
 pub(super) fn reordered(old: &Operation, new: &Operation) -> bool {
     let names = |operation: &Operation| -> Vec<String> {
         let params = operation.path_params.iter();

@@ -162,7 +162,7 @@ fn by_content(root: &Path, published: &Published, bytes: &[u8], known: &Version)
     )
 }
 
-/// Whether a description differs from another one only by what it lacks.
+/// Returns whether a description differs from another one only by what it lacks.
 fn only_removes(from: (&File, &Node), to: (&File, &Node)) -> bool {
     fn side<'a>((file, tree): (&'a File, &'a Node)) -> Side<'a> {
         Side {

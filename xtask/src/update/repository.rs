@@ -145,7 +145,7 @@ impl Repository {
         }
     }
 
-    /// Whether a commit is another one or before it.
+    /// Returns whether a commit is another one or before it.
     pub(super) fn is_ancestor(&self, commit: &str, of: &str) -> Result<bool> {
         Ok(self
             .run(&["merge-base", "--is-ancestor", commit, of])?
