@@ -62,7 +62,8 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
     false
 }
 
-/// Returns whether a schema restricts its values. One that accepts any value cannot be matched with an alternative.
+/// Returns whether a schema restricts its values. A schema that accepts any value is not
+/// matched with an alternative.
 fn says_something(view: &View<'_>) -> bool {
     !view.unions.is_empty() || view.type_name() != "any"
 }
@@ -172,7 +173,7 @@ pub(super) fn matched<'a>(
     }
 }
 
-/// The similarity of two alternatives, in thousandths; none if they cannot be the same.
+/// Returns the similarity of two alternatives, in thousandths; `None` if they cannot be the same.
 fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Option<u32> {
     let names = (
         both.graph.left.component(&left.0),

@@ -35,13 +35,13 @@ pub(super) fn explode(node: &Node, place: &str) -> bool {
     declared.unwrap_or(style(node, place) == "form")
 }
 
-/// The authentication of an operation: its own, or that of the whole API. None if there is no authentication.
+/// Returns the authentication of an operation, or else that of the whole API; `None` without authentication.
 pub(super) fn security<'a>(root: &'a Node, operation: &'a Node) -> Option<&'a Node> {
     let stated = operation.get("security").or_else(|| root.get("security"));
     stated.filter(|list| !list.items().is_empty())
 }
 
-/// The servers of an operation: its own, those of its path, or those of the whole API.
+/// Returns the servers of an operation, or else those of its path, or else those of the whole API.
 pub(super) fn servers(levels: [&Node; 3]) -> Option<&Node> {
     let stated = levels.into_iter().filter_map(|node| node.get("servers"));
     let stated = stated.into_iter().find(|list| !list.items().is_empty())?;

@@ -20,7 +20,7 @@ pub(super) struct Fact<'a> {
     pub(super) after: Option<String>,
     pub(super) from: Option<&'a Node>,
     pub(super) to: Option<&'a Node>,
-    /// The nodes that state the fact: two findings with the same ones are one fact.
+    /// The nodes that state the fact. Two facts with the same nodes are one fact.
     pub(super) stated: [Option<&'a Node>; 2],
     pub(super) effect: Effect,
     /// The readable place, if it is not that of the nodes: a property of the place that refers to another schema.
@@ -114,8 +114,8 @@ struct Pair<'a> {
     next: Vec<usize>,
 }
 
-/// A place that refers to another schema than before, or a part of it. Facts found there concern the place: neither
-/// schema changed.
+/// A place that refers to another schema than before, or a part of it. Facts found there concern the place, because
+/// neither schema changed.
 #[derive(Debug, Clone)]
 struct Place {
     /// The number of the pair at the reference.
@@ -151,7 +151,7 @@ pub(super) struct Graph<'i, 'a> {
     roots: Vec<(usize, Option<(usize, Direction)>)>,
 }
 
-/// A fact and who it reaches, as numbers of operations.
+/// A fact, and the numbers of the operations that it reaches.
 #[derive(Debug, Clone)]
 pub(super) struct Reached<'a> {
     pub(super) fact: Fact<'a>,
@@ -234,8 +234,8 @@ impl<'i, 'a> Graph<'i, 'a> {
         number
     }
 
-    /// Returns whether a place refers to another schema, instead of to a schema with another name: a schema that exists on both
-    /// sides is compared with its own other side.
+    /// Returns whether a place refers to another schema, and not to the same schema with another name. A schema that
+    /// exists on both sides is compared with its own other side.
     fn refers_to_another(&self, (old, new): &(Option<String>, Option<String>)) -> bool {
         let has = |index: &Index<'a>, name: &Option<String>| {
             name.as_ref().is_some_and(|name| {

@@ -116,7 +116,7 @@ pub(super) fn inside(steps: &[&str]) -> String {
                 text.push_str(number);
                 rest
             }
-            // Where a keyword itself stands, its owner is the place.
+            // The place of a keyword is that of its owner.
             [_] | ["enum" | "required", _] => return text,
             [word, rest @ ..] => {
                 text.push(' ');

@@ -284,7 +284,7 @@ impl<'a> Both<'_, '_, 'a> {
         found.facts.push(fact);
     }
 
-    /// Keywords that need no look inside.
+    /// Compares the keywords whose values are compared as a whole.
     pub(super) fn others(&self, found: &mut Found<'a>) {
         // A discriminator is compared with the alternatives.
         let apart = |keyword: &str| keyword == "discriminator";
