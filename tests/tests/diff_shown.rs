@@ -12,7 +12,7 @@ use xtask::diff::{
     markdown, run, text,
 };
 
-/// The comparison of two versions, made once for all tests.
+/// Returns the comparison of two versions, which is computed once for all tests.
 fn compared(from: &str, to: &str, published: bool) -> Diff {
     static KNOWN: Mutex<BTreeMap<(String, String, bool), Diff>> = Mutex::new(BTreeMap::new());
     let key = (from.to_owned(), to.to_owned(), published);
@@ -46,18 +46,18 @@ fn expanded(diff: &Diff) -> String {
     text(diff, look)
 }
 
-/// The comparison of the pair that shows something.
+/// Returns the comparison of the pair that shows a known difference.
 fn showing(what: &str, published: bool) -> Diff {
     let (from, to) = that_shows(what);
     compared(from, to, published)
 }
 
-/// Any difference in which something breaks.
+/// Returns a comparison with breaking changes.
 fn any() -> Diff {
     showing("properties that moved under allOf", false)
 }
 
-/// The comparisons of all versions that follow each other.
+/// Returns the comparisons of all neighbouring versions.
 fn all() -> impl Iterator<Item = Diff> {
     let pairs = neighbours().into_iter();
     pairs.map(|(from, to)| compared(&from, &to, false))
@@ -240,7 +240,7 @@ fn a_likely_renaming_is_suggested() {
     let diff = showing("a property with another name", true);
     let old = find(&diff, "property-removed", "job_identfier");
     let new = find(&diff, "property-added", "job_identifier");
-    let old = old.first().expect("the old name is told");
+    let old = old.first().expect("the old name is reported");
     let new = new
         .iter()
         .find(|new| old.rename.as_deref() == Some(&new.fingerprint))
@@ -396,7 +396,7 @@ fn arguments(from: &str, to: &str, fail_on: &[FailOn]) -> Args {
     }
 }
 
-/// An exit status can be shown, but not compared.
+/// Returns the exit status in its debug form, because `ExitCode` cannot be compared.
 fn ends(args: &Args) -> String {
     let code = run(workspace(), args, &mut std::io::sink()).expect("every end has a status");
     format!("{code:?}")

@@ -47,8 +47,8 @@ pub(super) fn change(
 }
 
 impl Compare<'_> {
-    /// Returns the silent change of a field whose name belongs to another JSON field; `None` if the types differ, so that
-    /// code does not compile.
+    /// Returns the silent change of a field whose name belongs to another JSON field; `None` if the types differ, so
+    /// that code does not compile.
     pub(super) fn silent_field(
         &self,
         (old, left): (&TypeDef, &Field),

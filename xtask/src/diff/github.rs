@@ -12,8 +12,8 @@ const MOST: usize = 10;
 /// The levels, the most severe first.
 const LEVELS: [&str; 3] = ["error", "warning", "notice"];
 
-/// Returns one annotation per entry, on the line of the newer description if it has one. If a level has more annotations
-/// than GitHub shows, the last one gives the number of the others.
+/// Returns one annotation per entry, on the line of the newer description if it has one. If a level has more
+/// annotations than GitHub shows, the last one gives the number of the others.
 pub fn github(diff: &Diff, expand: bool) -> String {
     let mut all = Vec::new();
     for change in diff.changes.iter().flat_map(|change| &change.rust) {

@@ -72,9 +72,9 @@ pub struct Args {
     /// Compare the published descriptions without the fixups under spec/fixups, and without Rust code
     #[arg(long)]
     pub published: bool,
-    /// Show only changes that affect the Rust project at PATH: a copy of it is compiled with the newer version, and each
-    /// error is shown with its cause and the replacement; so is code that compiles and behaves differently, or whose calls
-    /// change on the wire; for --format text, json and github
+    /// Show only changes that affect the Rust project at PATH: a copy of it is compiled with the newer version, and
+    /// each error is shown with its cause and the replacement; so is code that compiles and behaves differently, or
+    /// whose calls change on the wire; for --format text, json and github
     #[arg(long, value_name = "PATH", conflicts_with = "published")]
     pub used_in: Option<PathBuf>,
     /// With --used-in, read the source without compiling it, and list the places that this cannot resolve

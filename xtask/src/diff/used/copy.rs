@@ -212,7 +212,11 @@ fn workspace_of(project: &Path) -> Result<PathBuf> {
     let output = command.output().context("cannot start cargo")?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        bail!("{} is not a Cargo project: {}", folder.display(), said.trim());
+        bail!(
+            "{} is not a Cargo project: {}",
+            folder.display(),
+            said.trim()
+        );
     }
     let manifest = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
     let root = manifest.parent().unwrap_or(&manifest);

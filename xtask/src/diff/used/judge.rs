@@ -1,8 +1,8 @@
 //! Finds the affected places of a project by compiling it, for `--used-in`.
 //!
 //! A copy of the project is compiled twice. The first time, it uses its own version, in which the changed items are
-//! marked, so that the compiler reports every use of them. The second time, it uses the module of the newer version, and
-//! the compiler's errors are the breaking changes. Each error is matched with the marked use at its place.
+//! marked, so that the compiler reports every use of them. The second time, it uses the module of the newer version,
+//! and the compiler's errors are the breaking changes. Each error is matched with the marked use at its place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -54,7 +54,8 @@ pub(super) fn judge(
             .first()
             .map(|span| shown(project, &copied, span));
         bail!(
-            "the project does not compile with {} as it is: {}: {}; correct it, or use --quick, which reads the source without compiling it",
+            "the project does not compile with {} as it is: {}: {}; correct it, or use --quick, which reads \
+             the source without compiling it",
             diff.from,
             place.map_or_else(String::new, |(file, line, _)| format!("{file}:{line}")),
             first_line(&error.text)
@@ -253,8 +254,8 @@ impl Found<'_> {
         errors.iter().filter_map(place).collect()
     }
 
-    /// Returns the changed item that causes an error: an item used at its places, else one named in the message, else the
-    /// last one used before it.
+    /// Returns the changed item that causes an error: an item used at its places, else one named in the message, else
+    /// the last one used before it.
     fn cause(&self, message: &Message) -> Option<String> {
         let breaking = || self.marked.iter().filter(|(item, _)| self.breaks(item));
         let named = |item: &str| {

@@ -83,8 +83,8 @@ pub struct Uses {
     pub compiled: bool,
 }
 
-/// Returns the affected places of the project at `path`. Compiles a copy of it with both versions. `root` is the project
-/// of `xtask`.
+/// Returns the affected places of the project at `path`. Compiles a copy of it with both versions. `root` is the
+/// project of `xtask`.
 ///
 /// # Errors
 ///
@@ -174,7 +174,8 @@ fn what(change: &RustChange) -> String {
     }
 }
 
-/// Returns every Rust file below a folder, except in hidden folders and build folders; for the path of a file, that file.
+/// Returns every Rust file below a folder, except in hidden folders and build folders; for the path of a file, that
+/// file.
 fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
     if !path.exists() {
         bail!("{} does not exist", path.display());

@@ -361,7 +361,8 @@ impl Walk<'_> {
             }
             "enumerate" | "cloned" | "copied" => receiver,
             one if ONE.contains(&one) => receiver.one(),
-            // Methods that return the receiver, or add or remove a wrapper: `clone`, `unwrap`, `as_ref`, `iter`, `context`.
+            // Methods that return the receiver, or add or remove a wrapper: `clone`, `unwrap`, `as_ref`, `iter`,
+            // `context`.
             _ => receiver,
         }
     }
