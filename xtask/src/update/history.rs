@@ -157,7 +157,9 @@ fn by_content(root: &Path, published: &Published, bytes: &[u8], known: &Version)
     };
     Ok(
         match only_removes((&ours, &ours_tree), (&theirs, &theirs_tree.tree)) {
-            true => Status::Older(format!("{unknown}, and it only lacks parts of the project's description")),
+            true => Status::Older(format!(
+                "{unknown}, and it only lacks parts of the project's description"
+            )),
             false => Status::Changed(Some(format!("{unknown}: treated as a later one"))),
         },
     )
@@ -205,9 +207,6 @@ mod tests {
         assert!(only(text, &less));
         assert!(!only(&less, text));
         assert!(!only(text, &other));
-        assert!(
-            !only(text, text),
-            "an equal description is not older"
-        );
+        assert!(!only(text, text), "an equal description is not older");
     }
 }
