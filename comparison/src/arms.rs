@@ -230,7 +230,7 @@ fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Opt
     }
 }
 
-/// The size of the intersection of two sets, in thousandths of the union.
+/// Returns the size of the intersection of two sets, in thousandths of their union.
 fn shared<T: PartialEq>(left: &[T], right: &[T]) -> u32 {
     let both = left.iter().filter(|one| right.contains(one)).count();
     let total = left.len() + right.len() - both;

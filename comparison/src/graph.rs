@@ -38,7 +38,7 @@ pub(super) type Key = (
 );
 
 impl<'a> Fact<'a> {
-    /// A fact that both sides state.
+    /// Returns a fact that both sides state.
     pub(super) fn both(id: &'static str, from: &'a Node, to: &'a Node, effect: Effect) -> Self {
         Self {
             id,
@@ -53,7 +53,7 @@ impl<'a> Fact<'a> {
         }
     }
 
-    /// A part that exists only on the newer side; `beside` is its place on the older side.
+    /// Returns the fact of a part that exists only on the newer side; `beside` is its place on the older side.
     pub(super) fn added(
         id: &'static str,
         beside: Option<&'a Node>,
@@ -67,7 +67,7 @@ impl<'a> Fact<'a> {
         }
     }
 
-    /// A part that exists only on the older side; `beside` is its place on the newer side.
+    /// Returns the fact of a part that exists only on the older side; `beside` is its place on the newer side.
     pub(super) fn removed(
         id: &'static str,
         from: &'a Node,
@@ -172,7 +172,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         }
     }
 
-    /// Facts outside schemas, and the operations that they concern.
+    /// Adds facts outside schemas, with the operations that they concern.
     pub(super) fn facts(&mut self, facts: Vec<Fact<'a>>, by: Option<(usize, Direction)>) {
         if facts.is_empty() {
             return;
@@ -191,7 +191,8 @@ impl<'i, 'a> Graph<'i, 'a> {
         self.work();
     }
 
-    /// The number of a pair. `within` is its place if it is inside a place that refers to another schema.
+    /// Returns the number of a pair, which is added if it is new. `within` is its place if it is inside a place that
+    /// refers to another schema.
     fn pair(&mut self, left: Site<'a>, right: Site<'a>, within: Option<Place>) -> usize {
         let names = (self.left.referred(&left), self.right.referred(&right));
         let place = match (&names, within) {
@@ -246,7 +247,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         old != new && (has(self.right, old) || has(self.left, new))
     }
 
-    /// The pair of a changed reference: its fact, and the pair of the two schemas.
+    /// Returns the number of the pair for a changed reference, which has its fact and the pair of the two schemas.
     fn anchor(
         &mut self,
         left: &[&'a Node],
@@ -327,7 +328,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         (View::of(self.left, left), View::of(self.right, right))
     }
 
-    /// Every fact once, with all operations that lead to it.
+    /// Returns every fact once, with all operations that reach it.
     pub(super) fn reached(&self) -> Vec<Reached<'a>> {
         let mut all: IndexMap<Key, Reached<'a>> = IndexMap::new();
         let mut seen = vec![usize::MAX; self.pairs.len()];

@@ -48,7 +48,7 @@ impl<'a> Sampler<'a> {
 
     fn nested(&self, ty: &Type, depth: usize) -> Value {
         match ty {
-            Type::String => json!("a text, näher"),
+            Type::String => json!("a string, näher"),
             Type::Integer => json!(7),
             Type::Float => json!(2.5),
             Type::Boolean => json!(true),

@@ -52,7 +52,7 @@ fn no_facts() -> Vec<NoFact> {
     let row = |line: &str| {
         let cells: Vec<&str> = line.split('\t').collect();
         let [pair, rule, what, operations, reason] = cells.as_slice() else {
-            panic!("not five columns: {line}");
+            panic!("expected five columns: {line}");
         };
         assert!(reason.len() > 20, "no reason: {line}");
         NoFact {

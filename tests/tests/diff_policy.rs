@@ -31,7 +31,7 @@ fn arguments(from: &str, to: &str) -> Args {
 /// Returns the exit status, and the changes that are shown.
 fn shown(root: &Path, args: &Args) -> (String, Vec<serde_json::Value>) {
     let mut out = Vec::new();
-    let code = run(root, args, &mut out).expect("every end has a status");
+    let code = run(root, args, &mut out).expect("the exit status");
     let document: serde_json::Value = serde_json::from_slice(&out).unwrap_or_default();
     let changes = document["changes"].as_array().cloned().unwrap_or_default();
     (format!("{code:?}"), changes)
@@ -219,7 +219,7 @@ fn filters_keep_what_they_name() {
     assert!(!operation.is_empty() && operation.len() < resource.len());
     assert!(operation.iter().all(|change| resource.contains(change)));
     assert!(resource.len() < all.changes.len());
-    let error = kept(by_resource("tickts")).expect_err("there is no such resource");
+    let error = kept(by_resource("tickts")).expect_err("the resource does not exist");
     assert!(
         error.to_string().contains("is \"tickets\" meant?"),
         "{error}"

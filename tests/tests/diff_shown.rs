@@ -244,7 +244,7 @@ fn a_likely_renaming_is_suggested() {
     let new = new
         .iter()
         .find(|new| old.rename.as_deref() == Some(&new.fingerprint))
-        .expect("it leads to the new name");
+        .expect("the rename has both halves");
     assert_eq!(new.rename.as_ref(), Some(&old.fingerprint));
     assert!(
         folded(&diff).contains("`job_identfier` removed (string), probably now `job_identifier`")
@@ -254,7 +254,7 @@ fn a_likely_renaming_is_suggested() {
 #[test]
 fn the_json_fits_its_schema() {
     let schema = serde_json::from_str(SCHEMA).expect("the schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is valid");
     for (from, to) in neighbours() {
         for published in [false, true] {
             let document = json(&compared(&from, &to, published)).expect("it can be written");
@@ -398,7 +398,7 @@ fn arguments(from: &str, to: &str, fail_on: &[FailOn]) -> Args {
 
 /// Returns the exit status in its debug form, because `ExitCode` cannot be compared.
 fn ends(args: &Args) -> String {
-    let code = run(workspace(), args, &mut std::io::sink()).expect("every end has a status");
+    let code = run(workspace(), args, &mut std::io::sink()).expect("the exit status");
     format!("{code:?}")
 }
 
@@ -436,13 +436,13 @@ fn two_files_are_compared_as_they_are() {
     assert_eq!(diff.changes[0].id, "operation-id-changed");
     let spot = diff.changes[0].to.as_ref().expect("a place");
     let line = new.lines().position(|line| line.contains("showOrder"));
-    let line = line.expect("it is there") + 1;
+    let line = line.expect("the line exists") + 1;
     assert_eq!((spot.file.clone(), spot.line), (path("new.yaml"), line));
     assert_eq!(
         ends(&arguments(&path("old.yaml"), &path("broken.yaml"), &[])),
         status(2)
     );
-    let error = load(workspace(), &path("broken.yaml"), false).expect_err("a key stands twice");
+    let error = load(workspace(), &path("broken.yaml"), false).expect_err("a duplicate key");
     assert!(
         format!("{error:#}").contains("broken.yaml:2:1"),
         "{error:#}"

@@ -112,7 +112,7 @@ fn the_ten_changed_items_are_found_and_no_other() {
         let item = format!("{types}{item}");
         let there = uses.places.iter().filter(|place| place.item == item);
         let on_line = |place: &&xtask::diff::Use| {
-            let text = fs::read_to_string(&place.file).expect("the file is there");
+            let text = fs::read_to_string(&place.file).expect("the file exists");
             let line = text.lines().nth(place.line - 1).unwrap_or_default();
             place.file.ends_with(file) && line.contains(words)
         };

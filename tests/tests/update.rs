@@ -41,7 +41,7 @@ impl Repository {
             return None;
         }
         if folder.exists() {
-            fs::remove_dir_all(&folder).expect("the old repository goes");
+            fs::remove_dir_all(&folder).expect("the old repository is removed");
         }
         fs::create_dir_all(&folder).expect("a folder");
         let repository = Self(folder);
@@ -371,7 +371,7 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
         project.write(path, &shown(&before[path]));
     }
     ended(&project.xtask(XTASK, &["regen"]), 0);
-    assert!(tree(&project) == before, "the version is not as it was");
+    assert!(tree(&project) == before, "the version was not restored");
     let last = project.xtask(XTASK, &["remove", "9.99"]);
     ended(&last, 1);
     assert!(shown(&last.stderr).contains("unknown version 9.99"));

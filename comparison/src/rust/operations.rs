@@ -94,7 +94,8 @@ fn name<'a>((resource, operation): Method<'a>) -> (&'a str, &'a str) {
     (&resource.module, &operation.name)
 }
 
-/// A method whose name belongs to another operation; `moved` is the method of the older operation.
+/// Returns the silent change of a method whose name belongs to another operation; `moved` is the method of the older
+/// operation.
 fn other_operation(
     compare: &Compare<'_>,
     left: Method<'_>,

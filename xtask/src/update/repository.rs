@@ -93,7 +93,10 @@ impl Repository {
         let object = format!("{commit}:{path}");
         let size = self.run(&["cat-file", "-s", &object])?;
         let Ok(size) = size else { return Ok(None) };
-        let size: u64 = text(&size).trim().parse().context("git returned an invalid size")?;
+        let size: u64 = text(&size)
+            .trim()
+            .parse()
+            .context("git returned an invalid size")?;
         if size > MAX_BYTES {
             bail!(
                 "{path} exceeds the limit of {} MiB; check that it is a description",
