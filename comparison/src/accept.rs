@@ -1,4 +1,4 @@
-//! Checks whether one schema accepts every value of another, as far as this is easily decided.
+//! Checks whether one schema accepts every value of another, in the cases that are easy to decide.
 
 use super::index::Index;
 use super::view::View;
@@ -7,7 +7,7 @@ use codegen::source::Node;
 /// The maximum depth of nested lists.
 const DEPTH: usize = 4;
 
-/// Whether `wide` certainly accepts all values that `narrow` accepts.
+/// Returns whether `wide` certainly accepts all values that `narrow` accepts.
 pub(super) fn accepts(
     (wide_index, wide): (&Index<'_>, &[&Node]),
     (narrow_index, narrow): (&Index<'_>, &[&Node]),

@@ -62,7 +62,8 @@ pub(super) fn compare<'a>(both: &Both<'_, '_, 'a>, found: &mut Found<'a>) -> boo
     false
 }
 
-/// Whether a schema restricts its values. One that accepts any value cannot be matched with an alternative.
+/// Returns whether a schema restricts its values. A schema that accepts any value is not
+/// matched with an alternative.
 fn says_something(view: &View<'_>) -> bool {
     !view.unions.is_empty() || view.type_name() != "any"
 }
@@ -172,7 +173,7 @@ pub(super) fn matched<'a>(
     }
 }
 
-/// The similarity of two alternatives, in thousandths; none if they cannot be the same.
+/// Returns the similarity of two alternatives, in thousandths; `None` if they cannot be the same.
 fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Option<u32> {
     let names = (
         both.graph.left.component(&left.0),
@@ -229,7 +230,7 @@ fn likeness<'a>(both: &Both<'_, '_, 'a>, left: &Arm<'a>, right: &Arm<'a>) -> Opt
     }
 }
 
-/// The size of the intersection of two sets, in thousandths of the union.
+/// Returns the size of the intersection of two sets, in thousandths of their union.
 fn shared<T: PartialEq>(left: &[T], right: &[T]) -> u32 {
     let both = left.iter().filter(|one| right.contains(one)).count();
     let total = left.len() + right.len() - both;

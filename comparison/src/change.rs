@@ -94,7 +94,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// All of them, in their order.
+    /// All directions, in their order.
     pub(super) const ALL: [Self; 3] = [Self::Request, Self::Response, Self::Webhook];
 }
 
@@ -135,7 +135,7 @@ impl Effect {
 }
 
 impl Wire {
-    /// The word for it.
+    /// Returns the verdict as a word.
     pub fn word(self) -> &'static str {
         match self {
             Self::Safe => "safe",
@@ -146,22 +146,22 @@ impl Wire {
 }
 
 impl Change {
-    /// The rule of this kind of change.
+    /// Returns the rule of this kind of change.
     pub fn rule(&self) -> Option<&'static Rule> {
         super::rules::rule(self.id)
     }
 
-    /// Whether code that uses the crate can stop compiling.
+    /// Returns whether code that uses the crate can stop compiling.
     pub fn breaks_rust(&self) -> bool {
         self.rust.iter().any(|change| change.breaks)
     }
 
-    /// Whether code that uses the crate can compile and do something else.
+    /// Returns whether code that uses the crate can compile and behave differently.
     pub fn is_silent(&self) -> bool {
         self.rust.iter().any(RustChange::is_silent)
     }
 
-    /// The change in a sentence without its place and without a full stop.
+    /// Returns the change as a sentence without its place and without a full stop.
     pub fn sentence(&self) -> String {
         let text = self.rule().map_or(self.id, |rule| rule.text);
         let fill = |part: &Option<String>| part.clone().unwrap_or_default();
@@ -176,7 +176,7 @@ impl Change {
         format!("{}{cause}", text.trim_end())
     }
 
-    /// Every operation that it reaches, each once, in the order of their paths.
+    /// Returns every operation that the change reaches, each once, in the order of their paths.
     pub fn operations(&self) -> Vec<&str> {
         let mut all: Vec<&str> = self
             .request
@@ -191,13 +191,13 @@ impl Change {
 }
 
 impl Diff {
-    /// The changes of items by which code compiles and does something else.
+    /// Returns the changes of items after which code compiles and behaves differently.
     pub fn silent(&self) -> impl Iterator<Item = &RustChange> {
         let all = self.changes.iter().flat_map(|change| &change.rust);
         all.filter(|change| change.is_silent())
     }
 
-    /// The number of changes with this verdict.
+    /// Returns the number of changes with this verdict.
     pub fn count(&self, wire: Wire) -> usize {
         self.changes
             .iter()

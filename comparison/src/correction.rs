@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::change::{Change, Diff, Wire};
 use codegen::source::{Node, Value};
 
-/// Marks each change of whose subject the published descriptions say the same.
+/// Marks each change at whose place the published descriptions are equal.
 pub fn mark_corrections(diff: &mut Diff, published: [&Node; 2]) {
     for change in &mut diff.changes {
         if is_correction(change, published) {
@@ -62,10 +62,11 @@ fn listed(pointer: &str) -> &str {
     schema.map_or(pointer, |(schema, _)| schema)
 }
 
-/// Texts that have no effect on values.
+/// Keywords that have no effect on values.
 const TEXTS: [&str; 4] = ["description", "title", "example", "summary"];
 
-/// Whether both say the same. `seen` has the references that are being compared, because schemas can contain themselves.
+/// Returns whether both are equal. `seen` contains the references that are already compared, because schemas can be
+/// recursive.
 fn equal(roots: [&Node; 2], (left, right): (&Node, &Node), seen: &mut BTreeSet<String>) -> bool {
     match (&left.value, &right.value) {
         (Value::Map(_), Value::Map(_)) => {

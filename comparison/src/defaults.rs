@@ -2,7 +2,7 @@
 
 use codegen::source::{Node, Value};
 
-/// Whether a keyword of a schema states only its default.
+/// Returns whether a keyword of a schema states only its default.
 pub(super) fn of_schema(keyword: &str, value: &Node) -> bool {
     match keyword {
         "minItems" | "minLength" | "minProperties" => is_zero(value),
@@ -29,19 +29,19 @@ pub(super) fn style<'a>(node: &'a Node, place: &str) -> &'a str {
     })
 }
 
-/// Whether lists and objects are written as separate values.
+/// Returns whether lists and objects are written as separate values.
 pub(super) fn explode(node: &Node, place: &str) -> bool {
     let declared = node.get("explode").and_then(Node::as_bool);
     declared.unwrap_or(style(node, place) == "form")
 }
 
-/// The authentication of an operation: its own, or that of the whole API. None if there is no authentication.
+/// Returns the authentication of an operation, or else that of the whole API; `None` without authentication.
 pub(super) fn security<'a>(root: &'a Node, operation: &'a Node) -> Option<&'a Node> {
     let stated = operation.get("security").or_else(|| root.get("security"));
     stated.filter(|list| !list.items().is_empty())
 }
 
-/// The servers of an operation: its own, those of its path, or those of the whole API.
+/// Returns the servers of an operation, or else those of its path, or else those of the whole API.
 pub(super) fn servers(levels: [&Node; 3]) -> Option<&Node> {
     let stated = levels.into_iter().filter_map(|node| node.get("servers"));
     let stated = stated.into_iter().find(|list| !list.items().is_empty())?;
@@ -50,7 +50,7 @@ pub(super) fn servers(levels: [&Node; 3]) -> Option<&Node> {
     (!default).then_some(stated)
 }
 
-/// Whether two lists have the same values in any order.
+/// Returns whether two lists have the same values in any order.
 pub(super) fn same_set(left: Option<&Node>, right: Option<&Node>) -> bool {
     let items = |node: Option<&'_ Node>| node.map_or(0, |node| node.items().len());
     let within = |these: Option<&Node>, those: Option<&Node>| {

@@ -53,7 +53,7 @@ fn tags<'a>(from: &'a Node, to: &'a Node, facts: &mut Vec<Fact<'a>>) {
     }
 }
 
-/// Components that serve the version header alone; the header has its own line.
+/// Returns the components that the version header refers to; the header is reported separately.
 fn of_version_header(index: &Index<'_>) -> HashSet<String> {
     let header = |parameter: &&Node| {
         text(parameter, "in") == "header"

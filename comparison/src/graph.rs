@@ -20,7 +20,7 @@ pub(super) struct Fact<'a> {
     pub(super) after: Option<String>,
     pub(super) from: Option<&'a Node>,
     pub(super) to: Option<&'a Node>,
-    /// The nodes that state the fact: two findings with the same ones are one fact.
+    /// The nodes that state the fact. Two facts with the same nodes are one fact.
     pub(super) stated: [Option<&'a Node>; 2],
     pub(super) effect: Effect,
     /// The readable place, if it is not that of the nodes: a property of the place that refers to another schema.
@@ -38,7 +38,7 @@ pub(super) type Key = (
 );
 
 impl<'a> Fact<'a> {
-    /// A fact that both sides state.
+    /// Returns a fact that both sides state.
     pub(super) fn both(id: &'static str, from: &'a Node, to: &'a Node, effect: Effect) -> Self {
         Self {
             id,
@@ -53,7 +53,7 @@ impl<'a> Fact<'a> {
         }
     }
 
-    /// A part that exists only on the newer side; `beside` is its place on the older side.
+    /// Returns the fact of a part that exists only on the newer side; `beside` is its place on the older side.
     pub(super) fn added(
         id: &'static str,
         beside: Option<&'a Node>,
@@ -67,7 +67,7 @@ impl<'a> Fact<'a> {
         }
     }
 
-    /// A part that exists only on the older side; `beside` is its place on the newer side.
+    /// Returns the fact of a part that exists only on the older side; `beside` is its place on the newer side.
     pub(super) fn removed(
         id: &'static str,
         from: &'a Node,
@@ -114,8 +114,8 @@ struct Pair<'a> {
     next: Vec<usize>,
 }
 
-/// A place that refers to another schema than before, or a part of it. Facts found there concern the place: neither
-/// schema changed.
+/// A place that refers to another schema than before, or a part of it. Facts found there concern the place, because
+/// neither schema changed.
 #[derive(Debug, Clone)]
 struct Place {
     /// The number of the pair at the reference.
@@ -151,7 +151,7 @@ pub(super) struct Graph<'i, 'a> {
     roots: Vec<(usize, Option<(usize, Direction)>)>,
 }
 
-/// A fact and who it reaches, as numbers of operations.
+/// A fact, and the numbers of the operations that it reaches.
 #[derive(Debug, Clone)]
 pub(super) struct Reached<'a> {
     pub(super) fact: Fact<'a>,
@@ -172,7 +172,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         }
     }
 
-    /// Facts outside schemas, and the operations that they concern.
+    /// Adds facts outside schemas, with the operations that they concern.
     pub(super) fn facts(&mut self, facts: Vec<Fact<'a>>, by: Option<(usize, Direction)>) {
         if facts.is_empty() {
             return;
@@ -191,7 +191,8 @@ impl<'i, 'a> Graph<'i, 'a> {
         self.work();
     }
 
-    /// The number of a pair. `within` is its place if it is inside a place that refers to another schema.
+    /// Returns the number of a pair, which is added if it is new. `within` is its place if it is inside a place that
+    /// refers to another schema.
     fn pair(&mut self, left: Site<'a>, right: Site<'a>, within: Option<Place>) -> usize {
         let names = (self.left.referred(&left), self.right.referred(&right));
         let place = match (&names, within) {
@@ -234,8 +235,8 @@ impl<'i, 'a> Graph<'i, 'a> {
         number
     }
 
-    /// Whether a place refers to another schema, instead of to a schema with another name: a schema that exists on both
-    /// sides is compared with its own other side.
+    /// Returns whether a place refers to another schema, and not to the same schema with another name. A schema that
+    /// exists on both sides is compared with its own other side.
     fn refers_to_another(&self, (old, new): &(Option<String>, Option<String>)) -> bool {
         let has = |index: &Index<'a>, name: &Option<String>| {
             name.as_ref().is_some_and(|name| {
@@ -246,7 +247,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         old != new && (has(self.right, old) || has(self.left, new))
     }
 
-    /// The pair of a changed reference: its fact, and the pair of the two schemas.
+    /// Returns the number of the pair for a changed reference, which has its fact and the pair of the two schemas.
     fn anchor(
         &mut self,
         left: &[&'a Node],
@@ -327,7 +328,7 @@ impl<'i, 'a> Graph<'i, 'a> {
         (View::of(self.left, left), View::of(self.right, right))
     }
 
-    /// Every fact once, with all operations that lead to it.
+    /// Returns every fact once, with all operations that reach it.
     pub(super) fn reached(&self) -> Vec<Reached<'a>> {
         let mut all: IndexMap<Key, Reached<'a>> = IndexMap::new();
         let mut seen = vec![usize::MAX; self.pairs.len()];
@@ -362,7 +363,7 @@ impl<'i, 'a> Graph<'i, 'a> {
     }
 }
 
-/// Whether a schema in place consists of a component and further parts.
+/// Returns whether a schema in place consists of a component and further parts.
 fn extends<'a>(index: &Index<'a>, site: &[&'a Node], name: &Option<String>) -> bool {
     let parts = site.iter().flat_map(|node| {
         let keywords = ["allOf", "oneOf", "anyOf"].into_iter();

@@ -14,7 +14,7 @@ pub(super) struct Index<'a> {
     pub(super) root: &'a Node,
     files: &'a [File],
     lines: Vec<Lines>,
-    /// By the address of a node: its parent, the step to it, and where its key stands.
+    /// The parent of each node, the step to the node, and the span of its key, by the address of the node.
     ways: HashMap<*const Node, Way<'a>>,
 }
 

@@ -150,8 +150,8 @@ fn change(
     }
 }
 
-/// A digest of the fact and of its readable places, so that it does not depend on lines or the order of a list. Facts
-/// with equal text are distinguished by their pointers.
+/// Returns a digest of each fact and its readable places, which does not depend on lines or the order of a list. Facts
+/// with equal digests are distinguished by their pointers.
 fn fingerprints(left: &Index<'_>, right: &Index<'_>, all: &[Reached<'_>]) -> Vec<String> {
     let of = |reached: &Reached<'_>, exact: bool| {
         let fact = &reached.fact;

@@ -19,7 +19,7 @@ pub(super) fn type_summary(node: &Node) -> String {
     }
 }
 
-/// A parameter that both sides have.
+/// Compares a parameter that both sides have.
 pub(super) fn parameter<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,
@@ -49,7 +49,7 @@ pub(super) fn parameter<'a>(
     contents(graph, by, from, to, Effect::Breaks, facts);
 }
 
-/// The form in which a value is written. `explode` concerns only lists and objects.
+/// Compares the form in which a value is written. `explode` concerns only lists and objects.
 fn style<'a>(
     graph: &Graph<'_, 'a>,
     from: &'a Node,
@@ -74,7 +74,7 @@ fn style<'a>(
         facts.push(stated("style", styles[0].to_owned(), styles[1].to_owned()));
     }
     let explodes = [from, to].map(|side| defaults::explode(side, place));
-    // With another style, the other default is no change of its own.
+    // A changed style changes the default of `explode`, which is not a separate change.
     let declared = from.get("explode").is_some() || to.get("explode").is_some();
     let counts = styles[0] == styles[1] || declared;
     let single = is_single(graph.left, from) && is_single(graph.right, to);
@@ -85,7 +85,7 @@ fn style<'a>(
     facts
 }
 
-/// Whether the schema of a parameter allows only values that are neither lists nor objects.
+/// Returns whether the schema of a parameter allows only values that are neither lists nor objects.
 fn is_single<'a>(index: &Index<'a>, parameter: &'a Node) -> bool {
     let ty = parameter
         .get("schema")
@@ -123,7 +123,7 @@ fn deprecation<'a>(from: &'a Node, to: &'a Node) -> Option<Fact<'a>> {
     }
 }
 
-/// The schema under a parameter, a header or a media type.
+/// Compares the schema under a parameter, a header or a media type.
 fn schema<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,
@@ -185,7 +185,7 @@ fn contents<'a>(
     }
 }
 
-/// The bodies of an operation.
+/// Compares the bodies of an operation.
 pub(super) fn request<'a>(
     graph: &mut Graph<'_, 'a>,
     number: usize,
@@ -220,7 +220,7 @@ pub(super) fn request<'a>(
     graph.facts(facts, by);
 }
 
-/// Two bodies.
+/// Compares two bodies.
 pub(super) fn body<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,
@@ -288,7 +288,7 @@ pub(super) fn responses<'a>(
     graph.facts(facts, by);
 }
 
-/// The only status of success that disappears, and the only one that appears: the same response with another status.
+/// Returns the only removed and the only added status of success, which are one response with another status.
 fn moved_success<'a>(old: &'a [Entry], new: &'a [Entry]) -> Option<[&'a Entry; 2]> {
     let only = |these: &'a [Entry], those: &[Entry]| -> Option<&'a Entry> {
         let missing = |entry: &&Entry| !those.iter().any(|other| other.key == entry.key);
@@ -337,7 +337,7 @@ pub(super) fn answer<'a>(
     }
 }
 
-/// Two headers of one name.
+/// Compares two headers of one name.
 pub(super) fn header<'a>(
     graph: &mut Graph<'_, 'a>,
     by: By,

@@ -26,7 +26,7 @@ pub(super) struct Operation<'a> {
 /// The readable name of an operation.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
-    /// `PUT /tickets/{ticket_id}`, by the newer name where there is one.
+    /// `PUT /tickets/{ticket_id}`, by the newer name if it has one.
     pub(super) key: String,
 }
 
@@ -58,7 +58,7 @@ pub(super) fn all<'a>(index: &Index<'a>) -> Vec<Operation<'a>> {
     paths.iter().flat_map(of_path).collect()
 }
 
-/// A path whose parameters have no names.
+/// Returns a path without the names of its parameters.
 pub(super) fn anonymous(path: &str) -> String {
     let mut text = String::new();
     let mut inside = false;
@@ -291,7 +291,7 @@ pub(super) fn differing<'a>(
     Some(fact)
 }
 
-/// Where a parameter stands and its name; a path parameter has its position for a name.
+/// The location of a parameter and its name; for a path parameter, its position instead of the name.
 type ParameterKey = (String, String);
 
 fn declared<'a>(index: &Index<'a>, operation: &Operation<'a>) -> IndexMap<ParameterKey, &'a Node> {

@@ -60,7 +60,7 @@ fn operation(at: Option<&Node>, steps: &[&str]) -> String {
     }
 }
 
-/// Whether a status is a success.
+/// Returns whether a status is a success.
 pub(super) fn is_success(status: &str) -> bool {
     status.starts_with('2')
 }
@@ -116,7 +116,7 @@ pub(super) fn inside(steps: &[&str]) -> String {
                 text.push_str(number);
                 rest
             }
-            // Where a keyword itself stands, its owner is the place.
+            // The place of a keyword is that of its owner.
             [_] | ["enum" | "required", _] => return text,
             [word, rest @ ..] => {
                 text.push(' ');

@@ -27,7 +27,7 @@ pub(super) const RUST_ALONE: &str = "rust-changed";
 /// The id of a place that refers to another schema.
 pub(super) const REFERENCE_CHANGED: &str = "reference-changed";
 
-/// All of them, in the order in which a list of changes shows them.
+/// All kinds of changes, in the order of the output.
 pub const RULES: &[Rule] = &[
     pair("operation-removed", "operation-added", "operation removed"),
     pair("operation-added", "operation-removed", "operation added"),
@@ -265,7 +265,7 @@ pub(super) fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id)
 }
 
-/// The place of an id in the list of rules.
+/// Returns the position of an id in the list of rules.
 pub(super) fn rank(id: &str) -> usize {
     RULES
         .iter()

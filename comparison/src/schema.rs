@@ -112,7 +112,7 @@ impl<'a> Both<'_, '_, 'a> {
         false
     }
 
-    /// Whether the place is inside a parameter, whose values are strings, so a number is also a string.
+    /// Returns whether the place is inside a parameter, whose values are strings, so a number is also a string.
     fn in_parameter(&self) -> bool {
         let steps = self.graph.right.steps(self.owners[1]);
         steps.iter().any(|step| step == "parameters")
@@ -284,7 +284,7 @@ impl<'a> Both<'_, '_, 'a> {
         found.facts.push(fact);
     }
 
-    /// Keywords that need no look inside.
+    /// Compares the keywords whose values are compared as a whole.
     pub(super) fn others(&self, found: &mut Found<'a>) {
         // A discriminator is compared with the alternatives.
         let apart = |keyword: &str| keyword == "discriminator";
@@ -338,7 +338,7 @@ fn is_scalar(name: &str) -> bool {
     matches!(name, "integer" | "number" | "boolean")
 }
 
-/// Whether a changed limit accepts more or fewer values.
+/// Returns whether a changed limit accepts more or fewer values.
 fn constraint(keyword: &str, old: Option<&Node>, new: Option<&Node>) -> Effect {
     let number = |node: &Node| match node.value {
         #[expect(

@@ -106,7 +106,7 @@ impl<'a> View<'a> {
                     self.required.entry(name).or_insert(owner);
                 }
             }
-            // A schema without keywords says as much as none.
+            // A schema without keywords is equivalent to an absent one.
             ("items", Value::Map(inner)) if inner.is_empty() => {}
             ("items", _) => self.items.push(value),
             ("additionalProperties", Value::Bool(true)) => {}
@@ -150,7 +150,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Whether the schema only lists alternatives.
+    /// Returns whether the schema only lists alternatives.
     pub(super) fn is_choice(&self) -> bool {
         self.unions.len() == 1
             && self.properties.is_empty()
@@ -168,7 +168,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// The type of a schema as far as it tells at once.
+/// Returns the type of a schema, if it is declared or follows from its properties or first alternative.
 fn type_of<'a>(index: &Index<'a>, node: &'a Node, depth: usize) -> Option<&'a str> {
     if depth > 8 {
         return None;
@@ -200,7 +200,7 @@ fn flat<'a>(index: &Index<'a>, arms: &'a [Node], keyword: &str, depth: usize) ->
     all
 }
 
-/// The node that allows null, if every part does.
+/// Returns the node that allows null, if every part allows it.
 fn null_of_all<'a>(index: &Index<'a>, site: &[&'a Node], depth: usize) -> Option<&'a Node> {
     let mut first = None;
     for node in site {

@@ -1,37 +1,37 @@
-//! Two JSON values compared: what differs, by JSON path, and which named rules allow it.
+//! Compares two JSON values, and reports the differences by JSON path, except those that a named rule allows.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde_json::{Map, Number, Value};
 
-/// Every rule.
+/// All rules.
 pub const RULES: [Rule; 3] = [
     Rule::NullIsAbsent,
     Rule::NumberIsNumber,
     Rule::LargeIdIsText,
 ];
 
-/// Why two values that are written differently say the same.
+/// The reason why two different JSON values have the same meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rule {
-    /// A null of an answer may be left out: nowhere in its answers does the API tell null from absent.
+    /// A null in a response can be absent: the API does not distinguish null from absent in any response.
     NullIsAbsent,
-    /// Numbers are compared as numbers: `5` is `5.0`. A number with a fraction can be rounded to the nearest `f64`, but no
-    /// whole number becomes another one.
+    /// Numbers are compared by value: `5` equals `5.0`. A number with a fraction can be rounded to the nearest `f64`;
+    /// an integer must be exact.
     NumberIsNumber,
-    /// An id beyond 64 bits is read, and written, as a string with its digits, and no other number is.
+    /// An id beyond 64 bits is read and written as a string of its digits. This applies to no other number.
     LargeIdIsText,
 }
 
-/// A place where two values differ, and no rule allows it.
+/// A difference of two values that no rule allows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
-    /// `$.data[3].id`
+    /// The JSON path of the place, such as `$.data[3].id`.
     pub path: String,
-    /// The value of the first.
+    /// The value at this place in the first document.
     pub left: Option<Value>,
-    /// The value of the second.
+    /// The value at this place in the second document.
     pub right: Option<Value>,
 }
 
@@ -51,18 +51,18 @@ impl fmt::Display for Difference {
     }
 }
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Debug, Default)]
 pub struct Comparison {
-    /// What no rule allows.
+    /// The differences that no rule allows.
     pub differences: Vec<Difference>,
-    /// How often each rule was used.
+    /// The number of uses of each rule.
     pub used: BTreeMap<Rule, usize>,
     allowed: Vec<Rule>,
 }
 
 impl Comparison {
-    /// A comparison that allows these rules.
+    /// Returns a comparison that applies these rules.
     pub fn allowing(rules: &[Rule]) -> Self {
         Self {
             allowed: rules.to_vec(),
@@ -80,7 +80,7 @@ impl Comparison {
             (Some(Value::Object(left)), Some(Value::Object(right))) => {
                 self.objects(path, left, right);
             }
-            // A list with other items is another list, so nothing but its items may differ.
+            // Lists are compared item by item only if they have the same length.
             (Some(Value::Array(left)), Some(Value::Array(right))) if left.len() == right.len() => {
                 for index in 0..left.len() {
                     let path = format!("{path}[{index}]");
@@ -116,7 +116,7 @@ fn is_id(path: &str) -> bool {
 
 const TWO_63: f64 = 9_223_372_036_854_775_808.0;
 
-/// The exact digits of a number without a fraction.
+/// Returns the exact digits of a number without a fraction.
 fn digits(number: &Number) -> Option<String> {
     match number.as_f64().filter(|_| number.is_f64()) {
         Some(float) if float.fract() != 0.0 => None,
@@ -125,7 +125,7 @@ fn digits(number: &Number) -> Option<String> {
     }
 }
 
-/// The rule by which the second value says what the first does.
+/// Returns the rule by which the second value has the meaning of the first.
 fn rule(path: &str, left: Option<&Value>, right: Option<&Value>) -> Option<Rule> {
     match (left, right) {
         (Some(Value::Null), None) => Some(Rule::NullIsAbsent),

@@ -1,28 +1,28 @@
-//! Random edits of a description that know which facts a comparison has to tell of them.
+//! Random edits of a description, each with the facts that a comparison must report.
 
 use codegen::source::{Entry, Node, Span, Value, escape_step};
 
 use crate::edits::Dice;
 
-/// A fact that has to be told: the id, the name it is told with, and the pointer of what it is about.
+/// A fact that a comparison must report: its id, its name, and the pointer of its subject.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expected {
     /// The id of the change.
     pub id: &'static str,
-    /// Its name, where it has one.
+    /// The name in the fact, if it has one.
     pub name: Option<String>,
-    /// Where it stands: on the older side for what goes, on the newer side for all else.
+    /// The pointer of its subject: on the older side for a removal, else on the newer side.
     pub pointer: String,
 }
 
-/// An edit that was made.
+/// An edit of a description.
 #[derive(Debug)]
 pub struct Edit {
-    /// What was done, for the message of a test that fails.
+    /// A description of the edit, for the message of a failing test.
     pub what: String,
-    /// What has to be told.
+    /// The facts that a comparison must report.
     pub expected: Vec<Expected>,
-    /// No other edit may touch what is below this pointer.
+    /// The pointer below which no other edit is allowed.
     pub locked: String,
 }
 
@@ -54,16 +54,16 @@ fn scalar(ty: &str) -> Node {
     map(vec![entry("type", text(ty))])
 }
 
-/// Everything that an edit can be made to, by pointer.
+/// The places that can be edited, by pointer.
 #[derive(Debug, Default)]
 pub struct Sites {
     /// Schemas with properties.
     objects: Vec<String>,
-    /// Schemas of a scalar type without `enum`, which nothing else is merged with.
+    /// Schemas of a scalar type without `enum` that are not merged with another schema.
     scalars: Vec<String>,
-    /// Schemas that say `enum` with more than two values.
+    /// Schemas with an `enum` of more than two values.
     enums: Vec<String>,
-    /// Schemas that name a type and do not allow null, which nothing else is merged with.
+    /// Schemas that declare a type, do not allow null, and are not merged with another schema.
     solid: Vec<String>,
     /// Operations.
     operations: Vec<String>,
@@ -72,7 +72,7 @@ pub struct Sites {
 }
 
 impl Sites {
-    /// Finds them.
+    /// Finds the places that can be edited.
     pub fn of(root: &Node) -> Self {
         let mut sites = Self::default();
         for component in children(root, "/components/schemas") {
@@ -87,7 +87,7 @@ impl Sites {
                 sites.operation(root, &method);
             }
         }
-        // A change of the version header's schema has an id of its own.
+        // A change of the version header's schema has a separate id.
         let versions =
             ["version", "intercom_version"].map(|name| format!("/components/schemas/{name}"));
         let version = |pointer: &String| !versions.iter().any(|one| pointer.starts_with(one));
@@ -181,7 +181,7 @@ fn children(root: &Node, pointer: &str) -> Vec<String> {
     }
 }
 
-/// Makes one edit below none of the locked pointers; nothing where the dice chose a place that does not fit.
+/// Makes one edit at a random place. Returns `None` if the place is locked or does not allow the edit.
 pub fn edit(
     root: &mut Node,
     sites: &Sites,
@@ -232,7 +232,7 @@ pub fn edit(
 
 type Made = Option<(String, Vec<Expected>)>;
 
-/// Whether another part of the same `allOf` declares this property too, which then has several places.
+/// Returns whether another part of the same `allOf` also declares this property, so that it has several places.
 fn is_declared_beside(root: &Node, pointer: &str, name: &str) -> bool {
     let Some((all, _)) = pointer
         .rsplit_once('/')
@@ -289,7 +289,7 @@ fn object(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> Mad
             let told = expected("property-added", Some(&new), place(&new));
             Some((format!("{new} added"), vec![told]))
         }
-        // What is left must still be like what it was, or it is another thing.
+        // With fewer properties left, the schema could no longer be matched with its older form.
         1 if names.len() > 2 => {
             let properties = node.get_mut("properties")?.as_map_mut()?;
             properties.retain(|entry| entry.key != name);
@@ -335,7 +335,7 @@ fn object(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> Mad
     }
 }
 
-/// Takes a name off the list of what is required.
+/// Removes a name from the list of required properties.
 fn forget(node: &mut Node, name: &str) {
     let Some(entries) = node.as_map_mut() else {
         return;
@@ -456,7 +456,7 @@ fn operation(root: &mut Node, pointer: &str, number: usize, dice: &mut Dice) -> 
     }
 }
 
-/// Makes a parameter required, or no longer so.
+/// Makes a parameter required, or optional if it was required.
 fn parameter(root: &mut Node, pointer: &str) -> Made {
     let node = root.pointer_mut(pointer)?;
     let name = node.get("name")?.as_str()?.to_owned();
@@ -474,7 +474,7 @@ fn parameter(root: &mut Node, pointer: &str) -> Made {
     Some((id.to_owned(), vec![told]))
 }
 
-/// Adds a component, or gives one another name everywhere, which no other edit may come before or after.
+/// Adds a component, or renames one with all references to it. A rename must be the only edit.
 fn component(root: &mut Node, locked: &[String], number: usize, dice: &mut Dice) -> Option<Edit> {
     let at = "/components/schemas";
     let entries = root.pointer_mut(at)?.as_map_mut()?;

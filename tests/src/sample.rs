@@ -10,7 +10,7 @@ use crate::spec::Described;
 /// The maximum nesting of types, because a type can contain itself.
 const DEPTH: usize = 10;
 
-/// Makes samples of a version's types.
+/// Creates samples of a version's types.
 pub struct Sampler<'a> {
     described: &'a Described,
     /// The index, modulo their number, of the variant of each union and of the value of each enum.
@@ -18,7 +18,7 @@ pub struct Sampler<'a> {
     arms: Cell<usize>,
 }
 
-/// The samples of a type, enough to use each variant of each union in it.
+/// Returns samples of a type, enough to use each variant of each union in it.
 pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
     let mut sampler = Sampler::new(described, 0);
     let mut values = Vec::new();
@@ -32,7 +32,7 @@ pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
 }
 
 impl<'a> Sampler<'a> {
-    /// A sampler that uses this variant of each union.
+    /// Returns a sampler that uses the variant with this index in each union.
     pub fn new(described: &'a Described, turn: usize) -> Self {
         Self {
             described,
@@ -41,14 +41,14 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// A value of the type with all fields, required or not.
+    /// Returns a value of the type with all fields, required or not.
     pub fn value(&self, ty: &Type) -> Value {
         self.nested(ty, DEPTH)
     }
 
     fn nested(&self, ty: &Type, depth: usize) -> Value {
         match ty {
-            Type::String => json!("a text, näher"),
+            Type::String => json!("a string, näher"),
             Type::Integer => json!(7),
             Type::Float => json!(2.5),
             Type::Boolean => json!(true),
@@ -100,7 +100,7 @@ impl<'a> Sampler<'a> {
         fields.iter().map(field).collect()
     }
 
-    /// A value that matches the selector of this variant.
+    /// Returns a value that matches the selector of this variant.
     fn arm(&self, arm: &Arm, depth: usize) -> Value {
         let mut value = self.nested(&arm.ty, depth);
         if let (Value::Object(entries), Selector::Object(conditions)) = (&mut value, &arm.selector)

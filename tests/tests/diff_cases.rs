@@ -1,4 +1,4 @@
-//! Small comparisons, each with all of its facts: special cases in which a comparison can mislead.
+//! Compares small descriptions, and checks all facts: special cases that are easily reported wrongly.
 
 use std::fs;
 
@@ -27,7 +27,7 @@ fn changes(old: &str, new: &str) -> Vec<Change> {
     comparison::compare(&side("old", &old), &side("new", &new)).changes
 }
 
-/// Every fact on one line: its verdict, place and sentence.
+/// Returns one line for each fact: its verdict, place and sentence.
 fn facts(old: &str, new: &str) -> Vec<String> {
     let line = |change: &Change| {
         let (word, subject) = (change.wire.word(), &change.subject);
@@ -36,23 +36,23 @@ fn facts(old: &str, new: &str) -> Vec<String> {
     changes(old, new).iter().map(line).collect()
 }
 
-/// A description with one operation that sends and returns `thing`. The texts are flow mappings.
+/// Returns a description with one operation that sends and returns `widget`. `operation` and `schemas` are YAML.
 pub(super) fn api(operation: &str, schemas: &str) -> String {
-    let schema = "schema: {$ref: '#/components/schemas/thing'}";
+    let schema = "schema: {$ref: '#/components/schemas/widget'}";
     format!(
-        "openapi: 3.0.1\ninfo: {{title: T, version: '1'}}\npaths:\n  /things:\n    post:\n      operationId: makeThing\n{operation}\
+        "openapi: 3.0.1\ninfo: {{title: T, version: '1'}}\npaths:\n  /widgets:\n    post:\n      operationId: makeWidget\n{operation}\
          \x20     requestBody: {{content: {{application/json: {{{schema}}}}}}}\n      responses:\n        '200': {{description: ok, \
          content: {{application/json: {{{schema}}}}}}}\ncomponents:\n  schemas:\n{schemas}"
     )
 }
 
-pub(super) fn with_thing(thing: &str) -> String {
-    api("", &format!("    thing: {thing}\n"))
+pub(super) fn with_widget(widget: &str) -> String {
+    api("", &format!("    widget: {widget}\n"))
 }
 
 fn with_parameter(parameter: &str) -> String {
     let operation = format!("      parameters:\n      - {{name: p, {parameter}}}\n");
-    api(&operation, "    thing: {type: object}\n")
+    api(&operation, "    widget: {type: object}\n")
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_default_written_out_is_no_change() {
             &format!("in: query, {list}"),
             "required: false, allowReserved: false, allowEmptyValue: false, deprecated: false",
         ),
-        // One value has one form.
+        // A single value has only one form.
         ("in: query, schema: {type: integer}", "explode: false"),
     ];
     for (parameter, more) in parameters {
@@ -102,12 +102,12 @@ fn a_default_written_out_is_no_change() {
         ("type: integer, minimum: 1", "exclusiveMinimum: false"),
     ];
     for (schema, more) in schemas {
-        let thing = |schema: &str| {
-            with_thing(&format!(
+        let widget = |schema: &str| {
+            with_widget(&format!(
                 "{{type: object, properties: {{p: {{{schema}}}}}}}"
             ))
         };
-        let (old, new) = (thing(schema), thing(&format!("{schema}, {more}")));
+        let (old, new) = (widget(schema), widget(&format!("{schema}, {more}")));
         assert_eq!(facts(&old, &new), [""; 0], "{schema}, {more}");
         assert_eq!(facts(&new, &old), [""; 0], "{schema}, {more}");
     }
@@ -117,7 +117,7 @@ fn a_default_written_out_is_no_change() {
 fn a_value_that_is_not_the_default_is_a_change() {
     let parameter = "in: query, schema: {type: array, items: {type: string}}";
     let style = |more: &str| with_parameter(&format!("{parameter}, {more}"));
-    let place = "breaking: POST /things parameter p: written in another form:";
+    let place = "breaking: POST /widgets parameter p: written in another form:";
     assert_eq!(
         facts(&with_parameter(parameter), &style("explode: false")),
         [format!("{place} `explode` true → `explode` false")]
@@ -127,22 +127,25 @@ fn a_value_that_is_not_the_default_is_a_change() {
         [format!("{place} `style` form → `style` pipeDelimited")]
     );
     let least =
-        |number: u8| with_thing(&format!("{{type: array, minItems: {number}, items: {{}}}}"));
+        |number: u8| with_widget(&format!("{{type: array, minItems: {number}, items: {{}}}}"));
     assert_eq!(
         facts(&least(0), &least(1)),
-        ["breaking: thing: `minItems`: none → 1"]
+        ["breaking: widget: `minItems`: none → 1"]
     );
 }
 
 #[test]
 fn authentication_and_servers_are_compared_as_they_apply() {
-    let thing = "    thing: {type: object}\n";
+    let widget = "    widget: {type: object}\n";
     let own = "      security: [{token: []}]\n      servers: [{url: 'https://a.example'}]\n";
     let whole = "security: [{token: []}]\nservers: [{url: 'https://a.example'}]\n";
-    let old = format!("{}{whole}", api("", thing));
-    assert_eq!(facts(&old, &format!("{}{whole}", api(own, thing))), [""; 0]);
-    // The operation had them already.
-    let all = facts(&api(own, thing), &old);
+    let old = format!("{}{whole}", api("", widget));
+    assert_eq!(
+        facts(&old, &format!("{}{whole}", api(own, widget))),
+        [""; 0]
+    );
+    // The operation already declared both.
+    let all = facts(&api(own, widget), &old);
     let changed = |word: &str| {
         [
             format!("{word}: the whole API: authentication: none → [{{\"token\":[]}}]"),
@@ -150,15 +153,15 @@ fn authentication_and_servers_are_compared_as_they_apply() {
         ]
     };
     assert_eq!(all, changed("safe"));
-    assert_eq!(facts(&api("", thing), &old), changed("warning"));
-    let open = format!("{}{whole}", api("      security: []\n", thing));
+    assert_eq!(facts(&api("", widget), &old), changed("warning"));
+    let open = format!("{}{whole}", api("      security: []\n", widget));
     assert_eq!(
         facts(&old, &open),
-        ["warning: POST /things: authentication: [{\"token\":[]}] → none"]
+        ["warning: POST /widgets: authentication: [{\"token\":[]}] → none"]
     );
 }
 
-/// A union of two components. `more` follows the alternatives.
+/// Returns a union of two components. `more` follows the alternatives.
 fn union(more: &str) -> String {
     let arm = |name: &str| {
         format!("    {name}: {{type: object, properties: {{{name}: {{type: string}}}}}}\n")
@@ -167,7 +170,7 @@ fn union(more: &str) -> String {
     api(
         "",
         &format!(
-            "    thing: {{oneOf: [{arms}]{more}}}\n{}{}",
+            "    widget: {{oneOf: [{arms}]{more}}}\n{}{}",
             arm("cat"),
             arm("dog")
         ),
@@ -190,20 +193,20 @@ fn discriminators_of_alternatives_are_compared() {
     assert_eq!(facts(&plain, &named), [""; 0], "the names are the default");
     assert_eq!(
         facts(&named, &mapping("type", &[("cat", "cat"), ("dog", "dog")])),
-        ["breaking: thing: discriminator: `kind` → `type`"]
+        ["breaking: widget: discriminator: `kind` → `type`"]
     );
     assert_eq!(
         facts(&union(""), &plain),
-        ["warning: thing: discriminator: none → `kind`"]
+        ["warning: widget: discriminator: none → `kind`"]
     );
     let one = mapping("kind", &[("a", "cat"), ("b", "dog")]);
     let other = mapping("kind", &[("a", "dog"), ("c", "cat")]);
     assert_eq!(
         facts(&one, &other),
         [
-            "breaking: thing: discriminator value `b` removed (`dog`)",
-            "breaking: thing: discriminator value `c` added (`cat`)",
-            "breaking: thing: discriminator value `a` selects `dog`, before `cat`",
+            "breaking: widget: discriminator value `b` removed (`dog`)",
+            "breaking: widget: discriminator value `c` added (`cat`)",
+            "breaking: widget: discriminator value `a` selects `dog`, before `cat`",
         ]
     );
 }
@@ -212,30 +215,30 @@ fn discriminators_of_alternatives_are_compared() {
 fn keywords_beside_alternatives_are_compared() {
     assert_eq!(
         facts(&union(""), &union(", deprecated: true")),
-        ["warning: thing: marked as deprecated"]
+        ["warning: widget: marked as deprecated"]
     );
 }
 
 #[test]
 fn statuses_are_in_the_text() {
-    let old = with_thing("{type: object, properties: {a: {type: string}}}");
+    let old = with_widget("{type: object, properties: {a: {type: string}}}");
     let status = |status: &str| old.replace("'200'", &format!("'{status}'"));
     assert_eq!(
         facts(&old, &status("202")),
-        ["breaking: POST /things response: status: 200 → 202"]
+        ["breaking: POST /widgets response: status: 200 → 202"]
     );
     assert_eq!(
         facts(&old, &status("404")),
         [
-            "breaking: POST /things response: status 200 removed",
-            "safe: POST /things response 404: status 404 added",
+            "breaking: POST /widgets response: status 200 removed",
+            "safe: POST /widgets response 404: status 404 added",
         ]
     );
-    // What the response has is compared although its status is another one.
+    // The bodies of the responses are compared although their statuses differ.
     let inline = "{type: object, properties: {b: {type: string}}}";
     let schema = "'202': {description: ok, content: {application/json: {schema: ";
     let new = status("202").replace(
-        &format!("{schema}{{$ref: '#/components/schemas/thing'}}"),
+        &format!("{schema}{{$ref: '#/components/schemas/widget'}}"),
         &format!("{schema}{inline}"),
     );
     let ids: Vec<&str> = changes(&old, &new).iter().map(|change| change.id).collect();
@@ -248,15 +251,15 @@ fn statuses_are_in_the_text() {
     assert_eq!(ids, expected);
 }
 
-/// A thing with an author and an owner, each a reference to one of these schemas.
+/// Returns a `widget` with an author and an owner, each a reference to one of these schemas.
 fn with_authors(author: &str, owner: &str) -> String {
     let at = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
-    let thing = format!("{{author: {}, owner: {}}}", at(author), at(owner));
+    let widget = format!("{{author: {}, owner: {}}}", at(author), at(owner));
     let text = "{type: string}";
     api(
         "",
         &format!(
-            "    thing: {{type: object, properties: {thing}}}\n    \
+            "    widget: {{type: object, properties: {widget}}}\n    \
              author: {{type: object, properties: {{name: {text}, bot: {text}, at: {{$ref: '#/components/schemas/at'}}}}}}\n    \
              other: {{type: object, properties: {{name: {text}, at: {{type: object, properties: {{y: {text}}}}}}}}}\n    \
              twin: {{type: object, properties: {{name: {text}, bot: {text}, at: {{$ref: '#/components/schemas/at'}}}}}}\n    \
@@ -271,16 +274,16 @@ fn a_place_that_refers_to_another_schema_is_the_place_of_the_change() {
     assert_eq!(
         facts(&old, &with_authors("other", "author")),
         [
-            "warning: thing.author.at.x: property `x` removed (string)",
-            "warning: thing.author.bot: property `bot` removed (string)",
-            "safe: thing.author: refers to `other`, before `author`",
-            "safe: thing.author.at.y: property `y` added (string)",
+            "warning: widget.author.at.x: property `x` removed (string)",
+            "warning: widget.author.bot: property `bot` removed (string)",
+            "safe: widget.author: refers to `other`, before `author`",
+            "safe: widget.author.at.y: property `y` added (string)",
         ]
     );
-    // Each of two places has its own facts.
+    // Each of the two places has its own facts.
     let both = changes(&old, &with_authors("other", "other"));
     assert_eq!(both.len(), 8, "{both:#?}");
-    // The other schema accepts the same.
+    // The other schema accepts the same values.
     assert_eq!(facts(&old, &with_authors("twin", "author")), [""; 0]);
 }
 
@@ -312,7 +315,7 @@ fn a_schema_that_is_extended_in_place_is_not_another_schema() {
     assert_ne!(old, new);
     assert_eq!(
         facts(&old, &new),
-        ["safe: thing.owner.since: property `since` added (string)"]
+        ["safe: widget.owner.since: property `since` added (string)"]
     );
 }
 
@@ -321,7 +324,7 @@ pub(super) const LOOK: Look = Look {
     colour: false,
 };
 
-/// The comparison of a version with a file.
+/// Returns the comparison of a version with a file.
 fn with_file(version: &str, text: &str) -> (Loads, Diff) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("file.yaml").display().to_string();

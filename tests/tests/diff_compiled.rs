@@ -1,4 +1,4 @@
-//! What the comparison says about Rust code is what the compiler says.
+//! The verdicts of the comparison on Rust code agree with the compiler.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,7 +10,7 @@ use tests::project::workspace;
 use tests::snippets::{Snippet, snippets};
 use xtask::diff::load;
 
-/// An item without the module of its version.
+/// Returns an item without the module of its version.
 fn tail(item: &str) -> String {
     item.split_once("::")
         .map_or("", |(_, tail)| tail)
@@ -30,7 +30,7 @@ fn changes(from: &str, to: &str) -> (Vec<RustChange>, [codegen::ir::Api; 2]) {
     (changes, [api(old.api), api(new.api)])
 }
 
-/// The verdicts that the compiler does not confirm, one per line.
+/// Returns the verdicts that the compiler does not confirm, one per line.
 fn wrong(changes: &[RustChange], snippets: &[Snippet], refused: &Refused) -> Vec<String> {
     let items = |keep: &dyn Fn(&RustChange) -> bool| -> BTreeSet<String> {
         let breaking = changes
@@ -41,7 +41,7 @@ fn wrong(changes: &[RustChange], snippets: &[Snippet], refused: &Refused) -> Vec
             .collect()
     };
     let breaking = items(&|_| true);
-    // A snippet about a part of a renamed type has its new name.
+    // The snippet for a part of a renamed type uses its new name.
     let gone = items(&|change| change.kind != RustKind::TypeRenamed);
     let mut confirmed: BTreeSet<&str> = BTreeSet::new();
     let mut wrong = Vec::new();

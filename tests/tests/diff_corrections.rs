@@ -26,7 +26,7 @@ fn tree(text: &str) -> Node {
     parse(0, text).unwrap_or_else(|found| panic!("{found:#?}"))
 }
 
-/// The ids of the changes between two corrected descriptions, and whether each is a correction.
+/// Returns the ids of the changes between two corrected descriptions, and whether each is a correction.
 fn marked(published: [&str; 2], corrected: [&str; 2]) -> Vec<(&'static str, bool)> {
     let [old, new] = published.map(tree);
     let trees = corrected.map(tree);

@@ -1,5 +1,5 @@
-//! Every fact that oasdiff 1.26 finds between two published descriptions is found here too, or stands in
-//! `diff/no_facts.tsv` with the reason why it is not a fact. The output of oasdiff is in `diff/oasdiff`: a row for
+//! Every fact that oasdiff 1.26 finds between two published descriptions is also found by the comparison, or is listed
+//! in `diff/no_facts.tsv` with the reason why it is not a fact. The output of oasdiff is in `diff/oasdiff`: a row for
 //! every rule and last part of a place, with its operations.
 
 use std::collections::BTreeSet;
@@ -13,14 +13,14 @@ use tests::project::workspace;
 use tests::spec::anonymous;
 use xtask::diff::{Loaded, load};
 
-/// A row of the table: one rule broken in one place, by all these operations.
+/// A row of oasdiff's output: one rule that is violated at one place, in all these operations.
 struct Row {
     rule: String,
     what: String,
     operations: Vec<String>,
 }
 
-/// A row, or some operations of it, that tells no fact.
+/// A row, or some of its operations, that is not a fact.
 struct NoFact {
     pair: String,
     rule: String,
@@ -52,7 +52,7 @@ fn no_facts() -> Vec<NoFact> {
     let row = |line: &str| {
         let cells: Vec<&str> = line.split('\t').collect();
         let [pair, rule, what, operations, reason] = cells.as_slice() else {
-            panic!("not five columns: {line}");
+            panic!("expected five columns: {line}");
         };
         assert!(reason.len() > 20, "no reason: {line}");
         NoFact {
@@ -92,7 +92,8 @@ fn reaches(change: &Change, rule: &str, operation: &str) -> bool {
     }
 }
 
-/// A name, as the end of a change's place, or as the property that has the changed component for its type.
+/// Returns whether a change is at a place that ends with `name`, or in the component that is the type of such a
+/// property.
 fn is_about(change: &Change, name: &str, sides: &[&Node; 2]) -> bool {
     let subject = change.subject.split('|').next().unwrap_or_default();
     let last = subject.rsplit(['.', ' ']).next().unwrap_or_default();
@@ -111,7 +112,7 @@ fn is_about(change: &Change, name: &str, sides: &[&Node; 2]) -> bool {
         })
 }
 
-/// The components that properties of this name lead to without another property between.
+/// Collects the components to which properties of this name lead without another property between.
 fn types_of(node: &Node, name: &str, found: &mut BTreeSet<String>) {
     match &node.value {
         Value::Map(entries) => {
@@ -197,7 +198,7 @@ fn tells(change: &Change, row: &Row, sides: &[&Node; 2]) -> bool {
             change.id == "type-changed" && change.subject.contains(" parameter ")
         }
         "response-property-type-changed" | "request-property-type-changed" => {
-            // Without a name it is about the items of a list.
+            // Without a name, the row is about the items of a list.
             about("type-changed", first)
                 || (first == "type"
                     && change.id == "type-changed"
@@ -245,7 +246,11 @@ fn check(folder: &Path, pair: &Pair, used: &mut BTreeSet<usize>) -> Vec<String> 
     let Diff { changes, .. } = compare(&old.side(), &new.side());
     let pair = format!("{from}-{to}");
     let rows = rows(&folder.join(format!("{pair}.tsv")));
-    assert_eq!(rows.len(), count, "the table of {pair} is another one");
+    assert_eq!(
+        rows.len(),
+        count,
+        "the number of rows for {pair} has changed"
+    );
     let no_facts = no_facts();
     let sides = [&old.tree, &new.tree];
     let mut lost = Vec::new();
@@ -293,6 +298,6 @@ fn every_fact_is_found_or_is_none() {
         .collect();
     assert!(
         idle.is_empty(),
-        "rows of no_facts.tsv that excuse nothing: {idle:?}"
+        "rows of no_facts.tsv without effect: {idle:?}"
     );
 }

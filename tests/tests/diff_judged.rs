@@ -1,4 +1,4 @@
-//! `--used-in` reports every error of the compiler with its cause, no other one, and every silent change.
+//! `--used-in` reports every error of the compiler with its cause, every silent change, and no other place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -33,7 +33,7 @@ fn api(version: &str) -> &'static Api {
     &found.expect("the version").api
 }
 
-/// The items with a change that code can notice, and whether one is silent.
+/// Returns the items with a change that affects code, and whether one of the changes is silent.
 fn changed(diff: &Diff) -> BTreeMap<String, bool> {
     let all = diff.changes.iter().flat_map(|change| &change.rust);
     let noticed = all.filter(|change| change.breaks || change.is_silent());
@@ -66,7 +66,7 @@ fn every_error_and_every_silent_change_of_a_program_is_reported() {
         let placed = write(&folder, &old.module, &program);
         let uses =
             judged(workspace(), &folder, [old, new], &diff).expect("it compiles with its version");
-        // The compiler on a program that was written for the newer version from the start.
+        // Compiles the same program written for the newer version, as the reference.
         let moved = room.join(format!("{from}-{to}-moved"));
         write(&moved, &new.module, &program);
         let said: BTreeSet<At> = errors(&moved, &room.join("target"))
@@ -110,7 +110,7 @@ fn every_error_and_every_silent_change_of_a_program_is_reported() {
     );
 }
 
-/// Errors with a cause that the line does not use, and silent changes that are not reported.
+/// Returns errors with a cause that the line does not use, and silent changes that are not reported.
 fn wrong(placed: &[Placed<'_>], items: &BTreeMap<String, bool>, places: &[Use]) -> Vec<String> {
     let mut faults = Vec::new();
     let tail = |item: &str| {

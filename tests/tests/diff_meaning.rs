@@ -1,16 +1,15 @@
-//! What a comparison tells about the Rust code made from two small descriptions: silent changes of meaning, variants,
-//! and what webhooks carry.
+//! Compares the Rust code that is generated from two small descriptions: silent changes, variants and webhook items.
 
 use codegen::diagnostics::{File, render};
 use comparison::{Change, Diff, RustKind, Side, Wire};
 use xtask::diff::text;
 
-use crate::diff_cases::{LOOK, api, with_thing};
+use crate::diff_cases::{LOOK, api, with_widget};
 
 const WEBHOOKS: &str =
-    "items:\n  - event: Thing\n    schema: thing\n    topics: [thing.created, thing.deleted]\n";
+    "items:\n  - event: Widget\n    schema: widget\n    topics: [widget.created, widget.deleted]\n";
 
-/// The comparison of two descriptions and of the Rust code made from them.
+/// Returns the comparison of two descriptions and of the Rust code that is generated from them.
 fn with_rust(old: &str, new: &str) -> Diff {
     let model = |module: &str, text: &str| {
         let mut spec = codegen::Spec::default();
@@ -34,7 +33,7 @@ fn with_rust(old: &str, new: &str) -> Diff {
     comparison::compare(&from, &to)
 }
 
-/// The changes of items, each with what to do.
+/// Returns the changes of items, each with its replacement.
 fn items(diff: &Diff, kinds: &[RustKind]) -> Vec<String> {
     let all = diff.changes.iter().flat_map(|change| &change.rust);
     let all = all.filter(|change| kinds.contains(&change.kind));
@@ -48,7 +47,7 @@ fn items(diff: &Diff, kinds: &[RustKind]) -> Vec<String> {
     lines
 }
 
-/// Operations of one resource with similar names: the first one has the short name.
+/// Returns a description with operations of one resource that have similar names. The first one has the short name.
 fn operations(paths: &[&str]) -> String {
     let operation = |path: &&str| {
         let names = path.split(['{', '}']).skip(1).step_by(2);
@@ -59,37 +58,37 @@ fn operations(paths: &[&str]) -> String {
         };
         let parameters: String = names.map(parameter).collect();
         let id = if path.contains("first") {
-            "findThing"
+            "findWidget"
         } else {
-            "showThing"
+            "showWidget"
         };
         format!(
-            "  {path}:\n    get:\n      operationId: {id}\n      tags: [Things]\n      parameters:\n{parameters}      responses:\n        \
-             '200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/thing'}}}}}}}}\n"
+            "  {path}:\n    get:\n      operationId: {id}\n      tags: [Widgets]\n      parameters:\n{parameters}      responses:\n        \
+             '200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/widget'}}}}}}}}\n"
         )
     };
     let paths: String = paths.iter().map(operation).collect();
     format!(
-        "openapi: 3.0.1\ninfo: {{title: T, version: '1'}}\ntags: [{{name: Things}}]\npaths:\n{paths}components:\n  schemas:\n    \
-         thing: {{type: object, properties: {{name: {{type: string}}}}}}\n"
+        "openapi: 3.0.1\ninfo: {{title: T, version: '1'}}\ntags: [{{name: Widgets}}]\npaths:\n{paths}components:\n  schemas:\n    \
+         widget: {{type: object, properties: {{name: {{type: string}}}}}}\n"
     )
 }
 
 #[test]
 fn a_method_with_the_name_of_another_operation_is_a_silent_change() {
-    let old = operations(&["/things/{id}/latest"]);
+    let old = operations(&["/widgets/{id}/latest"]);
     let diff = with_rust(
         &old,
-        &operations(&["/things/{id}/first", "/things/{id}/latest"]),
+        &operations(&["/widgets/{id}/first", "/widgets/{id}/latest"]),
     );
     let silent = items(&diff, &[RustKind::MeaningChanged]);
     let [line] = silent.as_slice() else {
         panic!("{silent:#?}\n{diff:#?}")
     };
-    let meaning = "compiles, with another meaning (GET /things/{}/latest → GET /things/{}/first); call `things().";
+    let meaning = "compiles, with another meaning (GET /widgets/{}/latest → GET /widgets/{}/first); call `widgets().";
     assert!(line.contains(meaning), "{line}");
     assert!(
-        line.ends_with("(id)` for `GET /things/{}/latest`"),
+        line.ends_with("(id)` for `GET /widgets/{}/latest`"),
         "{line}"
     );
     assert!(!diff.changes.iter().any(Change::breaks_rust), "{diff:#?}");
@@ -106,20 +105,20 @@ fn a_method_with_the_name_of_another_operation_is_a_silent_change() {
 
 #[test]
 fn a_method_that_takes_the_name_with_other_arguments_is_not_silent() {
-    let old = operations(&["/things/{id}/latest"]);
-    let new = operations(&["/things/{id}/first/{at}", "/things/{id}/latest"]);
+    let old = operations(&["/widgets/{id}/latest"]);
+    let new = operations(&["/widgets/{id}/first/{at}", "/widgets/{id}/latest"]);
     let silent = items(&with_rust(&old, &new), &[RustKind::MeaningChanged]);
     assert_eq!(silent, [""; 0]);
 }
 
 #[test]
 fn a_name_of_another_field_or_value_is_a_silent_change() {
-    let thing = |field: &str, value: &str| {
-        with_thing(&format!(
+    let widget = |field: &str, value: &str| {
+        with_widget(&format!(
             "{{type: object, properties: {{{field}: {{type: string}}, kind: {{type: string, enum: [{value}, other]}}}}}}"
         ))
     };
-    let diff = with_rust(&thing("fooBar", "in-use"), &thing("foo_bar", "in_use"));
+    let diff = with_rust(&widget("fooBar", "in-use"), &widget("foo_bar", "in_use"));
     let silent = items(&diff, &[RustKind::MeaningChanged]);
     assert_eq!(silent.len(), 2, "{diff:#?}");
     assert!(
@@ -142,7 +141,7 @@ fn a_name_of_another_field_or_value_is_a_silent_change() {
     assert_eq!(items(&diff, &others), [""; 0]);
 }
 
-/// A thing that is one of these alternatives, each with its component's name and its property.
+/// Returns a `widget` with a part that is one of these alternatives, each with its component's name and its property.
 fn one_of(arms: &[(&str, &str)]) -> String {
     let reference = |(name, _): &(&str, &str)| format!("{{$ref: '#/components/schemas/{name}'}}");
     let list: Vec<String> = arms.iter().map(reference).collect();
@@ -156,7 +155,7 @@ fn one_of(arms: &[(&str, &str)]) -> String {
         "{{type: object, properties: {{part: {{oneOf: [{}]}}}}}}",
         list.join(", ")
     );
-    api("", &format!("    thing: {part}\n{schemas}"))
+    api("", &format!("    widget: {part}\n{schemas}"))
 }
 
 #[test]
@@ -172,7 +171,7 @@ fn variants_are_matched_by_what_they_accept() {
     let found = items(&diff, &kinds);
     assert_eq!(found.len(), 1, "{found:#?}");
     assert!(
-        found[0].contains("::Cat → ") && found[0].contains("renamed; write `ThingPart::Feline`"),
+        found[0].contains("::Cat → ") && found[0].contains("renamed; write `WidgetPart::Feline`"),
         "{found:#?}"
     );
     let diff = with_rust(&old, &one_of(&[("bird", "wings"), ("dog", "bark")]));
@@ -185,12 +184,12 @@ fn variants_are_matched_by_what_they_accept() {
 
 #[test]
 fn webhook_topics_are_entries_like_operations() {
-    let unused = |thing: &str| {
+    let unused = |widget: &str| {
         let text = api(
             "",
-            &format!("    thing: {thing}\n    other: {{type: object}}\n"),
+            &format!("    widget: {widget}\n    other: {{type: object}}\n"),
         );
-        text.replace("schemas/thing'", "schemas/other'")
+        text.replace("schemas/widget'", "schemas/other'")
     };
     let old = unused("{type: object, properties: {n: {type: integer}}}");
     let new = unused("{type: object, properties: {n: {type: string}}}");
@@ -201,15 +200,15 @@ fn webhook_topics_are_entries_like_operations() {
         .find(|change| change.id == "type-changed");
     let change = change.unwrap_or_else(|| panic!("{diff:#?}"));
     assert_eq!(change.wire, Wire::Breaking);
-    assert_eq!(change.webhook, ["thing.created", "thing.deleted"]);
+    assert_eq!(change.webhook, ["widget.created", "widget.deleted"]);
     assert!(change.request.is_empty() && change.response.is_empty());
     let shown = text(&diff, LOOK);
     assert!(
-        shown.contains("thing.n: integer → string [in webhooks of 2 topics]"),
+        shown.contains("widget.n: integer → string [in webhooks of 2 topics]"),
         "{shown}"
     );
     let gone = old.replace(
-        "    thing: {type: object, properties: {n: {type: integer}}}\n",
+        "    widget: {type: object, properties: {n: {type: integer}}}\n",
         "",
     );
     let diff = with_rust(&old, &gone);
@@ -220,23 +219,23 @@ fn webhook_topics_are_entries_like_operations() {
     let change = change.unwrap_or_else(|| panic!("{diff:#?}"));
     assert_eq!(
         (change.wire, change.name.as_deref()),
-        (Wire::Breaking, Some("Thing"))
+        (Wire::Breaking, Some("Widget"))
     );
 }
 
 #[test]
 fn a_field_that_is_only_returned_loses_its_setter() {
     let old =
-        with_thing("{type: object, properties: {names: {type: array, items: {type: string}}}}");
+        with_widget("{type: object, properties: {names: {type: array, items: {type: string}}}}");
     let new = old.replace("{type: array,", "{readOnly: true, type: array,");
     let diff = with_rust(&old, &new);
     let told = [
-        "v2::types::Thing::names: no setter; leave it out: the service returns it and does not accept it",
+        "v2::types::Widget::names: no setter; leave it out: the service returns it and does not accept it",
     ];
     assert_eq!(items(&diff, &[RustKind::SetterRemoved]), told);
     assert!(diff.changes.iter().all(|change| change.wire == Wire::Safe));
     assert!(diff.changes.iter().any(Change::breaks_rust));
-    // A setter that is new breaks nothing.
+    // A new setter does not break code.
     let diff = with_rust(&new, &old);
     assert_eq!(items(&diff, &[RustKind::SetterRemoved]), [""; 0]);
     assert!(!diff.changes.iter().any(Change::breaks_rust));

@@ -1,4 +1,4 @@
-//! Which changes `cargo xtask diff` shows and fails on: policies, filters and revisions.
+//! Checks which changes `cargo xtask diff` shows and fails on: policies, filters and revisions.
 
 use std::fs;
 use std::path::Path;
@@ -28,10 +28,10 @@ fn arguments(from: &str, to: &str) -> Args {
     }
 }
 
-/// The exit status, and the changes that are shown.
+/// Returns the exit status, and the changes that are shown.
 fn shown(root: &Path, args: &Args) -> (String, Vec<serde_json::Value>) {
     let mut out = Vec::new();
-    let code = run(root, args, &mut out).expect("every end has a status");
+    let code = run(root, args, &mut out).expect("the exit status");
     let document: serde_json::Value = serde_json::from_slice(&out).unwrap_or_default();
     let changes = document["changes"].as_array().cloned().unwrap_or_default();
     (format!("{code:?}"), changes)
@@ -43,7 +43,7 @@ fn status(code: u8) -> String {
 
 const OLD: &str = include_str!("diff/base.yaml");
 
-/// A folder with the description and an edited one, and the arguments that compare them.
+/// Returns a folder with the description and an edited copy, and the arguments that compare them.
 fn edited(from: &str, to: &str) -> (tempfile::TempDir, Args) {
     assert!(OLD.contains(from), "{from:?} is not in the description");
     let folder = tempfile::tempdir().expect("a folder");
@@ -63,7 +63,7 @@ fn with_policy(folder: &Path, args: &Args, policy: &str) -> Args {
     }
 }
 
-/// A comparison of two versions, and the older one.
+/// Returns a comparison of two versions, and both versions.
 fn versions() -> &'static (Diff, [&'static Api; 2]) {
     static MADE: LazyLock<(Diff, [&Api; 2])> = LazyLock::new(|| {
         let (from, to) = that_shows("what the support desk uses");
@@ -100,7 +100,7 @@ fn each_kind_of_failure_is_met_by_its_changes() {
     let breaking = count(FailOn::Breaking);
     assert!(breaking >= rust.max(wire) && breaking <= rust + wire + silent);
     assert_eq!(count(FailOn::Any), diff.changes.len());
-    // An operation with another id is no breaking change of two files.
+    // A renamed operation id is not a breaking change between two files.
     let (_folder, mut args) = edited("operationId: findOrder", "operationId: showOrder");
     for (kinds, code) in [
         (vec![FailOn::Rust, FailOn::Wire, FailOn::Silent], 0),
@@ -219,7 +219,7 @@ fn filters_keep_what_they_name() {
     assert!(!operation.is_empty() && operation.len() < resource.len());
     assert!(operation.iter().all(|change| resource.contains(change)));
     assert!(resource.len() < all.changes.len());
-    let error = kept(by_resource("tickts")).expect_err("there is no such resource");
+    let error = kept(by_resource("tickts")).expect_err("the resource does not exist");
     assert!(
         error.to_string().contains("is \"tickets\" meant?"),
         "{error}"

@@ -1,4 +1,4 @@
-//! A comparison reports every edit and nothing else, nothing for equal descriptions, and the reverse if swapped.
+//! A comparison reports exactly the edits, no changes for equal descriptions, and the reverse changes if swapped.
 
 use codegen::source::{Node, parse};
 use comparison::{Change, RULES, Side};
@@ -25,7 +25,7 @@ fn base() -> Node {
     parse(0, BASE).expect("the description is YAML")
 }
 
-/// The fact as an edit expects it.
+/// Returns a change in the form of an expected fact.
 fn told(change: &Change) -> Expected {
     let spot = match (&change.from, &change.to) {
         (Some(from), _) if is_about_the_old_side(change.id) => from,
@@ -61,7 +61,7 @@ fn missing_and_extra(edits: &[Edit], changes: &[Change]) -> (Vec<Expected>, Vec<
     (missing, extra)
 }
 
-/// A change as the comparison from the other side has to tell it.
+/// Returns the change that the reverse comparison must report.
 fn mirrored(change: &Change) -> Change {
     let rule = RULES.iter().find(|rule| rule.id == change.id);
     let mut other = change.clone();
@@ -71,7 +71,7 @@ fn mirrored(change: &Change) -> Change {
     other
 }
 
-/// What both sides have to agree on.
+/// Returns the parts of a change that must be equal in both directions.
 fn outline(change: &Change) -> impl Ord + std::fmt::Debug + use<> {
     (
         change.id,
@@ -170,7 +170,7 @@ fn a_fingerprint_stays_when_other_things_move() {
     let second = compare(&base(), &parse(0, &moved).expect("it is YAML"));
     assert_eq!((first.len(), second.len()), (1, 2), "{second:#?}");
     let there = second.iter().find(|change| change.id == "enum-value-added");
-    let there = there.expect("the value is told");
+    let there = there.expect("the value is reported");
     assert_eq!(there.fingerprint, first[0].fingerprint);
     assert_ne!(there.to, first[0].to);
 }

@@ -12,7 +12,7 @@ use xtask::diff::{
     markdown, run, text,
 };
 
-/// The comparison of two versions, made once for all tests.
+/// Returns the comparison of two versions, which is computed once for all tests.
 fn compared(from: &str, to: &str, published: bool) -> Diff {
     static KNOWN: Mutex<BTreeMap<(String, String, bool), Diff>> = Mutex::new(BTreeMap::new());
     let key = (from.to_owned(), to.to_owned(), published);
@@ -46,18 +46,18 @@ fn expanded(diff: &Diff) -> String {
     text(diff, look)
 }
 
-/// The comparison of the pair that shows something.
+/// Returns the comparison of the pair that shows a known difference.
 fn showing(what: &str, published: bool) -> Diff {
     let (from, to) = that_shows(what);
     compared(from, to, published)
 }
 
-/// Any difference in which something breaks.
+/// Returns a comparison with breaking changes.
 fn any() -> Diff {
     showing("properties that moved under allOf", false)
 }
 
-/// The comparisons of all versions that follow each other.
+/// Returns the comparisons of all neighbouring versions.
 fn all() -> impl Iterator<Item = Diff> {
     let pairs = neighbours().into_iter();
     pairs.map(|(from, to)| compared(&from, &to, false))
@@ -240,11 +240,11 @@ fn a_likely_renaming_is_suggested() {
     let diff = showing("a property with another name", true);
     let old = find(&diff, "property-removed", "job_identfier");
     let new = find(&diff, "property-added", "job_identifier");
-    let old = old.first().expect("the old name is told");
+    let old = old.first().expect("the old name is reported");
     let new = new
         .iter()
         .find(|new| old.rename.as_deref() == Some(&new.fingerprint))
-        .expect("it leads to the new name");
+        .expect("the rename has both halves");
     assert_eq!(new.rename.as_ref(), Some(&old.fingerprint));
     assert!(
         folded(&diff).contains("`job_identfier` removed (string), probably now `job_identifier`")
@@ -254,7 +254,7 @@ fn a_likely_renaming_is_suggested() {
 #[test]
 fn the_json_fits_its_schema() {
     let schema = serde_json::from_str(SCHEMA).expect("the schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is valid");
     for (from, to) in neighbours() {
         for published in [false, true] {
             let document = json(&compared(&from, &to, published)).expect("it can be written");
@@ -396,9 +396,9 @@ fn arguments(from: &str, to: &str, fail_on: &[FailOn]) -> Args {
     }
 }
 
-/// An exit status can be shown, but not compared.
+/// Returns the exit status in its debug form, because `ExitCode` cannot be compared.
 fn ends(args: &Args) -> String {
-    let code = run(workspace(), args, &mut std::io::sink()).expect("every end has a status");
+    let code = run(workspace(), args, &mut std::io::sink()).expect("the exit status");
     format!("{code:?}")
 }
 
@@ -436,13 +436,13 @@ fn two_files_are_compared_as_they_are() {
     assert_eq!(diff.changes[0].id, "operation-id-changed");
     let spot = diff.changes[0].to.as_ref().expect("a place");
     let line = new.lines().position(|line| line.contains("showOrder"));
-    let line = line.expect("it is there") + 1;
+    let line = line.expect("the line exists") + 1;
     assert_eq!((spot.file.clone(), spot.line), (path("new.yaml"), line));
     assert_eq!(
         ends(&arguments(&path("old.yaml"), &path("broken.yaml"), &[])),
         status(2)
     );
-    let error = load(workspace(), &path("broken.yaml"), false).expect_err("a key stands twice");
+    let error = load(workspace(), &path("broken.yaml"), false).expect_err("a duplicate key");
     assert!(
         format!("{error:#}").contains("broken.yaml:2:1"),
         "{error:#}"

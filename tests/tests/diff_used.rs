@@ -1,4 +1,4 @@
-//! `--used-in` finds what a project uses of the changed items, and nothing else.
+//! `--used-in` finds exactly the changed items that a project uses.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ use tests::project::workspace;
 use xtask::diff::{Uses, load, used_in};
 use xtask::versions::module;
 
-/// The project compiles against the older version of the pair, so what it uses is there.
+/// The project is compiled with the older version of the pair, so every item that it uses exists.
 #[path = "diff/project/src/lib.rs"]
 #[allow(
     dead_code,
@@ -19,7 +19,7 @@ use xtask::versions::module;
 )]
 mod project;
 
-/// The changed items that the project uses, each with the file and the words on the line.
+/// The changed items that the project uses, each with the file and a part of the line.
 const USED: [(&str, &str, &str); 10] = [
     (
         "UpdateTicketRequest::assignment",
@@ -77,12 +77,12 @@ fn folder() -> std::path::PathBuf {
     workspace().join("tests/tests/diff/project")
 }
 
-/// The version that the project uses, and the one that it may move to.
+/// Returns the version that the project uses, and the next one.
 fn pair() -> (&'static str, &'static str) {
     that_shows("what the support desk uses")
 }
 
-/// The path of the types that the project uses.
+/// Returns the path of the types that the project uses.
 fn types() -> String {
     format!("{}::types::", module(pair().0))
 }
@@ -112,7 +112,7 @@ fn the_ten_changed_items_are_found_and_no_other() {
         let item = format!("{types}{item}");
         let there = uses.places.iter().filter(|place| place.item == item);
         let on_line = |place: &&xtask::diff::Use| {
-            let text = fs::read_to_string(&place.file).expect("the file is there");
+            let text = fs::read_to_string(&place.file).expect("the file exists");
             let line = text.lines().nth(place.line - 1).unwrap_or_default();
             place.file.ends_with(file) && line.contains(words)
         };

@@ -1,4 +1,4 @@
-//! The next version of the API, which is made of the newest one, passes the tests without a change of hand-written Rust.
+//! The next version of the API, derived from the newest one, passes the tests without changes in hand-written Rust.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -38,7 +38,7 @@ const TESTS: [&[&str]; 3] = [
     &["--package=tests", "--test=generator", "--", "retries"],
 ];
 
-/// The label of the version after the newest one, for instance 9.3 after 9.2, and the newest one.
+/// Returns the label of the version after the newest one, for instance 9.3 after 9.2, and the newest label.
 fn labels() -> (String, String) {
     let known = versions::load(workspace()).expect("the record");
     let mut numbered = known.into_iter().map(|one| one.version);
@@ -49,7 +49,7 @@ fn labels() -> (String, String) {
     (format!("{major}.{}", minor + 1), newest)
 }
 
-/// The newest published description, or else its normal form, with the changes of the next version.
+/// Returns the newest published description, or else its normal form, with the changes of the next version.
 fn description(next: &str, newest: &str) -> String {
     let file = format!("{newest}.yaml");
     let published = published::folder().map(|folder| folder.join(&file));
@@ -72,7 +72,7 @@ fn description(next: &str, newest: &str) -> String {
     serde_yaml::to_string(&document).expect("a description")
 }
 
-/// A copy of the workspace without what is built.
+/// Returns a copy of the workspace without build output.
 fn copy(root: &Path) -> Project {
     let project = Project::empty(root);
     for entry in tests::golden::entries(workspace()) {
@@ -90,7 +90,7 @@ fn copy(root: &Path) -> Project {
     project
 }
 
-/// The files of Rust that people write.
+/// Returns the hand-written Rust files.
 fn written_by_hand(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let mut files = project.files();
     files.retain(|path, _| path.ends_with(".rs") && !path.contains("/generated/"));
@@ -157,7 +157,8 @@ fn the_next_version_needs_data_alone() {
     }
 }
 
-/// Runs tests of a project, with snapshots updated as after every new version. The target folder stays for the next run.
+/// Runs tests of a project, with snapshots updated as after every new version. The target folder stays for the next
+/// run.
 fn test(project: &Project, descriptions: &Path, arguments: &[&str]) {
     let mut command = cargo(project.root());
     command
@@ -167,7 +168,7 @@ fn test(project: &Project, descriptions: &Path, arguments: &[&str]) {
         .env("INTERCOM_DESCRIPTIONS", descriptions)
         .env("INSTA_UPDATE", "always")
         .env("UPDATE_EXPECT", "1")
-        // Without it, expected files would be those of the outermost workspace.
+        // Without this variable, the expected files would be those of the outermost workspace.
         .env("CARGO_WORKSPACE_DIR", project.root())
         .arg("test")
         .args(arguments);

@@ -11,7 +11,7 @@ use xtask::versions;
 
 pub(crate) const XTASK: &str = env!("CARGO_BIN_EXE_xtask-in");
 
-/// A description with these operations.
+/// Returns a description with these operations.
 fn description(version: &str, names: &[&str]) -> String {
     let mut text = format!("openapi: 3.0.1\ninfo: {{title: API, version: '{version}'}}\npaths:\n");
     for name in names {
@@ -34,14 +34,14 @@ fn description(version: &str, names: &[&str]) -> String {
 pub(crate) struct Repository(pub(crate) PathBuf);
 
 impl Repository {
-    /// An empty repository in its own folder; none without git.
+    /// Creates an empty repository in its own folder. Returns `None` if git is not installed.
     pub(crate) fn new(folder: PathBuf) -> Option<Self> {
         if Command::new("git").arg("--version").output().is_err() {
-            skipped("it makes a repository with git, which is not installed");
+            skipped("git is not installed");
             return None;
         }
         if folder.exists() {
-            fs::remove_dir_all(&folder).expect("the old repository goes");
+            fs::remove_dir_all(&folder).expect("the old repository is removed");
         }
         fs::create_dir_all(&folder).expect("a folder");
         let repository = Self(folder);
@@ -83,7 +83,7 @@ pub(crate) fn folder(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// The files of a project, without those of a run.
+/// Returns the files of a project, without those that a run creates.
 pub(crate) fn tree(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let mut files = project.files();
     files.retain(|path, _| !path.starts_with("target/"));
@@ -114,7 +114,7 @@ fn text_of_pull_request(project: &Project) -> String {
 const FIXUP: &str = "versions: [\"9.14\", \"9.16\"]\nreason: The name is missing.\nevidence: GET /tags/{id}\nactions:\n  \
                      - target: $.components.schemas.tag.properties\n    update: {label: {type: string}}\n";
 
-/// A project with 9.14, 9.15 and 9.16, and the repository that they are from.
+/// Creates a project with 9.14, 9.15 and 9.16, and the repository from which they are imported.
 pub(crate) fn started(name: &str) -> Option<(Project, Repository)> {
     let repository = Repository::new(folder(name).join("repository"))?;
     repository.commit(&[("9.14", &description("9.14", &["tag"]))]);
@@ -159,7 +159,7 @@ fn what_is_new_or_changed_is_imported_and_what_is_older_is_reported() {
     change(&repository);
     let before = tree(&project);
     let checked = ended(&update(&project, &repository, &["--check"]), 1);
-    assert!(tree(&project) == before, "--check wrote something");
+    assert!(tree(&project) == before, "--check changed files");
     let output = update(&project, &repository, &[]);
     let report = ended(&output, 0);
     assert_eq!(checked, report);
@@ -169,7 +169,7 @@ fn what_is_new_or_changed_is_imported_and_what_is_older_is_reported() {
         "9.16: changed\n",
         "9.17: new\n",
         "`intercom-api` 0.1.0 → 0.2.0",
-        // The description has what the fixup would add, so it lists 9.14 only; 9.17 has the fault.
+        // 9.16 already has the part that the fixup adds; 9.17 lacks it.
         "spec/fixups/label.yaml:1: 9.16: no longer listed: label: the description already has this",
         "spec/fixups/label.yaml:1: 9.17: carried over",
         "README.md:",
@@ -208,7 +208,7 @@ fn what_is_new_or_changed_is_imported_and_what_is_older_is_reported() {
     assert!(again.ends_with("nothing to import\n"), "{again}");
     ended(&update(&project, &repository, &["--check"]), 0);
     ended(&project.xtask(XTASK, &["regen", "--check"]), 0);
-    assert!(tree(&project) == written, "the second run wrote something");
+    assert!(tree(&project) == written, "the second run changed files");
     assert!(!project.root().join("target/xtask").exists());
 }
 
@@ -236,7 +236,7 @@ fn a_broken_description_stops_the_whole_update() {
     );
     assert!(tree(&project) == before);
     assert_eq!(text_of_pull_request(&project), text);
-    // The others can be chosen.
+    // The valid descriptions can be imported separately.
     let report = ended(&update(&project, &repository, &["9.17"]), 0);
     assert!(report.contains("9.17: new"), "{report}");
     let versions = versions::load(project.root()).expect("the record");
@@ -361,7 +361,7 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
     assert!(!after.contains_key("spec/docs/types/visits.toml"));
     ended(&project.xtask(XTASK, &["regen", "--check"]), 0);
     ended(&update(&project, &repository, &[]), 0);
-    // What a person wrote about the version is written again by a person.
+    // Text that was written by hand must be restored by hand.
     for path in [
         "docs/current.toml",
         "spec/names.toml",
@@ -371,14 +371,14 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
         project.write(path, &shown(&before[path]));
     }
     ended(&project.xtask(XTASK, &["regen"]), 0);
-    assert!(tree(&project) == before, "the version is not as it was");
+    assert!(tree(&project) == before, "the version was not restored");
     let last = project.xtask(XTASK, &["remove", "9.99"]);
     ended(&last, 1);
     assert!(shown(&last.stderr).contains("unknown version 9.99"));
 }
 
-/// A project and a repository like this workspace with a new version, a changed one and an older one, which are made
-/// from the newest versions with a number.
+/// Creates a project like this workspace, and a repository with a new version, a changed one and an older one, which
+/// are derived from the newest versions with a number.
 pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     let repository = Repository::new(folder(name).join("repository"))?;
     let project = Project::like_workspace(folder(name).join("project"));
@@ -407,7 +407,7 @@ pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
         .map(|(one, text)| (*one, text.as_str()))
         .collect();
     repository.commit(&all_of_them);
-    // The recorded bytes can be those of the published files, and the repository has those of `spec/`.
+    // The recorded digests can be those of the published files, but the repository contains the files of `spec/`.
     ended(&update(&project, &repository, &[]), 0);
     ended(&project.xtask(XTASK, &["regen"]), 0);
     let invented = "9.17".to_owned();
@@ -416,7 +416,7 @@ pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     Some((project, repository, [older, same, newest, invented]))
 }
 
-/// A description without a path.
+/// Returns a description without a path.
 fn without_operation(text: &str, path: &str) -> Option<String> {
     let starts = [format!("\n  \"{path}\":\n"), format!("\n  {path}:\n")];
     let start = starts.iter().find_map(|start| text.find(start))?;
@@ -457,7 +457,7 @@ fn the_newest_descriptions_are_updated_in_one_command() {
 }
 
 #[test]
-#[ignore = "exhaustive: generates every version as often as there are versions"]
+#[ignore = "exhaustive: generates all versions once for each version"]
 fn every_version_can_be_removed() {
     for known in versions::load(workspace()).expect("the record") {
         let project = Project::like_workspace(folder("every"));

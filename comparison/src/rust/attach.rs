@@ -23,7 +23,7 @@ pub(crate) fn attach(changes: &mut Vec<Change>, old: &Api, new: &Api) {
     changes.extend(alone);
 }
 
-/// The fact that causes a change of an item: the nearest one.
+/// Returns the nearest fact that can cause a change of an item.
 fn owner(changes: &[Change], item: &RustChange) -> Option<usize> {
     let scored = changes.iter().enumerate().filter_map(|(at, change)| {
         let score = score(change, item)?;
@@ -32,7 +32,7 @@ fn owner(changes: &[Change], item: &RustChange) -> Option<usize> {
     scored.max().map(|(_, std::cmp::Reverse(at))| at)
 }
 
-/// The distance of a fact from an item; none if the fact cannot cause the change.
+/// Returns the distance of a fact from an item; `None` if the fact cannot cause the change.
 fn score(change: &Change, item: &RustChange) -> Option<usize> {
     if !fits(change, item) {
         return None;
@@ -60,7 +60,7 @@ fn score(change: &Change, item: &RustChange) -> Option<usize> {
     (total > 0).then_some(total)
 }
 
-/// Whether a fact of this kind can cause this change of an item.
+/// Returns whether a fact of this kind can cause this change of an item.
 fn fits(change: &Change, item: &RustChange) -> bool {
     let id = change.id;
     let named = |text: &Option<String>| text.is_some() && change.name == *text;

@@ -84,8 +84,8 @@ impl<'a> Compare<'a> {
         self.open.push_back((old, new));
     }
 
-    /// Whether the two are one type of the API. An old type is matched with the first new type at one of its places,
-    /// unless a type with the old name still exists or the new name is not new.
+    /// Returns whether the two are one type of the API. An old type is matched with the first new type at one of its
+    /// places, unless a type with the old name still exists or the new name already existed.
     pub(super) fn same_named(&mut self, old: &'a str, new: &'a str) -> bool {
         if let Some(known) = self.names.get(old) {
             return *known == new;
@@ -107,7 +107,7 @@ impl<'a> Compare<'a> {
         true
     }
 
-    /// Whether both are the same type, apart from the names of types.
+    /// Returns whether both are the same type, apart from the names of types.
     pub(super) fn same(&mut self, old: &'a Type, new: &'a Type) -> bool {
         match (old, new) {
             (Type::Named(old), Type::Named(new)) => self.same_named(old, new),
@@ -211,7 +211,7 @@ impl<'a> Compare<'a> {
                 after: None,
                 breaks: true,
                 instead: Some(
-                    "nothing sends this type any more, so it has no `new` and no setters"
+                    "requests no longer contain this type, so it has no `new` and no setters"
                         .to_owned(),
                 ),
                 places: [
@@ -265,7 +265,7 @@ impl<'a> Compare<'a> {
         });
     }
 
-    /// How a value of a new type is made.
+    /// Returns the way to create a value of a new type.
     pub(super) fn instead_of(&self, ty: &Type, after: &str) -> String {
         let made = ty.named().and_then(|name| {
             let def = self.new_types.get(name)?;
@@ -364,7 +364,7 @@ impl<'a> Compare<'a> {
         });
     }
 
-    /// Fields that a request must have now, or need not have any more.
+    /// Compares the required fields of a request.
     fn required(&mut self, old: &'a TypeDef, new: &'a TypeDef) {
         let (before, after) = (required(old), required(new));
         let only = |these: &[String], those: &[String]| -> Vec<String> {
@@ -446,13 +446,13 @@ impl<'a> Compare<'a> {
 fn word(kind: &Kind) -> &'static str {
     match kind {
         Kind::Struct(_) => "a struct",
-        Kind::Enum(_) => "an enum of texts",
+        Kind::Enum(_) => "an enum of strings",
         Kind::Union(_) => "an enum of types",
-        Kind::Answers(_) => "an enum of answers",
+        Kind::Answers(_) => "an enum of responses",
     }
 }
 
-/// A type's kind, and what there is in it to choose from.
+/// Returns the kind of a type, with the names of its fields, values or variants.
 fn whole(kind: &Kind) -> String {
     let plain = |ty: &Type| ty.written(&str::to_owned);
     let parts: Vec<String> = match kind {
@@ -477,7 +477,7 @@ fn whole(kind: &Kind) -> String {
     }
 }
 
-/// Whether two types with different names have the same members, by their JSON names.
+/// Returns whether two types with different names have the same members, by their JSON names.
 fn alike(old: &TypeDef, new: &TypeDef) -> bool {
     let names = |kind: &Kind| -> BTreeSet<String> {
         match kind {

@@ -52,7 +52,7 @@ pub enum RustKind {
     ArgumentsChanged,
     /// A method returns another type.
     AnswerChanged,
-    /// A method returns a request of another type with the same answer: it has query parameters now, or none.
+    /// A method returns a request of another type with the same response: query parameters were added or removed.
     RequestChanged,
     /// A method was added.
     MethodAdded,
@@ -88,7 +88,7 @@ pub enum RustKind {
     VariantAdded,
     /// A union no longer implements `From` for the type of a variant.
     ConversionRemoved,
-    /// Code that uses the item compiles, and sends or reads something else.
+    /// Code that uses the item compiles, but sends or reads other values.
     MeaningChanged,
 }
 
@@ -121,8 +121,8 @@ impl RustKind {
 }
 
 impl RustChange {
-    /// Whether code that uses the item compiles and does something else; a request that lacks a required field fails
-    /// before it is sent.
+    /// Returns whether code that uses the item compiles and behaves differently. This includes a request that lacks a
+    /// required field, which fails before it is sent.
     pub fn is_silent(&self) -> bool {
         match self.kind {
             RustKind::MeaningChanged => true,

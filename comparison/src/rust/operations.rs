@@ -46,7 +46,7 @@ pub(super) fn compare(compare: &mut Compare<'_>) {
     let (old, new) = (methods(compare.old), methods(compare.new));
     for left in &old {
         let moved = new.iter().find(|right| right.1.key == left.1.key).copied();
-        // The method that has the name now.
+        // The newer method with this name.
         let named = new.iter().find(|right| name(**right) == name(*left));
         let silent = named
             .filter(|right| right.1.key != left.1.key && silent::same_arguments(left.1, right.1));
@@ -94,7 +94,8 @@ fn name<'a>((resource, operation): Method<'a>) -> (&'a str, &'a str) {
     (&resource.module, &operation.name)
 }
 
-/// A method whose name belongs to another operation; `moved` is the method of the older operation.
+/// Returns the silent change of a method whose name belongs to another operation; `moved` is the method of the older
+/// operation.
 fn other_operation(
     compare: &Compare<'_>,
     left: Method<'_>,
@@ -119,8 +120,8 @@ fn other_operation(
     )
 }
 
-/// Compares two methods of one operation. `taken` tells that the older name belongs to another operation, which is
-/// reported apart.
+/// Compares two methods of one operation. If `taken` is set, the older name now belongs to another operation, which is
+/// reported separately.
 fn pair<'a>(compare: &mut Compare<'a>, left: Method<'a>, right: Method<'a>, taken: bool) {
     let (old, new) = (left.1, right.1);
     let items = [item(compare.old, left), item(compare.new, right)];

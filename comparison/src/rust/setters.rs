@@ -5,7 +5,7 @@ use super::{RustChange, RustKind};
 use codegen::ir::{Field, TypeDef};
 
 impl<'a> Compare<'a> {
-    /// Methods that set a field and do not exist any more, for instance because the service returns it only.
+    /// Reports the methods that set a field and no longer exist, for instance because the field became read-only.
     pub(super) fn setters(
         &mut self,
         (old, left): (&'a TypeDef, &'a Field),

@@ -1,12 +1,12 @@
-//! Finds silent changes: an item with the same name and the same types that means something else, so that code
-//! compiles and does what was not intended.
+//! Finds silent changes: an item has the same name and types but another meaning, so that code compiles and behaves
+//! differently.
 
 use super::compare::Compare;
 use super::variants::value_gone;
 use super::{RustChange, RustKind};
 use codegen::ir::{EnumValue, Field, Operation, TypeDef};
 
-/// Whether the arguments of two methods are written in the same way.
+/// Returns whether the arguments of two methods are written in the same way.
 pub(super) fn same_arguments(old: &Operation, new: &Operation) -> bool {
     let body = |operation: &Operation| {
         let body = operation.body.as_ref();
@@ -15,7 +15,7 @@ pub(super) fn same_arguments(old: &Operation, new: &Operation) -> bool {
     old.path_params.len() == new.path_params.len() && body(old) == body(new)
 }
 
-/// Whether the path parameters are the same in another order.
+/// Returns whether the path parameters are the same in another order.
 pub(super) fn reordered(old: &Operation, new: &Operation) -> bool {
     let names = |operation: &Operation| -> Vec<String> {
         let params = operation.path_params.iter();
@@ -47,7 +47,8 @@ pub(super) fn change(
 }
 
 impl Compare<'_> {
-    /// A field whose name belongs to another JSON field. None if the types differ, so that code does not compile.
+    /// Returns the silent change of a field whose name belongs to another JSON field; `None` if the types differ, so
+    /// that code does not compile.
     pub(super) fn silent_field(
         &self,
         (old, left): (&TypeDef, &Field),
@@ -79,7 +80,7 @@ impl Compare<'_> {
         })
     }
 
-    /// A variant whose name belongs to another value.
+    /// Returns the silent change of a variant whose name belongs to another value.
     pub(super) fn silent_variant(
         &self,
         (old, left): (&TypeDef, &EnumValue),

@@ -1,4 +1,4 @@
-//! Selects the fields of a type that Rust code sees.
+//! Selects the fields of a type that Rust code can access.
 
 use codegen::ir::{Field, Presence, TypeDef};
 
@@ -10,7 +10,7 @@ pub(super) fn shown(def: &TypeDef) -> Vec<&Field> {
         .collect()
 }
 
-/// The names of the fields without which a request is not sent.
+/// Returns the names of the required fields, without which a request is not sent.
 pub(super) fn required(def: &TypeDef) -> Vec<String> {
     let fields = def.fields().iter();
     fields

@@ -6,7 +6,7 @@ use super::compare::Compare;
 use super::{RustChange, RustKind};
 use codegen::ir::{Api, Arm, EnumValue, Kind, StatusArm, Type, TypeDef};
 
-/// What to do about a value that is no longer documented: it can be sent, read, or both.
+/// Returns the replacement for a value that is no longer documented, in code that sends it, reads it, or both.
 pub(super) fn value_gone(new: &TypeDef, json: &str) -> String {
     let name = &new.name;
     let send = format!("the service may reject it; `{name}::from({json:?})` still sends it");
@@ -18,10 +18,10 @@ pub(super) fn value_gone(new: &TypeDef, json: &str) -> String {
     }
 }
 
-/// The least likeness of two variants that are one alternative.
+/// The minimum similarity of two variants of one alternative, in thousandths.
 const ALIKE: usize = 500;
 
-/// The JSON names that two types share, in thousandths of all.
+/// Returns the share of common JSON names of two types, in thousandths.
 fn shared(old: &TypeDef, new: &TypeDef) -> usize {
     let names = |def: &TypeDef| -> BTreeSet<String> {
         match &def.kind {

@@ -1,32 +1,32 @@
-//! Facts of one kind about one thing as one entry, so that a person reads a page and not a list of hundreds.
+//! Groups facts of one kind about one subject into one entry, so that the output stays short.
 
 use comparison::{Change, Diff, RULES, Wire};
 
-/// Entries of one kind beyond this many become one entry.
+/// The maximum number of entries of one kind; more than this become one entry.
 const MOST: usize = 24;
-/// Names that an entry lists before it says how many more there are.
+/// The maximum number of names that an entry lists; it counts the rest.
 const NAMES: usize = 10;
 
-/// What facts have to have in common to be told together: verdict, kind, and what they are about.
+/// The key of a group of facts: verdict, kind and subject.
 type Key = (Wire, &'static str, String);
 
-/// Facts that are told together.
+/// A group of facts that is shown as one entry.
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
     pub(super) wire: Wire,
     pub(super) id: &'static str,
-    /// What it is about; empty for an entry about many things.
+    /// The common subject; empty if the facts have different subjects.
     pub(super) subject: String,
-    /// What is told of it.
+    /// The description of the facts, without the subject.
     pub(super) text: String,
     /// The facts, at least one.
     pub(super) changes: Vec<&'a Change>,
-    /// What else could be told is left out.
+    /// Whether the entry summarizes its facts, without their details.
     pub(super) folded: bool,
 }
 
 impl Entry<'_> {
-    /// Who sends or answers it, in a few words; nothing where no operation does.
+    /// Returns the operations and webhook topics that the facts reach, in a few words; `None` if there are none.
     pub(super) fn reach(&self) -> Option<String> {
         if self.folded || self.id.starts_with("operation-") || self.subject.contains(" /") {
             return None;
@@ -60,7 +60,7 @@ impl Entry<'_> {
     }
 }
 
-/// The facts of a comparison as entries, the gravest first; with `expand` each fact is an entry.
+/// Returns the facts of a comparison as entries, the most severe first; with `expand`, one entry for each fact.
 pub(super) fn entries<'a>(diff: &'a Diff, expand: bool) -> Vec<Entry<'a>> {
     let told: Vec<&Change> = diff
         .changes
@@ -89,7 +89,7 @@ pub(super) fn entries<'a>(diff: &'a Diff, expand: bool) -> Vec<Entry<'a>> {
     entries
 }
 
-/// What facts that are told together have in common.
+/// Returns the subject under which a fact is grouped.
 fn owner(change: &Change) -> String {
     match change.id {
         id if id.starts_with("property-") => {
@@ -109,9 +109,9 @@ fn owner(change: &Change) -> String {
     }
 }
 
-/// The first names of a list, and how many more there are.
+/// Returns the first names of a list, and the number of the others.
 pub(super) fn shortened(names: &[String]) -> String {
-    // One more name takes no more room than its count.
+    // One more name is as short as its count.
     if names.len() == NAMES + 1 {
         return names.join(", ");
     }
@@ -133,7 +133,7 @@ fn single<'a>(diff: &'a Diff, change: &'a Change) -> Entry<'a> {
     }
 }
 
-/// The other half of a likely renaming.
+/// Returns a note on the other half of a probable rename; empty if there is none.
 pub(super) fn renamed(diff: &Diff, change: &Change) -> String {
     let other = change.rename.as_ref().and_then(|print| {
         diff.changes
@@ -209,7 +209,7 @@ fn group<'a>(
     }
 }
 
-/// Many entries of one kind are a change of style, which is told in one line.
+/// Replaces many entries of one kind with one entry: they are a change of style, for which one line is enough.
 fn crowds<'a>(entries: &mut Vec<Entry<'a>>) {
     for rule in RULES.iter().filter(|rule| rule.id != "operation-added") {
         for wire in [Wire::Breaking, Wire::Warning, Wire::Safe] {

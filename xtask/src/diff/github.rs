@@ -1,4 +1,4 @@
-//! A comparison as annotations that GitHub Actions reads from the log.
+//! Formats a comparison as annotations that GitHub Actions reads from the log.
 
 use std::path::Path;
 
@@ -6,20 +6,20 @@ use comparison::{Diff, Wire};
 
 use super::fold::entries;
 
-/// GitHub shows this many annotations of each level for a step.
+/// The number of annotations of each level that GitHub shows for a step.
 const MOST: usize = 10;
 
 /// The levels, the most severe first.
 const LEVELS: [&str; 3] = ["error", "warning", "notice"];
 
-/// One annotation per entry, on the line of the newer description where there is one; of each level, the first ones
-/// and the number of the others.
+/// Returns one annotation per entry, on the line of the newer description if it has one. If a level has more
+/// annotations than GitHub shows, the last one gives the number of the others.
 pub fn github(diff: &Diff, expand: bool) -> String {
     let mut all = Vec::new();
     for change in diff.changes.iter().flat_map(|change| &change.rust) {
         if change.breaks || change.is_silent() {
             let instead = change.instead.as_deref().unwrap_or_default();
-            // The compiler reports the others.
+            // The compiler reports every other change of Rust code.
             let level = match change.is_silent() {
                 true => "error",
                 false => "warning",
@@ -52,7 +52,7 @@ pub fn github(diff: &Diff, expand: bool) -> String {
     limited(&all)
 }
 
-/// At most ten annotations of each level: the last one tells how many more there are.
+/// Limits the annotations of each level to ten; the last one gives the number of the others.
 pub(super) fn limited(all: &[(&'static str, String)]) -> String {
     let mut out = String::new();
     for level in LEVELS {
@@ -75,8 +75,8 @@ pub(super) fn limited(all: &[(&'static str, String)]) -> String {
     out
 }
 
-/// The path of a file from the root of the repository, where GitHub looks for it. A file of a revision has the path
-/// after its colon.
+/// Returns the path of a file from the root of the repository, as GitHub expects it. In the name of a file of a
+/// revision, the path follows the colon.
 fn in_repository(file: &str) -> String {
     let path = Path::new(file);
     if !path.exists()
@@ -94,7 +94,7 @@ fn in_repository(file: &str) -> String {
     below.map_or_else(|| file.to_owned(), |below| below.display().to_string())
 }
 
-/// An annotation on a line of a file.
+/// Returns an annotation on a line of a file.
 pub(super) fn annotation(level: &str, file: &str, line: usize, title: &str, text: &str) -> String {
     format!(
         "::{level} file={},line={line},title={}::{}\n",
@@ -104,14 +104,14 @@ pub(super) fn annotation(level: &str, file: &str, line: usize, title: &str, text
     )
 }
 
-/// The text of an annotation.
+/// Escapes the message of an annotation.
 fn data(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// A property of an annotation, in which two more characters have a meaning.
+/// Escapes a property of an annotation, in which two more characters are special.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

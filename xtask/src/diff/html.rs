@@ -1,4 +1,4 @@
-//! A comparison as one page that needs nothing else: search, filters, and every fact with its places.
+//! Formats a comparison as one self-contained page with search, filters, and every fact with its places.
 
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// The whole page. Without JavaScript it shows everything.
+/// Returns the whole page. Without JavaScript, it shows every change.
 pub fn html(diff: &Diff) -> String {
     let headline = headline(diff);
     let counts = headline.split_once(": ").map_or("", |(_, counts)| counts);
@@ -30,7 +30,7 @@ pub fn html(diff: &Diff) -> String {
     ];
     let mut page = String::new();
     let mut rest = PAGE;
-    // One pass, so that nothing in a value is taken for a placeholder.
+    // One pass, so that a value that contains `{{` is not taken for a placeholder.
     while let Some((before, after)) = rest.split_once("{{") {
         page.push_str(before);
         let (name, after) = after.split_once("}}").unwrap_or((after, ""));
@@ -52,7 +52,7 @@ fn kinds(diff: &Diff) -> String {
         .collect()
 }
 
-/// Changes of one kind and verdict under one heading, in the order of the comparison.
+/// Returns the sections: one for each kind and verdict, in the order of the comparison.
 fn sections(diff: &Diff) -> String {
     let mut out = String::new();
     let mut at: Option<(Wire, &str)> = None;
@@ -116,7 +116,7 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
     let reach = change.operations();
     match reach.as_slice() {
         [] => {}
-        // The place says it already.
+        // The place contains it already.
         [only] if change.subject.starts_with(only) => {}
         [only] => {
             let _ = write!(out, "<span class=\"reach\">{}</span>", escape(only));
@@ -156,7 +156,7 @@ fn article(out: &mut String, diff: &Diff, change: &Change) {
     out.push_str("</dl></details>\n");
 }
 
-/// The verdict on the wire; a change of Rust alone has none.
+/// Returns the verdict on the wire, or `rust` for a change of Rust code only.
 fn word(change: &Change) -> &'static str {
     match change.id {
         "rust-changed" => "rust",
@@ -164,7 +164,7 @@ fn word(change: &Change) -> &'static str {
     }
 }
 
-/// A change of Rust alone says in its list of items what happens.
+/// Returns the sentence about a change; for a change of Rust code only, that of its item.
 fn sentence(change: &Change) -> String {
     match (change.id, change.rust.as_slice()) {
         ("rust-changed", [only]) => only.kind.phrase().to_owned(),
@@ -214,7 +214,7 @@ fn item(change: &RustChange) -> String {
     text
 }
 
-/// Text in which backticks mark code.
+/// Formats a string as HTML; backticks mark code.
 fn coded(text: &str) -> String {
     let mut out = String::new();
     for (at, part) in text.split('`').enumerate() {

@@ -1,13 +1,13 @@
-//! A comparison for a program; `diff.schema.json` beside this file says what is in it.
+//! Formats a comparison as JSON; `diff.schema.json` beside this file is its schema.
 
 use anyhow::Result;
 use comparison::{Diff, Wire};
 use serde_json::{Value, json};
 
-/// The schema of [`json()`]'s answer, JSON Schema 2020-12.
+/// The schema of the value that [`json()`] returns, in JSON Schema 2020-12.
 pub const SCHEMA: &str = include_str!("diff.schema.json");
 
-/// The document as a value.
+/// Returns the comparison as a JSON value.
 pub fn json(diff: &Diff) -> Result<Value> {
     let alone = diff
         .changes

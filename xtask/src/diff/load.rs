@@ -35,7 +35,7 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// The input of a comparison.
+    /// Returns this side as the input of a comparison.
     pub fn side(&self) -> Side<'_> {
         Side {
             label: &self.label,
@@ -58,7 +58,7 @@ pub struct Loads {
 }
 
 impl Loads {
-    /// The changes, with a mark at those that only corrections cause.
+    /// Returns the changes; those that only corrections cause are marked.
     pub fn compare(&self) -> Diff {
         let Self { from, to, .. } = self;
         let mut diff = comparison::compare(&from.side(), &to.side());
@@ -148,7 +148,7 @@ fn recorded(spec: &Spec, version: &Version, published: bool) -> Result<Loaded> {
     })
 }
 
-/// The text of a file of a git revision, `HEAD~1:spec/9.1.yaml`.
+/// Reads a file of a git revision, for instance `HEAD~1:spec/9.1.yaml`.
 fn of_revision(root: &Path, name: &str) -> Result<String> {
     let mut command = Command::new("git");
     let output = command
@@ -215,7 +215,7 @@ fn from_file(spec: &Spec, path: &str, text: &str, published: bool) -> Result<Loa
 
 fn faults(found: &[Diagnostic], files: &[File]) -> anyhow::Error {
     anyhow!(
-        "the description has faults\n\n{}",
+        "the description is invalid\n\n{}",
         render(found, files).trim_end()
     )
 }

@@ -1,4 +1,4 @@
-//! A comparison for a pull request or a page of documentation.
+//! Formats a comparison as Markdown, for a pull request or a page of documentation.
 
 use std::fmt::Write;
 
@@ -7,10 +7,10 @@ use comparison::{Diff, RustChange, Wire};
 use super::fold::{Entry, entries};
 use super::text::{SILENT, heading, headline};
 
-/// Entries of a section beyond this many are shown on demand.
+/// The maximum number of entries in a section; a longer section is collapsed.
 const OPEN: usize = 30;
 
-/// The whole text. It keeps below the length that a comment may have, unless every fact is asked for.
+/// Returns the whole document. Without `expand`, it is short enough for a comment on GitHub.
 pub fn markdown(diff: &Diff, expand: bool) -> String {
     let mut out = format!("## {}\n", headline(diff));
     let silent: Vec<&RustChange> = diff.silent().collect();
@@ -23,7 +23,7 @@ pub fn markdown(diff: &Diff, expand: bool) -> String {
     out
 }
 
-/// The sections. `details` hides the long ones, where HTML can.
+/// Returns the sections. With `details`, long sections are collapsed with `<details>`.
 pub(super) fn body(diff: &Diff, expand: bool, details: bool) -> String {
     // Writing to a `String` cannot fail.
     let mut out = String::new();
@@ -78,7 +78,7 @@ fn rust(out: &mut String, diff: &Diff) {
     }
 }
 
-/// Changes of items as a table.
+/// Returns changes of items as a table.
 fn rust_table(changes: &[&RustChange]) -> String {
     let mut out = "| Item | What happens | What to do |\n|---|---|---|\n".to_owned();
     for change in changes {
@@ -88,7 +88,7 @@ fn rust_table(changes: &[&RustChange]) -> String {
     out
 }
 
-/// An item's change as a row of a table.
+/// Returns a change of an item as a row of a table.
 fn row(change: &RustChange) -> String {
     let item = change.from.as_ref().or(change.to.as_ref());
     let item = item.map_or("", String::as_str);
@@ -106,7 +106,7 @@ fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
-/// Text outside of code in which nothing is markup: `<`, `*`, `_` and brackets keep their own meaning.
+/// Escapes the markup in a string outside code: `<`, `*`, `_` and brackets are literal.
 fn escape(text: &str) -> String {
     let mut out = String::new();
     let mut code = false;

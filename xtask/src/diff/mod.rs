@@ -35,10 +35,10 @@ pub use used::{OnWire, Use, Uses, judged, used_in};
 /// The arguments of `diff`.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "A place is a schema and the way into it: `.name` is a property, `[]` the items of a list, `{}` the values of
+    after_help = "A place is a schema and the path inside it: `.name` is a property, `[]` the items of a list, `{}` the values of
 a map, `|0` an alternative.
 
-Exit status: 0, or 1 where --fail-on is met, or 2 where a side cannot be read.
+Exit status: 0; 1 if --fail-on is met; 2 if a side cannot be read.
 
 Examples:
   cargo xtask diff 9.1 9.2
@@ -46,10 +46,10 @@ Examples:
   cargo xtask diff HEAD~1:spec/9.1.yaml 9.1 --format github --fail-on wire,silent"
 )]
 pub struct Args {
-    /// Older version (9.1), the file of a description, or such a file in a git revision (HEAD~1:spec/9.1.yaml)
+    /// Older version (9.1), the file of a description, or a file in a git revision (HEAD~1:spec/9.1.yaml)
     #[arg(value_parser = versions::label)]
     pub from: String,
-    /// Newer version (9.2), or a file in the same way
+    /// Newer version (9.2), or a file in the same form
     #[arg(value_parser = versions::label)]
     pub to: String,
     /// Output format
@@ -58,10 +58,10 @@ pub struct Args {
     /// Show only breaking changes, on the wire or in Rust code, and silent changes of meaning
     #[arg(long)]
     pub breaking: bool,
-    /// Exit with 1 if there is such a change; several are separated by commas
+    /// Exit with 1 if there is a change of one of these kinds, separated by commas
     #[arg(long, value_enum, value_delimiter = ',')]
     pub fail_on: Vec<FailOn>,
-    /// A TOML file with accepted changes, which do not make the command fail, and with severities
+    /// TOML file with accepted changes, which do not make the command fail, and with severities
     #[arg(long, value_name = "FILE")]
     pub policy: Option<PathBuf>,
     #[command(flatten)]
@@ -72,12 +72,12 @@ pub struct Args {
     /// Compare the published descriptions without the fixups under spec/fixups, and without Rust code
     #[arg(long)]
     pub published: bool,
-    /// Show only changes that affect the Rust project at PATH: a copy of it is compiled with the newer version, and each
-    /// error is shown with its cause and the replacement, and so is what compiles and behaves differently, or changes on
-    /// the wire; for --format text, json and github
+    /// Show only changes that affect the Rust project at PATH: a copy of it is compiled with the newer version, and
+    /// each error is shown with its cause and the replacement; so is code that compiles and behaves differently, or
+    /// whose calls change on the wire; for --format text, json and github
     #[arg(long, value_name = "PATH", conflicts_with = "published")]
     pub used_in: Option<PathBuf>,
-    /// With --used-in, read the source without compiling it, and list what that does not resolve
+    /// With --used-in, read the source without compiling it, and list the places that this cannot resolve
     #[arg(long, requires = "used_in")]
     pub quick: bool,
 }
@@ -128,7 +128,7 @@ fn policy(args: &Args) -> Result<Policy> {
         .map_or_else(|| Ok(Policy::default()), Policy::read)
 }
 
-/// Whether a change that is not accepted makes the command fail.
+/// Returns whether a change that is not accepted makes the command fail.
 fn fails<'a>(args: &Args, diff: &Diff, changes: impl Iterator<Item = &'a Change>) -> Result<bool> {
     let (policy, today) = (policy(args)?, today());
     for entry in policy.stale(diff, &today) {
@@ -138,7 +138,7 @@ fn fails<'a>(args: &Args, diff: &Diff, changes: impl Iterator<Item = &'a Change>
     Ok(open.any(|change| args.fail_on.iter().any(|kind| kind.meets(change))))
 }
 
-/// The changes that affect a project.
+/// Shows the changes that affect a project.
 fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Result<ExitCode> {
     let ([old, new], diff) = compared(root, args)?;
     let (Some(api), Some(newer)) = (&old.api, &new.api) else {
@@ -168,7 +168,7 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
         }
         Format::Github => uses.github(),
         Format::Markdown | Format::Html => {
-            bail!("--used-in is shown as text, json or github")
+            bail!("--used-in supports only --format text, json and github")
         }
     };
     let _ = out.write_all(text.as_bytes());
@@ -177,7 +177,7 @@ fn uses(root: &Path, args: &Args, project: &Path, out: &mut impl Write) -> Resul
         .changes
         .iter()
         .filter(|change| prints.contains(change.fingerprint.as_str()));
-    // An error without a known cause counts, too.
+    // An error without a known cause also makes the command fail.
     let unexplained =
         !args.fail_on.is_empty() && uses.places.iter().any(|place| place.change.is_empty());
     status(fails(args, &diff, used)? || unexplained)
@@ -222,7 +222,7 @@ fn breaks(change: &Change) -> bool {
     change.wire == Wire::Breaking || change.breaks_rust() || change.is_silent()
 }
 
-/// Only breaking changes.
+/// Returns the comparison with its breaking changes only.
 pub fn breaking(diff: &Diff) -> Diff {
     let kept = diff.changes.iter().filter(|change| breaks(change));
     let mut changes: Vec<Change> = kept.cloned().collect();

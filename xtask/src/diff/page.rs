@@ -1,4 +1,4 @@
-//! The pages under `intercom-api/docs/`: what moving from one version to the next takes.
+//! Generates the pages under `intercom-api/docs/`: the changes from each version to the next.
 
 use std::fmt::Write;
 
@@ -8,7 +8,8 @@ use comparison::{Diff, RustChange, Side, compare, mark_corrections};
 
 use super::markdown::body;
 
-/// One page for every two versions that follow each other, each with its description before corrections, by path from the project's root.
+/// Returns one page for each two neighbouring versions, by path from the project's root. Each version has its
+/// description before corrections.
 pub fn pages(versions: &[(Side<'_>, Node)]) -> Vec<File> {
     let mut files = Vec::new();
     for pair in versions.windows(2) {
@@ -73,7 +74,7 @@ fn page(diff: &Diff, from: &str, to: &str) -> String {
     out
 }
 
-/// An item and what to do, as an entry of a list: a table of such long names would be wider than a page.
+/// Returns an item and its replacement as an entry of a list; a table with such long names would be wider than a page.
 fn item(change: &RustChange, module: &str) -> String {
     let name = change.from.as_deref().unwrap_or_default();
     let prefix = format!("{module}::");

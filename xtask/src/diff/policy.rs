@@ -1,4 +1,4 @@
-//! Which changes are shown, how severe they are, and which of them make the command fail.
+//! Selects the changes that are shown, their severities, and the changes that make the command fail.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -26,7 +26,7 @@ pub enum FailOn {
 }
 
 impl FailOn {
-    /// Whether this change makes the command fail.
+    /// Returns whether this change makes the command fail.
     pub fn meets(self, change: &Change) -> bool {
         match self {
             Self::Rust => change.breaks_rust(),
@@ -56,9 +56,9 @@ pub struct Policy {
 struct Accepted {
     /// Its fingerprint.
     change: String,
-    /// Why it is accepted.
+    /// The reason why it is accepted.
     reason: String,
-    /// The last day, as `2027-01-31`.
+    /// The last day on which it is accepted, as `2027-01-31`.
     until: String,
 }
 
@@ -91,7 +91,7 @@ impl Policy {
         Ok(policy)
     }
 
-    /// Sets the severities, and sorts by them again.
+    /// Sets the severities, and sorts the changes by them again.
     pub fn apply(&self, diff: &mut Diff) {
         for change in &mut diff.changes {
             if let Some(wire) = self.severity.get(change.id) {
@@ -103,13 +103,13 @@ impl Policy {
             .sort_by_key(|change| std::cmp::Reverse((change.is_silent(), change.wire)));
     }
 
-    /// Whether a change with this fingerprint is accepted on a day.
+    /// Returns whether a change with this fingerprint is accepted on a day.
     pub fn accepts(&self, fingerprint: &str, today: &str) -> bool {
         let mut accepted = self.accepted.iter();
         accepted.any(|one| one.change == fingerprint && one.until.as_str() >= today)
     }
 
-    /// The entries that have no effect: expired on a day, or about no change of the comparison.
+    /// Returns a message for each entry without effect: it has expired, or the comparison does not contain its change.
     pub fn stale(&self, diff: &Diff, today: &str) -> Vec<String> {
         let stale = |one: &Accepted| {
             let Accepted {
@@ -135,12 +135,12 @@ impl Policy {
     }
 }
 
-/// A suggestion for a name that does not exist.
+/// Returns a suggestion for a name that does not exist.
 fn meant(near: Option<&str>) -> String {
     near.map_or_else(String::new, |near| format!("; is {near:?} meant?"))
 }
 
-/// Whether a text is a date with four digits of the year.
+/// Returns whether a string is a date with a year of four digits.
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
@@ -155,15 +155,15 @@ fn is_date(text: &str) -> bool {
     number(year, 4).is_some() && month && day
 }
 
-/// The date in UTC, as `2027-01-31`.
+/// Returns the current date in UTC, as `2027-01-31`.
 pub fn today() -> String {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     date(since.map_or(0, |since| since.as_secs() / 86_400))
 }
 
-/// The date of a day, counted from 1970-01-01, in the Gregorian calendar.
+/// Returns the Gregorian date of a day, counted from 1970-01-01.
 fn date(days: u64) -> String {
-    // Years begin in March, so that the leap day is the last day.
+    // Years begin in March, so that the leap day is the last day of a year.
     let days = days + 719_468;
     let (era, day) = (days / 146_097, days % 146_097);
     let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
@@ -175,7 +175,7 @@ fn date(days: u64) -> String {
     format!("{year:04}-{month:02}-{date:02}")
 }
 
-/// The changes that are shown.
+/// The filters that select the changes to show.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct Filter {
     /// Show only changes of this resource (`tickets`), on the wire or in Rust code; can be repeated
@@ -236,7 +236,7 @@ impl Filter {
     }
 }
 
-/// `PUT /tickets/{ticket_id}` without the names of its parameters: the key of an operation.
+/// Returns the key of an operation: `PUT /tickets/{ticket_id}` without the names of its parameters.
 pub(super) fn key_of(operation: &str) -> String {
     let mut key = String::new();
     let mut inside = false;

@@ -1,4 +1,4 @@
-//! A comparison for a terminal.
+//! Formats a comparison for a terminal.
 
 use comparison::{Diff, RustChange, RustKind, Wire};
 use std::collections::BTreeMap;
@@ -6,16 +6,16 @@ use std::fmt::Write;
 
 use super::fold::{Entry, entries, shortened};
 
-/// How a text is shown.
+/// The style of the output.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
-    /// Each fact by itself, with its places.
+    /// Whether each fact is shown separately, with its places.
     pub expand: bool,
-    /// ANSI colours.
+    /// Whether ANSI colours are used.
     pub colour: bool,
 }
 
-/// The whole text, with a line break at its end.
+/// Returns the whole output, with a line break at its end.
 pub fn text(diff: &Diff, look: Look) -> String {
     let mut out = String::new();
     // Writing to a `String` cannot fail.
@@ -42,7 +42,7 @@ pub fn text(diff: &Diff, look: Look) -> String {
 /// The heading of the index.
 pub const INDEX: &str = "By operation";
 
-/// The number of changes of each verdict for every operation and webhook topic that they reach.
+/// Writes the number of changes of each verdict for every operation and webhook topic that they reach.
 fn index(out: &mut String, diff: &Diff) {
     let mut counts: BTreeMap<(&str, &str), [usize; 3]> = BTreeMap::new();
     for change in &diff.changes {
@@ -73,7 +73,7 @@ fn index(out: &mut String, diff: &Diff) {
     }
 }
 
-/// The first line: what is compared, and how much there is.
+/// Returns the first line: the two versions, and the number of changes.
 pub fn headline(diff: &Diff) -> String {
     let facts = diff
         .changes
@@ -113,7 +113,7 @@ pub fn headline(diff: &Diff) -> String {
     )
 }
 
-/// What a verdict is called above its entries.
+/// Returns the heading above the entries of a verdict.
 pub(super) fn heading(wire: Wire) -> &'static str {
     match wire {
         Wire::Breaking => "Breaking on the wire",
@@ -165,10 +165,10 @@ fn write_entry(out: &mut String, entry: &Entry<'_>, look: Look) {
     }
 }
 
-/// The heading of the items that code can use as before, and that do something else.
+/// The heading of the items that code can still use, and that behave differently.
 pub(super) const SILENT: &str = "Compiles in Rust, and behaves differently";
 
-/// The silent changes: nothing else tells a programmer about them.
+/// Writes the silent changes, which the compiler does not report.
 fn silent(out: &mut String, diff: &Diff, look: Look) {
     let all: Vec<&RustChange> = diff.silent().collect();
     if all.is_empty() {
@@ -185,7 +185,8 @@ fn silent(out: &mut String, diff: &Diff, look: Look) {
     folded_rust(out, &folded);
 }
 
-/// What stops Rust code from compiling, and in the expanded text every other change of an item too.
+/// Writes the changes that stop Rust code from compiling, then the number of the others; with `expand`, the others in
+/// full.
 fn rust(out: &mut String, diff: &Diff, look: Look) {
     let all: Vec<&RustChange> = diff
         .changes
@@ -243,7 +244,7 @@ fn rust_line(out: &mut String, change: &RustChange, expand: bool) {
     }
 }
 
-/// Items of one type that break in one way, in one line.
+/// Writes one line for all items of one type that break in the same way.
 fn folded_rust(out: &mut String, changes: &[&RustChange]) {
     let mut groups: Vec<(String, Vec<&RustChange>)> = Vec::new();
     for change in changes {
@@ -286,7 +287,7 @@ fn folded_rust(out: &mut String, changes: &[&RustChange]) {
     }
 }
 
-/// An item without its version and module: `Ticket::assignment`.
+/// Returns an item without its version and module: `Ticket::assignment`.
 fn short(change: &RustChange) -> String {
     let name = |item: &Option<String>| {
         let item = item.as_deref().unwrap_or_default();

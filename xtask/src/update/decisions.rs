@@ -13,9 +13,9 @@ use crate::import::Imported;
 use crate::import::summary::reason;
 use crate::rows;
 
-/// A name longer than this is worth a look, because the rules make long names from paths.
+/// The length of a name above which it is reported, because the rules derive long names from paths.
 const LONG: usize = 50;
-/// A method of more words than this is worth a look.
+/// The number of words in the name of a method above which the name is reported.
 const WORDS: usize = 4;
 
 /// One decision.
@@ -25,9 +25,9 @@ pub(super) struct Decision {
     pub(super) file: String,
     /// Line, from 1.
     pub(super) line: usize,
-    /// What to check or to write.
+    /// The instruction: something to check or to write.
     pub(super) text: String,
-    /// The versions that it is about.
+    /// The versions that it concerns.
     pub(super) versions: Vec<String>,
 }
 
@@ -49,7 +49,7 @@ impl Decision {
     }
 }
 
-/// Sorts decisions by their places, and makes one of those that differ in the version only.
+/// Sorts decisions by their places, and merges those that differ only in the version.
 pub(super) fn merged(mut all: Vec<Decision>) -> Vec<Decision> {
     all.sort_by(|one, other| {
         let key = |it: &Decision| (it.file.clone(), it.line, it.text.clone());
@@ -76,7 +76,7 @@ pub(super) struct After<'a> {
 }
 
 impl After<'_> {
-    /// The contents of a file: planned, or else those of the project.
+    /// Returns the planned contents of a file, or else those in the project.
     fn text(&self, path: &str) -> Option<String> {
         match self.plan.files.get(path) {
             Some(text) => Some(text.clone()),
@@ -84,7 +84,8 @@ impl After<'_> {
         }
     }
 
-    /// A decision on the first line of a file that contains a text, or else on its last line; none without the file.
+    /// Returns a decision on the first line of a file that contains `needle`, or else on its last line; `None` if the
+    /// file does not exist.
     fn at(&self, path: &str, needle: &str, text: impl Into<String>) -> Option<Decision> {
         let contents = self.text(path)?;
         let line = contents.lines().position(|line| line.contains(needle));
@@ -93,8 +94,7 @@ impl After<'_> {
     }
 }
 
-/// The decisions on one imported version. `base` is what it is compared with: the version before it, or its own older
-/// description.
+/// Returns the decisions on one imported version. `base` is the version before it, or its own older description.
 pub(super) fn of(
     after: After<'_>,
     imported: &Imported,
@@ -113,7 +113,7 @@ pub(super) fn of(
         )
     }));
     if let Some(own) = imported.own_version.as_ref().filter(|own| *own != version) {
-        // The preview's own version is 0 or a word.
+        // The preview states the version 0 or a word.
         if version != "Preview" {
             let text =
                 format!("the description has the version {own}: check that it is the right file");
@@ -160,7 +160,7 @@ fn fixups(imported: &Imported) -> Vec<Decision> {
     carried.chain(dropped).collect()
 }
 
-/// The operations of a version that another one lacks.
+/// Returns the operations of a version that `base` lacks.
 fn added<'a>(api: &'a Api, base: Option<&Api>) -> impl Iterator<Item = (&'a str, &'a Operation)> {
     let known = base.into_iter().flat_map(Api::operations);
     let known: BTreeSet<String> = known.map(|one| one.key.clone()).collect();
@@ -197,7 +197,7 @@ fn operations(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> 
     all
 }
 
-/// What to do about a list that no paging style fits, with the parameters that a new style could name.
+/// Returns the instruction for a list without a paging style, with the parameters that a new style could name.
 fn unpaged(api: &Api, operation: &Operation) -> String {
     let key = &operation.key;
     let params = operation.params.as_ref();
@@ -233,7 +233,7 @@ fn types(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
     decisions.collect()
 }
 
-/// The parts of the description that only this version has and that are not generated.
+/// Returns the decisions on the parts that only this description has and that are not generated.
 fn skipped(after: After<'_>, api: &Api, base: Option<&Api>) -> Vec<Decision> {
     let version = &api.version;
     let known = |what: &str| {
@@ -268,7 +268,7 @@ fn warnings(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decisi
     decisions.collect()
 }
 
-/// The items without docs that the base does not have, by the file that would document them.
+/// Returns the decisions on new items without documentation, by the file that would document them.
 fn docs(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decision> {
     let apis: Vec<&Api> = after.project.models.iter().map(|one| &one.api).collect();
     let homes = homes(&apis);
@@ -295,7 +295,7 @@ fn docs(after: After<'_>, model: &Model, base: Option<&Model>) -> Vec<Decision> 
     decisions.collect()
 }
 
-/// The places that name every version, or follow from lists that Intercom publishes elsewhere.
+/// Returns the decisions on files that list every version, or depend on lists that Intercom publishes elsewhere.
 fn news(after: After<'_>, version: &str) -> Vec<Decision> {
     let hint = current::behind(after.current.version, after.spec.versions());
     let moved = hint.and_then(|hint| after.at(current::RECORD, "current =", hint));

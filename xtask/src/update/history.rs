@@ -12,14 +12,14 @@ use super::repository::{Published, Repository, short};
 use crate::import::fetch::sha256;
 use crate::versions::Version;
 
-/// What the repository has of a version.
+/// The status of the published description of a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Status {
     /// The project lacks the version.
     New,
-    /// A later description of a known version, with a note if the history does not say that it is later.
+    /// A later description of a known version, with a note if the history does not prove that it is later.
     Changed(Option<String>),
-    /// The description that the project has.
+    /// The description is already in the project.
     Unchanged,
     /// An earlier description of a known version, with the reason.
     Older(String),
@@ -61,7 +61,7 @@ pub(super) fn find(
     })
 }
 
-/// The status by the commit of the recorded description; none if the repository does not have it.
+/// Returns the status by the commit of the recorded description; `None` if the repository does not contain it.
 fn by_history(
     repository: &Repository,
     published: &Published,
@@ -86,7 +86,7 @@ fn by_history(
     Ok(repository.is_ancestor(commit, &recorded)?.then(older))
 }
 
-/// The status of a later commit: a description that one of the commits before the recorded one had is an older one.
+/// Returns the status of a later commit. If a commit before the recorded one has the same description, it is older.
 fn taken_back(repository: &Repository, published: &Published, recorded: &str) -> Result<Status> {
     let object = |commit: &str| repository.object(commit, &published.path);
     let now = object(&repository.commit)?;
@@ -96,8 +96,8 @@ fn taken_back(repository: &Repository, published: &Published, recorded: &str) ->
             && repository.is_ancestor(&commit, recorded)?
         {
             return Ok(Status::Older(format!(
-                "it is the description of commit {}, before {}, which is recorded; if the changes since were taken \
-                 back, import it with `cargo xtask import`",
+                "it is the description of commit {}, before {}, which is recorded; if the changes since were \
+                 reverted, import it with `cargo xtask import`",
                 short(&commit),
                 short(recorded)
             )));
@@ -106,7 +106,7 @@ fn taken_back(repository: &Repository, published: &Published, recorded: &str) ->
     Ok(Status::Changed(None))
 }
 
-/// The commit with the recorded description: the recorded one, or else one of the file's own commits.
+/// Returns the commit with the recorded description: the recorded commit, or else one that changed the file.
 fn recorded_commit(
     repository: &Repository,
     published: &Published,
@@ -133,7 +133,8 @@ fn recorded_commit(
     Ok(None)
 }
 
-/// The status of a description whose history is unknown: an older one only lacks parts of the project's.
+/// Returns the status of a description with unknown history. It is older if it only lacks parts of the project's
+/// description.
 fn by_content(root: &Path, published: &Published, bytes: &[u8], known: &Version) -> Result<Status> {
     let unknown = format!(
         "the recorded revision {} is not in its history",
@@ -156,13 +157,15 @@ fn by_content(root: &Path, published: &Published, bytes: &[u8], known: &Version)
     };
     Ok(
         match only_removes((&ours, &ours_tree), (&theirs, &theirs_tree.tree)) {
-            true => Status::Older(format!("{unknown}, and it only lacks parts of ours")),
-            false => Status::Changed(Some(format!("{unknown}: it is taken for a later one"))),
+            true => Status::Older(format!(
+                "{unknown}, and it only lacks parts of the project's description"
+            )),
+            false => Status::Changed(Some(format!("{unknown}: treated as a later one"))),
         },
     )
 }
 
-/// Whether a description differs from another one only by what it lacks.
+/// Returns whether the changes between two descriptions are only removals, at least one.
 fn only_removes(from: (&File, &Node), to: (&File, &Node)) -> bool {
     fn side<'a>((file, tree): (&'a File, &'a Node)) -> Side<'a> {
         Side {
@@ -204,9 +207,6 @@ mod tests {
         assert!(only(text, &less));
         assert!(!only(&less, text));
         assert!(!only(text, &other));
-        assert!(
-            !only(text, text),
-            "a description of other texts is not older"
-        );
+        assert!(!only(text, text), "an equal description is not older");
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask update`: imports what is new in a git repository of descriptions, and reports what it changes.
+//! `cargo xtask update`: imports new and changed descriptions from a git repository, and reports the changes.
 
 mod decisions;
 mod history;
@@ -37,8 +37,9 @@ const INTERCOM: &str = "https://github.com/intercom/Intercom-OpenAPI";
 #[command(
     after_help = "A version is imported if the project lacks it, or if its description changed after the recorded commit. An older
 description is only reported. If one description has an error, nothing is written. Committed files are read, not the
-working tree of the repository. The project changes only in the last step: a signal before it changes nothing, one
-during it is obeyed after it, and the next command that writes completes it if the process was killed.
+working tree of the repository. The project changes only in the last step. A signal before this step
+changes nothing; a signal during it takes effect after it. If the process is killed during it, the next command that
+writes completes it.
 
 Exit status: 0 if the project is up to date or was updated; 1 with --check if there is something to import; 2 after an
 error; 130 or 143 after SIGINT or SIGTERM.
@@ -61,7 +62,7 @@ pub struct Args {
     /// Only report what would be imported
     #[arg(long)]
     pub check: bool,
-    /// File for the text of a pull request, in Markdown; defaults to target/pull-request.md, and to none with --check
+    /// File for the body of a pull request, in Markdown; defaults to target/pull-request.md, and to none with --check
     #[arg(long, value_name = "FILE")]
     pub pull_request_text: Option<PathBuf>,
 }
@@ -131,7 +132,7 @@ fn update(root: &Path, args: &Args) -> Result<ExitCode> {
         changes.extend(Difference::of(root, path, Some(text))?);
     }
     let Some(session) = session else {
-        // With --check, the text is the only file that changes.
+        // With --check, the body of the pull request is the only file that changes.
         for change in changes.iter().filter(|one| one.path.is_absolute()) {
             change.apply(root)?;
         }
@@ -145,12 +146,12 @@ fn update(root: &Path, args: &Args) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints a report. A closed pipe is not an error: everything is written by now.
+/// Prints a report. A closed pipe is not an error, because all files are already written.
 fn show(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// The file for the text of the pull request, as an absolute path, which marks it as a file outside the project.
+/// Returns the file for the body of the pull request. Its path is absolute, which marks it as outside the project.
 fn text_path(root: &Path, args: &Args) -> Result<Option<PathBuf>> {
     let path = match (&args.pull_request_text, args.check) {
         (Some(path), _) => std::path::absolute(path),
@@ -160,7 +161,7 @@ fn text_path(root: &Path, args: &Args) -> Result<Option<PathBuf>> {
     path.map(Some).context("cannot find the current folder")
 }
 
-/// A note on the fixups that were carried over and need no decision; empty without one.
+/// Returns a note on the fixups that were carried over and need no decision; empty without such fixups.
 fn undecided(imported: &Imported) -> String {
     let alike: Vec<&str> = imported
         .carried
@@ -174,7 +175,7 @@ fn undecided(imported: &Imported) -> String {
     }
 }
 
-/// Reads every description that was asked for. Returns them with a row for each version.
+/// Reads every requested description. Returns them with a row for each version.
 fn survey(
     root: &Path,
     args: &Args,
@@ -207,7 +208,7 @@ fn survey(
         .map(|known| Row {
             version: known.version.clone(),
             outcome: "not in the repository",
-            note: "left as it is".to_owned(),
+            note: "left unchanged".to_owned(),
         })
         .collect();
     let mut found = Vec::new();
@@ -236,7 +237,7 @@ fn row(found: &Found) -> Row {
     }
 }
 
-/// Imports the descriptions into the copy. Reports the errors of all of them; none if there is one.
+/// Imports the descriptions into the copy. If there are errors, reports all of them and returns `None`.
 fn import_all(
     stage: &Stage,
     wanted: &[&Found],
@@ -277,7 +278,8 @@ fn import_all(
     Ok(complete.then_some(all))
 }
 
-/// Generates and compares. Returns the changes of the project, and adds to the facts; none after an error in `spec/`.
+/// Generates and compares. Returns the changes of the project, and adds to the facts. Returns `None` after an error in
+/// `spec/`.
 fn complete(
     root: &Path,
     stage: &Stage,
@@ -354,7 +356,7 @@ fn removed(pruned: &Pruned) -> Decision {
     Decision::new(&pruned.file, pruned.line, text)
 }
 
-/// The changes of a version, compared with its base.
+/// Returns the changes of a version, compared with its base.
 fn change(
     label: &str,
     is_new: bool,
@@ -406,7 +408,7 @@ fn release_of(
     let stated = manifest.lines().nth(line).unwrap_or_default();
     facts.release = stated.split('"').nth(1).unwrap_or_default().to_owned();
     facts.release_places = vec![(manifests::CRATE.to_owned(), line + 1)];
-    // A project that is only the crate has no other place.
+    // A project that consists only of the crate has no workspace manifest.
     let workspace = std::fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
     let line = place(&workspace, |line| {
         line.starts_with("intercom-api = ") && line.contains("version = ")

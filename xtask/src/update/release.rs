@@ -1,4 +1,4 @@
-//! The version number that a release of `intercom-api` needs, by the rules of Cargo.
+//! Determines the version number of the next release of `intercom-api`, by the rules of Cargo.
 
 use comparison::Diff;
 
@@ -9,12 +9,12 @@ pub(super) enum Effect {
     None,
     /// Programs continue to compile.
     Compatible,
-    /// Programs can stop compiling, or do something else.
+    /// Programs can stop compiling, or behave differently.
     Breaking,
 }
 
 impl Effect {
-    /// The effect of a changed description of a version that the crate already has.
+    /// Returns the effect of a changed description of a version that the crate already has.
     pub(super) fn of(diff: &Diff) -> Self {
         let mut changes = diff.changes.iter();
         if changes.any(|change| change.breaks_rust() || change.is_silent()) {
@@ -27,8 +27,8 @@ impl Effect {
     }
 }
 
-/// The version after `version`; none if it has not the form `1.2.3`. Before 1.0, the second number is the one that
-/// breaks, and before 0.1 every release does.
+/// Returns the version after `version`; `None` if it does not have the form `1.2.3`. Before 1.0, a breaking release
+/// increments the second number; before 0.1, every release increments the third.
 pub(super) fn next(version: &str, effect: Effect) -> Option<String> {
     let numbers: Vec<u64> = version
         .split('.')

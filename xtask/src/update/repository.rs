@@ -16,7 +16,7 @@ const FILE: &str = "/api.intercom.io.yaml";
 /// The commits of one file that are searched for a recorded description.
 const COMMITS: &str = "--max-count=200";
 
-/// Variables with which a hook or a caller of this command would redirect git to its own repository.
+/// Variables with which a hook or a caller of this command could redirect git to another repository.
 const REDIRECTIONS: [&str; 6] = [
     "GIT_DIR",
     "GIT_WORK_TREE",
@@ -29,7 +29,7 @@ const REDIRECTIONS: [&str; 6] = [
 /// A repository at one commit.
 #[derive(Debug)]
 pub(super) struct Repository {
-    /// Its folder: a clone of the user, or one that this run made.
+    /// The folder of the clone, which the user or this run created.
     folder: PathBuf,
     /// The path or URL that the user named.
     pub(super) from: String,
@@ -65,7 +65,7 @@ impl Repository {
         Ok(repository)
     }
 
-    /// The descriptions, in the order of their versions, and the paths whose folder is not a valid version.
+    /// Returns the descriptions, in the order of their versions, and the paths whose folder is not a valid version.
     pub(super) fn published(&self) -> Result<(Vec<Published>, Vec<String>)> {
         let listed = self.git(&[
             "ls-tree",
@@ -88,12 +88,15 @@ impl Repository {
         Ok((all, ignored))
     }
 
-    /// The bytes of a file in a commit; none if the commit lacks it.
+    /// Returns the bytes of a file in a commit; `None` if the commit lacks it.
     pub(super) fn read(&self, commit: &str, path: &str) -> Result<Option<Vec<u8>>> {
         let object = format!("{commit}:{path}");
         let size = self.run(&["cat-file", "-s", &object])?;
         let Ok(size) = size else { return Ok(None) };
-        let size: u64 = text(&size).trim().parse().context("git names no size")?;
+        let size: u64 = text(&size)
+            .trim()
+            .parse()
+            .context("git returned an invalid size")?;
         if size > MAX_BYTES {
             bail!(
                 "{path} exceeds the limit of {} MiB; check that it is a description",
@@ -103,14 +106,14 @@ impl Repository {
         self.git_bytes(&["cat-file", "blob", &object]).map(Some)
     }
 
-    /// The name of a file's contents in a commit; none if the commit lacks it.
+    /// Returns the object id of a file in a commit; `None` if the commit lacks it.
     pub(super) fn object(&self, commit: &str, path: &str) -> Result<Option<String>> {
         let name = format!("{commit}:{path}");
         let found = self.run(&["rev-parse", "--verify", "--end-of-options", &name])?;
         Ok(found.ok().map(|bytes| text(&bytes).trim().to_owned()))
     }
 
-    /// The commit that last changed a file.
+    /// Returns the commit that last changed a file.
     pub(super) fn last_change(&self, path: &str) -> Result<String> {
         let commits = self.git(&[
             "log",
@@ -123,13 +126,13 @@ impl Repository {
         Ok(commits.trim().to_owned())
     }
 
-    /// The commits of all branches that changed a file, the newest first.
+    /// Returns the commits of all branches that changed a file, the newest first.
     pub(super) fn all_changes(&self, path: &str) -> Result<Vec<String>> {
         let commits = self.git(&["log", "--all", COMMITS, "--format=%H", "--", path])?;
         Ok(commits.lines().map(str::to_owned).collect())
     }
 
-    /// The full name of a commit, if the repository has it.
+    /// Returns the full id of a commit, if the repository contains it.
     pub(super) fn resolve(&self, revision: &str) -> Result<Option<String>> {
         let commit = format!("{revision}^{{commit}}");
         let found = self.run(&["rev-parse", "--verify", "--end-of-options", &commit])?;
@@ -145,7 +148,7 @@ impl Repository {
         }
     }
 
-    /// Whether a commit is another one or before it.
+    /// Returns whether `commit` is `of` or one of its ancestors.
     pub(super) fn is_ancestor(&self, commit: &str, of: &str) -> Result<bool> {
         Ok(self
             .run(&["merge-base", "--is-ancestor", commit, of])?
@@ -204,7 +207,7 @@ fn clone(url: &str, folder: &Path) -> Result<PathBuf> {
 
 /// Runs git. Returns its output, or its message if it fails.
 fn git(command: &mut Command) -> Result<Result<Vec<u8>, String>> {
-    // Messages are compared, so they are in English; nobody answers a question for a password.
+    // Messages are compared, so they must be in English. A prompt for a password would block.
     command.env("LC_ALL", "C").env("GIT_TERMINAL_PROMPT", "0");
     for name in REDIRECTIONS {
         command.env_remove(name);
@@ -226,12 +229,12 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// The first characters of a commit, which are enough to name it.
+/// Returns the first characters of a commit id, which identify it.
 pub(super) fn short(commit: &str) -> &str {
     commit.get(..12).unwrap_or(commit)
 }
 
-/// The descriptions in the output of `git ls-tree -z`, and the other files with their name.
+/// Returns the descriptions in the output of `git ls-tree -z`, and the other paths with the same file name.
 fn published(listed: &str) -> (Vec<Published>, Vec<String>) {
     let (mut all, mut ignored) = (Vec::new(), Vec::new());
     for entry in listed.split('\0') {

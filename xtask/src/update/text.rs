@@ -1,4 +1,4 @@
-//! The text of a pull request, and the report for a terminal.
+//! Formats the body of a pull request, and the report for a terminal.
 
 use std::fmt::Write;
 
@@ -8,17 +8,18 @@ use super::decisions::Decision;
 use super::release::{self, Effect};
 use crate::diff;
 
-/// The size of a text that GitHub accepts is 65,536 characters. A byte is at most one character.
+/// The maximum size of a pull request body, in bytes. GitHub accepts 65,536 characters, and a character is at least one
+/// byte.
 pub(super) const LIMIT: usize = 65_000;
 
-/// The part of the limit that decisions can take.
+/// The maximum size of the decisions, in bytes.
 const DECISIONS: usize = 25_000;
 
-/// What happened to one version.
+/// The result for one version.
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) version: String,
-    /// `new`, `changed`, and the like.
+    /// The outcome, such as `new` or `changed`.
     pub(super) outcome: &'static str,
     /// The reason or a note.
     pub(super) note: String,
@@ -29,7 +30,7 @@ pub(super) struct Row {
 pub(super) struct Change {
     pub(super) version: String,
     pub(super) is_new: bool,
-    /// The comparison with the version before it, or with its own older description; none for the first version.
+    /// The comparison with the version before it, or with its own older description; `None` for the first version.
     pub(super) diff: Option<Diff>,
     pub(super) effect: Effect,
 }
@@ -42,8 +43,9 @@ pub(super) struct Facts {
     pub(super) rows: Vec<Row>,
     pub(super) changes: Vec<Change>,
     pub(super) decisions: Vec<Decision>,
-    /// The version of the crate, and the places where it is written.
+    /// The version of the crate.
     pub(super) release: String,
+    /// The files and lines that state the version of the crate.
     pub(super) release_places: Vec<(String, usize)>,
 }
 
@@ -54,7 +56,7 @@ impl Facts {
     }
 }
 
-/// The sentence about the number of the next release.
+/// Returns the sentence about the version of the next release.
 fn release(facts: &Facts) -> String {
     let now = &facts.release;
     let effect = facts.effect();
@@ -89,7 +91,7 @@ fn release(facts: &Facts) -> String {
     )
 }
 
-/// The text of a pull request, at most [`LIMIT`] bytes.
+/// Returns the body of a pull request, at most [`LIMIT`] bytes.
 pub(super) fn pull_request(facts: &Facts) -> String {
     let mut out = format!("# API descriptions of {}\n\n", facts.source);
     // Writing to a `String` cannot fail.
@@ -126,7 +128,7 @@ pub(super) fn pull_request(facts: &Facts) -> String {
         .iter()
         .filter(|one| one.diff.is_some())
         .count();
-    // Each section has an equal share of the rest, and what a short one leaves.
+    // Each section has an equal share of the rest, plus the space that short sections leave.
     let mut left = sections;
     for change in &facts.changes {
         let Some(diff) = &change.diff else {
@@ -157,7 +159,7 @@ pub(super) fn pull_request(facts: &Facts) -> String {
     out
 }
 
-/// A decision with its versions.
+/// Returns a decision with its versions.
 fn sentence(one: &Decision) -> String {
     match one.versions.as_slice() {
         [] => one.text.clone(),
@@ -176,12 +178,13 @@ fn counts_of(diff: &Diff) -> String {
     format!("{breaking} | {warnings} | {safe} | {items}")
 }
 
-/// The first lines of a text, at most `limit` bytes; if lines are left out, the last one says how many, and how to see them.
+/// Returns the first lines of a string, at most `limit` bytes. If lines are left out, the last line gives their number,
+/// and `more` says how to see them.
 fn shortened(text: &str, limit: usize, more: &str) -> String {
     if text.len() <= limit {
         return text.to_owned();
     }
-    // Room for the last line and the end of the part that is shown on demand.
+    // Reserves space for the last line and the end of a `<details>` element.
     let limit = limit.saturating_sub(more.len() + 60);
     let mut kept = String::new();
     let mut lines = text.lines();
@@ -199,7 +202,7 @@ fn shortened(text: &str, limit: usize, more: &str) -> String {
     format!("{kept}\n… and {left} more lines: {more}\n")
 }
 
-/// The report for a terminal.
+/// Returns the report for a terminal.
 pub(super) fn report(facts: &Facts) -> String {
     let mut out = format!("{}\n", facts.source);
     // Writing to a `String` cannot fail.

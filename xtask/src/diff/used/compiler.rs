@@ -1,4 +1,4 @@
-//! The compiler's messages about a project.
+//! Reads the compiler's messages about a project.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -14,7 +14,7 @@ use crate::programs::{cargo, offline_first};
 pub(super) struct Message {
     /// The places, the main one first.
     pub(super) spans: Vec<Span>,
-    /// `E0609`, or the name of a lint.
+    /// The code of the error, such as `E0609`, or the name of a lint.
     pub(super) code: String,
     /// The message and the labels of its places.
     pub(super) text: String,
@@ -31,14 +31,14 @@ pub(super) struct Span {
 }
 
 impl Span {
-    /// Whether both have a character in common.
+    /// Returns whether both have a character in common.
     pub(super) fn meets(&self, other: &Self) -> bool {
         self.file == other.file && self.start < other.end && other.start < self.end
     }
 }
 
-/// Runs `cargo check` on all targets of the project. Every use of a deprecated item is reported, also where the
-/// project allows it.
+/// Runs `cargo check` on all targets of the project. Every use of a deprecated item is reported, even if
+/// the project allows it.
 pub(super) fn check(project: &Path, target: &Path) -> Result<Vec<Message>> {
     const FORCE: &str = "--force-warn=deprecated";
     let mut command = cargo(project);
@@ -63,7 +63,7 @@ pub(super) fn check(project: &Path, target: &Path) -> Result<Vec<Message>> {
     Ok(messages)
 }
 
-/// Every message about the project, each once: the same code can be compiled for several targets.
+/// Returns every message about the project, each once: the same code can be compiled for several targets.
 fn read(output: &Output) -> Vec<Message> {
     let text = String::from_utf8_lossy(&output.stdout);
     let lines = text
@@ -100,7 +100,7 @@ fn message(message: &Value) -> Option<Message> {
     })
 }
 
-/// The place in the project: where a macro of another crate is called, if the code is from one.
+/// Returns the place in the project. For code from a macro of another crate, this is the place of the call.
 fn inside(span: &Value) -> Option<Span> {
     let number = |key: &str| usize::try_from(span[key].as_u64()?).ok();
     let file = span["file_name"].as_str()?;

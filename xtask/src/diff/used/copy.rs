@@ -1,4 +1,4 @@
-//! A copy of a project that depends on a marked copy of the crate, in one version or the next.
+//! Copies a project and makes the copy depend on a marked copy of the crate, in one version or the next.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,26 +12,26 @@ use crate::programs::cargo;
 
 const PACKAGE: &str = "intercom-api";
 
-/// A project and its copy. The folder is that of its workspace.
+/// A project and its copy. Each contains the whole workspace of the project.
 pub(super) struct Copied {
     /// The root of the workspace of the project.
     pub(super) original: PathBuf,
     /// The root of the copy.
     pub(super) copy: PathBuf,
-    /// The project below the root.
+    /// The path of the project below the root.
     pub(super) project: PathBuf,
 }
 
 impl Copied {
-    /// Copies the workspace of `project` to `to`, without what git ignores and without build folders.
+    /// Copies the workspace of `project` to `to`, without ignored files and build folders.
     pub(super) fn of(project: &Path, to: &Path) -> Result<Self> {
         let project = project
             .canonicalize()
-            .with_context(|| format!("there is nothing at {}", project.display()))?;
+            .with_context(|| format!("cannot find {}", project.display()))?;
         let original = workspace_of(&project)?;
         for path in files(&original)? {
             let (from, to) = (original.join(&path), to.join(&path));
-            // A file that git lists can be deleted, and a submodule is a folder.
+            // A file that git lists can be missing, and a submodule is a folder.
             if from.is_file() {
                 let folder = to.parent().unwrap_or(&to);
                 fs::create_dir_all(folder)
@@ -77,7 +77,8 @@ impl Copied {
         Ok(())
     }
 
-    /// Replaces the older module with the newer one in every Rust file. Returns the files that are no Rust.
+    /// Replaces the older module with the newer one in every Rust file. Returns the files that cannot be parsed as
+    /// Rust.
     pub(super) fn switch(&self, [from, to]: [&str; 2]) -> Result<Vec<String>> {
         let mut unread = Vec::new();
         for file in with_ending(&self.copy, "rs")? {
@@ -91,20 +92,20 @@ impl Copied {
         Ok(unread)
     }
 
-    /// The original of a file of the copy.
+    /// Returns the path of the original of a file of the copy.
     fn shown(&self, file: &Path) -> String {
         let below = file.strip_prefix(&self.copy).unwrap_or(file);
         self.original.join(below).display().to_string()
     }
 }
 
-/// The text with another name for each identifier `from`; none if it is no Rust.
+/// Replaces each identifier `from` with `to`. Returns `None` if the source cannot be parsed as Rust.
 fn switched(text: &str, from: &str, to: &str) -> Option<String> {
     let tokens: TokenStream = text.parse().ok()?;
     let mut places = Vec::new();
     identifiers(tokens, from, &mut places);
     let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
-    // From the end, so that earlier columns stay true.
+    // Edits from the end, so that earlier columns stay valid.
     places.sort_unstable();
     for (line, column) in places.into_iter().rev() {
         let line = lines.get_mut(line.checked_sub(1)?)?;
@@ -127,7 +128,7 @@ fn identifiers(tokens: TokenStream, name: &str, places: &mut Vec<(usize, usize)>
     }
 }
 
-/// What to write into the dependencies of a manifest.
+/// An edit of the dependencies of a manifest.
 struct Edit<'a> {
     package: &'a Path,
     modules: [&'a str; 2],
@@ -138,7 +139,7 @@ struct Edit<'a> {
 }
 
 impl Edit<'_> {
-    /// Edits every table of dependencies. Tells whether one of them names the crate.
+    /// Edits every table of dependencies. Returns whether one of them contains the crate.
     fn tables(&self, table: &mut dyn TableLike) -> bool {
         let mut found = false;
         for (key, item) in table.iter_mut() {
@@ -185,7 +186,7 @@ impl Edit<'_> {
         true
     }
 
-    /// A path that leaves the copied folder must not depend on the place of the copy.
+    /// Makes the path of a dependency absolute if it leads outside the copied folder.
     fn outside(&self, dependency: &mut Item) {
         let Some(table) = dependency.as_table_like_mut() else {
             return;
@@ -200,7 +201,7 @@ impl Edit<'_> {
     }
 }
 
-/// The root of the workspace, or of the package, that has this folder.
+/// Returns the root of the workspace or package that contains this folder.
 fn workspace_of(project: &Path) -> Result<PathBuf> {
     let folder = match project.is_dir() {
         true => project,
@@ -211,14 +212,19 @@ fn workspace_of(project: &Path) -> Result<PathBuf> {
     let output = command.output().context("cannot start cargo")?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        bail!("{} is no Cargo project: {}", folder.display(), said.trim());
+        bail!(
+            "{} is not a Cargo project: {}",
+            folder.display(),
+            said.trim()
+        );
     }
     let manifest = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
     let root = manifest.parent().unwrap_or(&manifest);
     Ok(root.canonicalize()?)
 }
 
-/// The files of a folder: those that git does not ignore, or else all but hidden ones and build folders.
+/// Returns the files of a folder that git does not ignore. Without git, returns the files outside hidden folders
+/// and build folders.
 fn files(root: &Path) -> Result<Vec<PathBuf>> {
     let mut command = Command::new("git");
     command.current_dir(root);
@@ -249,7 +255,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
     for entry in entries {
         let entry = entry?;
         let (path, name) = (entry.path(), entry.file_name());
-        // `.cargo` has the settings of the build.
+        // `.cargo` contains the configuration of the build.
         let hidden = name.to_string_lossy().starts_with('.') && name != ".cargo";
         if entry.file_type()?.is_dir() {
             if !hidden && name != "target" {

@@ -1,8 +1,8 @@
-//! `--used-in` with the compiler as the judge.
+//! Finds the affected places of a project by compiling it, for `--used-in`.
 //!
-//! A copy of the project is compiled twice. First with its own version, in which the changed items are marked, so that
-//! the compiler reports every use of them. Then with the module of the newer version: the compiler's errors are what
-//! breaks. Each error is matched with the marked use at its place.
+//! A copy of the project is compiled twice. The first time, it uses its own version, in which the changed items are
+//! marked, so that the compiler reports every use of them. The second time, it uses the module of the newer version,
+//! and the compiler's errors are the breaking changes. Each error is matched with the marked use at its place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -54,7 +54,8 @@ pub(super) fn judge(
             .first()
             .map(|span| shown(project, &copied, span));
         bail!(
-            "the project does not compile with {} as it is: {}: {}; correct it, or use --quick, which reads the source alone",
+            "the project does not compile with {} as it is: {}: {}; correct it, or use --quick, which reads \
+             the source without compiling it",
             diff.from,
             place.map_or_else(String::new, |(file, line, _)| format!("{file}:{line}")),
             first_line(&error.text)
@@ -88,7 +89,7 @@ pub(super) fn judge(
     })
 }
 
-/// A digest of the path, so that each project has a folder of its own.
+/// Returns a digest of the path, so that each project has a separate folder.
 fn digest(project: &Path) -> String {
     let whole = project
         .canonicalize()
@@ -116,7 +117,7 @@ fn furnish(root: &Path, to: &Path) -> Result<PathBuf> {
     }
     fs::write(to.join("Cargo.toml"), whole.to_string())?;
     let mut own = manifest("intercom-api/Cargo.toml")?;
-    // Only the library is built.
+    // Only the library is compiled.
     for key in ["dev-dependencies", "example"] {
         own.remove(key);
     }
@@ -139,7 +140,8 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The changes on the wire that reach a method or the event of a webhook, by its item. Open enums take a new value.
+/// Returns the changes on the wire that reach a method or the event of a webhook, by its item. Safe
+/// changes are left out, and so is a new enum value that is only returned.
 fn on_wire<'a>(old: &Api, diff: &'a Diff) -> BTreeMap<String, Vec<&'a Change>> {
     let mut all: BTreeMap<String, Vec<&Change>> = BTreeMap::new();
     let counts = |change: &&Change| {
@@ -175,7 +177,7 @@ fn on_wire<'a>(old: &Api, diff: &'a Diff) -> BTreeMap<String, Vec<&'a Change>> {
     all
 }
 
-/// The item and the place that the message about a marked item is about.
+/// Returns the item and the place of a message about a marked item.
 fn marked(message: &Message) -> Option<(String, Span)> {
     let (_, note) = message.text.lines().next()?.split_once(NOTE)?;
     Some((note.to_owned(), message.spans.first()?.clone()))
@@ -185,7 +187,7 @@ fn first_line(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
 }
 
-/// The original file, line and column of a place in the copy.
+/// Returns the original file, line and column of a place in the copy.
 fn shown(project: &Path, copied: &Copied, span: &Span) -> (String, usize, usize) {
     let file = Path::new(&span.file);
     let file = match file.strip_prefix(&copied.project) {
@@ -205,7 +207,7 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// The changes of an item.
+    /// Returns the changes of an item.
     fn changes(&self, item: &str) -> &[(&RustChange, &str)] {
         let whole = format!("{}{item}", self.prefix);
         self.rust.get(whole.as_str()).map_or(&[], Vec::as_slice)
@@ -234,7 +236,7 @@ impl Found<'_> {
         }
     }
 
-    /// A place for every error.
+    /// Returns a place for every error.
     fn errors(&self, errors: &[&Message]) -> Vec<Use> {
         let place = |message: &&Message| -> Option<Use> {
             let span = message.spans.first()?;
@@ -252,7 +254,8 @@ impl Found<'_> {
         errors.iter().filter_map(place).collect()
     }
 
-    /// The changed item that causes an error: used at its places, or named in its text, or used just before it.
+    /// Returns the changed item that causes an error: an item used at its places, else one named in the message, else
+    /// the last one used before it.
     fn cause(&self, message: &Message) -> Option<String> {
         let breaking = || self.marked.iter().filter(|(item, _)| self.breaks(item));
         let named = |item: &str| {
@@ -266,7 +269,7 @@ impl Found<'_> {
             let mut here = breaking().filter(|(_, used)| used.meets(span));
             let first = here.next();
             let best = first.into_iter().chain(here).max_by_key(|(item, used)| {
-                // The name in the message, then the innermost use.
+                // Prefers the name in the message, then the innermost use.
                 (named(item), std::cmp::Reverse(used.end), used.start)
             });
             if let Some((item, _)) = best {
@@ -278,7 +281,7 @@ impl Found<'_> {
         let distance = |used: &Span| used.start.0.abs_diff(span.start.0);
         let by_name = in_file().filter(|(item, _)| named(item));
         let by_name = by_name.min_by_key(|(_, used)| distance(used));
-        // A value that is used after the line that read it.
+        // The error can be at a later use of the value.
         let before = || {
             in_file()
                 .filter(|(_, used)| used.start <= span.end)
@@ -288,7 +291,7 @@ impl Found<'_> {
         cause.map(|(item, _)| item.clone())
     }
 
-    /// Every use of an item that compiles and does something else.
+    /// Returns every use of an item that compiles and behaves differently.
     fn silent(&self) -> Vec<Use> {
         let mut places = Vec::new();
         for (item, span) in self.marked {
@@ -301,8 +304,8 @@ impl Found<'_> {
         places
     }
 
-    /// Uses of items that are gone, without an error: the compiler does not report what follows from another error,
-    /// and does not check packages whose dependency fails.
+    /// Returns the uses of removed items without an error: the compiler does not report an error that follows from
+    /// another one, and does not check packages whose dependency fails.
     fn hidden(&self, errors: &[&Message]) -> Vec<Use> {
         let mut places = Vec::new();
         if errors.is_empty() {
@@ -322,7 +325,7 @@ impl Found<'_> {
         places
     }
 
-    /// The used methods and events that changes on the wire reach.
+    /// Returns the used methods and events that changes on the wire reach.
     fn wire(&self, wire: &BTreeMap<String, Vec<&Change>>) -> Vec<super::OnWire> {
         let mut all: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for (item, span) in self
@@ -349,7 +352,7 @@ impl Found<'_> {
     }
 }
 
-/// Whether the name of the item does not exist any more, so that each use fails.
+/// Returns whether the name of the item no longer exists, so that each use fails.
 fn is_gone(kind: RustKind) -> bool {
     matches!(
         kind,

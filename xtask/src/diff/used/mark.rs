@@ -1,6 +1,6 @@
 //! Marks items of a generated module as deprecated, so that the compiler reports each use of them.
 //!
-//! The compiler resolves aliases, globs, macros and `cfg`, which reading the source does not.
+//! The compiler resolves aliases, globs, macros and `cfg`; the search in the source does not.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -35,7 +35,7 @@ pub(super) fn mark(folder: &Path, api: &Api, items: &BTreeSet<String>) -> Result
     Ok(())
 }
 
-/// The item of a method, by the module, the type and the name of the method: a setter belongs to its field.
+/// The item of each method, by the module, the type and the name of the method. The item of a setter is its field.
 type Methods = BTreeMap<(String, String, String), String>;
 
 fn methods(api: &Api) -> Methods {
@@ -128,7 +128,8 @@ fn marked(text: &str, module: &str, methods: &Methods, items: &BTreeSet<String>)
     Ok(inserted(text, marks, &taken))
 }
 
-/// The module and the type that a block of methods belongs to; parameters are methods of `Request<T, types::Params>`.
+/// Returns the module and the type of a block of methods; setters of parameters are methods of
+/// `Request<T, types::Params>`.
 fn owner(module: &str, block: &ItemImpl) -> Option<(String, String)> {
     let Type::Path(path) = &*block.self_ty else {
         return None;
@@ -143,7 +144,7 @@ fn owner(module: &str, block: &ItemImpl) -> Option<(String, String)> {
     Some((module.to_owned(), last.ident.to_string()))
 }
 
-/// The text with the marks, and without the attributes on the lines `taken`.
+/// Returns the source with the marks, and without the attributes on the lines `taken`.
 fn inserted(text: &str, mut marks: Vec<Mark>, taken: &[(usize, usize)]) -> String {
     let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
     for (start, end) in taken {

@@ -1,8 +1,8 @@
 //! `--used-in`: finds the changed items that a Rust project uses, and their places.
 //!
-//! The compiler is the judge (`judge.rs`). `--quick` reads the source without compiling it: names are followed through
-//! `use`, and types through `let`, arguments, fields, calls and closures as far as the source shows them. What has the
-//! name of a changed item and an unknown type is listed.
+//! By default, the project is compiled (`judge.rs`). With `--quick`, the source is read without compiling it: names are
+//! resolved through `use`, and types through `let`, arguments, fields, calls and closures if the source states them. A
+//! field or method of an unknown type with the name of a changed item is listed as unresolved.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -75,15 +75,16 @@ pub struct Uses {
     pub concerned: usize,
     /// Files that could not be read as Rust, each with the reason.
     pub unread: Vec<String>,
-    /// Methods and events that changes on the wire reach; only the compiler's judgement has them.
+    /// Methods and events that changes on the wire reach; empty if the project was not compiled.
     pub wire: Vec<OnWire>,
-    /// Places with the name of a changed item, of whose type the source tells nothing.
+    /// Places with the name of a changed item, whose type the source does not show.
     pub unresolved: Vec<String>,
-    /// Whether the compiler judged.
+    /// Whether the project was compiled.
     pub compiled: bool,
 }
 
-/// Compiles a copy of the project at `path` with both versions. `root` is the project of `xtask`.
+/// Returns the affected places of the project at `path`. Compiles a copy of it with both versions. `root` is the
+/// project of `xtask`.
 ///
 /// # Errors
 ///
@@ -92,7 +93,7 @@ pub fn judged(root: &Path, path: &Path, apis: [&Api; 2], diff: &Diff) -> Result<
     judge::judge(root, path, apis, diff)
 }
 
-/// Looks for the items of `old` that `diff` changes in the Rust files below `path`.
+/// Searches the Rust files below `path` for the items of `old` that `diff` changes.
 pub fn used_in(path: &Path, old: &Api, diff: &Diff) -> Result<Uses> {
     let mut uses = Uses::default();
     let mut sources = Vec::new();
@@ -151,7 +152,7 @@ pub fn used_in(path: &Path, old: &Api, diff: &Diff) -> Result<Uses> {
     Ok(uses)
 }
 
-/// The changes of items that code of the older version can name.
+/// Returns the changes of each item that code for the older version can name.
 fn changed(diff: &Diff) -> BTreeMap<&str, Vec<(&RustChange, &str)>> {
     let mut all: BTreeMap<&str, Vec<(&RustChange, &str)>> = BTreeMap::new();
     for change in &diff.changes {
@@ -173,10 +174,11 @@ fn what(change: &RustChange) -> String {
     }
 }
 
-/// Every Rust file below a folder, but for what a build made; or the one file.
+/// Returns every Rust file below a folder, except in hidden folders and build folders; for the path of a file, that
+/// file.
 fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
     if !path.exists() {
-        bail!("there is nothing at {}", path.display());
+        bail!("{} does not exist", path.display());
     }
     let mut found = Vec::new();
     let mut open = vec![path.to_owned()];
@@ -197,20 +199,20 @@ fn rust_files(path: &Path) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     if found.is_empty() {
-        bail!("there is no Rust file in {}", path.display());
+        bail!("no Rust file found in {}", path.display());
     }
     Ok(found)
 }
 
 impl Uses {
-    /// The fingerprints of the changes that affect the project.
+    /// Returns the fingerprints of the changes that affect the project.
     pub fn changes(&self) -> impl Iterator<Item = &str> {
         let wire = self.wire.iter().flat_map(|entry| &entry.changes);
         let places = self.places.iter().map(|place| &place.change);
         places.chain(wire).map(String::as_str)
     }
 
-    /// The places as annotations that GitHub Actions reads from the log.
+    /// Returns the places as annotations that GitHub Actions reads from the log.
     pub fn github(&self) -> String {
         let line = |place: &Use| {
             let level = if place.breaks || place.silent {
@@ -232,7 +234,7 @@ impl Uses {
         super::github::limited(&all)
     }
 
-    /// The places as text, with a line break at its end.
+    /// Returns the places for a terminal, with a line break at the end.
     pub fn text(&self, diff: &Diff) -> String {
         let items: BTreeSet<&str> = self
             .places
@@ -241,7 +243,7 @@ impl Uses {
             .collect();
         let mut out = self.headline(diff, items.len());
         if self.concerned == 0 {
-            out.push_str("No file names that version: is it another one that the project uses?\n");
+            out.push_str("No file names this version; check which version the project uses\n");
         }
         let mut at = "";
         for place in &self.places {
@@ -312,12 +314,12 @@ impl Uses {
         )
     }
 
-    /// What changes on the wire for the methods and webhooks that the project uses; each change once.
+    /// Writes the changes on the wire of the methods and webhooks that the project uses, each change once.
     fn wire_text(&self, out: &mut String, diff: &Diff) {
         if self.wire.is_empty() {
             return;
         }
-        out.push_str("\nOn the wire, for what the project uses\n");
+        out.push_str("\nOn the wire, in methods and webhooks that the project uses\n");
         let mut told: BTreeSet<&str> = BTreeSet::new();
         for entry in &self.wire {
             out.push_str(&format!(

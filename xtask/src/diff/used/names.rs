@@ -1,10 +1,10 @@
-//! What a name in a file stands for.
+//! Resolves the names in a file through its imports.
 
 use std::collections::HashMap;
 
 use syn::{ItemUse, UseTree};
 
-/// Names that `use` brings into a file, each with its whole path, and modules of which everything is brought in.
+/// The names that a file imports with `use`, each with its full path, and the modules that it imports by a glob.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Imports {
     names: HashMap<String, Vec<String>>,
@@ -12,7 +12,7 @@ pub(super) struct Imports {
 }
 
 impl Imports {
-    /// Takes in one `use`.
+    /// Adds the names of one `use`.
     pub(super) fn add(&mut self, item: &ItemUse) {
         self.tree(&item.tree, &mut Vec::new());
     }
@@ -26,7 +26,7 @@ impl Imports {
             }
             UseTree::Name(name) => {
                 let name = name.ident.to_string();
-                // `use a::b::{self}` brings in `b`.
+                // `use a::b::{self}` imports `b`.
                 let mut whole = path.clone();
                 if name != "self" {
                     whole.push(name);
@@ -51,7 +51,7 @@ impl Imports {
         }
     }
 
-    /// A path with its first name followed through `use`, as often as that is possible.
+    /// Resolves the first name of a path through `use`, repeatedly, at most eight times.
     pub(super) fn follow(&self, path: &[String]) -> Vec<String> {
         let mut path = path.to_vec();
         for _ in 0..8 {
@@ -67,12 +67,12 @@ impl Imports {
         path
     }
 
-    /// The modules of which everything is brought in.
+    /// Returns the modules that are imported by a glob.
     pub(super) fn globs(&self) -> impl Iterator<Item = Vec<String>> + '_ {
         self.globs.iter().map(|glob| self.follow(glob))
     }
 
-    /// Everything that the imports of another file bring in as well.
+    /// Adds the names that `other` imports and this file does not.
     pub(super) fn extend(&mut self, other: &Self) {
         for (name, path) in &other.names {
             self.names

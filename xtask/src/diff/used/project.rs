@@ -1,4 +1,4 @@
-//! What a project declares that its files have in common: its structs, its functions, and what it exports again.
+//! Reads the declarations that the files of a project share: structs, functions and re-exports.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use syn::{Fields, File, ImplItem, Item, ReturnType, Signature, Type as Syntax, V
 use super::names::Imports;
 use super::types::{Ty, resource, type_def};
 
-/// Wrappers that are seen through, with the argument that counts.
+/// Wrappers that are treated as the type in them.
 const THROUGH: [&str; 12] = [
     "Option", "Box", "Result", "Arc", "Rc", "Request", "Pin", "Cow", "Mutex", "RwLock", "Update",
     "RefCell",
@@ -23,15 +23,15 @@ const MANY: [&str; 7] = [
     "HashSet",
 ];
 
-/// What the files share.
+/// The declarations that the files of a project share.
 #[derive(Debug, Default)]
 pub(super) struct Project {
-    /// What `pub use` exports again.
+    /// The re-exports: names in a `use` that is not private.
     exports: Imports,
     /// The fields of structs, by struct and name.
     fields: HashMap<(String, String), Ty>,
     structs: Vec<String>,
-    /// What functions and methods answer, by name; nothing certain where two have one name.
+    /// The return types of functions and methods, by name; unknown if two of one name return different types.
     functions: HashMap<String, Ty>,
 }
 
@@ -66,7 +66,7 @@ impl Project {
         }
     }
 
-    /// What a list of items brings in, and what the project exports to all of its files.
+    /// Returns the names that a list of items imports.
     pub(super) fn imports(&self, items: &[Item]) -> Imports {
         let mut imports = Imports::default();
         for item in items {
@@ -122,18 +122,18 @@ impl Project {
         }
     }
 
-    /// What a function or a method of the project answers.
+    /// Returns the return type of a function or method of the project.
     pub(super) fn function_answers(&self, name: &str) -> Ty {
         self.functions.get(name).cloned().unwrap_or(Ty::Unknown)
     }
 
-    /// The field of a struct of the project.
+    /// Returns the type of a field of a struct of the project.
     pub(super) fn field(&self, owner: &str, name: &str) -> Ty {
         let key = (owner.to_owned(), name.to_owned());
         self.fields.get(&key).cloned().unwrap_or(Ty::Unknown)
     }
 
-    /// A path inside the version: `["types", "Contact"]`. Nothing where the path leads elsewhere.
+    /// Resolves a path to an item of the version, such as `["types", "Contact"]`. Returns `None` for any other item.
     pub(super) fn in_version(
         &self,
         api: &Api,
@@ -144,7 +144,7 @@ impl Project {
         if let Some(rest) = inside(api, &followed) {
             return Some(rest);
         }
-        // A name that another module of the project exports again.
+        // A name that another module of the project re-exports.
         let own = followed
             .iter()
             .position(|step| !matches!(step.as_str(), "crate" | "self" | "super"))
@@ -176,7 +176,7 @@ impl Project {
         None
     }
 
-    /// The type that is written in the source.
+    /// Returns the type that is written in the source.
     pub(super) fn written(&self, api: &Api, imports: &Imports, ty: &Syntax) -> Ty {
         match ty {
             Syntax::Reference(inner) => self.written(api, imports, &inner.elem),
@@ -227,7 +227,7 @@ impl Project {
     }
 }
 
-/// The names of a path.
+/// Returns the names of a path.
 pub(super) fn segments(path: &syn::Path) -> Vec<String> {
     path.segments
         .iter()

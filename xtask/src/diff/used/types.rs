@@ -1,11 +1,12 @@
-//! What is known of the type of an expression.
+//! The types that can be derived from the source.
 
 use codegen::ir::{Answer, Api, Kind, Operation, Resource, StatusArm, Type, TypeDef};
 
-/// A type as far as it matters: wrappers such as `Option`, `Box`, `Result` and `Request` are seen through.
+/// The type of an expression. Wrappers such as `Option`, `Box`, `Result` and `Request` are replaced with the type in
+/// them.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Ty {
-    /// Nothing is known.
+    /// The type is not known, or is not a type of the version or the project.
     Unknown,
     /// The client of the version.
     Client,
@@ -13,7 +14,7 @@ pub(super) enum Ty {
     Handle(String),
     /// A type of the version.
     Named(String),
-    /// Many of something: a list, an iterator, a stream.
+    /// A list, an iterator or a stream of items of this type.
     Many(Box<Ty>),
     /// A struct of the project itself.
     Own(String),
@@ -24,7 +25,7 @@ impl Ty {
         Self::Many(Box::new(self))
     }
 
-    /// One of many; what is not many is itself.
+    /// Returns the type of the items of a list; for any other type, the type itself.
     pub(super) fn one(&self) -> Self {
         match self {
             Self::Many(inner) => (**inner).clone(),
@@ -53,7 +54,7 @@ pub(super) fn type_def<'a>(api: &'a Api, name: &str) -> Option<&'a TypeDef> {
     api.types.iter().find(|def| def.name == name)
 }
 
-/// The type of a field by its Rust name.
+/// Returns the type of a field by its Rust name.
 pub(super) fn field(api: &Api, owner: &str, name: &str) -> Option<Ty> {
     match &type_def(api, owner)?.kind {
         Kind::Struct(fields) => {
@@ -64,7 +65,7 @@ pub(super) fn field(api: &Api, owner: &str, name: &str) -> Option<Ty> {
     }
 }
 
-/// What a variant holds.
+/// Returns the type in a variant.
 pub(super) fn variant(api: &Api, owner: &str, name: &str) -> Option<Ty> {
     match &type_def(api, owner)?.kind {
         Kind::Union(arms) => {
@@ -94,7 +95,7 @@ pub(super) fn operation<'a>(api: &'a Api, module: &str, name: &str) -> Option<&'
     operations.iter().find(|operation| operation.name == name)
 }
 
-/// The items of an answer that is a list.
+/// Returns the type of the items of a response that is a list.
 pub(super) fn items_of(api: &Api, ty: &Ty) -> Option<Ty> {
     let Ty::Named(name) = ty else { return None };
     let list = api.lists.iter().find(|list| list.ty == *name)?;

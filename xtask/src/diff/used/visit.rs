@@ -1,4 +1,4 @@
-//! Declarations and statements on the way to the expressions in them.
+//! Visits declarations and statements, and the expressions in them.
 
 use proc_macro2::Span;
 use syn::visit::{self, Visit};
@@ -38,7 +38,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         self.macro_call(call);
     }
 
-    /// A path in the place of a type.
+    /// Records the use of a type by its path.
     fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
         self.type_of_path(&path.path);
         visit::visit_type_path(self, path);
@@ -92,7 +92,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     }
 }
 
-/// Every name that a `use` brings in, with its path.
+/// Returns the path of every name that a `use` imports.
 fn leaves(tree: &syn::UseTree) -> Vec<(Span, Vec<String>)> {
     let inside = |name: &syn::Ident, trees: Vec<(Span, Vec<String>)>| {
         let name = name.to_string();

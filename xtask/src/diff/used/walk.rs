@@ -1,4 +1,4 @@
-//! One file: every item of the version that it uses, with its place.
+//! Reads one file, and records every item of the version that it uses, with its place.
 
 use std::collections::HashMap;
 
@@ -17,18 +17,18 @@ use super::names::Imports;
 use super::project::{Project, segments};
 use super::types::{Ty, field, items_of, operation, resource, type_def};
 
-/// What a file uses.
+/// The items that a file uses.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    /// Line, column and item.
+    /// The line, column and item of each use.
     pub(super) places: Vec<(usize, usize, String)>,
-    /// Line, column and name of fields and methods of values whose type is not known.
+    /// The line, column and name of each field and method of a value whose type is not known.
     pub(super) unresolved: Vec<(usize, usize, String)>,
-    /// The file names the version.
+    /// Whether the file names the version.
     pub(super) concerned: bool,
 }
 
-/// Methods that give one of many.
+/// Methods that return one item of a list.
 const ONE: [&str; 16] = [
     "next",
     "try_next",
@@ -65,9 +65,9 @@ pub(super) struct Walk<'a> {
     pub(super) api: &'a Api,
     pub(super) project: &'a Project,
     pub(super) imports: Imports,
-    /// Local names and their types, the innermost last.
+    /// The local names and their types, by scope; the innermost scope is the last.
     scopes: Vec<HashMap<String, Ty>>,
-    /// What `Self` is.
+    /// The type of `Self`.
     pub(super) own: Option<Ty>,
     seen: Seen,
 }
@@ -117,7 +117,7 @@ impl Walk<'_> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name))
     }
 
-    /// Looks through an expression and says what is known of its type.
+    /// Visits an expression, and returns its type.
     pub(super) fn expression(&mut self, expression: &Expr) -> Ty {
         match expression {
             Expr::Path(path) => self.path(&path.path),
@@ -273,7 +273,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A call of a path: `CreateContactRequest::new()`, `Some(contact)`, a function of the project.
+    /// Visits a call of a path: `CreateContactRequest::new()`, `Some(contact)`, a function of the project.
     fn call(&mut self, call: &ExprCall) -> Ty {
         let Expr::Path(callee) = &*call.func else {
             visit::visit_expr_call(self, call);
@@ -361,7 +361,8 @@ impl Walk<'_> {
             }
             "enumerate" | "cloned" | "copied" => receiver,
             one if ONE.contains(&one) => receiver.one(),
-            // Wrappers come and go: `clone`, `unwrap`, `as_ref`, `iter`, `context`, `timeout`.
+            // Methods that return the receiver, or add or remove a wrapper: `clone`, `unwrap`, `as_ref`, `iter`,
+            // `context`.
             _ => receiver,
         }
     }
@@ -391,7 +392,7 @@ impl Walk<'_> {
         owner
     }
 
-    /// The arguments of a macro that takes expressions, such as `println!` and `assert_eq!`.
+    /// Visits the arguments of a macro that takes expressions, such as `println!` and `assert_eq!`.
     pub(super) fn macro_call(&mut self, call: &Macro) {
         let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
         if let Ok(arguments) = parser.parse2(call.tokens.clone()) {

@@ -1,10 +1,10 @@
-//! What the admins did.
+//! Reads the activity of the admins.
 
 use super::api::Client;
 use super::api::types::ActivityLogActivityType;
 use intercom_api::Error;
 
-/// How often somebody changed how many conversations an admin may be given.
+/// Returns the number of changes of an admin's assignment limit.
 pub async fn limit_changes(intercom: &Client, since: &str) -> Result<usize, Error> {
     let mut count = 0;
     let logs = intercom.admins().list_activity_logs();

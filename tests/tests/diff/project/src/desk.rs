@@ -8,14 +8,14 @@ use super::api::types::{
 use super::api::{Client, types};
 use intercom_api::{Error, Id};
 
-/// Works for one workspace.
+/// The support desk of one workspace.
 pub struct Desk {
     intercom: Client,
     night_shift: Id,
 }
 
 impl Desk {
-    /// A desk that hands what comes at night to one admin.
+    /// Returns a desk whose night shift is this admin.
     pub fn new(intercom: Client, night_shift: Id) -> Self {
         Self {
             intercom,
@@ -23,7 +23,7 @@ impl Desk {
         }
     }
 
-    /// Hands a ticket to the night shift, unless it is closed.
+    /// Assigns a ticket to the night shift, unless it is closed.
     pub async fn hand_over(&self, id: &Id) -> Result<Option<Ticket>, Error> {
         let ticket = self.intercom.tickets().find(id).await?;
         if ticket.open == Some(false) {
@@ -38,7 +38,7 @@ impl Desk {
         self.intercom.tickets().update(id, request).await.map(Some)
     }
 
-    /// Writes a note down beside a contact.
+    /// Adds a note to a contact.
     pub async fn note(&self, contact: &Id, body: &str) -> Result<types::Note, Error> {
         let request = CreateNoteRequest::new()
             .body(body)
@@ -46,7 +46,7 @@ impl Desk {
         self.intercom.notes().create(contact, request).await
     }
 
-    /// Tells a user something.
+    /// Sends a message to a user.
     pub async fn tell(&self, user: Id, body: &str) -> Result<(), Error> {
         let to = CreateMessageRequestTo::new()
             .type_(CreateMessageRequestToType::User)
@@ -59,7 +59,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Answers in the name of a contact.
+    /// Replies to a conversation on behalf of a contact.
     pub async fn answer(&self, conversation: &Id, from: &str, body: &str) -> Result<(), Error> {
         let reply: types::ReplyConversationRequest = if from.contains('@') {
             ContactReplyEmailRequest::new()

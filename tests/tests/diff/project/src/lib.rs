@@ -1,4 +1,4 @@
-//! A support desk: what is asked by its customers, and what is done about it.
+//! A support desk: questions of customers, and the replies to them.
 
 mod audit;
 mod desk;

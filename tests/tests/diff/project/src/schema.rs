@@ -3,7 +3,7 @@
 use super::api::{Client, types};
 use intercom_api::{Error, Id};
 
-/// Gives companies an attribute with a fixed list of plans.
+/// Creates an attribute of companies with a fixed list of plans.
 pub async fn plans(intercom: &Client, plans: &[String]) -> Result<types::DataAttribute, Error> {
     let mut request = types::CreateDataAttributeRequest::new()
         .name("plan")
