@@ -97,7 +97,7 @@ impl fmt::Debug for Options {
     }
 }
 
-#[allow(dead_code, reason = "the calls are made by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version makes these calls")]
 impl Core {
     pub(crate) fn new(settings: Settings) -> Self {
         Core(Arc::new(settings))

@@ -73,7 +73,7 @@ impl Mock {
         plant(&mut self.shared.lock().world, &seed)
     }
 
-    /// Returns the stored resources of a kind, oldest first. Kinds are named after the paths of lists: `contacts`,
+    /// Returns the stored resources of this kind, oldest first. Kinds are named after the paths of lists: `contacts`,
     /// `help_center/collections`.
     #[must_use]
     pub fn state(&self, kind: &str) -> Vec<Value> {
@@ -141,7 +141,7 @@ impl Mock {
         self.shared.lock().rules.push(rule);
     }
 
-    /// Removes all rules. The header `X-Mock-Fault` still applies.
+    /// Removes all rules. The `X-Mock-Fault` header still applies.
     pub fn clear_faults(&self) {
         self.shared.lock().rules.clear();
     }

@@ -24,7 +24,7 @@ const CLOCK_AGE: Duration = Duration::from_secs(60);
 
 /// A store of the ids of notifications in Redis. Clones share it.
 ///
-/// A failed command is retried for two seconds, and then reported as an error, for which
+/// A failed command is retried for two seconds, and then reported as an error. On an error,
 /// [`WebhookLayer`](https://docs.rs/intercom-api/latest/intercom_api/webhook/struct.WebhookLayer.html) responds with
 /// 503. Intercom retries the notification after one minute.
 ///

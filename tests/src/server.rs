@@ -153,7 +153,7 @@ async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
     }
 }
 
-/// The next request of a connection; `data` holds the bytes after it.
+/// Reads the next request from the connection, and leaves the bytes after it in `data`.
 async fn read(stream: &mut TcpStream, data: &mut Vec<u8>) -> Option<Received> {
     let end = loop {
         if let Some(end) = data.windows(4).position(|part| part == b"\r\n\r\n") {

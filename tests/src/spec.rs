@@ -61,7 +61,7 @@ impl Described {
         found.unwrap_or_else(|| panic!("unknown type {name}"))
     }
 
-    /// The definition of a type, if it is one of the `types` module.
+    /// Returns the definition of a type from the `types` module, or `None` for any other type.
     pub fn named(&self, ty: &Type) -> Option<&TypeDef> {
         match ty {
             Type::Named(name) => Some(self.definition(name)),

@@ -24,7 +24,7 @@ const TIMEOUT: Duration = Duration::from_secs(180);
 /// The arguments of `examples`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Examples to run, for instance contacts; defaults to all
+    /// Names of the examples to run, such as contacts; defaults to all
     pub names: Vec<String>,
 }
 

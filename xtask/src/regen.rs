@@ -219,7 +219,7 @@ fn names(versions: &[Version], current: &Version) -> [(String, String); 2] {
     let module = &current.module;
     let for_tests = format!(
         "{HEAD}pub(crate) use crate::{module} as current;\n\n\
-         /// Calls a macro with the module of each version that is compiled in.\n\
+         /// Calls a macro with the module of each enabled version.\n\
          macro_rules! each_version {{\n    ($call:ident) => {{\n{calls}    }};\n}}\n\
          pub(crate) use each_version;\n"
     );

@@ -137,7 +137,7 @@ impl Wrk {
 fn seen(text: &str) -> Result<Seen> {
     for trouble in ["Non-2xx", "Socket errors"] {
         if let Some(line) = text.lines().find(|line| line.contains(trouble)) {
-            bail!("wrk got other responses than the contact: {}", line.trim());
+            bail!("wrk got responses other than the contact: {}", line.trim());
         }
     }
     let value = |label: &str| {

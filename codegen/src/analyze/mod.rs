@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostics::Diagnostic;
 use crate::ir::{Api, Encoding, Operation, Skipped, Type, TypeDef, Usage};
 
-/// Components for which the runtime has its own type, each with the reason.
+/// Components that the runtime has its own type for, each with the reason.
 const SERVED_BY_RUNTIME: [(&str, &str); 2] = [
     (
         "error",

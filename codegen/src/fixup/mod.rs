@@ -5,7 +5,7 @@
 //! specification, keys are added or replaced and items are appended. In addition, if either side is a
 //! `$ref`, the whole object is replaced, because a reference has no siblings in OpenAPI 3.0.
 //!
-//! An entry of which any part changes nothing is an error, so that a repair does not outlive its fault.
+//! If any part of an entry has no effect, that is an error, so that a fixup is removed once the fault is fixed.
 
 mod edit;
 mod fit;

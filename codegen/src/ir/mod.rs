@@ -160,7 +160,7 @@ pub struct JobDef {
     pub state: String,
     /// States of a job that has succeeded.
     pub done: Vec<String>,
-    /// States of a job that has ended without success.
+    /// States of a job that has failed.
     pub failed: Vec<String>,
 }
 

@@ -216,7 +216,7 @@ pub enum Items {
     },
 }
 
-/// The idempotency of an operation that differs from that of its method.
+/// The idempotency of an operation, if it is not the default of the HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Idempotency {

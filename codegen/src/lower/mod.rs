@@ -28,7 +28,7 @@ const MOST_GATHERED: usize = 200_000;
 pub(crate) struct Lower<'a> {
     doc: &'a OpenAPI,
     tree: &'a Node,
-    /// Paths and components by JSON pointer, because a linear search would take too long.
+    /// Paths and components by JSON pointer. Avoids a linear search.
     tops: HashMap<String, &'a Node>,
     sources: &'a Sources,
     types: BTreeMap<String, TypeDef>,

@@ -1,6 +1,6 @@
 //! Lists the parts of a description that are not generated, each with the reason, so that nothing is lost silently.
 //!
-//! The walk visits the tree once. It compares the tree with the pointers that were recorded while types were made.
+//! The walk visits the tree once. It compares the tree with the pointers that were recorded during lowering.
 
 use std::collections::{BTreeMap, HashSet};
 

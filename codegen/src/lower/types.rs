@@ -287,7 +287,8 @@ impl<'a> Lower<'a> {
         })
     }
 
-    /// One enum for a property that several alternatives declare with different strings.
+    /// Merges the string values of several alternatives into one enum, if every alternative of the property lists its
+    /// values.
     fn joined_enum(&mut self, schemas: &[(SchemaRef<'a>, Site)], site: &Site) -> Option<Lowered> {
         if schemas.len() < 2 {
             return None;

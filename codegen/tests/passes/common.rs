@@ -138,14 +138,14 @@ impl Case {
 /// Responses without a body.
 pub(crate) const EMPTY: &str = "responses: {'200': {description: OK}}";
 
-/// A response with JSON of this schema.
+/// Returns a 200 response whose JSON body has this schema.
 pub(crate) fn json(schema: &str) -> String {
     format!(
         "responses: {{'200': {{description: OK, content: {{application/json: {{schema: {schema}}}}}}}}}"
     )
 }
 
-/// A JSON body of this schema.
+/// Returns a request body that is JSON with this schema.
 pub(crate) fn body(schema: &str) -> String {
     format!("requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}")
 }

@@ -97,7 +97,7 @@ impl Error {
         }))
     }
 
-    /// Returns the error of a response without success.
+    /// Returns the error of an unsuccessful response.
     pub(crate) fn from_response(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
         let parsed = body::parse(&body);
         let kind = ErrorKind::of(status, &parsed.errors);
@@ -154,7 +154,7 @@ impl Error {
         made
     }
 
-    /// Returns the error of a time limit that ended in this phase.
+    /// Returns the error of a time limit that was exceeded in this phase.
     pub(crate) fn out_of_time(limit: TimeLimit, phase: Phase) -> Self {
         let message = format!("{}; {}", limit.ran_out(), display::timed_out(phase));
         let mut made = Error::new(ErrorKind::Timeout, message);
@@ -251,12 +251,12 @@ impl Error {
         self.0.operation.as_deref()
     }
 
-    /// Returns the status of the response; `None` without a response.
+    /// Returns the status of the response; `None` if there was no response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// Returns the headers of the response; empty without a response.
+    /// Returns the headers of the response; empty if there was no response.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
@@ -287,7 +287,7 @@ impl Error {
         codes.into_iter().find(|code| !code.is_empty())
     }
 
-    /// Returns the body of the response; empty without a response.
+    /// Returns the body of the response; empty if there was no response.
     pub fn body(&self) -> &[u8] {
         &self.0.body
     }
@@ -311,7 +311,7 @@ impl Error {
         self.0.in_doubt
     }
 
-    /// Returns the time limit that ended, for [`ErrorKind::Timeout`].
+    /// Returns the time limit that was exceeded, if the kind is [`ErrorKind::Timeout`].
     pub fn time_limit(&self) -> Option<TimeLimit> {
         self.0.time_limit
     }
@@ -437,14 +437,14 @@ impl Error {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Returns whether a time limit ended, at the client or at Intercom (408, 504).
+    /// Returns whether a time limit was exceeded, at the client or at Intercom (408, 504).
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
             || self.has_status(StatusCode::REQUEST_TIMEOUT)
             || self.has_status(StatusCode::GATEWAY_TIMEOUT)
     }
 
-    /// Returns whether the service responded without success.
+    /// Returns whether the service sent an unsuccessful response.
     fn is_refused(&self) -> bool {
         use ErrorKind::{ScrollExpired, ScrollInUse};
         self.0.kind.is_response() || matches!(self.0.kind, ScrollInUse | ScrollExpired)

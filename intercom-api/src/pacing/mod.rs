@@ -189,7 +189,7 @@ pub trait RateLimiter: Send + Sync + 'static {
     /// Counts one call, or returns how long to wait because the window has no calls left.
     fn try_acquire(&self) -> Pin<Box<dyn Future<Output = Decision> + Send + '_>>;
 
-    /// Ends a call. Receives the limits in its response; `None` without a response.
+    /// Ends a call. Receives the limits in the response; `None` if there was no response.
     fn on_response(&self, limits: Option<&ResponseLimits>);
 
     /// Returns the state of the window.

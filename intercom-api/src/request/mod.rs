@@ -220,7 +220,7 @@ impl Call {
     }
 }
 
-#[allow(dead_code, reason = "the calls are made by the versions compiled in")]
+#[allow(dead_code, reason = "not every API version makes these calls")]
 impl Core {
     /// Returns a request of an operation: `template` with one of `values` for each of its parameters.
     pub(crate) fn request<T, P>(
@@ -305,7 +305,7 @@ impl<T, P> Request<T, P> {
 /// Methods for generated operations.
 #[allow(
     dead_code,
-    reason = "which of them are called depends on the versions compiled in"
+    reason = "not every API version calls all of them"
 )]
 impl<T, P> Request<T, P> {
     pub(crate) fn new(call: Box<Call>) -> Self {

@@ -97,8 +97,9 @@ impl Verifier {
     /// Verifies a body by its signature.
     ///
     /// `headers` are the values of all headers named [`header`](Self::header): an array, an `Option`, or `get_all` of a
-    /// `HeaderMap`. There must be exactly one, with the exact form of the scheme: spaces, upper case and another prefix
-    /// are rejected. The comparison takes constant time, regardless of the signature and of which secret matches.
+    /// `HeaderMap`. There must be exactly one value, in the exact form of the scheme: spaces, uppercase letters and any
+    /// other prefix are rejected. The comparison takes constant time, regardless of the signature and of which secret
+    /// matches.
     ///
     /// # Errors
     ///

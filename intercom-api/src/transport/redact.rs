@@ -28,14 +28,15 @@ pub(crate) fn without_secret(body: Bytes, secret: &[u8]) -> Bytes {
     if !long {
         return body;
     }
-    // A body that is only nearly JSON, or not JSON. Each pass finds nothing in JSON.
+    // For a body that is malformed JSON or not JSON. In valid JSON, the secret is already removed.
     let escaped = mark(find(units(&body, 0..body.len()), secret));
     let body = cut(body, escaped);
     let plain = mark(find(bytes(&body, 0..body.len()), secret));
     cut(body, plain)
 }
 
-/// Removes a secret of at least 16 bytes from the headers of a response, which `Debug` shows.
+/// Replaces each response header value that contains the secret with `[token]`, because `Debug` output includes the
+/// headers. Does nothing if the secret is shorter than 16 bytes.
 pub(crate) fn hide_secret(headers: &mut HeaderMap, secret: &[u8]) {
     if secret.len() < MIN_SUBSTRING {
         return;

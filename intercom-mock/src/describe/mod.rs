@@ -21,7 +21,7 @@ use crate::generated::TABLES;
 /// An API version.
 #[derive(Debug)]
 pub(crate) struct Version {
-    /// The value of the header `Intercom-Version`, such as `2.14`.
+    /// The value of the `Intercom-Version` header, such as `2.14`.
     pub(crate) label: &'static str,
     pub(crate) operations: Vec<Operation>,
     pub(crate) router: Router,
@@ -120,7 +120,7 @@ pub(crate) struct Style {
     pub(crate) last: String,
 }
 
-/// The marker of the next page.
+/// The kind of marker that identifies the next page.
 #[derive(Debug, Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Marker {

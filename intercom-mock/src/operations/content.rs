@@ -224,7 +224,7 @@ fn check(call: &Call<'_>) -> Result<(), Refusal> {
                 item.kind != crate::describe::Kind::Integer || value.parse::<i64>().is_ok();
             if !is_word || !is_number {
                 let name = &parameter.name;
-                return invalid(name, format!("`{value}` is not valid in {name}"));
+                return invalid(name, format!("`{value}` is not a valid value for `{name}`"));
             }
         }
     }

@@ -28,7 +28,7 @@ pub(crate) const VERSIONS: &str = "articles/versions";
 pub(crate) const LIVE: &str = "live";
 pub(crate) const DRAFT: &str = "draft";
 
-/// The versioned fields; all others take effect immediately.
+/// The versioned fields. A change to any other field takes effect immediately.
 const TEXT: [&str; 5] = ["title", "description", "body", "body_markdown", "author_id"];
 
 /// Ids of contents start here, so that a test notices if they are confused with ids of articles.

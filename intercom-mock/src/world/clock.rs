@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-/// The end of the year 9999 in milliseconds, the latest time of the header `Date`.
+/// The end of the year 9999 in milliseconds, the latest time of the `Date` header.
 const LATEST: i64 = 253_402_300_799_000;
 
 /// A clock that can stop and be advanced.

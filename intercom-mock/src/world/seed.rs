@@ -300,7 +300,7 @@ fn contacts(world: &World, entity: &mut Entity, at: &str) -> Result<(), SeedErro
     Ok(())
 }
 
-/// Adds the first message of a conversation, for which a seed can give only the body.
+/// Adds the first message of a conversation. A seed can give only the body of the message.
 fn conversation(world: &mut World, entity: &mut Entity) {
     let body = entity
         .remove("body")

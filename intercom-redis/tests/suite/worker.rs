@@ -28,7 +28,7 @@ pub(crate) struct Worker {
     /// The time during which it starts calls.
     pub(crate) time: Duration,
     pub(crate) outage: Option<u32>,
-    /// The offset of its clock, such as `-1h`; needs [`faketime`].
+    /// The offset of the worker's clock, such as `-1h`; requires [`faketime`].
     pub(crate) skew: Option<&'static str>,
 }
 

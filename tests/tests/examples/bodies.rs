@@ -68,7 +68,7 @@ fn bodies_round_trip() {
     println!("{read} bodies read and written");
 }
 
-/// A body that a union decodes as another alternative than a caller would build.
+/// A body that a union decodes as an alternative other than the one a caller would build.
 const OTHER_ALTERNATIVE: &str = "POST /tags body `action_successful`";
 
 #[test]

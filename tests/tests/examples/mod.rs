@@ -27,7 +27,7 @@ fn client(version: &Version) -> Box<dyn Caller> {
     (version.connect)("unused", "http://127.0.0.1:9").expect("a client")
 }
 
-/// The number of examples of a kind in each version.
+/// The number of examples of one kind in each version.
 fn counts(kind: fn(&Example) -> bool) -> Vec<(&'static str, usize)> {
     let count = |examples: &[Example]| examples.iter().filter(|example| kind(example)).count();
     let versions = versions().into_iter();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegen::Docs;
 use codegen::ir::{Api, Kind, Operation, Type, TypeDef};
 
-/// The number of documented items of a kind.
+/// The number of documented items of one kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Share {
     /// Items with docs.

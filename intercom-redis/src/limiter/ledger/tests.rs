@@ -64,7 +64,7 @@ fn few_calls_probe_the_limit() {
     assert_eq!(allowed(&mut ledger, Outage::Stop, now), PROBES);
     let step = ledger.step(Outage::Stop, now, 0.0);
     assert_eq!(step, (Step::Decided(Decision::AfterResponse), None));
-    // Probes without a response are given up.
+    // Probes that got no response are given up.
     let later = now + UNANSWERED;
     assert_eq!(allowed(&mut ledger, Outage::Stop, later), PROBES);
     ledger.on_response(Some(&limits(100, 99, 0)), later, 0.0);
