@@ -303,10 +303,7 @@ impl<T, P> Request<T, P> {
 }
 
 /// Methods for generated operations.
-#[allow(
-    dead_code,
-    reason = "not every API version calls all of them"
-)]
+#[allow(dead_code, reason = "not every API version calls all of them")]
 impl<T, P> Request<T, P> {
     pub(crate) fn new(call: Box<Call>) -> Self {
         Request {
