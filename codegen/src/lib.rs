@@ -205,7 +205,7 @@ fn versions_module(versions: &[Version]) -> String {
     )
 }
 
-/// Returns `generated/topics.rs`: the topics of webhooks, which all versions share.
+/// Returns `generated/topics.rs`: the topics of webhooks, shared by all versions.
 pub fn topics_module(webhooks: &Webhooks) -> Result<String, Vec<Diagnostic>> {
     let notice = "Written by `cargo xtask regen` from spec/webhooks.yaml. Do not edit.";
     let source = emit::topics(&webhooks.topics());

@@ -1,4 +1,4 @@
-//! The readable form of a [`Place`], which is also its key in `names.toml`.
+//! The readable form of a [`Place`], also used as its key in `names.toml`.
 
 use std::fmt;
 

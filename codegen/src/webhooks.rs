@@ -1,4 +1,4 @@
-//! Reads `webhooks.yaml`: the topics of webhooks and their items, which descriptions lack.
+//! Reads `webhooks.yaml`: the topics and items of webhooks. Descriptions lack them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

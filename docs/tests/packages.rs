@@ -1,4 +1,4 @@
-//! The published packages, and the links of their READMEs, which must work on a registry without other files beside
+//! The published packages, and the links in their READMEs: they must work on a registry without other files beside
 //! them.
 
 use std::fs;

@@ -147,7 +147,7 @@ impl Core {
         self.0.options.hook.as_ref()
     }
 
-    /// Returns whether to report a response of another version, which is true once per client.
+    /// Returns whether to report a response of another version; true only once per client.
     pub(crate) fn warns_of_version(&self) -> bool {
         !self.0.warned.swap(true, Ordering::Relaxed)
     }

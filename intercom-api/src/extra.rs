@@ -101,10 +101,10 @@ const INVALID: usize = usize::MAX;
 /// Marks the items of a bare list.
 const BARE: usize = usize::MAX - 1;
 
-/// Marks the items of a list under another key, which is the value.
+/// Marks the items of a list under another key. The value is this key.
 const RENAMED: usize = usize::MAX - 3;
 
-/// Marks the items of a list in an object, which is the value: `{key: {…other entries}}`.
+/// Marks the items of a list in an object. The value is this object: `{key: {…other entries}}`.
 const WRAPPED: usize = usize::MAX - 4;
 /// Marks a field that is empty because the JSON has `null`.
 const NULL: usize = usize::MAX - 2;

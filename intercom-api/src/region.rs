@@ -152,7 +152,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Returns whether this is the host of the default region, which contains no name.
+/// Returns whether this is the host of the default region. This host contains no region name.
 fn is_default_host(words: &[String]) -> bool {
     let host = words.iter().position(|word| word == "intercom");
     host.is_some_and(

@@ -243,7 +243,7 @@ impl Mock {
     /// Serves until the process ends.
     pub fn run(mut self) {
         if let Some(thread) = self.thread.take() {
-            // The thread ends only on shutdown, which nothing requests here.
+            // The thread ends only on shutdown, and nothing requests a shutdown here.
             let _ = thread.join();
         }
     }

@@ -59,7 +59,7 @@ fn scalar(ty: &str) -> Node {
 pub struct Sites {
     /// Schemas with properties.
     objects: Vec<String>,
-    /// Schemas of a scalar type without `enum`, which nothing else is merged with.
+    /// Schemas of a scalar type without `enum` that nothing else is merged with.
     scalars: Vec<String>,
     /// Schemas that say `enum` with more than two values.
     enums: Vec<String>,

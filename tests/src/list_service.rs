@@ -219,7 +219,7 @@ fn escaped(token: &str) -> String {
         .replace('=', "%3D")
 }
 
-/// Sets the value at these keys, which are separated by dots, or nothing if `keys` is empty.
+/// Sets the value at these dot-separated keys, or nothing if `keys` is empty.
 fn set(value: &mut Value, keys: &str, new: Value) {
     if keys.is_empty() {
         return;

@@ -159,7 +159,7 @@ impl Project {
     }
 }
 
-/// Runs `regen` for all versions of the project at `root`, which must succeed.
+/// Runs `regen` for all versions of the project at `root`, and panics if `regen` fails.
 pub fn regen(root: &Path, check: bool) {
     run_regen(root, Vec::new(), check);
 }

@@ -82,7 +82,7 @@ fn a_version_adds_its_module_and_nothing_else() {
         };
         assert!(condition.path.is_ident("cfg"));
         if condition.tokens.to_string() == "doc" {
-            // Pages of the documentation, which programs cannot use.
+            // Pages of the documentation; programs cannot use them.
             continue;
         }
         assert_eq!(condition.tokens.to_string(), feature);

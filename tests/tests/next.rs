@@ -1,4 +1,4 @@
-//! The next version of the API, which is made of the newest one, passes the tests without a change of hand-written Rust.
+//! The next version of the API, derived from the newest one, passes the tests without a change of hand-written Rust.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -85,7 +85,7 @@ const REFUSED: [&str; 21] = [
     ".;x",
 ];
 
-/// Values that are rejected except in an external id, which can be any string.
+/// Values that are rejected except in an external id: an external id can be any string.
 const SEPARATED: [&str; 3] = ["a/b", "a\\b", "http://example.com/"];
 
 /// The number of calls by result.

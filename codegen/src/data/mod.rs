@@ -1,4 +1,4 @@
-//! The data files of `spec/`, which hold facts about the API that descriptions lack. All versions share them.
+//! The data files of `spec/`. They hold facts about the API that descriptions lack, and all versions share them.
 
 pub(crate) mod de;
 pub(crate) mod reader;

@@ -79,7 +79,7 @@ pub(crate) fn operation(api: &Api, docs: &Docs, module: &str, operation: &Operat
     ])
 }
 
-/// The parameters of an operation, which are methods of its request.
+/// The parameters of an operation. They are methods of the operation's request.
 fn parameters(api: &Api, docs: &Docs, operation: &Operation) -> Option<String> {
     let def = api.definition(&operation.params.as_ref()?.ty)?;
     let rows = def.fields().iter().map(|field| {

@@ -67,7 +67,7 @@ impl<'a> Tree<'a> {
         files
     }
 
-    /// Begins a group of changes, which can be undone.
+    /// Begins a group of changes. The group can be undone.
     pub(super) fn begin(&mut self) {
         self.replaced.clear();
     }

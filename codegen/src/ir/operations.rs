@@ -125,7 +125,7 @@ pub enum Argument {
     Plain,
     /// Any type that converts into the type of the body.
     Into,
-    /// Any type that converts into the type of the body, which is a search.
+    /// Any type that converts into the type of the body, a search.
     Search,
 }
 

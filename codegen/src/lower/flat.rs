@@ -145,7 +145,7 @@ impl<'a> Flat<'a> {
         }
     }
 
-    /// The number of fields and alternatives, which bounds the work.
+    /// The number of fields and alternatives; bounds the work.
     pub(crate) fn size(&self) -> usize {
         let alternatives = self.unions.iter().map(|union| union.list.len());
         1 + self.fields.len() + alternatives.sum::<usize>()

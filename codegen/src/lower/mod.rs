@@ -20,7 +20,7 @@ use crate::source::{Node, Span, escape_step, unescape_step};
 use flat::Flat;
 pub use params::VERSION_HEADER;
 
-/// The maximum number of fields and alternatives, which is above that of any known description. Composition can repeat
+/// The maximum number of fields and alternatives, above that of any known description. Composition can repeat
 /// parts, so this bound keeps the work proportional to the size of the description.
 const MOST_GATHERED: usize = 200_000;
 

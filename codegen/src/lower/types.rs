@@ -210,7 +210,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The fields in `flat`, which is at this place.
+    /// Lowers the fields of `flat`, the object at `place`.
     fn fields(&mut self, flat: &Flat<'a>, place: &Place) -> Vec<Field> {
         let mut required = HashSet::new();
         for (name, pointer) in &flat.required {

@@ -177,7 +177,7 @@ fn path_words(operation: &Operation) -> String {
     }
 }
 
-/// The method and every segment of the path, which are unique to the operation.
+/// The method and every segment of the path; together, unique to the operation.
 fn whole_path(operation: &Operation) -> String {
     let segments = operation.path.split('/').map(|segment| {
         let fixed = segment.split(['{', '}']).step_by(2).map(in_full);

@@ -71,7 +71,7 @@ fn place_of_parameter(node: &Node, found: &mut Vec<Diagnostic>) {
     found.push(Diagnostic::new("wrong-type", value.span, message).help(help));
 }
 
-/// Checks the style of a parameter, which depends on its place.
+/// Checks the style of a parameter. The valid styles depend on where the parameter is.
 fn style(node: &Node, place: &str, found: &mut Vec<Diagnostic>) {
     let known: &[&str] = match place {
         "path" => &["simple", "label", "matrix"],

@@ -54,7 +54,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The field at these keys, which are separated by dots.
+    /// The field at these dot-separated keys.
     fn at(&self, ty: &Type, keys: &str) -> Option<&'a Field> {
         match keys.split_once('.') {
             None => self.field(ty, keys),

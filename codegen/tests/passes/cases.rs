@@ -15,7 +15,7 @@ pub(super) struct Made {
     pub(super) files: Vec<File>,
 }
 
-/// The model of a published description, which must be valid.
+/// The model of a valid published description.
 pub(super) fn generated(text: &str) -> Made {
     let spec = spec(&normal(text));
     let generated = codegen::generate(&spec, &spec.versions()[0]);
@@ -29,7 +29,7 @@ pub(super) fn generated(text: &str) -> Made {
     }
 }
 
-/// A description with an operation for each of these schemas, which returns it.
+/// A description with an operation for each of these schemas; the operation returns the schema.
 pub(super) fn responding(schemas: &Value) -> String {
     let names = schemas.as_object().into_iter().flat_map(|all| all.keys());
     let paths = names.enumerate().map(|(index, name)| {

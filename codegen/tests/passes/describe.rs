@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
-/// The number of choices, which is more than most descriptions need.
+/// The number of choices, more than most descriptions need.
 const CHOICES: usize = 800;
 
 /// A part of a description.

@@ -40,7 +40,7 @@ fn normal(text: &str) -> String {
     tree.text()
 }
 
-/// The model of a published description, which must be valid.
+/// The model of a valid published description.
 fn model(text: &str) -> Model {
     let spec = spec(&normal(text));
     let model = codegen::model(&spec, &spec.versions()[0]);

@@ -354,7 +354,7 @@ fn http_client(
 ) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        // Retries are decided in `retry`, which knows the idempotency of a call.
+        // Retries are decided in `retry`, because it knows the idempotency of a call.
         .retry(reqwest::retry::never())
         .referer(false);
     if let Some(connect) = connect {

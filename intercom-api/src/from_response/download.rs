@@ -69,7 +69,7 @@ impl Download {
         Ok(Some(piece(&mut self.rest)))
     }
 
-    /// Returns a stream of the chunks, which ends after the first error.
+    /// Returns a stream of the chunks. The stream ends after the first error.
     pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + Unpin + 'static {
         pieces(self)
     }

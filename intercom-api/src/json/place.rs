@@ -132,7 +132,7 @@ pub struct Shape {
     pub always: &'static [(&'static str, &'static str)],
     /// The required fields of a request.
     pub required: &'static [&'static str],
-    /// The field with the items of a list, which may also be a bare list.
+    /// The field with the items of a list. The list may also be a bare JSON array.
     pub items: Option<&'static str>,
 }
 

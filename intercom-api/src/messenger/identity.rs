@@ -54,7 +54,7 @@ enum Expiry {
 }
 
 impl Identity {
-    /// Returns the user with this id, which is the contact's `external_id` in the API. The token expires one hour after
+    /// Returns the user with this id, the contact's `external_id` in the API. The token expires one hour after
     /// it is signed, unless another time is set.
     pub fn new(user_id: impl Into<String>) -> Self {
         Identity {

@@ -221,7 +221,7 @@ pub struct ResponseLimits {
     pub limit: Option<u64>,
     /// The number of remaining calls at the time of the response.
     pub remaining: Option<u64>,
-    /// The end of the window in Unix seconds of Intercom's clock, which identifies the window.
+    /// The end of the window in Unix seconds of Intercom's clock. Identifies the window.
     pub reset: Option<i64>,
     /// The time until the end of the window by Intercom's clock, without an upper bound.
     pub resets_in: Option<Duration>,

@@ -199,7 +199,7 @@ impl Calls {
     }
 }
 
-/// A place in the queue, which is left when this is dropped.
+/// A place in the queue. Dropping it leaves the queue.
 pub(super) struct Place<'a> {
     queue: &'a Queue,
     ticket: u64,

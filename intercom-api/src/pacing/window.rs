@@ -53,7 +53,7 @@ struct Window {
     remaining: u64,
     /// The end of the window by the local clock.
     reset: Option<Instant>,
-    /// The end of the window by Intercom's clock, which identifies the window.
+    /// The end of the window by Intercom's clock. Identifies the window.
     name: i64,
     /// The time at which waiting calls continue: the reset and a random delay.
     opens: Option<Instant>,

@@ -104,7 +104,7 @@ fn missing(record: &dyn Record) -> Option<Empty> {
     missing
 }
 
-/// Returns the value at these keys, which are separated by dots.
+/// Returns the value at these dot-separated keys.
 fn at(record: &dyn Record, keys: &str) -> Option<Value> {
     let mut keys = keys.split('.');
     let mut value = member(record, keys.next()?)?;

@@ -42,7 +42,7 @@ pub(crate) use self::{
     param::Param,
 };
 
-/// A request of one operation, which returns a `T`.
+/// A request of an operation that returns a `T`.
 ///
 /// It is a [`Future`]: await it for the value, or call [`send`](Request::send) for the value together with the status
 /// and the headers. Nothing is sent before it is polled. It is `Send` and `'static`, so it can be spawned, joined and
@@ -79,7 +79,7 @@ pub(crate) struct Call {
     /// The paging of the list in the response, and the maximum number of items per page.
     paging: Option<(&'static Paging, Option<u32>)>,
     missing: Missing,
-    /// The first error in the options, which is reported when the call is awaited.
+    /// The first error in the options, reported when the call is awaited.
     problem: Option<Error>,
 }
 

@@ -162,7 +162,7 @@ impl<'b> Verified<'b> {
 /// Decodes a body into any type that implements `Deserialize`.
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, json::Error> {
     serde_json::from_slice(body).or_else(|error| {
-        // An error of this crate has a JSON path, which serde's error lacks.
+        // An error of this crate has a JSON path, unlike serde's error.
         let value: Value = json::from_slice(body)?;
         let other = |error| json::Error::from_serde(&error, None);
         match error.is_syntax() {

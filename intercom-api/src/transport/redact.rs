@@ -58,7 +58,7 @@ fn mark(found: Vec<Range<usize>>) -> Vec<Cut> {
     found.into_iter().map(|range| (range, MARK)).collect()
 }
 
-/// Replaces parts of a body, which are in order and do not overlap.
+/// Replaces parts of a body. The parts are in order and do not overlap.
 fn cut(body: Bytes, cuts: Vec<Cut>) -> Bytes {
     if cuts.is_empty() {
         return body;

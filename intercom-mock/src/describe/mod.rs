@@ -139,7 +139,7 @@ pub(crate) enum In {
 }
 
 impl Style {
-    /// Returns whether this is the style of searches, which have cursors in the body.
+    /// Returns whether this is the style of searches: cursors in the body.
     pub(crate) fn searches(&self) -> bool {
         self.marker == Marker::Cursor && matches!(self.place, Some(In::Body(_)))
     }

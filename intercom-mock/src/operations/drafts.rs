@@ -302,7 +302,7 @@ fn publish(call: &mut Call<'_>) -> Outcome {
     Ok(Reply::Json(view))
 }
 
-/// Returns the locale of the query, which must belong to the workspace or the article.
+/// Returns the locale in the query. The locale must belong to the workspace or the article.
 fn locale(call: &Call<'_>, article: &Entity) -> Result<Option<String>, Refusal> {
     let Some(locale) = call.query("locale") else {
         return Ok(None);

@@ -168,7 +168,7 @@ pub(super) struct Refused {
     pub(super) spec: Spec,
 }
 
-/// The description of a version; none if it cannot be parsed, which `regen` reports.
+/// The description of a version; `None` if it cannot be parsed. `regen` reports that error.
 fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     let path = root.join(format!("spec/{version}.yaml"));
     if !path.exists() {

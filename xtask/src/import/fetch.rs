@@ -12,7 +12,7 @@ pub(crate) const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// The timeout of a download.
 const TIMEOUT: Duration = Duration::from_secs(120);
 
-/// Returns the contents of `from`, which is a path or an `https://` URL.
+/// Returns the contents of `from`, a path or an `https://` URL.
 pub(super) fn fetch(from: &str) -> anyhow::Result<Vec<u8>> {
     let bytes = match from.split_once("://") {
         None => read_file(from)?,

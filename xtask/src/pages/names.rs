@@ -8,7 +8,7 @@ use codegen::Version;
 use crate::current::Current;
 use crate::versions;
 
-/// The kind of a file, which decides where it can name a version.
+/// The kind of a file. Decides where the file can name a version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Markdown: the modules of versions anywhere, and their labels in code blocks. A `console` block is not changed,

@@ -217,7 +217,7 @@ impl World {
         json!({keyword: arms})
     }
 
-    /// A union of components with a discriminator, which is at this path.
+    /// A union of components with a discriminator. The union is at this path.
     fn tagged_union(&mut self, keyword: &str, place: &str) -> Value {
         let mut arms: Vec<String> = Vec::new();
         for _ in 0..2 + self.below(2) {
