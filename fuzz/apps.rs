@@ -37,8 +37,8 @@ fn reads<T: Document>(body: &[u8], object: Option<&Value>) {
     }
 }
 
-/// Whether the output contains the whole input. A null field equals an absent one, and an integer equals the float with a
-/// fraction of zero.
+/// Returns whether the output contains the whole input. A null field equals an absent one, and an integer equals the
+/// float with a fraction of zero.
 fn keeps(read: &Value, written: &Value) -> bool {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => read.iter().all(|(key, value)| {

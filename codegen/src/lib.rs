@@ -162,7 +162,7 @@ fn write(spec: &Spec, version: &Version, model: &Model) -> Result<Generated, Vec
     })
 }
 
-/// The link from a version's page to the migration page from the previous version.
+/// Returns the link from a version's page to the migration page from the previous version.
 fn moving(spec: &Spec, version: &Version) -> Option<String> {
     let before = spec.before(version)?;
     let (older, from) = (&before.label, &before.module);
@@ -212,7 +212,7 @@ pub fn topics_module(webhooks: &Webhooks) -> Result<String, Vec<Diagnostic>> {
     render::render(&source, notice).map_err(|message| vec![unrenderable("topics.rs", &message)])
 }
 
-/// The name of a migration page under `intercom-api/docs/`.
+/// Returns the name of a migration page under `intercom-api/docs/`.
 pub fn migration_file(from: &str, to: &str) -> String {
     format!("{from}-to-{to}.md")
 }

@@ -28,7 +28,7 @@ components:
         part: {type: object, properties: {name: {type: string}}}
 ";
 
-/// The summary of the version with these fields, or the diagnostics.
+/// Returns the summary of the version with these fields, or the diagnostics.
 fn summary(observed: &str) -> Result<String, String> {
     Ok(plan(observed)?.files["spec/api/9.9.txt"].clone())
 }

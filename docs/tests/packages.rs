@@ -15,7 +15,7 @@ fn manifest(folder: &str) -> DocumentMut {
     text.parse().expect("a manifest is TOML")
 }
 
-/// The folders of the workspace's members, and of the fuzz targets.
+/// Returns the folders of the workspace's members, and of the fuzz targets.
 fn folders() -> Vec<String> {
     let root = manifest("");
     let members = root["workspace"]["members"].as_array().expect("members");

@@ -55,13 +55,13 @@ impl Mock {
         MockBuilder::default()
     }
 
-    /// The base URL for a client, such as `http://127.0.0.1:4010`.
+    /// Returns the base URL for a client, such as `http://127.0.0.1:4010`.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.shared.origin
     }
 
-    /// The socket address of the server.
+    /// Returns the socket address of the server.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -91,7 +91,7 @@ impl Mock {
             .collect()
     }
 
-    /// The current time of the mock's clock, in Unix seconds.
+    /// Returns the current time of the mock's clock, in Unix seconds.
     #[must_use]
     pub fn now(&self) -> i64 {
         self.shared.lock().world.now()

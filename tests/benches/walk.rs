@@ -54,7 +54,7 @@ fn offset(seen: &Received) -> usize {
     after.map_or(0, |after| after.parse().expect("a cursor of this server"))
 }
 
-/// The page with its cursor inserted. The cursor follows the contacts.
+/// Returns the page with its cursor inserted. The cursor follows the contacts.
 fn named(page: &[u8], end: usize) -> Vec<u8> {
     let mut page = page.to_vec();
     let mut windows = page.windows(CURSOR.len());

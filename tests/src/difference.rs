@@ -62,7 +62,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// A comparison that allows these rules.
+    /// Returns a comparison that allows these rules.
     pub fn allowing(rules: &[Rule]) -> Self {
         Self {
             allowed: rules.to_vec(),
@@ -116,7 +116,7 @@ fn is_id(path: &str) -> bool {
 
 const TWO_63: f64 = 9_223_372_036_854_775_808.0;
 
-/// The exact digits of a number without a fraction.
+/// Returns the exact digits of a number without a fraction.
 fn digits(number: &Number) -> Option<String> {
     match number.as_f64().filter(|_| number.is_f64()) {
         Some(float) if float.fract() != 0.0 => None,
@@ -125,7 +125,7 @@ fn digits(number: &Number) -> Option<String> {
     }
 }
 
-/// The rule by which the second value says what the first does.
+/// Returns the rule by which the second value says what the first does.
 fn rule(path: &str, left: Option<&Value>, right: Option<&Value>) -> Option<Rule> {
     match (left, right) {
         (Some(Value::Null), None) => Some(Rule::NullIsAbsent),

@@ -9,7 +9,7 @@ use crate::edits::Dice;
 pub struct Expected {
     /// The id of the change.
     pub id: &'static str,
-    /// Its name, where it has one.
+    /// The name, if there is one.
     pub name: Option<String>,
     /// Where it stands: on the older side for what goes, on the newer side for all else.
     pub pointer: String,
@@ -232,7 +232,7 @@ pub fn edit(
 
 type Made = Option<(String, Vec<Expected>)>;
 
-/// Whether another part of the same `allOf` declares this property too, which then has several places.
+/// Returns whether another part of the same `allOf` declares this property too, which then has several places.
 fn is_declared_beside(root: &Node, pointer: &str, name: &str) -> bool {
     let Some((all, _)) = pointer
         .rsplit_once('/')

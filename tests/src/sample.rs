@@ -18,7 +18,7 @@ pub struct Sampler<'a> {
     arms: Cell<usize>,
 }
 
-/// The samples of a type, enough to use each variant of each union in it.
+/// Returns the samples of a type, enough to use each variant of each union in it.
 pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
     let mut sampler = Sampler::new(described, 0);
     let mut values = Vec::new();
@@ -32,7 +32,7 @@ pub fn values(described: &Described, ty: &Type) -> Vec<Value> {
 }
 
 impl<'a> Sampler<'a> {
-    /// A sampler that uses this variant of each union.
+    /// Returns a sampler that uses this variant of each union.
     pub fn new(described: &'a Described, turn: usize) -> Self {
         Self {
             described,
@@ -41,7 +41,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// A value of the type with all fields, required or not.
+    /// Returns a value of the type with all fields, required or not.
     pub fn value(&self, ty: &Type) -> Value {
         self.nested(ty, DEPTH)
     }
@@ -100,7 +100,7 @@ impl<'a> Sampler<'a> {
         fields.iter().map(field).collect()
     }
 
-    /// A value that matches the selector of this variant.
+    /// Returns a value that matches the selector of this variant.
     fn arm(&self, arm: &Arm, depth: usize) -> Value {
         let mut value = self.nested(&arm.ty, depth);
         if let (Value::Object(entries), Selector::Object(conditions)) = (&mut value, &arm.selector)

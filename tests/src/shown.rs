@@ -39,7 +39,7 @@ fn find(shown: &str, value: &Value, steps: &[&str]) -> bool {
     }
 }
 
-/// A list, or the only list of a record that came without the object around it.
+/// Returns a list, or the only list of a record that came without the object around it.
 fn list(shown: &str) -> Option<&str> {
     if shown.starts_with('[') {
         return Some(shown);
@@ -48,7 +48,7 @@ fn list(shown: &str) -> Option<&str> {
     lists.find(|value| value.starts_with('['))
 }
 
-/// The value of a field of a record.
+/// Returns the value of a field of a record.
 fn field<'s>(shown: &'s str, key: &str) -> Option<&'s str> {
     let mut fields = entries(shown).filter_map(|entry| entry.split_once(": "));
     fields
@@ -56,7 +56,7 @@ fn field<'s>(shown: &'s str, key: &str) -> Option<&'s str> {
         .map(|(_, value)| value)
 }
 
-/// The entries of a record or of a list.
+/// Returns the entries of a record or of a list.
 fn entries(shown: &str) -> impl Iterator<Item = &str> {
     let start = shown.find(['{', '[']).map_or(shown.len(), |open| open + 1);
     let mut rest = &shown[start..];

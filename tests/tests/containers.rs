@@ -255,7 +255,7 @@ impl Document<'_> {
         self.expected(pointer) == Some(ALTERNATIVES)
     }
 
-    /// The possible values at the place of a list; `None` if any value is possible.
+    /// Returns the possible values at the place of a list; `None` if any value is possible.
     fn expected(&self, pointer: &str) -> Option<&'static str> {
         let changed = self.with(pointer, json!(false)).to_string();
         let mismatches = (self.codec.mismatches)(changed.as_bytes());
@@ -268,7 +268,7 @@ impl Document<'_> {
     }
 }
 
-/// Whether an object is a list and nothing else.
+/// Returns whether an object is a list and nothing else.
 fn is_container(map: &Map<String, Value>, own: &str) -> bool {
     let lists = map.values().filter(|value| value.is_array()).count();
     map.len() > lists && others_are_markers(map) && (lists == 1 || own == "data")

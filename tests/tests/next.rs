@@ -38,7 +38,7 @@ const TESTS: [&[&str]; 3] = [
     &["--package=tests", "--test=generator", "--", "retries"],
 ];
 
-/// The label of the version after the newest one, for instance 9.3 after 9.2, and the newest one.
+/// Returns the label of the version after the newest one, for instance 9.3 after 9.2, and the newest one.
 fn labels() -> (String, String) {
     let known = versions::load(workspace()).expect("the record");
     let mut numbered = known.into_iter().map(|one| one.version);
@@ -49,7 +49,7 @@ fn labels() -> (String, String) {
     (format!("{major}.{}", minor + 1), newest)
 }
 
-/// The newest published description, or else its normal form, with the changes of the next version.
+/// Returns the newest published description, or else its normal form, with the changes of the next version.
 fn description(next: &str, newest: &str) -> String {
     let file = format!("{newest}.yaml");
     let published = published::folder().map(|folder| folder.join(&file));
@@ -72,7 +72,7 @@ fn description(next: &str, newest: &str) -> String {
     serde_yaml::to_string(&document).expect("a description")
 }
 
-/// A copy of the workspace without what is built.
+/// Returns a copy of the workspace without what is built.
 fn copy(root: &Path) -> Project {
     let project = Project::empty(root);
     for entry in tests::golden::entries(workspace()) {
@@ -90,7 +90,7 @@ fn copy(root: &Path) -> Project {
     project
 }
 
-/// The files of Rust that people write.
+/// Returns the files of Rust that people write.
 fn written_by_hand(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let mut files = project.files();
     files.retain(|path, _| path.ends_with(".rs") && !path.contains("/generated/"));

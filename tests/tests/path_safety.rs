@@ -166,8 +166,8 @@ struct Attack<'a> {
 }
 
 impl Attack<'_> {
-    /// The hostile values of a parameter: the common ones, and the fixed segments at its position in other paths, in several
-    /// spellings.
+    /// Returns the hostile values of a parameter: the common ones, and the fixed segments at its position in other
+    /// paths, in several spellings.
     fn values(&self, operation: &Operation, position: usize) -> Vec<String> {
         let mut values = Vec::from(HOSTILE.map(str::to_owned));
         values.push("x".repeat(10_000));

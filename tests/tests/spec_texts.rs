@@ -129,7 +129,7 @@ components:
     );
 }
 
-/// The operations of a description, as method and path.
+/// Returns the operations of a description, as method and path.
 fn declared(tree: &Node) -> BTreeSet<String> {
     let methods = [
         "get", "put", "post", "delete", "options", "head", "patch", "trace",

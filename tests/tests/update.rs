@@ -11,7 +11,7 @@ use xtask::versions;
 
 pub(crate) const XTASK: &str = env!("CARGO_BIN_EXE_xtask-in");
 
-/// A description with these operations.
+/// Returns a description with these operations.
 fn description(version: &str, names: &[&str]) -> String {
     let mut text = format!("openapi: 3.0.1\ninfo: {{title: API, version: '{version}'}}\npaths:\n");
     for name in names {
@@ -34,7 +34,7 @@ fn description(version: &str, names: &[&str]) -> String {
 pub(crate) struct Repository(pub(crate) PathBuf);
 
 impl Repository {
-    /// An empty repository in its own folder; none without git.
+    /// Returns an empty repository in its own folder; none without git.
     pub(crate) fn new(folder: PathBuf) -> Option<Self> {
         if Command::new("git").arg("--version").output().is_err() {
             skipped("it makes a repository with git, which is not installed");
@@ -83,7 +83,7 @@ pub(crate) fn folder(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// The files of a project, without those of a run.
+/// Returns the files of a project, without those of a run.
 pub(crate) fn tree(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let mut files = project.files();
     files.retain(|path, _| !path.starts_with("target/"));
@@ -114,7 +114,7 @@ fn text_of_pull_request(project: &Project) -> String {
 const FIXUP: &str = "versions: [\"9.14\", \"9.16\"]\nreason: The name is missing.\nevidence: GET /tags/{id}\nactions:\n  \
                      - target: $.components.schemas.tag.properties\n    update: {label: {type: string}}\n";
 
-/// A project with 9.14, 9.15 and 9.16, and the repository that they are from.
+/// Returns a project with 9.14, 9.15 and 9.16, and the repository that they are from.
 pub(crate) fn started(name: &str) -> Option<(Project, Repository)> {
     let repository = Repository::new(folder(name).join("repository"))?;
     repository.commit(&[("9.14", &description("9.14", &["tag"]))]);
@@ -377,8 +377,8 @@ fn a_removed_version_leaves_nothing_and_can_be_imported_again() {
     assert!(shown(&last.stderr).contains("unknown version 9.99"));
 }
 
-/// A project and a repository like this workspace with a new version, a changed one and an older one, which are made
-/// from the newest versions with a number.
+/// Returns a project and a repository like this workspace with a new version, a changed one and an older one, which are
+/// made from the newest versions with a number.
 pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     let repository = Repository::new(folder(name).join("repository"))?;
     let project = Project::like_workspace(folder(name).join("project"));
@@ -416,7 +416,7 @@ pub(crate) fn real(name: &str) -> Option<(Project, Repository, [String; 4])> {
     Some((project, repository, [older, same, newest, invented]))
 }
 
-/// A description without a path.
+/// Returns a description without a path.
 fn without_operation(text: &str, path: &str) -> Option<String> {
     let starts = [format!("\n  \"{path}\":\n"), format!("\n  {path}:\n")];
     let start = starts.iter().find_map(|start| text.find(start))?;

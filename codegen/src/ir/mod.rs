@@ -42,30 +42,30 @@ pub struct Api {
 }
 
 impl Api {
-    /// Every operation, in the order of the resources.
+    /// Returns every operation, in the order of the resources.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.resources.iter().flat_map(|one| &one.operations)
     }
 
-    /// Every operation, mutable.
+    /// Returns every operation, mutable.
     pub(crate) fn operations_mut(&mut self) -> impl Iterator<Item = &mut Operation> {
         self.resources
             .iter_mut()
             .flat_map(|one| &mut one.operations)
     }
 
-    /// The structs of query parameters, whose fields are methods of requests.
+    /// Returns the structs of query parameters, whose fields are methods of requests.
     pub fn params(&self) -> BTreeSet<&str> {
         let params = self.operations().filter_map(|one| one.params.as_ref());
         params.map(|params| params.ty.as_str()).collect()
     }
 
-    /// The type with this name.
+    /// Returns the type with this name.
     pub fn definition(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)
     }
 
-    /// The generated type that this type is.
+    /// Returns the generated type that this type is.
     pub(crate) fn definition_of(&self, ty: &Type) -> Option<&TypeDef> {
         match ty {
             Type::Named(name) => self.definition(name),
@@ -176,7 +176,7 @@ pub struct JobStep {
 }
 
 impl JobStep {
-    /// The step that calls this operation.
+    /// Returns the step that calls this operation.
     pub fn of(operation: &Operation) -> Self {
         JobStep {
             path: operation.path.clone(),

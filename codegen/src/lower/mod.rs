@@ -87,7 +87,7 @@ impl Site {
         }
     }
 
-    /// A copy at another pointer, with the same place.
+    /// Returns a copy at another pointer, with the same place.
     pub(crate) fn placed_at(&self, pointer: String) -> Self {
         Self {
             pointer,
@@ -95,7 +95,7 @@ impl Site {
         }
     }
 
-    /// A copy with the place of another site, with the same pointer.
+    /// Returns a copy with the place of another site, with the same pointer.
     pub(crate) fn placed_as(&self, other: &Self) -> Self {
         Self {
             pointer: self.pointer.clone(),
@@ -154,7 +154,7 @@ pub(crate) fn lower<'a>(
     Ok((api, lower.flattened))
 }
 
-/// Every path and every component, by JSON pointer.
+/// Returns every path and every component, by JSON pointer.
 fn tops(tree: &Node) -> HashMap<String, &Node> {
     let paths = tree.get("paths").map(|paths| ("/paths".to_owned(), paths));
     let sections = tree.entries_of("components").iter();
@@ -287,7 +287,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The node at the pointer, or the component that it refers to, with its pointer.
+    /// Returns the node at the pointer, or the component that it refers to, with its pointer.
     pub(crate) fn resolve<T>(
         &self,
         item: &'a ReferenceOr<T>,

@@ -156,8 +156,8 @@ pub(crate) fn is_extension(key: &str) -> bool {
 }
 
 impl Kind {
-    /// The kind's name in a sentence, the section of `components` that references to it name, and its keywords. For kinds
-    /// with names instead of keywords, [`named`] returns the type of the values.
+    /// Returns the kind's name in a sentence, the section of `components` that references to it name, and its keywords.
+    /// For kinds with names instead of keywords, [`named`] returns the type of the values.
     fn facts(self) -> (&'static str, &'static str, &'static [Keyword]) {
         match self {
             Kind::Callback => ("a callback", "callbacks", &[]),
@@ -189,12 +189,12 @@ impl Kind {
         }
     }
 
-    /// The kind's name in a sentence.
+    /// Returns the kind's name in a sentence.
     pub(crate) fn name(self) -> &'static str {
         self.facts().0
     }
 
-    /// The section of `components` that objects of this kind are referred to in.
+    /// Returns the section of `components` that objects of this kind are referred to in.
     pub(crate) fn section(self) -> Option<&'static str> {
         Some(self.facts().1).filter(|section| !section.is_empty())
     }
@@ -295,7 +295,7 @@ const OPERATION: &[Keyword] = &[
     key("security", SECURITY),
     key("parameters", PARAMETERS),
     key("requestBody", RefOr(Kind::RequestBody)),
-    // Its absence is reported as an operation without a response.
+    // Missing `responses` are reported as an operation without a response.
     key("responses", Object(Kind::Responses)),
     key("callbacks", Map(&RefOr(Kind::Callback))),
 ];

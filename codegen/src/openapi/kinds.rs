@@ -23,7 +23,7 @@ pub(super) fn check(node: &Node, kind: Kind, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The help text for a key that is not valid in this kind, or `None` if it is valid.
+/// Returns the help text for a key that is not valid in this kind, or `None` if it is valid.
 pub(super) fn wrong_name(kind: Kind, key: &str) -> Option<&'static str> {
     match kind {
         Kind::Paths if !key.starts_with('/') => Some("begin the path with `/`"),

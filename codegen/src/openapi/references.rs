@@ -74,7 +74,7 @@ fn lead(
             *suggestions = suggestions.saturating_sub(1);
             fault(nowhere, help)
         }
-        // It is a component of another kind, or not a component.
+        // The target is a component of another kind, or not a component.
         None => {
             let what = kind.name();
             let help = match kind.section() {

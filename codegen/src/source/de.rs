@@ -28,7 +28,7 @@ const SPANNED: &str = "$Spanned";
 pub(crate) struct Error(Box<(Option<Span>, String)>);
 
 impl Error {
-    /// The innermost known place, or else this one.
+    /// Returns the innermost known place, or else this one.
     pub(crate) fn span(&self, outer: Span) -> Span {
         self.0.0.unwrap_or(outer)
     }

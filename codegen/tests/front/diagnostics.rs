@@ -41,7 +41,7 @@ fn findings(text: &str) -> Vec<Diagnostic> {
     read(text).err().unwrap_or_default()
 }
 
-/// The golden descriptions, each with its id.
+/// Returns the golden descriptions, each with its id.
 fn cases() -> Vec<(String, PathBuf)> {
     let folder = fs::read_dir(manifest().join("tests/diagnostics"))
         .expect("the folder of golden descriptions");

@@ -243,7 +243,7 @@ impl Retries<'_> {
         attempt.run().await
     }
 
-    /// A 404 of a retried `DELETE` means that an earlier attempt deleted the resource.
+    /// Converts the 404 of a retried `DELETE` to success, because an earlier attempt deleted the resource.
     fn deleted_before(
         &self,
         outcome: Result<RawResponse, Error>,

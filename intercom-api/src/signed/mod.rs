@@ -2,7 +2,7 @@
 //!
 //! | Request | Verifier | Header | Value |
 //! |---|---|---|---|
-//! | notifications | [`Verifier::webhooks`] | `X-Hub-Signature` | `sha1=` and 40 lower-case hexadecimal digits |
+//! | notifications | [`Verifier::webhooks`] | `X-Hub-Signature` | `sha1=` and 40 lowercase hexadecimal digits |
 //! | events of the Fin agent | [`Verifier::fin_agent`] | `X-Fin-Agent-API-Webhook-Signature` | `sha256=` and 64 digits |
 //! | requests of Canvas Kit | [`Verifier::canvas`] | `X-Body-Signature` | 64 digits |
 //! | the uninstall request and the installation health check ([`AppRequest`]) | [`Verifier::app`] | `X-Body-Signature` | 64 digits |

@@ -79,7 +79,7 @@ impl Verifier {
         self
     }
 
-    /// Returns the name of the header with the signature, in lower case.
+    /// Returns the name of the header with the signature, in lowercase.
     pub fn header(&self) -> &'static str {
         self.scheme.header()
     }
@@ -223,7 +223,7 @@ impl Signer {
         }
     }
 
-    /// Returns the name of the header with the signature, in lower case.
+    /// Returns the name of the header with the signature, in lowercase.
     pub fn header(&self) -> &'static str {
         self.scheme.header()
     }

@@ -194,7 +194,8 @@ fn bytes(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
     part.map(|at| (body[at], at..at + 1))
 }
 
-/// The characters of the content of a JSON string. One beyond ASCII, which no secret has, is 0 if it is escaped.
+/// Returns the characters of the content of a JSON string. One beyond ASCII, which no secret has, is 0 if it is
+/// escaped.
 fn units(body: &[u8], part: Range<usize>) -> impl Iterator<Item = Unit> {
     let mut at = part.start;
     std::iter::from_fn(move || {

@@ -145,12 +145,12 @@ impl Style {
     }
 }
 
-/// The labels of all versions, in recorded order.
+/// Returns the labels of all versions, in recorded order.
 pub(crate) fn labels() -> impl Iterator<Item = &'static str> {
     TABLES.iter().map(|(label, _)| *label)
 }
 
-/// The newest numbered version.
+/// Returns the newest numbered version.
 pub(crate) fn newest() -> &'static str {
     let numbered = labels().filter(|label| label.starts_with(|first: char| first.is_ascii_digit()));
     numbered.last().or(labels().last()).unwrap_or_default()

@@ -34,7 +34,7 @@ const TEXT: [&str; 5] = ["title", "description", "body", "body_markdown", "autho
 /// Ids of contents start here, so that a test notices if they are confused with ids of articles.
 const CONTENTS: u64 = 1000;
 
-/// The locale of the top-level fields of an article.
+/// Returns the locale of the top-level fields of an article.
 pub(crate) fn default_locale(article: &Entity) -> String {
     let locale = id_text(article.get("default_locale"));
     if locale.is_empty() {

@@ -114,7 +114,7 @@ impl Place {
         owner.is_none_or(|(field, id)| id_text(entity.get(field)) == *id)
     }
 
-    /// The ids of the items, oldest first.
+    /// Returns the ids of the items, oldest first.
     pub(super) fn ids(&self, world: &World) -> Vec<String> {
         those(world, &self.kind, |entity| self.holds(entity))
     }

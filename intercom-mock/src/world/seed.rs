@@ -74,7 +74,7 @@ pub(crate) fn read(text: &str) -> Result<Value, SeedError> {
         .map_err(|error| SeedError(format!("the seed is not valid JSON: {error}")))
 }
 
-/// The demo workspace of a small company: contacts, companies, conversations, tickets, articles and more.
+/// Returns the demo workspace of a small company: contacts, companies, conversations, tickets, articles and more.
 pub(crate) fn demo() -> Value {
     read(DEMO).unwrap_or_default()
 }

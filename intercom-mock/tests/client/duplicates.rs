@@ -8,7 +8,7 @@ use intercom_mock::{Fault, FaultRule, Mock};
 
 use super::{ADA, client, demo};
 
-/// The faults that lose a response after the operation took effect.
+/// Returns the faults that lose a response after the operation took effect.
 fn cuts() -> [Fault; 5] {
     [
         Fault::ResetBeforeHeaders,

@@ -59,7 +59,7 @@ impl Answer {
 }
 
 impl Client {
-    /// A client of the current version, which the tests that name fields are about.
+    /// Returns a client of the current version, which the tests that name fields are about.
     pub(crate) fn new(mock: &Mock) -> Self {
         Self {
             runtime: tokio::runtime::Builder::new_current_thread()

@@ -32,7 +32,7 @@ pub(crate) struct Worker {
     pub(crate) skew: Option<&'static str>,
 }
 
-/// The library that changes the clock of a process, from the Debian package of the same name.
+/// Returns the library that changes the clock of a process, from the Debian package of the same name.
 pub(crate) fn faketime() -> Option<PathBuf> {
     let folders = fs::read_dir("/usr/lib").ok()?.flatten();
     let mut libraries = folders.map(|folder| folder.path().join("faketime/libfaketimeMT.so.1"));

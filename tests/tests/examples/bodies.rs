@@ -104,7 +104,7 @@ fn bodies_have_every_required_field() {
     println!("{rejected} bodies that the service rejects lack required fields");
 }
 
-/// The name `Bad Request` in the form of names of bodies.
+/// Returns the name `Bad Request` in the form of names of bodies.
 fn snake(name: &str) -> String {
     name.to_lowercase().replace(' ', "_")
 }

@@ -140,12 +140,12 @@ impl Coverage {
     }
 }
 
-/// The types in the request and the response of an operation.
+/// Returns the types in the request and the response of an operation.
 fn named(operation: &Operation) -> impl Iterator<Item = &str> {
     operation.sent().chain(operation.answered())
 }
 
-/// The structs that most operations and types name.
+/// Returns the structs that most operations and types name.
 fn most_used(api: &Api) -> BTreeSet<String> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     let by_operations = api.operations().flat_map(named);
@@ -174,8 +174,9 @@ fn most_used(api: &Api) -> BTreeSet<String> {
     most.map(|(_, name)| name.to_owned()).collect()
 }
 
-/// The file of each type: that of the resource whose operations reach it in the fewest steps, and, if several do, the one
-/// with the most such operations. A type that only one resource uses is therefore in its file, in every version.
+/// Returns the file of each type: that of the resource whose operations reach it in the fewest steps, and, if several
+/// do, the one with the most such operations. A type that only one resource uses is therefore in its file, in every
+/// version.
 pub fn homes(apis: &[&Api]) -> BTreeMap<String, String> {
     let mut contains: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut level: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();

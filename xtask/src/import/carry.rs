@@ -137,7 +137,7 @@ impl Fixups {
         }
     }
 
-    /// The number of fixups of a version.
+    /// Returns the number of fixups of a version.
     pub(super) fn count(&self, version: &str) -> usize {
         self.all.iter().filter(|fixup| fixup.lists(version)).count()
     }
@@ -168,7 +168,7 @@ pub(super) struct Refused {
     pub(super) spec: Spec,
 }
 
-/// The description of a version; `None` if it cannot be parsed. `regen` reports that error.
+/// Returns the description of a version; `None` if it cannot be parsed. `regen` reports that error.
 fn description(root: &Path, version: &str) -> anyhow::Result<Option<Node>> {
     let path = root.join(format!("spec/{version}.yaml"));
     if !path.exists() {

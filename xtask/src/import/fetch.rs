@@ -55,7 +55,7 @@ fn download(url: &str) -> anyhow::Result<Vec<u8>> {
         .with_context(|| format!("cannot download {url}"))
 }
 
-/// The SHA-256 of these bytes, in hexadecimal.
+/// Returns the SHA-256 of these bytes, in hexadecimal.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()

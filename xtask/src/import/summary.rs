@@ -113,7 +113,7 @@ fn line(one: &Fitted) -> String {
     }
 }
 
-/// The id of a fixup, and the reason if it does not apply.
+/// Returns the id of a fixup, and the reason if it does not apply.
 pub(crate) fn reason(one: &Fitted) -> String {
     match &one.fit {
         Fit::Applies => one.id.clone(),

@@ -74,7 +74,7 @@ enum Region {
     Code,
 }
 
-/// The lines of a page, each with its line ending and the region that decides what is replaced in it.
+/// Returns the lines of a page, each with its line ending and the region that decides what is replaced in it.
 fn lines(text: &str, kind: Kind) -> impl Iterator<Item = (&str, Region)> {
     let mut open: Option<Region> = None;
     let mut written = false;
@@ -130,7 +130,7 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a word is the module of a version with a number: `v9_1`.
+/// Returns whether a word is the module of a version with a number: `v9_1`.
 fn is_module(word: &str) -> bool {
     word.strip_prefix('v').is_some_and(|numbers| {
         numbers.contains('_')

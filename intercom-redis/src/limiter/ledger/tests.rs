@@ -83,7 +83,7 @@ fn reserved_calls_need_no_request() {
     assert_eq!((request.mine, request.want), (1, 1));
     ledger.reserved(&request, Some(granted(&ledger, 8, now)), now, 0.0);
     assert_eq!(allowed(&mut ledger, SHARE, now), 8);
-    // Its result is lost, so the next request contains only the calls that were sent.
+    // The result is lost, so the next request contains only the calls that were sent.
     assert_eq!(ledger.step(SHARE, now, 0.0), (Step::Wait, None));
     let later = now + STUCK;
     let lost = ledger.step(SHARE, later, 0.0).1.expect("a request");
