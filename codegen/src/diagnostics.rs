@@ -6,7 +6,7 @@ use annotate_snippets::{self as snippets, Annotation, AnnotationKind, Group, Ren
 
 use crate::source::Span;
 
-/// The maximum number of lines between two places of one excerpt, so that a diagnostic does not scan a large file.
+/// The maximum number of lines between two labels of one excerpt, so that a diagnostic does not scan a large file.
 const NEAR: usize = 500;
 
 /// A file that spans refer to.

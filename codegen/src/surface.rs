@@ -102,8 +102,8 @@ fn free(mut name: String, taken: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// The type of a variant converts into the union if no other variant has the same Rust type. Types with different JSON
-/// can have the same Rust type.
+/// Lets the type of a variant convert into the union if no other variant has the same Rust type. Types with different
+/// JSON can have the same Rust type.
 fn decide_conversions(arms: &mut [Arm]) {
     let types: Vec<String> = arms
         .iter()

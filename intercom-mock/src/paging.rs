@@ -263,7 +263,7 @@ impl Call<'_> {
 }
 
 impl Style {
-    /// Returns the place of the marker in a request; for URLs, it is an offset.
+    /// Returns the location of the marker in a request; for URLs, it is an offset.
     fn sent(&self) -> &str {
         match &self.place {
             Some(In::Query(name) | In::Body(name)) => name,

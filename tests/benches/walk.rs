@@ -64,7 +64,7 @@ fn named(page: &[u8], end: usize) -> Vec<u8> {
     page
 }
 
-/// The work of the consumer for the items of one page.
+/// Simulates the work of the consumer for the items of one page.
 async fn consume(count: usize, takes: Duration) {
     if !takes.is_zero() && count.is_multiple_of(PAGE) {
         tokio::time::sleep(takes).await;

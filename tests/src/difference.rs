@@ -107,7 +107,7 @@ impl Comparison {
     }
 }
 
-/// Returns whether the place is that of an id, or of an item in a list of ids, by the name of its field.
+/// Returns whether the place is that of an id, or of an item in a list of ids, judging by the field name.
 fn is_id(path: &str) -> bool {
     let list = path.trim_end_matches(|c: char| c.is_ascii_digit() || c == '[' || c == ']');
     let field = list.rsplit('.').next().unwrap_or_default();

@@ -100,7 +100,7 @@ fn in_file(path: &Path) -> Vec<Example> {
     examples
 }
 
-/// The examples of a request body or a response, with references resolved.
+/// Collects the examples of a request body or a response, with references resolved.
 fn of_content(
     tree: &Node,
     place: &Node,

@@ -41,7 +41,7 @@ impl Schemas {
         name.map_or(schema, |name| &self.all[name])
     }
 
-    /// Returns the components, by the name of their schema.
+    /// Returns the components, by schema name.
     fn components(&self) -> Vec<&Value> {
         let arms = self.all["component"]["oneOf"].as_array().expect("arms");
         arms.iter().map(|arm| self.resolve(arm)).collect()
@@ -102,7 +102,7 @@ impl Schemas {
     }
 }
 
-/// Returns the places of the errors in a response with this component.
+/// Returns the paths of the errors in a response with this component.
 fn refused(component: &Value) -> Vec<String> {
     let component: Component = json::from_value(component.clone()).expect("a component");
     let content = Content::new().component(component);

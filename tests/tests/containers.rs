@@ -145,7 +145,7 @@ impl Probe {
         }
     }
 
-    /// The list of an object that is only a list: without the object, and under other names.
+    /// Checks the list of an object that is only a list: without the object, and under other names.
     fn container(
         &mut self,
         document: &Document<'_>,
@@ -181,7 +181,7 @@ impl Probe {
         }
     }
 
-    /// The value decodes without a mismatch, and encodes unchanged.
+    /// Checks that the value decodes without a mismatch, and encodes unchanged.
     fn accepted(
         &mut self,
         kind: &'static str,
@@ -279,7 +279,7 @@ fn others_are_markers(map: &Map<String, Value>) -> bool {
     others.all(|(key, _)| MARKERS.contains(&key.as_str()))
 }
 
-/// The JSON pointers of all lists.
+/// Collects the JSON pointers of all lists.
 fn lists(value: &Value, pointer: String, found: &mut Vec<String>) {
     match value {
         Value::Object(map) => {

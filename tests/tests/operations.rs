@@ -144,7 +144,7 @@ impl Call<'_> {
         }
     }
 
-    /// The same for request types. They are only encoded, so the variants of their unions need not be distinguishable.
+    /// Checks request types. They are only encoded, so the variants of their unions need not be distinguishable.
     fn check_sent(&self, samples: &[Value], codec: Option<Codec>) {
         match samples {
             [only] => self.check_samples(std::slice::from_ref(only), codec),
@@ -402,7 +402,7 @@ impl Call<'_> {
     }
 }
 
-/// A parameter as the pairs of a query: lists repeat the key, and objects have one key per property.
+/// Adds a parameter as the pairs of a query: lists repeat the key, and objects have one key per property.
 fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| flatten(name, item, pairs)),
@@ -416,7 +416,7 @@ fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     }
 }
 
-/// A parameter in one of the other styles of OpenAPI.
+/// Adds a parameter in one of the other styles of OpenAPI.
 fn styled(name: &str, value: &Value, style: QueryStyle, pairs: &mut Vec<(String, String)>) {
     let mut parts = Vec::new();
     match style {

@@ -41,7 +41,7 @@ pub(crate) enum Subject {
     Unobserved,
     /// The target of a link in docs.
     Link,
-    /// A glossary term that documents a field, by the place of the term.
+    /// A glossary term that documents a field, by the span of the term.
     Term,
     /// A term that applies to a field.
     TermFits,

@@ -50,7 +50,7 @@ impl Scope {
 /// An entry of a [`Table`].
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Limited<T> {
-    /// The place of its key.
+    /// The span of the key.
     pub(crate) span: Span,
     pub(crate) scope: Scope,
     pub(crate) value: T,
@@ -67,7 +67,7 @@ impl<T> Default for Table<T> {
 }
 
 impl<T> Table<T> {
-    /// Adds an entry. Returns the place of an existing entry of equal rank for the same version and operation.
+    /// Adds an entry. Returns the span of an existing entry of equal rank for the same version and operation.
     pub(crate) fn insert(&mut self, key: &str, entry: Limited<T>) -> Option<Span> {
         let entries = self.0.entry(key.to_owned()).or_default();
         let twin = entries.iter().find(|one| one.scope.overlaps(&entry.scope));

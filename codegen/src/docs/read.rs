@@ -95,7 +95,7 @@ impl Refers for Vec<Spanned<Term>> {
     }
 }
 
-/// Returns the name of a term in a reference: its place.
+/// Returns the name of a term in a reference: its span.
 pub(crate) fn term_id(span: Span) -> String {
     format!("{}:{}", span.file, span.start)
 }

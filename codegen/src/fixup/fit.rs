@@ -20,7 +20,7 @@ const TRIALS: usize = 8;
 pub struct Fitting {
     /// The fixup's id.
     pub id: String,
-    /// The place of its list of versions, brackets included.
+    /// The span of the fixup's list of versions, including the brackets.
     pub versions: Span,
     /// Whether the description needs it.
     pub fit: Fit,

@@ -30,7 +30,7 @@ pub struct Fixup {
     pub id: String,
     /// The versions that have the fault.
     pub versions: Vec<Spanned<String>>,
-    /// The place of the list of versions, brackets included.
+    /// The span of the list of versions, including the brackets.
     pub versions_span: Span,
     /// The changes, in the order in which they are applied.
     pub actions: Vec<Action>,
@@ -41,7 +41,7 @@ pub struct Fixup {
 pub struct Action {
     /// The places to change.
     pub target: JsonPath,
-    /// The place of the target.
+    /// The span of the target.
     pub target_span: Span,
     /// The change made at each place.
     pub edit: Edit,

@@ -93,7 +93,7 @@ pub struct Origin {
     pub line: usize,
     /// JSON pointer inside the description.
     pub pointer: String,
-    /// The place of the value.
+    /// The span of the value.
     pub span: Span,
 }
 

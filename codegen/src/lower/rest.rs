@@ -228,7 +228,7 @@ impl<'t> Rest<'t> {
         }
     }
 
-    /// The media types of a body, of which one is used.
+    /// Lists the media types of a body, except the one that is used.
     fn content(&mut self, body: &'t Node, pointer: &str, what: &str) {
         for media in body.entries_of("content") {
             let here = format!("{pointer}/content/{}", escape_step(&media.key));

@@ -111,7 +111,7 @@ impl Observed {
         lacking
     }
 
-    /// Returns the keys that apply, with the place of the first entry of each.
+    /// Returns the keys that apply, with the span of the first entry of each.
     fn keys(&self) -> impl Iterator<Item = (&str, Span)> {
         let mut last = None;
         let entries = self.fields.iter();

@@ -151,7 +151,7 @@ fn operation_id<'a>(
     found.push(one.help("give each operation a unique id"));
 }
 
-/// Whether the responses describe a success. A lone `default` does.
+/// Reports an operation whose responses do not describe a success. A lone `default` does.
 fn answers(operation: &Entry, found: &mut Vec<Diagnostic>) {
     let (span, message) = match operation.value.entry("responses") {
         None => (operation.key_span, "this operation has no `responses`"),

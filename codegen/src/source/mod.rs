@@ -1,4 +1,4 @@
-//! Parses YAML and TOML to a tree with the place of every key and value.
+//! Parses YAML and TOML to a tree with the span of every key and value.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -43,7 +43,7 @@ impl Span {
 /// A value and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// The place of the value.
+    /// The span of the value.
     pub span: Span,
     /// The value.
     pub value: Value,
@@ -84,7 +84,7 @@ impl Entry {
 pub struct Entry {
     /// The key.
     pub key: String,
-    /// The place of the key.
+    /// The span of the key.
     pub key_span: Span,
     /// The value of the key.
     pub value: Node,
@@ -112,7 +112,7 @@ impl Node {
         Some(&mut entries.find(|entry| entry.key == key)?.value)
     }
 
-    /// Returns the entry of a key, with the place of the key.
+    /// Returns the entry of a key, with the span of the key.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         self.as_map()?.iter().find(|entry| entry.key == key)
     }

@@ -118,7 +118,7 @@ fn the_ids_are_those_of_the_code() {
     assert_eq!(ids, IDS.map(str::to_owned).into());
 }
 
-/// The ids of the diagnostics that a source file creates.
+/// Collects the ids of the diagnostics that a source file creates.
 fn collect_ids(text: &str, ids: &mut BTreeSet<String>) {
     let starts = text
         .split("Diagnostic::new(")

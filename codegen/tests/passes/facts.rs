@@ -151,7 +151,7 @@ impl<'a> Inventory<'a> {
         }
     }
 
-    /// The kinds of JSON values that a type reads.
+    /// Collects the kinds of JSON values that a type reads.
     fn kinds(&self, ty: &Type, known: &mut BTreeSet<&'static str>, depth: usize) {
         match ty {
             Type::String | Type::File => known.extend(["text", "date"]),

@@ -27,7 +27,7 @@ const TIME_LIMIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// A job that Intercom runs in the background. Awaiting it starts the job, polls it until it ends, and returns its
 /// result `T`.
 ///
-/// A [`Job`] is returned by [`Request::wait`], for a request that starts a job or finds an existing one:
+/// [`Request::wait`] returns a `Job`, for a request that starts a job or finds an existing one:
 /// `data_export().find(id).wait()`.
 ///
 /// The first poll is one second after the start; the interval doubles up to 30 seconds. Up to five polls in a row can

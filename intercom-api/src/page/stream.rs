@@ -92,7 +92,7 @@ impl<T: Page> Pages<T> {
 
     /// Returns where a later run can continue; `None` at the end of the list.
     ///
-    /// The place of a scroll is stored by Intercom and moves with every page. A scroll returns a cursor only while no
+    /// Intercom stores the position of a scroll and moves it with every page. A scroll returns a cursor only while no
     /// page is requested in advance (see [`prefetch`](Pages::prefetch)); the cursor is valid for one minute.
     pub fn cursor(&self) -> Option<Cursor> {
         let ahead = matches!(self.state, State::Fetching(_));
@@ -312,7 +312,7 @@ impl<T: Page> Items<T> {
 
     /// Returns where a later run can continue; `None` at the end of the list.
     ///
-    /// The place of a scroll is stored by Intercom and moves with every page. A scroll returns a cursor only between
+    /// Intercom stores the position of a scroll and moves it with every page. A scroll returns a cursor only between
     /// two pages, while no page is requested in advance (see [`prefetch`](Items::prefetch)); the cursor is valid for
     /// one minute.
     pub fn cursor(&self) -> Option<Cursor> {

@@ -107,13 +107,13 @@ pub(crate) struct Paging {
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 pub(crate) struct Style {
     pub(crate) marker: Marker,
-    /// The place of the marker in a request; none for URLs.
+    /// The location of the marker in a request; `None` for URLs.
     pub(crate) place: Option<In>,
-    /// The place of the next marker in a response.
+    /// The location of the next marker in a response.
     pub(crate) next: String,
-    /// The place of the page size in a request.
+    /// The location of the page size in a request.
     pub(crate) size: String,
-    /// The places of the page number and the number of pages in a response; empty if it has neither.
+    /// The paths of the page number and the number of pages in a response; empty if it has neither.
     #[serde(default)]
     pub(crate) page: String,
     #[serde(default)]
@@ -130,7 +130,7 @@ pub(crate) enum Marker {
     Url,
 }
 
-/// A place in a request.
+/// A location in a request.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum In {

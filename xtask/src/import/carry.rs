@@ -150,7 +150,7 @@ pub(super) struct Carried {
     pub(super) changes: Vec<Difference>,
 }
 
-/// The result for one fixup, with the place of its list of versions.
+/// The result for one fixup, with the span of its list of versions.
 #[derive(Debug, Clone)]
 pub(crate) struct Fitted {
     pub(crate) id: String,
