@@ -42,7 +42,7 @@ impl Sources {
         }
     }
 
-    /// Returns every file, in the order of their indices.
+    /// Returns every file, in index order.
     pub fn files(&self) -> &[File] {
         &self.files
     }
@@ -164,12 +164,12 @@ pub fn sort(found: &mut [Diagnostic]) {
     });
 }
 
-/// Renders diagnostics in the order of their places, without colours.
+/// Renders diagnostics sorted by span, without colours.
 pub fn render(found: &[Diagnostic], files: &[File]) -> String {
     render_with(found, files, Colour::Never)
 }
 
-/// Renders diagnostics in the order of their places.
+/// Renders diagnostics sorted by span.
 pub fn render_with(found: &[Diagnostic], files: &[File], colour: Colour) -> String {
     let mut sorted = found.to_vec();
     sort(&mut sorted);

@@ -64,7 +64,7 @@ pub struct Model {
 /// The generated files of one version.
 #[derive(Debug, Clone)]
 pub struct Generated {
-    /// Files under `intercom-api/src/generated/<module>/`, in the order of their paths.
+    /// Files under `intercom-api/src/generated/<module>/`, sorted by path.
     pub files: Vec<File>,
     /// `spec/api/<version>.txt`.
     pub summary: String,

@@ -230,7 +230,7 @@ fn schemas_of(root: &Node) -> Option<&Node> {
     root.get("components")?.get("schemas")
 }
 
-/// Returns the schemas that operations and topics use, directly or indirectly, in the order of their names.
+/// Returns the schemas that operations and topics use, directly or indirectly, sorted by name.
 fn schemas(root: &Node, operations: &[Value], topics: &Map<String, Value>) -> Map<String, Value> {
     let declared = schemas_of(root);
     let mut open = BTreeSet::new();

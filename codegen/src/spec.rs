@@ -52,7 +52,7 @@ impl Spec {
         &self.sources
     }
 
-    /// Returns every file, in the order of their indices.
+    /// Returns every file, in index order.
     pub fn files(&self) -> &[File] {
         self.sources.files()
     }

@@ -35,7 +35,7 @@ pub struct Data {
     pub webhooks: Webhooks,
     /// `spec/observed.yaml`.
     pub observed: Observed,
-    /// `spec/fixups/*.yaml`, in the order of their ids.
+    /// `spec/fixups/*.yaml`, sorted by id.
     pub fixups: Vec<Fixup>,
     /// `spec/docs/**/*.toml`.
     pub docs: Docs,

@@ -114,7 +114,7 @@ pub(crate) trait Refers {
 
 impl Refers for String {}
 
-/// A table, whatever its values.
+/// A table with any type of values.
 pub(crate) trait Entries {
     /// Drops the entries that do not apply to a version.
     fn limit(&mut self, version: &str);

@@ -23,11 +23,11 @@ pub struct Api {
     pub version: String,
     /// The Rust module and Cargo feature, for instance `v2_14`.
     pub module: String,
-    /// Every type, in the order of their names.
+    /// Every type, sorted by name.
     pub types: Vec<TypeDef>,
-    /// Every resource with its operations, in the order of their names.
+    /// Every resource with its operations, sorted by name.
     pub resources: Vec<Resource>,
-    /// The response types that are lists, in the order of their names.
+    /// The response types that are lists, sorted by name.
     pub lists: Vec<ListDef>,
     /// Background jobs, each with the type that reports it.
     pub jobs: Vec<JobDef>,

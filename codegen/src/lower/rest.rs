@@ -437,7 +437,7 @@ impl<'t> Rest<'t> {
     }
 }
 
-/// Returns the name of an entry of a section of `components`.
+/// Returns the singular name of a section of `components`.
 fn section_name(section: &str) -> Option<&'static str> {
     Some(match section {
         "callbacks" => "callback",

@@ -7,7 +7,7 @@ use crate::ir::{Api, Arm, Field, Items, Kind, ListDef, Type};
 
 use super::table::Rules;
 
-/// Returns the response types that are lists, in the order of their names, and the entries of `items` that lead to one.
+/// Returns the response types that are lists, sorted by name, and the entries of `items` that lead to one.
 pub(crate) fn find(api: &Api, types: &Types<'_>, rules: &Rules) -> (Vec<ListDef>, Vec<String>) {
     let mut lists = BTreeMap::new();
     let mut leading = Vec::new();

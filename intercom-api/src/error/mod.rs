@@ -271,7 +271,7 @@ impl Error {
         &self.0.errors
     }
 
-    /// Returns the id of the job that failed, with which the job can be found again.
+    /// Returns the id of the failed job. The id can be used to find the job again.
     pub fn job_id(&self) -> Option<&str> {
         self.0.job.as_ref().map(|(id, _)| id.as_str())
     }

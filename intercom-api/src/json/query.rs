@@ -8,7 +8,7 @@ use serde_json::Value;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(
     dead_code,
-    reason = "which of them a version needs depends on its description"
+    reason = "not every API version needs all of them"
 )]
 pub(crate) enum QueryStyle {
     /// `ids=1,2`

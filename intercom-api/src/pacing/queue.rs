@@ -37,7 +37,7 @@ pub(super) struct Queue(Mutex<Calls>);
 #[derive(Default)]
 struct Calls {
     next: u64,
-    /// The calls by ticket, that is in the order of their arrival.
+    /// The calls by ticket, that is in arrival order.
     waiting: BTreeMap<u64, Waiting>,
     /// The end of the wait that the limiter returned.
     closed: Option<Instant>,

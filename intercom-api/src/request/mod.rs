@@ -35,7 +35,7 @@ use self::execute::Execution;
 use self::missing::Missing;
 #[allow(
     unused_imports,
-    reason = "which of them are used depends on the versions"
+    reason = "the enabled versions determine which are used"
 )]
 pub(crate) use self::{
     paging::{In, Marker, Paging},

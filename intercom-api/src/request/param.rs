@@ -5,7 +5,7 @@ use crate::json::{self, Json, QueryStyle};
 
 /// The encoding of a parameter.
 #[derive(Clone, Copy)]
-#[allow(dead_code, reason = "which of them occur depends on the versions")]
+#[allow(dead_code, reason = "the enabled versions determine which occur")]
 pub(crate) enum Param {
     /// In the query, as one pair for each item of a list and each key of an object.
     Query,

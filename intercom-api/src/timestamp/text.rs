@@ -8,7 +8,7 @@ const SPACED: u8 = 16;
 /// The source of a timestamp; decides the form of the timestamp in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// Created in Rust: written in the form of the field.
+    /// Created in Rust; serialized in the form that the field declares.
     Built,
     /// A whole number.
     Whole,
