@@ -47,7 +47,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// Returns the request id, which Intercom's support asks for.
+    /// Returns the request id. Intercom's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
     }

@@ -4,14 +4,14 @@ use codegen::source::{Entry, Node, Span, Value, escape_step};
 
 use crate::edits::Dice;
 
-/// A fact that has to be told: the id, the name it is told with, and the pointer of what it is about.
+/// A fact that must be reported: the id and the name of the change, and the pointer of the changed part.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expected {
     /// The id of the change.
     pub id: &'static str,
     /// The name, if there is one.
     pub name: Option<String>,
-    /// Where it stands: on the older side for what goes, on the newer side for all else.
+    /// The pointer of the changed part: on the older side for a removal, on the newer side otherwise.
     pub pointer: String,
 }
 
@@ -59,11 +59,11 @@ fn scalar(ty: &str) -> Node {
 pub struct Sites {
     /// Schemas with properties.
     objects: Vec<String>,
-    /// Schemas of a scalar type without `enum` that nothing else is merged with.
+    /// Schemas of a scalar type without `enum`, merged with nothing else.
     scalars: Vec<String>,
     /// Schemas that say `enum` with more than two values.
     enums: Vec<String>,
-    /// Schemas that name a type and do not allow null, which nothing else is merged with.
+    /// Schemas that name a type, do not allow null, and are merged with nothing else.
     solid: Vec<String>,
     /// Operations.
     operations: Vec<String>,

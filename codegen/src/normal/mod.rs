@@ -46,7 +46,7 @@ impl Normal {
     }
 }
 
-/// Brings a description into normal form. Unknown keywords are kept, so that `openapi::read` reports them.
+/// Brings a description into normal form. Unknown keywords are preserved, so that `openapi::read` reports them.
 pub fn normalize(root: &Node, texts: Texts) -> Result<Normal, Vec<Diagnostic>> {
     supported(root)?;
     let mut pass = Pass {

@@ -261,7 +261,7 @@ impl Error {
         &self.0.headers
     }
 
-    /// Returns the request id, which Intercom's support asks for.
+    /// Returns the request id. Intercom's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

@@ -39,7 +39,7 @@ pub struct Coverage {
     pub types: Share,
     /// Fields with their own docs or docs from the glossary; constants are not counted.
     pub fields: Share,
-    /// The same for the most used types.
+    /// The share of the most used types.
     pub most_used: Share,
     /// Values of enums.
     pub values: Share,
