@@ -52,8 +52,8 @@ impl<T> Response<T> {
         self.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// Returns the API version that Intercom used, from the `Intercom-Version` header. The client warns once if it is not
-    /// the requested version, and [`strict`](crate::Request::strict) makes it an error.
+    /// Returns the API version that Intercom used, from the `Intercom-Version` header. The client warns once if it is
+    /// not the requested version, and [`strict`](crate::Request::strict) makes it an error.
     pub fn version(&self) -> Option<&str> {
         used_version(&self.headers)
     }

@@ -1,9 +1,10 @@
-//! Finds values in the `Debug` output of a decoded value, where a field is `key: value` and an undeclared key is in `extra`.
+//! Finds values in the `Debug` output of a decoded value, where a field is `key: value` and an undeclared key is in
+//! `extra`.
 
 use serde_json::Value;
 
-/// Returns whether the value at `pointer` in `value` was decoded into a declared field and not into `extra`. `shown` is the
-/// `Debug` output of the decoded value. A value inside a map or any JSON counts as declared.
+/// Returns whether the value at `pointer` in `value` was decoded into a declared field and not into `extra`. `shown` is
+/// the `Debug` output of the decoded value. A value inside a map or any JSON counts as declared.
 pub fn has_field(shown: &str, value: &Value, pointer: &str) -> bool {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
     find(shown, value, &steps)

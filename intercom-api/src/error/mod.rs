@@ -46,8 +46,8 @@ pub struct Conflict<'a> {
 
 /// The error of a call.
 ///
-/// An error has the operation, the status, Intercom's errors, the request id for Intercom's support, and the body of the
-/// response. Its message contains neither the token nor the values of path and query.
+/// An error has the operation, the status, Intercom's errors, the request id for Intercom's support, and the body of
+/// the response. Its message contains neither the token nor the values of path and query.
 pub struct Error(Box<Inner>);
 
 struct Inner {

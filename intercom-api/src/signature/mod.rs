@@ -41,8 +41,8 @@ impl Hash {
 
     /// Returns whether `signature` is the signature of `message`.
     ///
-    /// The signature must be lowercase hexadecimal of full length. If uppercase letters were accepted, a signature could be
-    /// changed and remain valid. The comparison takes constant time.
+    /// The signature must be lowercase hexadecimal of full length. If uppercase letters were accepted, a signature
+    /// could be changed and remain valid. The comparison takes constant time.
     pub(crate) fn verify(self, secret: &Secret, message: &[u8], signature: &[u8]) -> bool {
         let key = secret.expose().as_bytes();
         match self {

@@ -17,8 +17,8 @@ use tokio::runtime::Runtime;
 /// The response timeout.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A client of a mock. It supports only plain HTTP, so it needs no TLS provider, regardless of what other packages of a build
-/// enable, and reads bodies as sent.
+/// A client of a mock. It supports only plain HTTP, so it needs no TLS provider, regardless of what other packages of a
+/// build enable, and reads bodies as sent.
 pub(crate) struct Client {
     runtime: Runtime,
     http: Http<HttpConnector, Full<Bytes>>,
